@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const transform = {
+  '^.+\\.tsx?$': [
+    'babel-jest',
+    {
+      babelrc: false,
+      configFile: false,
+      presets: [
+        ['@babel/preset-env', { targets: { node: '20' } }],
+        ['@babel/preset-typescript', { allowDeclareFields: true }],
+      ],
+    },
+  ],
+}
+
+const suite = (name, extra = {}) => ({
+  displayName: name,
+  rootDir: root,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  testEnvironment: 'node',
+  transform,
+  ...extra,
+})
+
+/** One project per kind of test; `npm test` runs them all, `npx jest -c test/jest.config.mjs --selectProjects domain` one. */
+export default {
+  rootDir: root,
+  projects: [suite('domain'), suite('emulator'), suite('functions')],
+}
