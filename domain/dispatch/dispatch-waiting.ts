@@ -1,0 +1,45 @@
+import { ok, type Result } from '../kernel/result'
+import { SYSTEM_ACTOR } from '../order/actor'
+import { escalateOrder } from '../order/escalate-order'
+import type { MoveContext } from '../order/move-order'
+import { offerOrder } from '../order/offer-order'
+import type { Order } from '../order/order'
+import type { OrderStep } from '../order/order-event'
+import type { CandidateSearch, DispatchContext } from './find-candidates'
+import { PASSING_EXCLUSIONS } from './hard-filters'
+import { type Proposal, planOffers, traceOf } from './plan-offers'
+
+/** Ready for the machine: waiting, not held back by a person, and somebody's specialty. */
+export const isReadyToDispatch = (order: Order): boolean =>
+  order.status === 'pending_dispatch' &&
+  !order.onHold &&
+  (order.specialty !== null || order.fiveMust !== null)
+
+const mayWait = (order: Order, search: CandidateSearch): boolean =>
+  !order.urgent && !order.fiveMust && search.excluded.some(({ code }) => PASSING_EXCLUSIONS.includes(code))
+
+function settle(order: Order, { plan, search }: Proposal, context: MoveContext): Result<OrderStep> {
+  const exhausted = order.wave >= context.settings.maxWaves
+  if (plan && !exhausted) return offerOrder(order, plan, context)
+  if (!exhausted && mayWait(order, search)) return ok({ order, events: [] })
+  const trace = plan ? plan.trace : traceOf(order, search, [], 'machine', context.atMs)
+  const reason = { code: exhausted ? 'no_answer' : 'nobody', text: '' }
+  return escalateOrder(order, reason, context, trace)
+}
+
+/**
+ * One round of the machine over waiting orders: each is offered, goes up to the town with the reasons why nobody
+ * was found, or stays waiting for people who are only busy (then its step has no events).
+ */
+export function dispatchWaiting(
+  orders: readonly Order[],
+  context: DispatchContext,
+): readonly Result<OrderStep>[] {
+  const ready = orders.filter(isReadyToDispatch)
+  const byId = new Map(ready.map((order) => [order.id, order]))
+  const move: MoveContext = { actor: SYSTEM_ACTOR, atMs: context.atMs, settings: context.settings }
+  return planOffers(ready, context).flatMap((proposal) => {
+    const order = byId.get(proposal.orderId)
+    return order ? [settle(order, proposal, move)] : []
+  })
+}

@@ -1,0 +1,38 @@
+import type { ProjectCode } from '../service/projects'
+
+/** `verified`: measured by check-in and check-out on the server clock. `declared`: rests on somebody's word. */
+export const HOUR_CLASSES = { verified: '现场打卡', declared: '事后登记' } as const
+export type HourClass = keyof typeof HOUR_CLASSES
+
+export type HourAccount = {
+  readonly id: string
+  readonly townId: string
+  /** Sum of all entries of this account, minutes; a station's is the negative of what it has given. */
+  readonly balanceMinutes: number
+  readonly entryCount: number
+  /** Hash of the newest entry; empty for a new account. */
+  readonly headHash: string
+}
+
+/** One side of a posting. Written once, never changed; corrections are postings of their own. */
+export type HourEntry = {
+  readonly id: string
+  readonly accountId: string
+  readonly counterAccountId: string
+  readonly townId: string
+  readonly stationId: string
+  readonly volunteerId: string
+  readonly orderId: string
+  readonly title: string
+  readonly project: ProjectCode | null
+  readonly hourClass: HourClass
+  readonly minutes: number
+  readonly sequence: number
+  readonly balanceAfterMinutes: number
+  /** Last check-out; its Shanghai calendar year is the year of the hours. */
+  readonly servedUntilMs: number
+  readonly confirmedBy: string
+  readonly atMs: number
+  readonly previousHash: string
+  readonly hash: string
+}

@@ -1,0 +1,43 @@
+/** Asia/Shanghai has kept UTC+8 without daylight saving since 1991, so civil time is plain arithmetic. */
+const OFFSET_MS = 8 * 3_600_000
+
+export const MINUTE_MS = 60_000
+export const HOUR_MS = 3_600_000
+export const DAY_MS = 86_400_000
+
+/** Civil parts of an instant in Shanghai; `weekday` 0 is Sunday. */
+export function shanghaiParts(atMs: number) {
+  const shifted = new Date(atMs + OFFSET_MS)
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+    weekday: shifted.getUTCDay(),
+  }
+}
+
+/** The instant of a civil time in Shanghai. */
+export const shanghaiInstant = (year: number, month: number, day: number, hour = 0, minute = 0): number =>
+  Date.UTC(year, month - 1, day, hour, minute) - OFFSET_MS
+
+/** Midnight in Shanghai of the day that `atMs` falls in. */
+export const startOfDay = (atMs: number): number =>
+  Math.floor((atMs + OFFSET_MS) / DAY_MS) * DAY_MS - OFFSET_MS
+
+/** Midnight of the Monday of that week: a volunteer's week runs Monday to Sunday. */
+export function startOfWeek(atMs: number): number {
+  const day = startOfDay(atMs)
+  const sinceMonday = (shanghaiParts(day).weekday + 6) % 7
+  return day - sinceMonday * DAY_MS
+}
+
+/** `2026-11` */
+export function monthKey(atMs: number): string {
+  const { year, month } = shanghaiParts(atMs)
+  return `${year}-${String(month).padStart(2, '0')}`
+}
+
+/** First instant of a calendar year in Shanghai: the year of hours is the year of check-out. */
+export const startOfYear = (year: number): number => shanghaiInstant(year, 1, 1)

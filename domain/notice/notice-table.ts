@@ -1,0 +1,59 @@
+import type { OrderEvent } from '../order/order-event'
+
+/** Who is told of a move. `actor` himself never is. */
+export type NoticeAudience =
+  | 'requester'
+  | 'newly_offered'
+  | 'released'
+  | 'accepted'
+  | 'credited'
+  | 'station'
+  /** The station, only where its head has to act or to know at once. */
+  | 'station_if_needed'
+  | 'town'
+
+export type NoticeTemplate = {
+  readonly to: NoticeAudience
+  /** Sentence with places: {title} {number} {village} {name} {reason} {minutes}. */
+  readonly text: string
+}
+
+/** Everything the product tells people by itself: one place for every sentence and its readers. */
+export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplate[]>> = {
+  submit: [{ to: 'station_if_needed', text: '新单子：{title}（{village}），请看一看。' }],
+  approve: [],
+  reject: [{ to: 'requester', text: '您的“{title}”没有受理：{reason}。有疑问请给站里打电话。' }],
+  offer: [{ to: 'newly_offered', text: '有一件事想请您帮忙：{title}（{village}）。去不去都行，请回个话。' }],
+  accept: [{ to: 'requester', text: '{name}接了您的单：{title}。' }],
+  decline: [],
+  expire: [],
+  proceed: [{ to: 'requester', text: '“{title}”的人定下来了，会按时来。' }],
+  give_back: [
+    { to: 'requester', text: '{name}来不了了，正在另外找人：{title}。' },
+    { to: 'station', text: '{name}退了单：{title}（{reason}）。' },
+  ],
+  recall: [{ to: 'released', text: '“{title}”站里收回了，谢谢您。' }],
+  escalate: [
+    { to: 'requester', text: '“{title}”村里暂时没找到人，已经报给镇里。' },
+    { to: 'town', text: '{village}的“{title}”要镇里帮忙找人。' },
+  ],
+  check_in: [{ to: 'requester', text: '{name}到了：{title}。' }],
+  check_out: [{ to: 'station', text: '“{title}”做完了，请确认时长。' }],
+  send_back: [{ to: 'accepted', text: '“{title}”退回来了：{reason}。请再看一看。' }],
+  confirm: [
+    { to: 'requester', text: '“{title}”办好了，请您评一评。' },
+    { to: 'credited', text: '“{title}”记了 {minutes} 分钟，谢谢您。' },
+  ],
+  rate: [],
+  close_unrated: [],
+  close_unmet: [{ to: 'requester', text: '“{title}”暂时办不了：{reason}。' }],
+  cancel: [
+    { to: 'released', text: '“{title}”取消了，您不用去了，谢谢您。' },
+    { to: 'requester', text: '您的“{title}”取消了：{reason}。' },
+  ],
+  remind: [{ to: 'station', text: '“{title}”等了很久了，请看一看。' }],
+  alarm: [
+    { to: 'station', text: '五必到：“{title}”到现在还没有人到场。' },
+    { to: 'town', text: '五必到：{village}的“{title}”到现在还没有人到场。' },
+  ],
+}

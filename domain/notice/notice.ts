@@ -1,0 +1,15 @@
+import type { OrderEvent } from '../order/order-event'
+
+/** One line in somebody's inbox; written together with the move it tells of, delivered outside the app by `jobs`. */
+export type Notice = {
+  readonly id: string
+  readonly townId: string
+  /** A mailbox: `person:<id>`, `station:<id>` (its heads) or `town:<id>` (its coordinators). */
+  readonly to: string
+  readonly orderId: string
+  readonly type: OrderEvent['type']
+  readonly text: string
+  readonly atMs: number
+  /** `inbox`: read in the app. `call`: to be told by telephone, for people without the app. */
+  readonly delivery: 'pending' | 'inbox' | 'call'
+}

@@ -1,0 +1,68 @@
+import { personMailbox, stationMailbox, townMailbox } from '../kernel/ids'
+import type { Assignment } from '../order/assignment'
+import type { Order } from '../order/order'
+import type { OrderEvent } from '../order/order-event'
+import { REASONS, type ReasonKind, reasonWords } from '../order/reasons'
+import { villageName } from '../town/stations'
+import type { Notice } from './notice'
+import { NOTICES, type NoticeAudience } from './notice-table'
+
+type Facts = { readonly order: Order; readonly before: Order | null; readonly event: OrderEvent }
+
+const becameBy = (facts: Facts, test: (assignment: Assignment) => boolean): readonly string[] =>
+  facts.order.assignments
+    .filter((each) => {
+      const earlier = facts.before?.assignments.find((other) => other.volunteerId === each.volunteerId)
+      return test(each) && earlier?.status !== each.status
+    })
+    .map((each) => personMailbox(each.volunteerId))
+
+const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly string[]>> = {
+  requester: ({ order }) => [personMailbox(order.requesterId)],
+  newly_offered: (facts) => becameBy(facts, (each) => each.status === 'offered'),
+  released: (facts) => becameBy(facts, (each) => each.status === 'recalled'),
+  accepted: ({ order }) =>
+    order.assignments
+      .filter((each) => ['accepted', 'checked_in', 'checked_out'].includes(each.status))
+      .map((each) => personMailbox(each.volunteerId)),
+  credited: (facts) => becameBy(facts, (each) => each.status === 'confirmed'),
+  station: ({ order }) => [stationMailbox(order.stationId)],
+  station_if_needed: ({ order }) =>
+    order.status === 'submitted' || order.fiveMust ? [stationMailbox(order.stationId)] : [],
+  town: ({ order }) => [townMailbox(order.townId)],
+}
+
+const isReasonKind = (type: string): type is ReasonKind => Object.hasOwn(REASONS, type)
+
+function sentence(template: string, { order, event }: Facts, to: string): string {
+  const subject = order.assignments.find((each) => each.volunteerId === event.subjectId)
+  const reader = order.assignments.find((each) => personMailbox(each.volunteerId) === to)
+  const words: Readonly<Record<string, string | number>> = {
+    title: order.title,
+    number: order.number,
+    village: villageName(order.stationId),
+    name: subject?.name ?? '志愿者',
+    reason: event.reason && isReasonKind(event.type) ? reasonWords(event.type, event.reason) : '情况有变',
+    minutes: reader?.confirmedMinutes ?? 0,
+  }
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''))
+}
+
+/** The inbox lines that one event sends out. Whoever made the move is not told of it. */
+export function noticesFor(facts: Facts): readonly Notice[] {
+  const { order, event } = facts
+  return NOTICES[event.type].flatMap((template) =>
+    MAILBOXES[template.to](facts)
+      .filter((to) => to !== personMailbox(event.actorId))
+      .map((to) => ({
+        id: `notice:${order.id}:${event.version}:${to}`,
+        townId: order.townId,
+        to,
+        orderId: order.id,
+        type: event.type,
+        text: sentence(template.text, facts, to),
+        atMs: event.atMs,
+        delivery: 'pending' as const,
+      })),
+  )
+}

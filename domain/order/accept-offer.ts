@@ -1,0 +1,70 @@
+import { type Result, refuse } from '../kernel/result'
+import { clashingTask } from '../people/open-tasks'
+import type { Person } from '../people/person'
+import type { TownSettings } from '../town/town-settings'
+import { holdsPlace } from './assignment'
+import { changeAssignment, findAssignment, recallOpenOffers } from './change-assignment'
+import { type MoveContext, moveOrder } from './move-order'
+import { openTaskOf } from './open-task-of'
+import type { Order } from './order'
+import { missingPlaces } from './order-conditions'
+import type { OrderStep } from './order-event'
+
+type Check = (order: Order, volunteer: Person, atMs: number, settings: TownSettings) => Result<null> | null
+
+const lostTheRace: Check = (order, volunteer) => {
+  const mine = findAssignment(order, volunteer.id)
+  if (!mine) return refuse('ASSIGNMENT.NOT_YOURS')
+  if (mine.status !== 'recalled') return null
+  const winner = order.assignments.find(holdsPlace)
+  return winner && missingPlaces(order) === 0
+    ? refuse('ASSIGNMENT.ALREADY_TAKEN', { name: winner.name })
+    : refuse('ASSIGNMENT.OFFER_RECALLED')
+}
+
+const offerRanOut: Check = (order, volunteer, atMs) => {
+  const mine = findAssignment(order, volunteer.id)
+  const ranOut = mine?.status === 'expired' || (mine?.status === 'offered' && atMs >= mine.expiresAtMs)
+  return ranOut ? refuse('ASSIGNMENT.OFFER_EXPIRED') : null
+}
+
+const paused: Check = (_order, { volunteer }) => (volunteer?.paused ? refuse('ASSIGNMENT.PAUSED') : null)
+
+/** A qualification is asked again at this moment: it may have run out since the offer. */
+const credential: Check = (order, { volunteer }, atMs) => {
+  if (!order.credential) return null
+  const held = volunteer?.credentials.find((each) => each.specialty === order.specialty)
+  if (!held) return refuse('ASSIGNMENT.NOT_QUALIFIED')
+  return held.expiresAtMs <= atMs ? refuse('ASSIGNMENT.CREDENTIAL_EXPIRED') : null
+}
+
+const hoarding: Check = (_order, { openTasks }, _atMs, settings) =>
+  openTasks.length >= settings.maxOpenTasksPerVolunteer
+    ? refuse('ASSIGNMENT.TOO_MANY_OPEN_TASKS', { count: openTasks.length })
+    : null
+
+const clash: Check = (order, { openTasks }) => {
+  const other = clashingTask(openTasks, openTaskOf(order))
+  return other ? refuse('ASSIGNMENT.CLASHES_WITH_OWN_TASK', { title: other.title }) : null
+}
+
+const CHECKS: readonly Check[] = [lostTheRace, offerRanOut, paused, credential, hoarding, clash]
+
+/**
+ * A volunteer says yes. The last place fills the order and takes back every offer still open.
+ * Errors: ASSIGNMENT.* as named by the checks above, then those of the life-cycle tables.
+ */
+export function acceptOffer(order: Order, volunteer: Person, context: MoveContext): Result<OrderStep> {
+  for (const check of CHECKS) {
+    const refused = check(order, volunteer, context.atMs, context.settings)
+    if (refused && !refused.ok) return refused
+  }
+  const accepted = changeAssignment(order, volunteer.id, 'accept', {
+    answeredAtMs: context.atMs,
+    phone: volunteer.contact.phone,
+  })
+  if (!accepted.ok) return accepted
+  const full = missingPlaces({ ...order, assignments: accepted.value }) === 0
+  const assignments = full ? recallOpenOffers(accepted.value, context.atMs) : accepted.value
+  return moveOrder(order, { move: 'accept', patch: { assignments }, subjectId: volunteer.id }, context)
+}

@@ -1,0 +1,28 @@
+import type { AssignmentStatus } from './assignment-statuses'
+
+/** The life of one volunteer's part in an order. `offer` is how it begins. */
+export const ASSIGNMENT_LIFECYCLE = {
+  accept: { from: ['offered'], to: 'accepted' },
+  decline: { from: ['offered'], to: 'declined' },
+  expire: { from: ['offered'], to: 'expired' },
+  recall: { from: ['offered', 'accepted'], to: 'recalled' },
+  give_back: { from: ['accepted'], to: 'given_back' },
+  check_in: { from: ['accepted', 'checked_out'], to: 'checked_in' },
+  check_out: { from: ['checked_in'], to: 'checked_out' },
+  mark_no_show: { from: ['accepted'], to: 'no_show' },
+  confirm: { from: ['checked_out'], to: 'confirmed' },
+  void: { from: ['checked_out'], to: 'voided' },
+} as const satisfies Record<string, { from: readonly AssignmentStatus[]; to: AssignmentStatus }>
+
+export type AssignmentMove = keyof typeof ASSIGNMENT_LIFECYCLE
+export const ASSIGNMENT_MOVES = Object.keys(ASSIGNMENT_LIFECYCLE) as [AssignmentMove, ...AssignmentMove[]]
+
+/** The status after a move, or null where the table does not permit it. */
+export function nextAssignmentStatus(
+  status: AssignmentStatus,
+  move: AssignmentMove,
+): AssignmentStatus | null {
+  const row = ASSIGNMENT_LIFECYCLE[move]
+  const froms: readonly AssignmentStatus[] = row.from
+  return froms.includes(status) ? row.to : null
+}

@@ -1,0 +1,30 @@
+import type { Visit } from '../hours/visit'
+import { ASSIGNMENT_STATUSES, type AssignmentStatus } from './assignment-statuses'
+import type { Reason } from './reasons'
+
+export type Assignment = {
+  readonly volunteerId: string
+  readonly name: string
+  /** Shown to the requester once accepted. */
+  readonly phone: string
+  readonly stationId: string
+  readonly teamId: string | null
+  readonly status: AssignmentStatus
+  readonly wave: number
+  /** "Why you", in words: 同村 · 会理发 · 本周还没有任务. */
+  readonly why: readonly string[]
+  readonly offeredAtMs: number
+  readonly expiresAtMs: number
+  readonly answeredAtMs: number | null
+  readonly reason: Reason | null
+  readonly visits: readonly Visit[]
+  readonly confirmedMinutes: number | null
+}
+
+export const holdsPlace = (assignment: Assignment): boolean =>
+  ASSIGNMENT_STATUSES[assignment.status].holdsPlace
+
+export const isOpenOffer = (assignment: Assignment): boolean => assignment.status === 'offered'
+
+/** Has done at least one visit that was ended. */
+export const hasServed = (assignment: Assignment): boolean => assignment.visits.length > 0

@@ -1,0 +1,90 @@
+import type { HourClass } from '../hours/hour-entry'
+import { serviceMinutes } from '../hours/service-minutes'
+import { ok, type Result, refuse } from '../kernel/result'
+import type { Assignment } from './assignment'
+import { changeAll } from './change-assignment'
+import { type MoveContext, moveOrder } from './move-order'
+import type { Order } from './order'
+import type { OrderStep } from './order-event'
+import { isReasonCode, type Reason } from './reasons'
+
+/** What the head decides for one volunteer. Zero minutes: the time is not counted. */
+export type MinutesDecision = {
+  readonly volunteerId: string
+  readonly minutes: number
+  /** Needed when the minutes differ from those measured. */
+  readonly reason: Reason | null
+}
+
+export type Credit = {
+  readonly volunteerId: string
+  readonly minutes: number
+  readonly servedUntilMs: number
+  /** More minutes than the server measured rest on somebody's word. */
+  readonly hourClass: HourClass
+}
+
+export type Confirmation = OrderStep & { readonly credits: readonly Credit[] }
+
+const lastOut = (assignment: Assignment): number =>
+  Math.max(0, ...assignment.visits.map((visit) => visit.outMs ?? visit.inMs))
+
+const toCredit = (assignment: Assignment, minutes: number, capMinutes: number): Credit => ({
+  volunteerId: assignment.volunteerId,
+  minutes,
+  servedUntilMs: lastOut(assignment),
+  hourClass: minutes > serviceMinutes(assignment.visits, capMinutes) ? 'declared' : 'verified',
+})
+
+function decide(
+  assignment: Assignment,
+  decisions: readonly MinutesDecision[],
+  maxMinutes: number,
+): Result<Assignment> {
+  const decision = decisions.find((each) => each.volunteerId === assignment.volunteerId)
+  if (!decision) return refuse('ORDER.MINUTES_MISSING', { name: assignment.name })
+  const { minutes, reason } = decision
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes > maxMinutes)
+    return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max: maxMinutes })
+  const changed = minutes !== serviceMinutes(assignment.visits, maxMinutes)
+  if (changed && !(reason && isReasonCode('adjust_minutes', reason.code)))
+    return refuse('ORDER.MINUTES_REASON_REQUIRED')
+  return ok({
+    ...assignment,
+    status: minutes === 0 ? 'voided' : 'confirmed',
+    confirmedMinutes: minutes,
+    reason: changed ? reason : null,
+  })
+}
+
+/**
+ * 办结: the head settles the minutes of everybody who served; who had accepted and never came is a no-show.
+ * Nobody confirms himself. Errors: ORDER.SERVED_CANNOT_CONFIRM, ORDER.MINUTES_*, and the life-cycle's own.
+ */
+export function confirmOrder(
+  order: Order,
+  decisions: readonly MinutesDecision[],
+  context: MoveContext,
+): Result<Confirmation> {
+  if (order.assignments.some((each) => each.volunteerId === context.actor.id && each.visits.length > 0))
+    return refuse('ORDER.SERVED_CANNOT_CONFIRM')
+  const present = changeAll(order.assignments, 'mark_no_show')
+  const assignments: Assignment[] = []
+  for (const each of present) {
+    if (each.status !== 'checked_out') {
+      assignments.push(each)
+      continue
+    }
+    const decided = decide(each, decisions, context.settings.maxMinutesPerRecord)
+    if (!decided.ok) return decided
+    assignments.push(decided.value)
+  }
+  const step = moveOrder(order, { move: 'confirm', patch: { assignments } }, context)
+  if (!step.ok) return step
+  const credits = assignments.flatMap((each) =>
+    each.status === 'confirmed' && each.confirmedMinutes
+      ? [toCredit(each, each.confirmedMinutes, context.settings.maxMinutesPerRecord)]
+      : [],
+  )
+  return ok({ ...step.value, credits })
+}

@@ -1,0 +1,57 @@
+import { DAY_MS, HOUR_MS } from '../kernel/shanghai-time'
+import type { TownSettings } from '../town/town-settings'
+import type { Order } from './order'
+import type { OrderStatus } from './order-statuses'
+
+type Clock = (order: Order, settings: TownSettings) => number | null
+
+const urgentHours = (order: Order, urgent: number, ordinary: number) => (order.urgent ? urgent : ordinary)
+
+const earliestOffer = (order: Order): number | null => {
+  const open = order.assignments.filter((each) => each.status === 'offered')
+  return open.length === 0 ? null : Math.min(...open.map((each) => each.expiresAtMs))
+}
+
+/** When the machine has to look again, by status. Null: nothing runs out. */
+const CLOCKS: Readonly<Record<OrderStatus, Clock>> = {
+  submitted: (order, s) =>
+    order.statusSinceMs + urgentHours(order, s.reviewHoursUrgent, s.reviewHours) * HOUR_MS,
+  pending_dispatch: (order, s) =>
+    order.statusSinceMs + urgentHours(order, s.dispatchHoursUrgent, s.dispatchHours) * HOUR_MS,
+  dispatched: earliestOffer,
+  accepted: (order, s) => Math.max(order.wanted.toMs, order.statusSinceMs) + s.serveDays * DAY_MS,
+  in_service: (order, s) => order.statusSinceMs + order.durationMinutes * 60_000 + s.reminderHours * HOUR_MS,
+  pending_confirm: (order, s) => order.statusSinceMs + s.confirmHours * HOUR_MS,
+  pending_rating: (order, s) => order.statusSinceMs + s.ratingDays * DAY_MS,
+  escalated: (order, s) => order.statusSinceMs + s.reminderHours * HOUR_MS,
+  closed: () => null,
+  rejected: () => null,
+  cancelled: () => null,
+  closed_unmet: () => null,
+}
+
+const ARRIVAL_MATTERS: readonly OrderStatus[] = [
+  'submitted',
+  'pending_dispatch',
+  'dispatched',
+  'accepted',
+  'escalated',
+]
+
+/** 五必到: the arrival clock runs until somebody has arrived or the alarm was raised once. */
+export function arrivalDueMs(order: Order): number | null {
+  const running = order.arrivedAtMs === null && order.arrivalAlarmedAtMs === null
+  return running && ARRIVAL_MATTERS.includes(order.status) ? order.arriveByMs : null
+}
+
+/** The status's own deadline; once somebody was reminded, one reminder interval after that. */
+export function statusDueMs(order: Order, settings: TownSettings): number | null {
+  if (order.remindedAtMs !== null) return order.remindedAtMs + settings.reminderHours * HOUR_MS
+  return CLOCKS[order.status](order, settings)
+}
+
+/** The next instant at which the machine has to look at this order, or null. */
+export function nextDueMs(order: Order, settings: TownSettings): number | null {
+  const due = [statusDueMs(order, settings), arrivalDueMs(order)].filter((each) => each !== null)
+  return due.length === 0 ? null : Math.min(...due)
+}

@@ -1,0 +1,67 @@
+import type { Result } from '../kernel/result'
+import { HOUR_MS } from '../kernel/shanghai-time'
+import type { Assignment } from './assignment'
+import { recallOpenOffers } from './change-assignment'
+import type { DispatchTrace } from './dispatch-trace'
+import { type MoveContext, moveOrder } from './move-order'
+import type { Order } from './order'
+import type { OrderStep } from './order-event'
+
+export type VolunteerPick = {
+  readonly volunteerId: string
+  readonly name: string
+  readonly phone: string
+  readonly stationId: string
+  readonly teamId: string | null
+  readonly why: readonly string[]
+}
+
+export type OfferPlan = {
+  readonly picks: readonly VolunteerPick[]
+  readonly team: { readonly id: string; readonly name: string } | null
+  readonly trace: DispatchTrace
+}
+
+/** When an offer made now runs out. */
+export function offerExpiry(order: Order, context: MoveContext): number {
+  const { acceptHours, acceptHoursUrgent } = context.settings
+  return context.atMs + (order.urgent ? acceptHoursUrgent : acceptHours) * HOUR_MS
+}
+
+/** Asks the picked volunteers. Offers of an earlier choice by hand that are still open are taken back first. */
+export function offerOrder(order: Order, plan: OfferPlan, context: MoveContext): Result<OrderStep> {
+  const wave = order.wave + 1
+  const expiresAtMs = offerExpiry(order, context)
+  const offers = plan.picks.map(
+    (pick): Assignment => ({
+      ...pick,
+      status: 'offered',
+      wave,
+      offeredAtMs: context.atMs,
+      expiresAtMs,
+      answeredAtMs: null,
+      reason: null,
+      visits: [],
+      confirmedMinutes: null,
+    }),
+  )
+  const asked = new Set(plan.picks.map((pick) => pick.volunteerId))
+  const kept = recallOpenOffers(order.assignments, context.atMs).filter(
+    (each) => !asked.has(each.volunteerId),
+  )
+  return moveOrder(
+    order,
+    {
+      move: 'offer',
+      patch: {
+        assignments: [...kept, ...offers],
+        wave,
+        onHold: false,
+        teamId: plan.team?.id ?? order.teamId,
+        teamName: plan.team?.name ?? order.teamName,
+        trace: plan.trace,
+      },
+    },
+    context,
+  )
+}

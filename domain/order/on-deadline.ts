@@ -1,0 +1,62 @@
+import { ok, type Result } from '../kernel/result'
+import { SYSTEM_ACTOR } from './actor'
+import { continueWith } from './continue-with'
+import { arrivalDueMs, statusDueMs } from './deadlines'
+import { escalateOrder } from './escalate-order'
+import { type MoveContext, moveOrder } from './move-order'
+import type { Order } from './order'
+import type { OrderStep } from './order-event'
+
+type Step = (order: Order, context: MoveContext) => Result<OrderStep>
+
+const remind: Step = (order, context) =>
+  moveOrder(order, { move: 'remind', patch: { remindedAtMs: context.atMs } }, context)
+
+const escalate: Step = (order, context) => escalateOrder(order, { code: 'no_answer', text: '' }, context)
+
+/** A first silence is reminded of; a second one goes up to the town. */
+const remindThenEscalate: Step = (order, context) =>
+  order.remindedAtMs === null ? remind(order, context) : escalate(order, context)
+
+const expireOffers: Step = (order, context) => {
+  const assignments = order.assignments.map((each) =>
+    each.status === 'offered' && each.expiresAtMs <= context.atMs
+      ? ({ ...each, status: 'expired' } as const)
+      : each,
+  )
+  return moveOrder(order, { move: 'expire', patch: { assignments } }, context)
+}
+
+const closeUnrated: Step = (order, context) => moveOrder(order, { move: 'close_unrated' }, context)
+
+/** What the machine does when a status has lasted too long. Hours are never confirmed by silence. */
+const ON_DUE: Partial<Record<Order['status'], Step>> = {
+  submitted: remindThenEscalate,
+  pending_dispatch: escalate,
+  dispatched: expireOffers,
+  accepted: remind,
+  in_service: remind,
+  pending_confirm: remind,
+  pending_rating: closeUnrated,
+  escalated: remind,
+}
+
+const raiseAlarm: Step = (order, context) =>
+  moveOrder(order, { move: 'alarm', patch: { arrivalAlarmedAtMs: context.atMs } }, context)
+
+/**
+ * Everything that is due on an order at this instant. Asked again at the same instant it does nothing:
+ * each step moves the order's next deadline into the future.
+ */
+export function onDeadline(order: Order, context: Omit<MoveContext, 'actor'>): Result<OrderStep> {
+  const system: MoveContext = { ...context, actor: SYSTEM_ACTOR }
+  const { atMs, settings } = context
+  const nothing: Result<OrderStep> = ok({ order, events: [] })
+  const arrival = arrivalDueMs(order)
+  const alarmed = arrival !== null && arrival <= atMs ? raiseAlarm(order, system) : nothing
+  return continueWith(alarmed, (current) => {
+    const due = statusDueMs(current, settings)
+    const step = ON_DUE[current.status]
+    return due !== null && due <= atMs && step ? step(current, system) : ok({ order: current, events: [] })
+  })
+}

@@ -1,0 +1,35 @@
+import { holdsPlace, isOpenOffer } from './assignment'
+import type { Order } from './order'
+
+/** Facts about an order's people on which a move may depend; closed list, each a pure question. */
+export const ORDER_CONDITIONS = {
+  places_full: '人齐了',
+  places_open_offers_open: '还缺人，还有人没回复',
+  places_open_no_offers: '还缺人，没有人可等了',
+  someone_accepted: '已有人接单',
+  someone_inside: '还有人在服务',
+  nobody_inside: '都做完了',
+} as const
+
+export type OrderCondition = keyof typeof ORDER_CONDITIONS
+
+export const takenPlaces = (order: Pick<Order, 'assignments'>): number =>
+  order.assignments.filter(holdsPlace).length
+
+export const missingPlaces = (order: Pick<Order, 'assignments' | 'headcount'>): number =>
+  Math.max(0, order.headcount - takenPlaces(order))
+
+export const hasOpenOffers = (order: Pick<Order, 'assignments'>): boolean =>
+  order.assignments.some(isOpenOffer)
+
+const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
+  places_full: (order) => missingPlaces(order) === 0,
+  places_open_offers_open: (order) => missingPlaces(order) > 0 && hasOpenOffers(order),
+  places_open_no_offers: (order) => missingPlaces(order) > 0 && !hasOpenOffers(order),
+  someone_accepted: (order) => takenPlaces(order) > 0,
+  someone_inside: (order) => order.assignments.some((each) => each.status === 'checked_in'),
+  nobody_inside: (order) => !order.assignments.some((each) => each.status === 'checked_in'),
+}
+
+export const conditionHolds = (condition: OrderCondition, order: Order): boolean =>
+  QUESTIONS[condition](order)

@@ -1,0 +1,144 @@
+import type { ActorRole } from '../people/roles'
+import type { OrderCondition } from './order-conditions'
+import type { OrderStatus } from './order-statuses'
+import type { ReasonKind } from './reasons'
+
+/** One permitted move. `when` is asked of the order as it stands after the volunteer's part has changed. */
+export type OrderTransition = {
+  readonly from: OrderStatus
+  readonly to: OrderStatus
+  readonly by: readonly ActorRole[]
+  readonly when?: OrderCondition
+  /** A reason of this kind must be given. */
+  readonly reason?: ReasonKind
+  /** Closed to 五必到 orders: such an order cannot end at the station as unmet. */
+  readonly exceptFiveMust?: true
+}
+
+const REQUESTER = ['villager', 'helper'] as const
+const STAFF = ['station_head', 'town_coordinator'] as const
+
+const each = (
+  froms: readonly OrderStatus[],
+  rest: Omit<OrderTransition, 'from' | 'to'> & { readonly to: OrderStatus | 'same' },
+): readonly OrderTransition[] =>
+  froms.map((from) => ({ ...rest, from, to: rest.to === 'same' ? from : rest.to }))
+
+/** An offer that ends without a yes: wait for the others, or look for new people. */
+const offerEnds = (by: readonly ActorRole[], reason?: ReasonKind): readonly OrderTransition[] => [
+  { from: 'dispatched', to: 'dispatched', by, when: 'places_open_offers_open', ...(reason && { reason }) },
+  {
+    from: 'dispatched',
+    to: 'pending_dispatch',
+    by,
+    when: 'places_open_no_offers',
+    ...(reason && { reason }),
+  },
+]
+
+/**
+ * The life of an order: every move there is. Screens draw their buttons from this table, use cases ask it,
+ * the documentation is generated from it. The first row that fits decides.
+ */
+export const ORDER_LIFECYCLE = {
+  approve: [{ from: 'submitted', to: 'pending_dispatch', by: ['system', ...STAFF] }],
+  reject: [
+    { from: 'submitted', to: 'rejected', by: ['station_head'], reason: 'reject', exceptFiveMust: true },
+    { from: 'submitted', to: 'rejected', by: ['town_coordinator'], reason: 'reject' },
+  ],
+  offer: [
+    { from: 'pending_dispatch', to: 'dispatched', by: ['system', ...STAFF] },
+    { from: 'dispatched', to: 'dispatched', by: STAFF },
+    { from: 'escalated', to: 'dispatched', by: ['town_coordinator'] },
+  ],
+  accept: [
+    { from: 'dispatched', to: 'accepted', by: ['volunteer'], when: 'places_full' },
+    { from: 'dispatched', to: 'dispatched', by: ['volunteer'], when: 'places_open_offers_open' },
+    { from: 'dispatched', to: 'pending_dispatch', by: ['volunteer'], when: 'places_open_no_offers' },
+  ],
+  decline: offerEnds(['volunteer'], 'decline'),
+  expire: offerEnds(['system']),
+  proceed: each(['pending_dispatch', 'dispatched'], {
+    to: 'accepted',
+    by: ['team_leader', ...STAFF],
+    when: 'someone_accepted',
+  }),
+  give_back: [
+    { from: 'accepted', to: 'pending_dispatch', by: ['volunteer'], reason: 'give_back' },
+    ...offerEnds(['volunteer'], 'give_back'),
+    ...each(['pending_dispatch', 'in_service', 'pending_confirm'], {
+      to: 'same',
+      by: ['volunteer'],
+      reason: 'give_back',
+    }),
+  ],
+  recall: each(['dispatched', 'accepted'], { to: 'pending_dispatch', by: STAFF, reason: 'recall' }),
+  escalate: [
+    ...each(['submitted', 'pending_dispatch', 'dispatched'], { to: 'escalated', by: ['system'] }),
+    ...each(['submitted', 'pending_dispatch', 'dispatched'], {
+      to: 'escalated',
+      by: ['station_head'],
+      reason: 'escalate',
+    }),
+  ],
+  check_in: each(['accepted', 'in_service', 'pending_confirm'], { to: 'in_service', by: ['volunteer'] }),
+  check_out: [
+    { from: 'in_service', to: 'in_service', by: ['volunteer'], when: 'someone_inside' },
+    { from: 'in_service', to: 'pending_confirm', by: ['volunteer'], when: 'nobody_inside' },
+  ],
+  send_back: [{ from: 'pending_confirm', to: 'in_service', by: STAFF, reason: 'send_back' }],
+  confirm: each(['pending_confirm', 'in_service'], {
+    to: 'pending_rating',
+    by: STAFF,
+    when: 'nobody_inside',
+  }),
+  rate: [{ from: 'pending_rating', to: 'closed', by: REQUESTER }],
+  close_unrated: [{ from: 'pending_rating', to: 'closed', by: ['system'] }],
+  close_unmet: [
+    {
+      from: 'pending_dispatch',
+      to: 'closed_unmet',
+      by: ['station_head'],
+      reason: 'close_unmet',
+      exceptFiveMust: true,
+    },
+    ...each(['pending_dispatch', 'escalated'], {
+      to: 'closed_unmet',
+      by: ['town_coordinator'],
+      reason: 'close_unmet',
+    }),
+  ],
+  cancel: [
+    ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
+      to: 'cancelled',
+      by: REQUESTER,
+    }),
+    ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted'], {
+      to: 'cancelled',
+      by: ['station_head'],
+      reason: 'cancel',
+      exceptFiveMust: true,
+    }),
+    ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
+      to: 'cancelled',
+      by: ['town_coordinator'],
+      reason: 'cancel',
+    }),
+  ],
+  /** The clock speaks: somebody is reminded, nothing else changes. */
+  remind: each(['submitted', 'accepted', 'in_service', 'pending_confirm', 'escalated'], {
+    to: 'same',
+    by: ['system'],
+  }),
+  /** 五必到: nobody has arrived by the time that was promised. */
+  alarm: each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
+    to: 'same',
+    by: ['system'],
+  }),
+} as const satisfies Record<string, readonly OrderTransition[]>
+
+/** `submit` is how an order begins; it has no state to come from. */
+export type OrderMove = keyof typeof ORDER_LIFECYCLE
+export const ORDER_MOVES = Object.keys(ORDER_LIFECYCLE) as [OrderMove, ...OrderMove[]]
+
+export const transitionsOf = (move: OrderMove): readonly OrderTransition[] => ORDER_LIFECYCLE[move]

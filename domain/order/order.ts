@@ -1,0 +1,96 @@
+import type { FiveMustCode } from '../service/five-must-arrive'
+import type { ProjectCode } from '../service/projects'
+import type { RiskCode } from '../service/risks'
+import type { SpecialtyCode } from '../service/specialties'
+import type { Assignment } from './assignment'
+import type { DispatchTrace } from './dispatch-trace'
+import type { OrderStatus } from './order-statuses'
+import type { Reason } from './reasons'
+
+export type WantedTime = {
+  readonly fromMs: number
+  readonly toMs: number
+  /** How exact the wish is: a half day, or any time within the span. */
+  readonly kind: 'half_day' | 'any_time'
+}
+
+export type Beneficiary = {
+  /** Null when the person served is only known by what the helper wrote. */
+  readonly personId: string | null
+  readonly name: string
+  readonly phone: string
+  readonly addressText: string
+}
+
+export type Rating = {
+  readonly stars: number
+  readonly tags: readonly RatingTag[]
+  readonly text: string
+  readonly atMs: number
+  readonly recordedBy: string
+}
+
+export const RATING_TAGS = {
+  kind: '态度好',
+  on_time: '准时',
+  solved: '解决了问题',
+  not_solved: '没解决',
+  nobody_came: '没来',
+  asked_money: '收费了',
+} as const
+export type RatingTag = keyof typeof RATING_TAGS
+export const RATING_TAG_CODES = Object.keys(RATING_TAGS) as [RatingTag, ...RatingTag[]]
+
+/** What was ordered and never changes by itself; the station head may correct it at review. */
+export type OrderContent = {
+  readonly source: 'menu' | 'wish'
+  readonly menuItemCode: string | null
+  readonly title: string
+  /** The villager's own words, numbers masked. */
+  readonly needText: string
+  readonly specialty: SpecialtyCode | null
+  readonly project: ProjectCode | null
+  readonly fiveMust: FiveMustCode | null
+  readonly urgent: boolean
+  readonly credential: boolean
+  readonly risks: readonly RiskCode[]
+  readonly headcount: number
+  readonly durationMinutes: number
+  readonly wanted: WantedTime
+}
+
+/** The order and everything that must change together with it: one document, one version. */
+export type Order = OrderContent & {
+  readonly id: string
+  /** What people read out on the telephone: 1123-7K4Q. */
+  readonly number: string
+  readonly townId: string
+  readonly stationId: string
+  readonly requesterId: string
+  readonly onBehalf: boolean
+  readonly beneficiary: Beneficiary
+  readonly status: OrderStatus
+  /** Number of events so far; every move adds exactly one. */
+  readonly version: number
+  readonly submittedAtMs: number
+  readonly statusSinceMs: number
+  /** First time each status was reached: the line of steps. */
+  readonly milestones: Readonly<Partial<Record<OrderStatus, number>>>
+  /** Next instant at which the machine has to look at this order. */
+  readonly dueAtMs: number | null
+  /** Last reminder within the present status. */
+  readonly remindedAtMs: number | null
+  /** 五必到: arrival is due by then; null for other orders. */
+  readonly arriveByMs: number | null
+  readonly arrivedAtMs: number | null
+  readonly arrivalAlarmedAtMs: number | null
+  /** Waits for a person: the machine does not offer it by itself. */
+  readonly onHold: boolean
+  readonly teamId: string | null
+  readonly teamName: string | null
+  readonly wave: number
+  readonly trace: DispatchTrace | null
+  readonly assignments: readonly Assignment[]
+  readonly closingReason: (Reason & { readonly words: string }) | null
+  readonly rating: Rating | null
+}

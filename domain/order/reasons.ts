@@ -1,0 +1,74 @@
+/** Reasons that people give, by the step at which they are asked. `other` always goes with a sentence. */
+export const REASONS = {
+  reject: {
+    not_volunteer_work: '不属于志愿服务',
+    duplicate: '已有同样的单子',
+    unclear: '联系不上，说不清楚',
+    unsafe: '有危险，志愿者不能做',
+    other: '其他原因',
+  },
+  decline: {
+    busy: '有事',
+    too_far: '太远',
+    cannot_do: '不会',
+    unwell: '身体不好',
+    unsaid: '不说',
+  },
+  give_back: {
+    busy: '临时有事',
+    unwell: '身体不好',
+    no_transport: '去不了',
+    cannot_do: '干不了',
+    other: '其他原因',
+  },
+  recall: {
+    wrong_team: '派错了队',
+    changed: '情况变了',
+    requested: '点单人要求',
+    other: '其他原因',
+  },
+  escalate: {
+    nobody: '村里没有合适的人',
+    beyond_village: '村里办不了',
+    no_answer: '一直没人接单',
+    other: '其他原因',
+  },
+  close_unmet: {
+    nobody: '没有人能做',
+    not_possible: '条件不允许',
+    done_by_others: '别人已经办了',
+    other: '其他原因',
+  },
+  cancel: {
+    not_needed: '不需要了',
+    done_by_others: '别人已经办了',
+    wrong: '点错了',
+    other: '其他原因',
+  },
+  send_back: {
+    not_finished: '事情还没做完',
+    times_wrong: '时间对不上',
+    other: '其他原因',
+  },
+  adjust_minutes: {
+    forgot_check_out: '忘了点“做完了”',
+    forgot_check_in: '忘了点“我到了”',
+    travel_included: '把路上时间算进去了',
+    did_not_serve: '人没有到',
+    other: '其他原因',
+  },
+} as const
+
+export type ReasonKind = keyof typeof REASONS
+
+export type Reason = { readonly code: string; readonly text: string }
+
+export const isReasonCode = (kind: ReasonKind, code: string): boolean => Object.hasOwn(REASONS[kind], code)
+
+/** The words of a reason: its label, then the person's own sentence. */
+export function reasonWords(kind: ReasonKind, reason: Reason): string {
+  const labels: Readonly<Record<string, string>> = REASONS[kind]
+  const label = labels[reason.code] ?? ''
+  if (!reason.text) return label
+  return reason.code === 'other' ? reason.text : `${label}：${reason.text}`
+}

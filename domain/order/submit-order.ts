@@ -1,0 +1,64 @@
+import { HOUR_MS } from '../kernel/shanghai-time'
+import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
+import type { TownSettings } from '../town/town-settings'
+import { nextDueMs } from './deadlines'
+import type { Beneficiary, Order, OrderContent } from './order'
+import type { OrderStep } from './order-event'
+
+export type NewOrder = {
+  readonly id: string
+  readonly number: string
+  readonly townId: string
+  readonly stationId: string
+  readonly requesterId: string
+  readonly onBehalf: boolean
+  readonly beneficiary: Beneficiary
+  readonly content: OrderContent
+}
+
+/** The first row of an order's history. The 五必到 clock starts here. */
+export function submitOrder(input: NewOrder, context: { atMs: number; settings: TownSettings }): OrderStep {
+  const { content, ...identity } = input
+  const { atMs, settings } = context
+  const order: Order = {
+    ...identity,
+    ...content,
+    status: 'submitted',
+    version: 1,
+    submittedAtMs: atMs,
+    statusSinceMs: atMs,
+    milestones: { submitted: atMs },
+    dueAtMs: null,
+    remindedAtMs: null,
+    arriveByMs: content.fiveMust
+      ? Math.max(atMs, content.wanted.fromMs) + FIVE_MUST_ARRIVE[content.fiveMust].arriveWithinHours * HOUR_MS
+      : null,
+    arrivedAtMs: null,
+    arrivalAlarmedAtMs: null,
+    onHold: false,
+    teamId: null,
+    teamName: null,
+    wave: 0,
+    trace: null,
+    assignments: [],
+    closingReason: null,
+    rating: null,
+  }
+  return {
+    order: { ...order, dueAtMs: nextDueMs(order, settings) },
+    events: [
+      {
+        orderId: order.id,
+        version: 1,
+        type: 'submit',
+        from: null,
+        to: 'submitted',
+        atMs,
+        actorId: input.requesterId,
+        actorRole: input.onBehalf ? 'helper' : 'villager',
+        subjectId: null,
+        reason: null,
+      },
+    ],
+  }
+}

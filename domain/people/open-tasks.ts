@@ -1,0 +1,23 @@
+import { MINUTE_MS } from '../kernel/shanghai-time'
+import type { OpenTask } from './person'
+
+/** Time kept free between two tasks, for the way. */
+const TRAVEL_MINUTES = 30
+
+/** Two tasks clash when their windows overlap and both, with the way between, do not fit into the span of the two. */
+export function tasksClash(a: OpenTask, b: OpenTask): boolean {
+  if (a.orderId === b.orderId || a.toMs <= b.fromMs || b.toMs <= a.fromMs) return false
+  const spanMinutes = (Math.max(a.toMs, b.toMs) - Math.min(a.fromMs, b.fromMs)) / MINUTE_MS
+  return a.durationMinutes + b.durationMinutes + TRAVEL_MINUTES > spanMinutes
+}
+
+export const clashingTask = (tasks: readonly OpenTask[], wanted: OpenTask): OpenTask | null =>
+  tasks.find((task) => tasksClash(task, wanted)) ?? null
+
+export const withTask = (tasks: readonly OpenTask[], task: OpenTask): readonly OpenTask[] => [
+  ...withoutTask(tasks, task.orderId),
+  task,
+]
+
+export const withoutTask = (tasks: readonly OpenTask[], orderId: string): readonly OpenTask[] =>
+  tasks.filter((task) => task.orderId !== orderId)

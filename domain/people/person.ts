@@ -1,0 +1,49 @@
+import type { SpecialtyCode } from '../service/specialties'
+
+/** A role that was given, and where it holds. Villager, volunteer and team leader follow from the person's own record. */
+export type Grant =
+  | { readonly role: 'helper' | 'station_head'; readonly stationId: string }
+  | { readonly role: 'town_coordinator' | 'admin' }
+
+export type VolunteerProfile = {
+  /** `STS-<station suffix>-<year>-<5 digits>`, never the ID number. */
+  readonly volunteerNo: string
+  readonly paused: boolean
+  /** Approved specialties, the main one first. */
+  readonly specialties: readonly SpecialtyCode[]
+  /** Specialties whose credential was verified, with its last valid instant. */
+  readonly credentials: readonly { readonly specialty: SpecialtyCode; readonly expiresAtMs: number }[]
+  readonly teamIds: readonly string[]
+  readonly leaderOf: readonly string[]
+  readonly lastServedAtMs: number | null
+}
+
+/** A task that was accepted and not yet served; guards against clashes and hoarding. */
+export type OpenTask = {
+  readonly orderId: string
+  readonly title: string
+  readonly fromMs: number
+  readonly toMs: number
+  readonly durationMinutes: number
+}
+
+export type Contact = {
+  readonly name: string
+  readonly phone: string
+  readonly stationId: string
+  /** Group and landmark in the villager's own words: 界岭组，老槐树旁. */
+  readonly addressText: string
+}
+
+export type Person = {
+  readonly id: string
+  readonly townId: string
+  readonly contact: Contact
+  /** False for people who have no phone of their own: they are told by telephone. */
+  readonly usesApp: boolean
+  readonly grants: readonly Grant[]
+  readonly volunteer: VolunteerProfile | null
+  readonly openTasks: readonly OpenTask[]
+  readonly noticesReadAtMs: number
+  readonly createdAtMs: number
+}

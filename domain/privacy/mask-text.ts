@@ -1,0 +1,29 @@
+/** Full-width digits, letters X and signs, as phones write them, back to their plain forms. */
+const toHalfWidth = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+
+const GAP = '[\\s\\u3000\\-—_.·]?'
+const spaced = (digits: string): string => digits.replaceAll('#', `${GAP}\\d`)
+
+/** ID numbers (18), bank cards (16–19), landlines with area code and mobiles; signs or spaces inside do not hide them. */
+const NUMBERS = new RegExp(
+  [
+    `\\d${spaced('#'.repeat(16))}${GAP}[\\dXx](?:${GAP}\\d)?`,
+    `\\d${spaced('#'.repeat(15))}`,
+    `0\\d{2,3}${GAP}\\d{7,8}`,
+    `1${GAP}[3-9]${spaced('#'.repeat(9))}`,
+  ].join('|'),
+  'g',
+)
+
+/** Hides phone, ID and bank numbers in free text. Everything else stays as written. */
+export function maskText(text: string): string {
+  const plain = toHalfWidth(text)
+  let masked = ''
+  let from = 0
+  for (const match of plain.matchAll(NUMBERS)) {
+    masked += `${text.slice(from, match.index)}（号码已隐藏）`
+    from = match.index + match[0].length
+  }
+  return masked + text.slice(from)
+}
