@@ -1,5 +1,5 @@
 import type { CostTerms } from '../order/dispatch-trace'
-import { EXCLUSIONS, type ExclusionCode } from '../order/exclusions'
+import { EXCLUSION_CODES, type ExclusionCode } from '../order/exclusions'
 import type { Order } from '../order/order'
 import type { Person } from '../people/person'
 import type { Team } from '../people/team'
@@ -33,8 +33,6 @@ export type CandidateSearch = {
   readonly pool: number
 }
 
-const ALL_FILTERS = Object.keys(EXCLUSIONS).filter((code): code is ExclusionCode => code in HARD_FILTERS)
-
 const byCostThenId = (a: Candidate, b: Candidate): number =>
   a.cost - b.cost || (a.person.id < b.person.id ? -1 : 1)
 
@@ -58,7 +56,7 @@ function toCandidate(input: FilterInput): Candidate {
 export function findCandidates(
   order: Order,
   context: DispatchContext,
-  filters: readonly ExclusionCode[] = ALL_FILTERS,
+  filters: readonly ExclusionCode[] = EXCLUSION_CODES,
 ): CandidateSearch {
   const teamsById = new Map(context.teams.map((team) => [team.id, team]))
   const candidates: Candidate[] = []

@@ -3,6 +3,7 @@ import type { Assignment } from '../order/assignment'
 import type { Order } from '../order/order'
 import type { OrderEvent } from '../order/order-event'
 import { REASONS, type ReasonKind, reasonWords } from '../order/reasons'
+import { politeName } from '../privacy/mask'
 import { villageName } from '../town/stations'
 import type { Notice } from './notice'
 import { NOTICES, type NoticeAudience } from './notice-table'
@@ -41,7 +42,7 @@ function sentence(template: string, { order, event }: Facts, to: string): string
     title: order.title,
     number: order.number,
     village: villageName(order.stationId),
-    name: subject?.name ?? '志愿者',
+    name: subject ? politeName(subject.name) : '志愿者',
     reason: event.reason && isReasonKind(event.type) ? reasonWords(event.type, event.reason) : '情况有变',
     minutes: reader?.confirmedMinutes ?? 0,
   }

@@ -1,6 +1,7 @@
 import { type Result, refuse } from '../kernel/result'
 import { clashingTask } from '../people/open-tasks'
 import type { Person } from '../people/person'
+import { politeName } from '../privacy/mask'
 import type { TownSettings } from '../town/town-settings'
 import { holdsPlace } from './assignment'
 import { changeAssignment, findAssignment, recallOpenOffers } from './change-assignment'
@@ -18,7 +19,7 @@ const lostTheRace: Check = (order, volunteer) => {
   if (mine.status !== 'recalled') return null
   const winner = order.assignments.find(holdsPlace)
   return winner && missingPlaces(order) === 0
-    ? refuse('ASSIGNMENT.ALREADY_TAKEN', { name: winner.name })
+    ? refuse('ASSIGNMENT.ALREADY_TAKEN', { name: politeName(winner.name) })
     : refuse('ASSIGNMENT.OFFER_RECALLED')
 }
 

@@ -11,3 +11,5 @@ export const EXCLUSIONS = {
 } as const
 
 export type ExclusionCode = keyof typeof EXCLUSIONS
+
+export const EXCLUSION_CODES = Object.keys(EXCLUSIONS) as [ExclusionCode, ...ExclusionCode[]]

@@ -41,6 +41,12 @@ export const RATING_TAGS = {
 export type RatingTag = keyof typeof RATING_TAGS
 export const RATING_TAG_CODES = Object.keys(RATING_TAGS) as [RatingTag, ...RatingTag[]]
 
+export type Understood = {
+  readonly code: SpecialtyCode
+  readonly score: number
+  readonly words: readonly string[]
+}
+
 /** What was ordered and never changes by itself; the station head may correct it at review. */
 export type OrderContent = {
   readonly source: 'menu' | 'wish'
@@ -49,6 +55,8 @@ export type OrderContent = {
   /** The villager's own words, numbers masked. */
   readonly needText: string
   readonly specialty: SpecialtyCode | null
+  /** What the classifier understood of a wish, for the head's review; empty for menu orders. */
+  readonly understood: readonly Understood[]
   readonly project: ProjectCode | null
   readonly fiveMust: FiveMustCode | null
   readonly urgent: boolean

@@ -27,3 +27,6 @@ export function maskName(name: string): string {
   const kept = surname(name)
   return kept + '*'.repeat(Math.max(1, Array.from(name).length - Array.from(kept).length))
 }
+
+/** How villagers speak of a volunteer before they know him: 李师傅. */
+export const politeName = (name: string): string => `${surname(name)}师傅`

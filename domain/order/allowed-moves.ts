@@ -1,0 +1,39 @@
+import type { Actor } from './actor'
+import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
+import { findAssignment } from './change-assignment'
+import type { Order } from './order'
+import { conditionHolds } from './order-conditions'
+import { ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
+
+/** Conditions that already stand before a move, so that its button can be left out. The others follow from the move. */
+const KNOWN_BEFORE: readonly OrderMove[] = ['proceed', 'confirm']
+
+/** Moves that are also moves of the volunteer's own part. */
+const OWN_PART: Partial<Record<OrderMove, AssignmentMove>> = {
+  accept: 'accept',
+  decline: 'decline',
+  give_back: 'give_back',
+  check_in: 'check_in',
+  check_out: 'check_out',
+}
+
+function ownPartPermits(order: Order, actor: Actor, move: OrderMove): boolean {
+  const part = OWN_PART[move]
+  if (!part) return true
+  const mine = findAssignment(order, actor.id)
+  return mine !== null && nextAssignmentStatus(mine.status, part) !== null
+}
+
+/** The moves that the life-cycle table opens to this actor now: the buttons of his screen. */
+export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =>
+  ORDER_MOVES.filter(
+    (move) =>
+      ownPartPermits(order, actor, move) &&
+      transitionsOf(move).some(
+        (row) =>
+          row.from === order.status &&
+          row.by.some((role) => actor.roles.includes(role)) &&
+          !(row.exceptFiveMust && order.fiveMust) &&
+          !(row.when && KNOWN_BEFORE.includes(move) && !conditionHolds(row.when, order)),
+      ),
+  )

@@ -1,0 +1,40 @@
+import { SPECIALTIES, type SpecialtyCode } from '../service/specialties'
+import type { OrderWish } from './content-from-menu'
+import type { OrderContent, Understood } from './order'
+
+type Understanding = Pick<OrderContent, 'fiveMust' | 'urgent'> & {
+  readonly understood: readonly Understood[]
+  readonly masked: string
+  /** Set when the machine is sure, or when the villager chose the chip himself. */
+  readonly specialty: SpecialtyCode | null
+}
+
+/** A wish says nothing of people and minutes: one person and an hour, until the head corrects it at review. */
+const WISH_HEADCOUNT = 1
+const WISH_MINUTES = 60
+
+/** Title of a wish, of the dictionary's words only: what the villager wrote is personal and stays hidden until accepted. */
+function wishTitle(specialty: SpecialtyCode | null, understood: readonly Understood[]): string {
+  if (!specialty) return '心愿'
+  const words = understood.find((each) => each.code === specialty)?.words ?? []
+  return words.length > 0
+    ? `${SPECIALTIES[specialty].label}：${words.slice(0, 2).join('、')}`
+    : `${SPECIALTIES[specialty].label}心愿`
+}
+
+export const contentFromWish = (understanding: Understanding, wish: OrderWish): OrderContent => ({
+  source: 'wish',
+  menuItemCode: null,
+  title: wishTitle(understanding.specialty, understanding.understood),
+  needText: understanding.masked,
+  specialty: understanding.specialty,
+  understood: understanding.understood.slice(0, 3),
+  project: understanding.specialty && SPECIALTIES[understanding.specialty].project,
+  fiveMust: understanding.fiveMust,
+  urgent: understanding.urgent,
+  credential: false,
+  risks: wish.risks,
+  headcount: WISH_HEADCOUNT,
+  durationMinutes: WISH_MINUTES,
+  wanted: wish.wanted,
+})

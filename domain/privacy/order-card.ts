@@ -1,0 +1,66 @@
+import { holdsPlace } from '../order/assignment'
+import type { Order, WantedTime } from '../order/order'
+import { missingPlaces } from '../order/order-conditions'
+import type { OrderStatus } from '../order/order-statuses'
+import type { FiveMustCode } from '../service/five-must-arrive'
+import type { RiskCode } from '../service/risks'
+import type { SpecialtyCode } from '../service/specialties'
+import { politeName } from './mask'
+
+/** What a list shows of an order: nothing by which a household could be found. */
+export type OrderCard = {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly source: Order['source']
+  readonly menuItemCode: string | null
+  readonly specialty: SpecialtyCode | null
+  readonly fiveMust: FiveMustCode | null
+  readonly urgent: boolean
+  readonly status: OrderStatus
+  readonly statusSinceMs: number
+  readonly submittedAtMs: number
+  readonly dueAtMs: number | null
+  readonly arriveByMs: number | null
+  readonly arrivedAtMs: number | null
+  readonly stationId: string
+  readonly onBehalf: boolean
+  readonly wanted: WantedTime
+  readonly durationMinutes: number
+  readonly headcount: number
+  readonly missing: number
+  readonly asking: number
+  readonly risks: readonly RiskCode[]
+  readonly onHold: boolean
+  readonly teamName: string | null
+  /** How one speaks of those who have taken a place. */
+  readonly takenBy: readonly string[]
+}
+
+export const orderCard = (order: Order): OrderCard => ({
+  id: order.id,
+  number: order.number,
+  title: order.title,
+  source: order.source,
+  menuItemCode: order.menuItemCode,
+  specialty: order.specialty,
+  fiveMust: order.fiveMust,
+  urgent: order.urgent,
+  status: order.status,
+  statusSinceMs: order.statusSinceMs,
+  submittedAtMs: order.submittedAtMs,
+  dueAtMs: order.dueAtMs,
+  arriveByMs: order.arriveByMs,
+  arrivedAtMs: order.arrivedAtMs,
+  stationId: order.stationId,
+  onBehalf: order.onBehalf,
+  wanted: order.wanted,
+  durationMinutes: order.durationMinutes,
+  headcount: order.headcount,
+  missing: missingPlaces(order),
+  asking: order.assignments.filter((part) => part.status === 'offered').length,
+  risks: order.risks,
+  onHold: order.onHold,
+  teamName: order.teamName,
+  takenBy: order.assignments.filter(holdsPlace).map((part) => politeName(part.name)),
+})

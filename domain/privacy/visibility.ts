@@ -1,0 +1,60 @@
+import { DAY_MS } from '../kernel/shanghai-time'
+import type { Actor } from '../order/actor'
+import { holdsPlace } from '../order/assignment'
+import { findAssignment } from '../order/change-assignment'
+import type { Order } from '../order/order'
+import { takenPlaces } from '../order/order-conditions'
+import type { TownSettings } from '../town/town-settings'
+
+/** What a reader is to an order, for the question of what he may see. */
+export type Reader = 'requester' | 'offered' | 'serving' | 'station' | 'town' | 'stranger'
+
+/** Groups of fields that are shown or hidden together. */
+export type FieldGroup = 'need_text' | 'contact' | 'volunteer_phone' | 'answers' | 'trace' | 'rating'
+
+/** Who sees what (PIPL art. 6: no more than the purpose needs). What is not listed here is public among those concerned. */
+export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
+  need_text: ['requester', 'serving', 'station', 'town'],
+  contact: ['requester', 'serving', 'station', 'town'],
+  volunteer_phone: ['requester', 'serving', 'station', 'town'],
+  answers: ['station', 'town'],
+  trace: ['station', 'town'],
+  rating: ['requester', 'station', 'town'],
+}
+
+/** Contact data is there from acceptance until some days after the order has ended. */
+function contactStillShown(order: Order, atMs: number, settings: TownSettings): boolean {
+  const closedAt = order.milestones.closed ?? order.milestones.cancelled ?? order.milestones.closed_unmet
+  return closedAt === undefined || atMs < closedAt + settings.contactVisibleDays * DAY_MS
+}
+
+/** Everything a person is to an order, widest sight first. */
+export function readersOf(order: Order, actor: Actor): readonly Reader[] {
+  const mine = findAssignment(order, actor.id)
+  const readers: Reader[] = []
+  if (actor.roles.includes('town_coordinator')) readers.push('town')
+  if (actor.roles.includes('station_head')) readers.push('station')
+  if (actor.roles.includes('villager') || actor.roles.includes('helper')) readers.push('requester')
+  const leads = actor.roles.includes('team_leader') && takenPlaces(order) > 0
+  if ((mine && holdsPlace(mine)) || leads) readers.push('serving')
+  else if (mine) readers.push('offered')
+  return readers.length > 0 ? readers : ['stranger']
+}
+
+export type Sight = (group: FieldGroup) => boolean
+
+/** Which groups this person may see now. */
+export function sightOf(
+  order: Order,
+  actor: Actor,
+  clock: { readonly atMs: number; readonly settings: TownSettings },
+): Sight {
+  const readers = readersOf(order, actor)
+  const staff = readers.includes('station') || readers.includes('town')
+  const shown = contactStillShown(order, clock.atMs, clock.settings)
+  return (group) => {
+    const timed = group === 'contact' || group === 'volunteer_phone'
+    if (timed && !staff && !shown) return false
+    return VISIBILITY[group].some((reader) => readers.includes(reader))
+  }
+}
