@@ -1,7 +1,7 @@
 import { type Result, refuse } from '../kernel/result'
+import { politeName } from '../people/names'
 import { clashingTask } from '../people/open-tasks'
 import type { Person } from '../people/person'
-import { politeName } from '../privacy/mask'
 import type { TownSettings } from '../town/town-settings'
 import { holdsPlace } from './assignment'
 import { changeAssignment, findAssignment, recallOpenOffers } from './change-assignment'

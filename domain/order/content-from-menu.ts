@@ -1,15 +1,14 @@
-import { maskText } from '../privacy/mask-text'
 import type { MenuItem } from '../service/menu-item'
 import type { OrderContent } from './order'
 
-/** What the orderer fills in, whichever way he orders. */
+/** What the orderer fills in, whichever way he orders. Numbers in `needText` are already masked. */
 export type OrderWish = Pick<OrderContent, 'needText' | 'risks' | 'wanted'>
 
 export const contentFromMenu = (item: MenuItem, wish: OrderWish): OrderContent => ({
   source: 'menu',
   menuItemCode: item.code,
   title: item.title,
-  needText: maskText(wish.needText.trim()),
+  needText: wish.needText,
   specialty: item.specialty,
   understood: [],
   project: item.project,

@@ -4,7 +4,6 @@ import type { OrderContent, Understood } from './order'
 
 type Understanding = Pick<OrderContent, 'fiveMust' | 'urgent'> & {
   readonly understood: readonly Understood[]
-  readonly masked: string
   /** Set when the machine is sure, or when the villager chose the chip himself. */
   readonly specialty: SpecialtyCode | null
 }
@@ -26,7 +25,7 @@ export const contentFromWish = (understanding: Understanding, wish: OrderWish): 
   source: 'wish',
   menuItemCode: null,
   title: wishTitle(understanding.specialty, understanding.understood),
-  needText: understanding.masked,
+  needText: wish.needText,
   specialty: understanding.specialty,
   understood: understanding.understood.slice(0, 3),
   project: understanding.specialty && SPECIALTIES[understanding.specialty].project,

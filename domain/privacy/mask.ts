@@ -1,32 +1,11 @@
+import { surname } from '../people/names'
+
 /** 138****5678; anything too short to keep both ends is hidden whole. */
 export const maskPhone = (phone: string): string =>
   phone.length >= 11 ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : '****'
-
-const COMPOUND_SURNAMES = [
-  '欧阳',
-  '司马',
-  '上官',
-  '诸葛',
-  '东方',
-  '皇甫',
-  '尉迟',
-  '公孙',
-  '慕容',
-  '令狐',
-  '夏侯',
-]
-
-/** The family name of a Chinese name, compound surnames included. */
-export function surname(name: string): string {
-  const compound = COMPOUND_SURNAMES.find((each) => name.startsWith(each) && name.length > each.length)
-  return compound ?? Array.from(name)[0] ?? ''
-}
 
 /** 张* · 张** · 欧阳**: the family name stays, the length shows. */
 export function maskName(name: string): string {
   const kept = surname(name)
   return kept + '*'.repeat(Math.max(1, Array.from(name).length - Array.from(kept).length))
 }
-
-/** How villagers speak of a volunteer before they know him: 李师傅. */
-export const politeName = (name: string): string => `${surname(name)}师傅`

@@ -2,10 +2,10 @@ import { holdsPlace } from '../order/assignment'
 import type { Order, WantedTime } from '../order/order'
 import { missingPlaces } from '../order/order-conditions'
 import type { OrderStatus } from '../order/order-statuses'
+import { politeName } from '../people/names'
 import type { FiveMustCode } from '../service/five-must-arrive'
 import type { RiskCode } from '../service/risks'
 import type { SpecialtyCode } from '../service/specialties'
-import { politeName } from './mask'
 
 /** What a list shows of an order: nothing by which a household could be found. */
 export type OrderCard = {
