@@ -12,14 +12,7 @@ export const ATTENTION = {
 
 export type Attention = keyof typeof ATTENTION
 
-const RANK: readonly Attention[] = [
-  'arrival_late',
-  'escalated',
-  'review',
-  'nobody_found',
-  'on_hold',
-  'confirm',
-]
+export const ATTENTION_CODES = Object.keys(ATTENTION) as [Attention, ...Attention[]]
 
 const notArrived = (order: Order): boolean =>
   order.arriveByMs !== null && order.arrivedAtMs === null && order.arrivalAlarmedAtMs !== null
@@ -46,4 +39,5 @@ export const byAttention = (
   a: { readonly attention: Attention; readonly order: Order },
   b: { readonly attention: Attention; readonly order: Order },
 ): number =>
-  RANK.indexOf(a.attention) - RANK.indexOf(b.attention) || a.order.statusSinceMs - b.order.statusSinceMs
+  ATTENTION_CODES.indexOf(a.attention) - ATTENTION_CODES.indexOf(b.attention) ||
+  a.order.statusSinceMs - b.order.statusSinceMs

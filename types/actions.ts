@@ -1,0 +1,223 @@
+import type * as z from 'zod/mini'
+import * as zod from 'zod/mini'
+import type { Role } from '../domain/people/roles'
+import * as input from './schemas/order-inputs'
+import { classification, orderView } from './schemas/order-view'
+import * as output from './schemas/outputs'
+import { cursor, pageSize } from './schemas/primitives'
+
+export type ActionDefinition = {
+  readonly kind: 'query' | 'command'
+  /** Who may call it at all; what he is to the record is asked after that. `anyone` includes visitors. */
+  readonly roles: 'anyone' | readonly Role[]
+  readonly input: z.ZodMiniType
+  readonly output: z.ZodMiniType
+  /** One sentence for the API document. */
+  readonly about: string
+}
+
+const EVERYBODY: readonly Role[] = ['villager']
+const VOLUNTEER: readonly Role[] = ['volunteer']
+const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
+
+/** The whole contract between phone and functions. */
+export const ACTIONS = {
+  'session.get': {
+    kind: 'query',
+    roles: 'anyone',
+    input: zod.strictObject({}),
+    output: output.sessionOutput,
+    about: 'Who I am, my roles, my station and its telephone, and the server clock.',
+  },
+  'menu.list': {
+    kind: 'query',
+    roles: 'anyone',
+    input: zod.strictObject({}),
+    output: output.menuOutput,
+    about: 'The service menu in villagers’ groups, and the stations.',
+  },
+  'order.classify': {
+    kind: 'query',
+    roles: 'anyone',
+    input: input.classifyInput,
+    output: classification,
+    about: 'What a wish in one’s own words asks for; nothing is stored.',
+  },
+  'order.submit': {
+    kind: 'command',
+    roles: 'anyone',
+    input: input.submitInput,
+    output: output.submitReceipt,
+    about: 'Places an order from the menu or as a wish; a visitor becomes a villager by it.',
+  },
+  'order.list': {
+    kind: 'query',
+    roles: EVERYBODY,
+    input: input.listOrdersInput,
+    output: output.orderPage,
+    about: 'Orders as cards: mine, what needs me now, or all that is open at my station.',
+  },
+  'order.get': {
+    kind: 'query',
+    roles: EVERYBODY,
+    input: input.orderRef,
+    output: orderView,
+    about: 'One order as far as I may see it, with the moves open to me.',
+  },
+  'order.candidates': {
+    kind: 'query',
+    roles: STAFF,
+    input: input.orderRef,
+    output: output.candidatesOutput,
+    about: 'Teams and volunteers that could be asked, ranked with reasons, and who cannot and why.',
+  },
+  'order.cancel': {
+    kind: 'command',
+    roles: EVERYBODY,
+    input: input.orderWithOptionalReason,
+    output: output.orderReceipt,
+    about: 'Takes an order back before it is served; staff must give a reason.',
+  },
+  'order.review': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.reviewInput,
+    output: output.orderReceipt,
+    about: 'Approves an order, with corrections, or rejects it with a reason.',
+  },
+  'order.dispatch': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.dispatchInput,
+    output: output.orderReceipt,
+    about: 'Offers an order by hand to a team or to named volunteers, or lets the machine look again.',
+  },
+  'order.recall': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.orderWithReason,
+    output: output.orderReceipt,
+    about: 'Releases everybody asked so far; the order then waits to be dispatched by hand.',
+  },
+  'order.proceed': {
+    kind: 'command',
+    roles: ['team_leader', ...STAFF],
+    input: input.orderRef,
+    output: output.orderReceipt,
+    about: 'Says that those who have accepted are enough.',
+  },
+  'order.escalate': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.orderWithReason,
+    output: output.orderReceipt,
+    about: 'Hands an order up to the town.',
+  },
+  'order.closeUnmet': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.orderWithReason,
+    output: output.orderReceipt,
+    about: 'Ends an order that cannot be met; not at the station for 五必到 orders.',
+  },
+  'order.confirm': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.confirmInput,
+    output: output.orderReceipt,
+    about: 'Confirms the minutes of everybody who served, or sends the order back with a reason.',
+  },
+  'order.rate': {
+    kind: 'command',
+    roles: EVERYBODY,
+    input: input.rateInput,
+    output: output.orderReceipt,
+    about: 'The requester’s rating; closes the order.',
+  },
+  'assignment.list': {
+    kind: 'query',
+    roles: VOLUNTEER,
+    input: input.listAssignmentsInput,
+    output: output.assignmentPage,
+    about: 'Offers to me, my open tasks, or my past ones.',
+  },
+  'assignment.get': {
+    kind: 'query',
+    roles: VOLUNTEER,
+    input: input.assignmentRef,
+    output: orderView,
+    about: 'The order behind one of my assignments, as far as I may see it.',
+  },
+  'assignment.accept': {
+    kind: 'command',
+    roles: VOLUNTEER,
+    input: input.assignmentRef,
+    output: output.assignmentReceipt,
+    about: 'Says yes to an offer.',
+  },
+  'assignment.decline': {
+    kind: 'command',
+    roles: VOLUNTEER,
+    input: input.assignmentWithReason,
+    output: output.assignmentReceipt,
+    about: 'Says no to an offer; costs nothing.',
+  },
+  'assignment.giveBack': {
+    kind: 'command',
+    roles: VOLUNTEER,
+    input: input.assignmentWithReason,
+    output: output.assignmentReceipt,
+    about: 'Gives an accepted task back before serving.',
+  },
+  'assignment.checkIn': {
+    kind: 'command',
+    roles: VOLUNTEER,
+    input: input.assignmentRef,
+    output: output.assignmentReceipt,
+    about: 'Arrived at the place of service; server time counts.',
+  },
+  'assignment.checkOut': {
+    kind: 'command',
+    roles: VOLUNTEER,
+    input: input.assignmentRef,
+    output: output.assignmentReceipt,
+    about: 'Done; server time counts.',
+  },
+  'hours.statement': {
+    kind: 'query',
+    roles: VOLUNTEER,
+    input: zod.strictObject({ year: zod.optional(zod.int().check(zod.minimum(2020), zod.maximum(2100))) }),
+    output: output.statementOutput,
+    about: 'My confirmed minutes of one year, by month and by record.',
+  },
+  'notice.list': {
+    kind: 'query',
+    roles: EVERYBODY,
+    input: zod.strictObject({ cursor: zod.optional(cursor), limit: zod._default(pageSize, 10) }),
+    output: output.noticePage,
+    about: 'My inbox, newest first.',
+  },
+  'notice.markRead': {
+    kind: 'command',
+    roles: EVERYBODY,
+    input: input.markReadInput,
+    output: output.readReceipt,
+    about: 'Everything up to that instant has been seen.',
+  },
+} as const satisfies Record<string, ActionDefinition>
+
+export type ActionName = keyof typeof ACTIONS
+export type ActionsOfKind<K extends ActionDefinition['kind']> = {
+  [A in ActionName]: (typeof ACTIONS)[A]['kind'] extends K ? A : never
+}[ActionName]
+export type QueryName = ActionsOfKind<'query'>
+export type CommandName = ActionsOfKind<'command'>
+
+/** What the phone sends; fields with defaults may be left out. */
+export type ActionInput<A extends ActionName> = z.input<(typeof ACTIONS)[A]['input']>
+/** What a use case receives after checking. */
+export type CheckedInput<A extends ActionName> = z.output<(typeof ACTIONS)[A]['input']>
+export type ActionOutput<A extends ActionName> = z.output<(typeof ACTIONS)[A]['output']>
+
+export const isActionName = (name: string): name is ActionName => Object.hasOwn(ACTIONS, name)
+export const isCommand = (name: ActionName): name is CommandName => ACTIONS[name].kind === 'command'

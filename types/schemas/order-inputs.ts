@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+import { RATING_TAG_CODES } from '../../domain/order/order'
+import {
+  addressText,
+  cursor,
+  fiveMustCode,
+  id,
+  instantMs,
+  needText,
+  pageSize,
+  personName,
+  phoneNumber,
+  reason,
+  riskCode,
+  specialtyCode,
+  wantedTime,
+} from './primitives'
+
+export const orderRef = z.strictObject({ orderId: id })
+export const orderWithReason = z.strictObject({ orderId: id, reason })
+export const orderWithOptionalReason = z.strictObject({ orderId: id, reason: z.optional(reason) })
+
+export const classifyInput = z.strictObject({ text: needText })
+
+const party = z.strictObject({ name: personName, phone: phoneNumber })
+
+export const submitInput = z
+  .strictObject({
+    /** From the menu … */
+    menuItemCode: z.optional(id),
+    /** … or in one's own words; exactly one of the two. */
+    wish: z.optional(needText),
+    /** The kind of help the villager picked among those understood from the wish. */
+    specialty: z.optional(specialtyCode),
+    /** What the volunteer should know; for menu orders. */
+    needText: z._default(needText, ''),
+    wanted: wantedTime,
+    risks: z._default(z.array(riskCode).check(z.maxLength(6)), []),
+    /** Needed with the first order; later only to change it. */
+    requester: z.optional(party),
+    place: z.optional(z.strictObject({ stationId: id, addressText })),
+    /** 代点单: the person who is to be helped, when it is not the one who orders. */
+    beneficiary: z.optional(party),
+  })
+  .check(
+    z.refine((input) => (input.menuItemCode === undefined) !== (input.wish === undefined), {
+      path: ['wish'],
+    }),
+  )
+
+export const listOrdersInput = z.strictObject({
+  /** `mine`: ordered by me. `todo`: what needs me now. `station`: everything open at my station or in my town. */
+  view: z._default(z.enum(['mine', 'todo', 'station']), 'mine'),
+  cursor: z.optional(cursor),
+  limit: z._default(pageSize, 10),
+})
+
+export const reviewInput = z.strictObject({
+  orderId: id,
+  decision: z.enum(['approve', 'reject']),
+  /** For a rejection. */
+  reason: z.optional(reason),
+  /** What the head sets right before approving. */
+  correct: z.optional(
+    z.strictObject({
+      specialty: z.optional(specialtyCode),
+      fiveMust: z.optional(z.nullable(fiveMustCode)),
+      urgent: z.optional(z.boolean()),
+      headcount: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
+      durationMinutes: z.optional(z.int().check(z.minimum(5), z.maximum(720))),
+    }),
+  ),
+})
+
+export const dispatchInput = z.strictObject({
+  orderId: id,
+  /** By hand: the members of this team … */
+  teamId: z.optional(id),
+  /** … or these volunteers. Neither: the machine looks again. */
+  volunteerIds: z.optional(z.array(id).check(z.minLength(1), z.maxLength(20))),
+})
+
+export const confirmInput = z.discriminatedUnion('decision', [
+  z.strictObject({
+    orderId: id,
+    decision: z.literal('confirm'),
+    /** One line for everybody who served; 0 minutes are not counted. */
+    minutes: z
+      .array(
+        z.strictObject({
+          volunteerId: id,
+          minutes: z.int().check(z.minimum(0), z.maximum(1_440)),
+          reason: z.optional(reason),
+        }),
+      )
+      .check(z.maxLength(20)),
+  }),
+  z.strictObject({ orderId: id, decision: z.literal('send_back'), reason }),
+])
+
+export const rateInput = z.strictObject({
+  orderId: id,
+  stars: z.int().check(z.minimum(1), z.maximum(5)),
+  tags: z._default(z.array(z.enum(RATING_TAG_CODES)).check(z.maxLength(6)), []),
+  text: z._default(z.string().check(z.trim(), z.maxLength(200)), ''),
+})
+
+export const assignmentRef = z.strictObject({ assignmentId: id })
+export const assignmentWithReason = z.strictObject({ assignmentId: id, reason })
+
+export const listAssignmentsInput = z.strictObject({
+  view: z._default(z.enum(['offers', 'tasks', 'past']), 'offers'),
+  cursor: z.optional(cursor),
+  limit: z._default(pageSize, 10),
+})
+
+export const markReadInput = z.strictObject({ upToMs: instantMs })

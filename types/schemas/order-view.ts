@@ -1,0 +1,113 @@
+import * as z from 'zod/mini'
+import { CLASSIFY_DECISIONS, INTENTS } from '../../domain/dispatch/classify/classify-wish'
+import { REFUSED_WISH_CODES } from '../../domain/dispatch/classify/refused-wishes'
+import { ASSIGNMENT_STATUS_CODES } from '../../domain/order/assignment-statuses'
+import { ATTENTION_CODES } from '../../domain/order/attention'
+import { RATING_TAG_CODES } from '../../domain/order/order'
+import { ORDER_MOVES } from '../../domain/order/order-lifecycle'
+import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
+import type { OrderCard } from '../../domain/privacy/order-card'
+import type { OrderView } from '../../domain/privacy/order-view'
+import { count, fiveMustCode, instantMs, riskCode, specialtyCode } from './primitives'
+
+const text = z.string()
+const orderStatus = z.enum(ORDER_STATUS_CODES)
+
+const cardFields = {
+  id: text,
+  number: text,
+  title: text,
+  source: z.enum(['menu', 'wish']),
+  menuItemCode: z.nullable(text),
+  specialty: z.nullable(specialtyCode),
+  fiveMust: z.nullable(fiveMustCode),
+  urgent: z.boolean(),
+  status: orderStatus,
+  statusSinceMs: instantMs,
+  submittedAtMs: instantMs,
+  dueAtMs: z.nullable(instantMs),
+  arriveByMs: z.nullable(instantMs),
+  arrivedAtMs: z.nullable(instantMs),
+  stationId: text,
+  onBehalf: z.boolean(),
+  wanted: z.strictObject({ kind: z.enum(['half_day', 'any_time']), fromMs: instantMs, toMs: instantMs }),
+  durationMinutes: count,
+  headcount: count,
+  missing: count,
+  asking: count,
+  risks: z.array(riskCode),
+  onHold: z.boolean(),
+  teamName: z.nullable(text),
+  takenBy: z.array(text),
+}
+
+export const orderCard = z.strictObject(cardFields) satisfies z.ZodMiniType<OrderCard>
+
+export const listedOrder = z.strictObject({
+  ...cardFields,
+  attention: z.nullable(z.enum(ATTENTION_CODES)),
+  /** Whom it is for; only on the lists of those who handle the order. */
+  who: z.nullable(text),
+})
+
+const reasonView = z.nullable(z.strictObject({ code: text, text }))
+const visits = z.array(z.strictObject({ inMs: instantMs, outMs: z.nullable(instantMs) }))
+
+const partFields = {
+  assignmentId: text,
+  volunteerId: text,
+  name: text,
+  phone: z.nullable(text),
+  status: z.enum(ASSIGNMENT_STATUS_CODES),
+  why: z.array(text),
+  reason: reasonView,
+  visits,
+  measuredMinutes: count,
+  confirmedMinutes: z.nullable(count),
+}
+
+const understood = z.array(z.strictObject({ code: specialtyCode, score: count, words: z.array(text) }))
+
+export const myPart = z.strictObject({ ...partFields, expiresAtMs: instantMs, lostTo: z.nullable(text) })
+
+export const orderView = z.strictObject({
+  ...cardFields,
+  needText: z.nullable(text),
+  contact: z.nullable(z.strictObject({ name: text, phone: text, addressText: text })),
+  milestones: z.partialRecord(orderStatus, instantMs),
+  understood,
+  parts: z.array(z.strictObject(partFields)),
+  mine: z.nullable(myPart),
+  search: z.nullable(
+    z.strictObject({
+      asked: count,
+      pool: count,
+      excluded: z.array(z.strictObject({ label: text, count })),
+    }),
+  ),
+  closingWords: z.nullable(text),
+  rating: z.nullable(
+    z.strictObject({
+      stars: count,
+      tags: z.array(z.enum(RATING_TAG_CODES)),
+      text,
+      atMs: instantMs,
+      recordedBy: text,
+    }),
+  ),
+  moves: z.array(z.enum(ORDER_MOVES)),
+}) satisfies z.ZodMiniType<OrderView>
+
+export const classification = z.strictObject({
+  specialties: understood,
+  fiveMustArrive: z.nullable(fiveMustCode),
+  emergency: z.enum(['none', 'hint', 'call_first']),
+  emergencyKind: z.nullable(z.enum(['fire', 'ambulance', 'police'])),
+  urgent: z.boolean(),
+  intents: z.array(z.enum(INTENTS)),
+  refusal: z.nullable(z.enum(REFUSED_WISH_CODES)),
+  /** Where to turn instead, when the wish is refused. */
+  advice: z.nullable(text),
+  decision: z.enum(CLASSIFY_DECISIONS),
+  masked: text,
+})

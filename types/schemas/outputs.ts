@@ -1,0 +1,125 @@
+import * as z from 'zod/mini'
+import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
+import { ROLE_CODES } from '../../domain/people/roles'
+import { MENU_GROUP_CODES } from '../../domain/service/menu-groups'
+import { listedOrder, myPart, orderCard } from './order-view'
+import { count, fiveMustCode, instantMs, specialtyCode } from './primitives'
+
+const text = z.string()
+const nextCursor = z.nullable(text)
+
+export const station = z.strictObject({ id: text, village: text, name: text, phone: text })
+
+export const sessionOutput = z.strictObject({
+  /** The server's clock: phones are often wrong. */
+  nowMs: instantMs,
+  /** Null for somebody who has never ordered: a visitor. */
+  person: z.nullable(
+    z.strictObject({
+      id: text,
+      name: text,
+      phone: text,
+      stationId: text,
+      addressText: text,
+      roles: z.array(z.enum(ROLE_CODES)),
+      headOf: z.array(text),
+      volunteer: z.nullable(
+        z.strictObject({ volunteerNo: text, specialties: z.array(specialtyCode), paused: z.boolean() }),
+      ),
+    }),
+  ),
+  station: z.nullable(station),
+})
+
+export const menuOutput = z.strictObject({
+  groups: z.array(
+    z.strictObject({
+      code: z.enum(MENU_GROUP_CODES),
+      label: text,
+      items: z.array(
+        z.strictObject({
+          code: text,
+          title: text,
+          durationMinutes: count,
+          headcount: count,
+          specialty: specialtyCode,
+          fiveMust: z.nullable(fiveMustCode),
+          words: z.array(text),
+        }),
+      ),
+    }),
+  ),
+  stations: z.array(station),
+})
+
+/** What every command on an order answers; details are read by `order.get`. */
+export const orderReceipt = z.strictObject({
+  orderId: text,
+  status: z.enum(ORDER_STATUS_CODES),
+  version: count,
+})
+
+export const submitReceipt = z.strictObject({
+  orderId: text,
+  status: z.enum(ORDER_STATUS_CODES),
+  version: count,
+  number: text,
+  /** Within how many hours somebody answers, by the town's settings. */
+  replyWithinHours: count,
+})
+
+export const assignmentReceipt = z.strictObject({
+  assignmentId: text,
+  orderId: text,
+  status: z.enum(ORDER_STATUS_CODES),
+  version: count,
+})
+
+export const orderPage = z.strictObject({ items: z.array(listedOrder), nextCursor })
+
+export const assignmentPage = z.strictObject({
+  items: z.array(z.strictObject({ assignmentId: text, order: orderCard, mine: myPart })),
+  nextCursor,
+})
+
+export const candidatesOutput = z.strictObject({
+  teams: z.array(z.strictObject({ id: text, name: text, stationId: z.nullable(text), available: count })),
+  volunteers: z.array(
+    z.strictObject({
+      volunteerId: text,
+      name: text,
+      teamName: z.nullable(text),
+      stationId: text,
+      why: z.array(text),
+    }),
+  ),
+  excluded: z.array(z.strictObject({ name: text, why: text })),
+})
+
+export const statementOutput = z.strictObject({
+  year: count,
+  totalMinutes: z.int(),
+  verifiedMinutes: z.int(),
+  declaredMinutes: z.int(),
+  targetMinutes: count,
+  months: z.array(z.strictObject({ month: text, minutes: z.int() })),
+  entries: z.array(
+    z.strictObject({
+      id: text,
+      orderId: text,
+      title: text,
+      stationId: text,
+      minutes: z.int(),
+      hourClass: z.enum(['verified', 'declared']),
+      servedUntilMs: instantMs,
+      balanceAfterMinutes: z.int(),
+    }),
+  ),
+})
+
+export const noticePage = z.strictObject({
+  items: z.array(z.strictObject({ id: text, orderId: text, text, atMs: instantMs, unread: z.boolean() })),
+  nextCursor,
+})
+
+export const readReceipt = z.strictObject({ readAtMs: instantMs })

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { FIVE_MUST_CODES } from '../../domain/service/five-must-arrive'
+import { RISK_CODES } from '../../domain/service/risks'
+import { SPECIALTY_CODES } from '../../domain/service/specialties'
+
+/** Limits stand on every string and list: whatever is longer is refused before it is read. */
+export const id = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[A-Za-z0-9_:-]+$/))
+export const shortText = (max: number) => z.string().check(z.maxLength(max))
+export const filledText = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
+export const instantMs = z.int().check(z.nonnegative())
+export const count = z.int().check(z.nonnegative())
+export const cursor = z.string().check(z.maxLength(80), z.regex(/^[A-Za-z0-9_:.-]+$/))
+export const pageSize = z.int().check(z.minimum(1), z.maximum(50))
+
+export const personName = filledText(20)
+/** A mobile or a landline with area code; empty where the station makes the contact. */
+export const phoneNumber = z.string().check(z.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})?$/))
+export const addressText = z.string().check(z.trim(), z.maxLength(100))
+export const needText = z.string().check(z.trim(), z.maxLength(300))
+
+export const specialtyCode = z.enum(SPECIALTY_CODES)
+export const fiveMustCode = z.enum(FIVE_MUST_CODES)
+export const riskCode = z.enum(RISK_CODES)
+
+export const wantedTime = z
+  .strictObject({ kind: z.enum(['half_day', 'any_time']), fromMs: instantMs, toMs: instantMs })
+  .check(
+    z.refine(({ fromMs, toMs }) => toMs > fromMs && toMs - fromMs <= 62 * 86_400_000, {
+      path: ['toMs'],
+    }),
+  )
+
+export const reason = z.strictObject({
+  code: z.string().check(z.minLength(1), z.maxLength(40)),
+  text: z._default(z.string().check(z.trim(), z.maxLength(200)), ''),
+})
