@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import * as zod from 'zod/mini'
 import type { Role } from '../domain/people/roles'
+import type { DeepReadonly } from './deep-readonly'
 import * as input from './schemas/order-inputs'
 import { classification, orderView } from './schemas/order-view'
 import * as output from './schemas/outputs'
@@ -217,7 +218,7 @@ export type CommandName = ActionsOfKind<'command'>
 export type ActionInput<A extends ActionName> = z.input<(typeof ACTIONS)[A]['input']>
 /** What a use case receives after checking. */
 export type CheckedInput<A extends ActionName> = z.output<(typeof ACTIONS)[A]['input']>
-export type ActionOutput<A extends ActionName> = z.output<(typeof ACTIONS)[A]['output']>
+export type ActionOutput<A extends ActionName> = DeepReadonly<z.output<(typeof ACTIONS)[A]['output']>>
 
 export const isActionName = (name: string): name is ActionName => Object.hasOwn(ACTIONS, name)
 export const isCommand = (name: ActionName): name is CommandName => ACTIONS[name].kind === 'command'

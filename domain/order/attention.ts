@@ -26,9 +26,10 @@ export function stationAttention(order: Order): Attention | null {
   return order.status === 'pending_confirm' ? 'confirm' : null
 }
 
-/** What the town has to do: orders handed up, and 五必到 orders at which nobody has arrived. */
+/** What the town has to do: orders handed up, minutes that the station leaves unconfirmed, 五必到 without arrival. */
 export function townAttention(order: Order): Attention | null {
   if (order.status === 'escalated') return 'escalated'
+  if (order.status === 'pending_confirm' && order.remindedAtMs !== null) return 'confirm'
   return notArrived(order) && !['closed_unmet', 'cancelled', 'rejected', 'closed'].includes(order.status)
     ? 'arrival_late'
     : null

@@ -1,9 +1,8 @@
-import { HOUR_MS } from '../kernel/shanghai-time'
-import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
 import type { TownSettings } from '../town/town-settings'
 import { nextDueMs } from './deadlines'
 import type { Beneficiary, Order, OrderContent } from './order'
 import type { OrderStep } from './order-event'
+import { arrivalDeadline } from './review-order'
 
 export type NewOrder = {
   readonly id: string
@@ -30,9 +29,7 @@ export function submitOrder(input: NewOrder, context: { atMs: number; settings: 
     milestones: { submitted: atMs },
     dueAtMs: null,
     remindedAtMs: null,
-    arriveByMs: content.fiveMust
-      ? Math.max(atMs, content.wanted.fromMs) + FIVE_MUST_ARRIVE[content.fiveMust].arriveWithinHours * HOUR_MS
-      : null,
+    arriveByMs: arrivalDeadline(content.fiveMust, Math.max(atMs, content.wanted.fromMs)),
     arrivedAtMs: null,
     arrivalAlarmedAtMs: null,
     onHold: false,

@@ -1,0 +1,35 @@
+import { dispatchWaiting, isReadyToDispatch } from '../../../../domain/dispatch/dispatch-waiting'
+import type { DispatchContext } from '../../../../domain/dispatch/find-candidates'
+import { matchingTeams } from '../../../../domain/dispatch/matching-teams'
+import type { Order } from '../../../../domain/order/order'
+import type { OrderStep } from '../../../../domain/order/order-event'
+import type { TownSettings } from '../../../../domain/town/town-settings'
+import { activeTeams, membersOf } from '../../store/people-queries'
+
+type Clock = { readonly nowMs: number; readonly settings: TownSettings }
+
+/** The teams of the town and the members of those that fit any of the orders. Two trips, outside transactions. */
+export async function dispatchContextFor(
+  townId: string,
+  orders: readonly Order[],
+  { nowMs, settings }: Clock,
+): Promise<DispatchContext> {
+  const teams = await activeTeams(townId)
+  const fitting = new Set(orders.flatMap((order) => matchingTeams(order, teams).map((team) => team.id)))
+  const people = fitting.size > 0 ? await membersOf(townId, [...fitting]) : []
+  return { people, teams, atMs: nowMs, settings }
+}
+
+/**
+ * When a move leaves an order ready for the machine, it goes out in the same transaction: nobody waits for a timer.
+ * What is read about volunteers here may be a moment old; accepting checks it again.
+ */
+export async function continueDispatch(step: OrderStep, clock: Clock): Promise<OrderStep> {
+  const { order, events } = step
+  if (!isReadyToDispatch(order)) return step
+  const context = await dispatchContextFor(order.townId, [order], clock)
+  const [next] = dispatchWaiting([order], context)
+  if (!next) return step
+  if (!next.ok) throw new Error(`the machine may not dispatch order ${order.id}: ${next.refusal.code}`)
+  return { order: next.value.order, events: [...events, ...next.value.events] }
+}

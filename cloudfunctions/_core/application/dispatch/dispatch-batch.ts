@@ -1,0 +1,41 @@
+import { dispatchWaiting, isReadyToDispatch } from '../../../../domain/dispatch/dispatch-waiting'
+import type { Result } from '../../../../domain/kernel/result'
+import type { Order } from '../../../../domain/order/order'
+import type { OrderStep } from '../../../../domain/order/order-event'
+import { TOWN_SETTINGS } from '../../../../domain/town/town-settings'
+import { eachSafely, type Tally } from '../../runtime/run-timer'
+import { ordersWaitingForDispatch } from '../../store/order-queries'
+import { changeByMachine } from '../order/change-by-machine'
+import { dispatchContextFor } from './continue-dispatch'
+
+const BATCH = 200
+
+function byTown(orders: readonly Order[]): ReadonlyMap<string, readonly Order[]> {
+  const towns = new Map<string, Order[]>()
+  for (const order of orders) towns.set(order.townId, [...(towns.get(order.townId) ?? []), order])
+  return towns
+}
+
+/**
+ * Matches everything that still waits, town by town, at the least total cost. Each order is then written by itself,
+ * and only if it has not moved since it was read.
+ */
+export async function dispatchBatch(nowMs: number): Promise<Tally> {
+  const waiting = (await ordersWaitingForDispatch(BATCH)).filter(isReadyToDispatch)
+  let offered = 0
+  let failures = 0
+  for (const [townId, orders] of byTown(waiting)) {
+    const context = await dispatchContextFor(townId, orders, { nowMs, settings: TOWN_SETTINGS })
+    const steps = new Map<string, Result<OrderStep>>()
+    for (const step of dispatchWaiting(orders, context)) if (step.ok) steps.set(step.value.order.id, step)
+    const planned = orders.filter((order) => steps.has(order.id))
+    const { done, failed } = await eachSafely(planned, 'dispatch.batch', (order) =>
+      changeByMachine(order.id, 'dispatch.batch', nowMs, async (current) =>
+        current.version === order.version ? (steps.get(order.id) ?? null) : null,
+      ),
+    )
+    offered += done
+    failures += failed
+  }
+  return { waiting: waiting.length, moved: offered, failed: failures }
+}

@@ -1,0 +1,27 @@
+import { personMailbox } from '../../../../domain/kernel/ids'
+import type { Tally } from '../../runtime/run-timer'
+import { markDelivered, undeliveredNotices } from '../../store/notice-queries'
+import { peopleByIds } from '../../store/people-queries'
+
+const BATCH = 200
+const PERSON = personMailbox('')
+
+/**
+ * Sends new notices on their way. Who uses the app has them in the inbox already; who does not goes on the
+ * station's call list, to be told by telephone. Marking a row is the last step, so a crash only repeats it.
+ */
+export async function deliverNotices(): Promise<Tally> {
+  const pending = await undeliveredNotices(BATCH)
+  const personIds = pending.flatMap(({ to }) => (to.startsWith(PERSON) ? [to.slice(PERSON.length)] : []))
+  const people = personIds.length > 0 ? await peopleByIds([...new Set(personIds)]) : []
+  const withoutApp = new Set(
+    people.filter((person) => !person.usesApp).map((person) => personMailbox(person.id)),
+  )
+  const ids = (call: boolean) =>
+    pending.filter((notice) => withoutApp.has(notice.to) === call).map((notice) => notice.id)
+  const calls = ids(true)
+  const inbox = ids(false)
+  if (calls.length > 0) await markDelivered(calls, 'call')
+  if (inbox.length > 0) await markDelivered(inbox, 'inbox')
+  return { inbox: inbox.length, calls: calls.length }
+}

@@ -1,0 +1,32 @@
+import type { Result } from '../../../../domain/kernel/result'
+import type { Order } from '../../../../domain/order/order'
+import { type OrderStep, SYSTEM_ACTOR_ID } from '../../../../domain/order/order-event'
+import { writeChanges } from '../../runtime/write-changes'
+import { orders } from '../../store/collections'
+import { transact } from '../../store/transact'
+import { openTaskChanges } from './open-task-changes'
+import { orderReceipt } from './order-receipt'
+
+/**
+ * A move by the machine on one order, in a transaction of its own. The order is read again inside it; the decision
+ * is made on what stands then, so a second run over the same order finds nothing to do. Returns whether it wrote.
+ */
+export const changeByMachine = (
+  orderId: string,
+  action: string,
+  nowMs: number,
+  decide: (order: Order) => Promise<Result<OrderStep> | null>,
+): Promise<boolean> =>
+  transact(async (tx) => {
+    const before = await orders.findIn(tx, orderId)
+    const step = before && (await decide(before))
+    if (!before || !step?.ok || step.value.events.length === 0) return { commit: false, value: false }
+    const { order: after, events } = step.value
+    const people = await openTaskChanges({ tx, person: null }, before, after)
+    await writeChanges(
+      tx,
+      { receipt: orderReceipt(after), orderChange: { before, after, events }, people },
+      { townId: after.townId, action, actorId: SYSTEM_ACTOR_ID, atMs: nowMs, command: null },
+    )
+    return { commit: true, value: true }
+  })

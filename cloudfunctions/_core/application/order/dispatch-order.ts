@@ -1,0 +1,47 @@
+import { type HandChoice, planByHand } from '../../../../domain/dispatch/plan-by-hand'
+import { countExclusions, planOffers } from '../../../../domain/dispatch/plan-offers'
+import { ok, type Result, refuse } from '../../../../domain/kernel/result'
+import { EXCLUSION_CODES, EXCLUSIONS } from '../../../../domain/order/exclusions'
+import { type OfferPlan, offerOrder } from '../../../../domain/order/offer-order'
+import type { Order } from '../../../../domain/order/order'
+import type { CheckedInput } from '../../../../types/actions'
+import type { Command, CommandContext } from '../../runtime/context'
+import { activeTeams, membersOf, peopleByIds } from '../../store/people-queries'
+import { dispatchContextFor } from '../dispatch/continue-dispatch'
+import { changeOrder } from './change-order'
+import { loadOrder } from './load-order'
+
+async function byMachine(context: CommandContext, order: Order): Promise<Result<OfferPlan>> {
+  const dispatch = await dispatchContextFor(order.townId, [order], context)
+  const [proposal] = planOffers([order], dispatch)
+  if (proposal?.plan) return ok(proposal.plan)
+  const counts = proposal ? countExclusions(proposal.search) : {}
+  const why = EXCLUSION_CODES.filter((code) => counts[code]).map((code) => EXCLUSIONS[code])
+  return refuse('ORDER.NOBODY_TO_OFFER', { why: why.join('、') || '没有对口的队伍' })
+}
+
+async function byHand(context: CommandContext, order: Order, choice: HandChoice): Promise<Result<OfferPlan>> {
+  const { nowMs, settings } = context
+  const teams = await activeTeams(order.townId)
+  const people =
+    'teamId' in choice
+      ? await membersOf(order.townId, [choice.teamId])
+      : await peopleByIds(choice.volunteerIds)
+  const ofTown = people.filter((person) => person.townId === order.townId)
+  return planByHand(order, choice, { people: ofTown, teams, atMs: nowMs, settings })
+}
+
+function choiceOf({ teamId, volunteerIds }: CheckedInput<'order.dispatch'>): HandChoice | null {
+  if (volunteerIds) return { volunteerIds }
+  return teamId ? { teamId } : null
+}
+
+export const dispatchOrder: Command<'order.dispatch'> = async (context, input) => {
+  const loaded = await loadOrder(context, input.orderId)
+  if (!loaded.ok) return loaded
+  const { order, move } = loaded.value
+  const choice = choiceOf(input)
+  const plan = choice ? await byHand(context, order, choice) : await byMachine(context, order)
+  if (!plan.ok) return plan
+  return changeOrder(context, order, offerOrder(order, plan.value, move))
+}

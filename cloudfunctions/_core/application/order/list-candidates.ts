@@ -1,0 +1,47 @@
+import { findCandidates } from '../../../../domain/dispatch/find-candidates'
+import { HAND_FILTERS } from '../../../../domain/dispatch/hard-filters'
+import { ok, refuse } from '../../../../domain/kernel/result'
+import { actorOn } from '../../../../domain/order/actor'
+import { EXCLUSION_CODES, EXCLUSIONS } from '../../../../domain/order/exclusions'
+import { readersOf } from '../../../../domain/privacy/visibility'
+import type { Query } from '../../runtime/context'
+import { orders } from '../../store/collections'
+import { activeTeams, membersOf } from '../../store/people-queries'
+
+const MOST_SHOWN = 30
+
+/** Four trips: the caller, the order, the teams and their members; the choice by hand needs them all. */
+export const listCandidates: Query<'order.candidates'> = async (caller, { orderId }) => {
+  const { person, nowMs, settings } = caller
+  if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
+  const order = await orders.find(orderId)
+  const readers = order ? readersOf(order, actorOn(order, person)) : []
+  if (!order || !(readers.includes('station') || readers.includes('town'))) return refuse('ORDER.NOT_FOUND')
+
+  const teams = await activeTeams(order.townId)
+  const people = await membersOf(
+    order.townId,
+    teams.map((team) => team.id),
+  )
+  const context = { people, teams, atMs: nowMs, settings }
+  const fitting = findCandidates(order, context, EXCLUSION_CODES)
+  const available = findCandidates(order, context, HAND_FILTERS).candidates
+  const countIn = (teamId: string) =>
+    available.filter(({ person: each }) => each.volunteer?.teamIds.includes(teamId)).length
+  return ok({
+    teams: teams
+      .map(({ id, name, stationId }) => ({ id, name, stationId, available: countIn(id) }))
+      .filter((team) => team.available > 0),
+    volunteers: fitting.candidates.slice(0, MOST_SHOWN).map(({ person: each, team, why }) => ({
+      volunteerId: each.id,
+      name: each.contact.name,
+      teamName: team?.name ?? null,
+      stationId: each.contact.stationId,
+      why,
+    })),
+    excluded: fitting.excluded
+      .filter(({ code }) => code !== 'no_matching_team' && code !== 'not_shared')
+      .slice(0, MOST_SHOWN)
+      .map(({ person: each, code }) => ({ name: each.contact.name, why: EXCLUSIONS[code] })),
+  })
+}

@@ -1,0 +1,27 @@
+import { ok } from '../../../../domain/kernel/result'
+import { headOfStations, rolesOf } from '../../../../domain/people/roles-of'
+import { findStation } from '../../../../domain/town/stations'
+import type { Query } from '../../runtime/context'
+import { stations } from '../../store/collections'
+
+export const getSession: Query<'session.get'> = async ({ person, nowMs }) => {
+  if (!person) return ok({ nowMs, person: null, station: null })
+  const { id, contact, volunteer } = person
+  const home = findStation(contact.stationId)
+  const office = await stations.find(contact.stationId)
+  return ok({
+    nowMs,
+    person: {
+      id,
+      ...contact,
+      roles: rolesOf(person),
+      headOf: headOfStations(person),
+      volunteer: volunteer && {
+        volunteerNo: volunteer.volunteerNo,
+        specialties: volunteer.specialties,
+        paused: volunteer.paused,
+      },
+    },
+    station: home && { id: home.id, village: home.village, name: home.name, phone: office?.phone ?? '' },
+  })
+}

@@ -1,0 +1,14 @@
+import { type Refusal, refuse } from '../../../domain/kernel/result'
+import type { Person } from '../../../domain/people/person'
+import { ROLES } from '../../../domain/people/roles'
+import { rolesOf } from '../../../domain/people/roles-of'
+import type { ActionDefinition } from '../../../types/actions'
+
+/** Whether this person may call the action at all; what he is to the record is asked by the use case. */
+export function authorize(roles: ActionDefinition['roles'], person: Person | null): Refusal | null {
+  if (roles === 'anyone') return null
+  if (!person) return refuse('SESSION.REGISTRATION_NEEDED').refusal
+  const mine = rolesOf(person)
+  if (roles.some((role) => mine.includes(role))) return null
+  return refuse('SESSION.NOT_ALLOWED', { who: roles.map((role) => ROLES[role]).join('、') }).refusal
+}

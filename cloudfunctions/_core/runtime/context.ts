@@ -1,0 +1,46 @@
+import type { Posting } from '../../../domain/hours/post-credit'
+import type { Result } from '../../../domain/kernel/result'
+import type { Order } from '../../../domain/order/order'
+import type { OrderEvent } from '../../../domain/order/order-event'
+import type { Person } from '../../../domain/people/person'
+import type { TownSettings } from '../../../domain/town/town-settings'
+import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
+import type { Transaction } from '../store/transact'
+
+/** Who calls and when. `person` is null for a visitor. */
+export type Caller = {
+  readonly personId: string
+  readonly person: Person | null
+  readonly townId: string
+  readonly nowMs: number
+  readonly settings: TownSettings
+}
+
+export type CommandContext = Caller & {
+  readonly tx: Transaction
+  /** Unique to this command; ids of what it creates are derived from it. */
+  readonly commandId: string
+}
+
+/** Everything a use case wants written, all of it in one transaction. */
+export type Changes<Receipt> = {
+  readonly receipt: Receipt
+  readonly orderChange?: {
+    /** Null for a new order. */
+    readonly before: Order | null
+    readonly after: Order
+    readonly events: readonly OrderEvent[]
+  }
+  readonly people?: readonly Person[]
+  readonly postings?: readonly Posting[]
+}
+
+export type Query<A extends QueryName> = (
+  caller: Caller,
+  input: CheckedInput<A>,
+) => Promise<Result<ActionOutput<A>>>
+
+export type Command<A extends CommandName> = (
+  context: CommandContext,
+  input: CheckedInput<A>,
+) => Promise<Result<Changes<ActionOutput<A>>>>

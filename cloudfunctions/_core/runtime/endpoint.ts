@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { type Result, refuse } from '../../../domain/kernel/result'
+import type { ActionDefinition, ActionName } from '../../../types/actions'
+import type { DeepReadonly } from '../../../types/deep-readonly'
+import { fieldLabel } from '../../../types/field-labels'
+import type { Caller, Changes, CommandContext } from './context'
+import { runCommand } from './run-command'
+import { runQuery } from './run-query'
+
+export type Call = {
+  readonly action: ActionName
+  readonly payload: unknown
+  readonly idempotencyKey: string | undefined
+  readonly openid: string
+  readonly nowMs: number
+}
+
+/** One action with its checks around it, ready to be called. */
+export type Endpoint = (call: Call) => Promise<Result<object>>
+
+/** Every action has exactly one endpoint; a missing one does not compile. */
+export type Routes = Readonly<Record<ActionName, Endpoint>>
+
+type Definition<Kind, Input, Output> = Omit<ActionDefinition, 'kind' | 'input' | 'output'> & {
+  readonly kind: Kind
+  readonly input: Input
+  readonly output: Output
+}
+
+export const invalidInput = (error: z.core.$ZodError) =>
+  refuse('INPUT.INVALID', { field: fieldLabel(error.issues[0]?.path ?? []) })
+
+export const query =
+  <Input extends z.ZodMiniType, Output extends z.ZodMiniType<object>>(
+    definition: Definition<'query', Input, Output>,
+    run: (caller: Caller, input: z.output<Input>) => Promise<Result<DeepReadonly<z.output<Output>>>>,
+  ): Endpoint =>
+  async (call) => {
+    const input = z.safeParse(definition.input, call.payload)
+    if (!input.success) return invalidInput(input.error)
+    return runQuery(definition.roles, call, (caller) => run(caller, input.data))
+  }
+
+export const command =
+  <Input extends z.ZodMiniType, Output extends z.ZodMiniType<object>>(
+    definition: Definition<'command', Input, Output>,
+    run: (
+      context: CommandContext,
+      input: z.output<Input>,
+    ) => Promise<Result<Changes<DeepReadonly<z.output<Output>>>>>,
+  ): Endpoint =>
+  async (call) => {
+    const input = z.safeParse(definition.input, call.payload)
+    if (!input.success) return invalidInput(input.error)
+    const { idempotencyKey } = call
+    if (!idempotencyKey) return refuse('INPUT.INVALID', { field: 'idempotencyKey' })
+    return runCommand(definition.roles, { ...call, idempotencyKey, input: input.data }, (context) =>
+      run(context, input.data),
+    )
+  }

@@ -1,0 +1,58 @@
+import { type Result, refuse } from '../../../domain/kernel/result'
+import { isActionName } from '../../../types/actions'
+import { type Envelope, request } from '../../../types/envelope'
+import { invalidInput, type Routes } from './endpoint'
+import { failure, success } from './envelope'
+import { type CloudContext, identify } from './identify'
+import { personIdOf } from './ids'
+import { takeColdStart, writeLog } from './log'
+
+/** Fields that the platform adds to what a client sends. */
+const PLATFORM_FIELDS = ['userInfo', 'tcbContext']
+
+const clientFields = (event: unknown): unknown =>
+  typeof event === 'object' && event !== null
+    ? Object.fromEntries(Object.entries(event).filter(([key]) => !PLATFORM_FIELDS.includes(key)))
+    : event
+
+async function answer(routes: Routes, event: unknown, openid: string): Promise<Result<object>> {
+  const parsed = request.safeParse(clientFields(event))
+  if (!parsed.success) return invalidInput(parsed.error)
+  const { action, payload, idempotencyKey } = parsed.data
+  if (!isActionName(action)) return refuse('INPUT.UNKNOWN_ACTION')
+  if (!openid) return refuse('SESSION.NOT_SIGNED_IN')
+  return routes[action]({ action, payload, idempotencyKey, openid, nowMs: Date.now() })
+}
+
+const actionOf = (event: unknown): string => {
+  const action = typeof event === 'object' && event !== null && 'action' in event ? String(event.action) : ''
+  return isActionName(action) ? action : 'unknown'
+}
+
+/** One call of the `api` function: parse, identify, authorize, run once, answer, and one line of log. */
+export async function handleRequest(
+  routes: Routes,
+  event: unknown,
+  context: CloudContext,
+): Promise<Envelope<object>> {
+  const startedAtMs = performance.now()
+  const { openid, requestId } = identify(context)
+  const common = {
+    requestId,
+    action: actionOf(event),
+    actorId: openid ? personIdOf(openid) : null,
+    coldStart: takeColdStart(),
+  }
+  const durationMs = () => Math.round(performance.now() - startedAtMs)
+  try {
+    const result = await answer(routes, event, openid)
+    const outcome = result.ok ? 'ok' : 'refused'
+    writeLog({ ...common, outcome, code: result.ok ? null : result.refusal.code, durationMs: durationMs() })
+    return result.ok ? success(result.value, requestId) : failure(result.refusal, requestId)
+  } catch (error) {
+    const code = 'SYSTEM.INTERNAL'
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    writeLog({ ...common, outcome: 'failed', code, durationMs: durationMs(), error: trace })
+    return failure(refuse(code).refusal, requestId)
+  }
+}

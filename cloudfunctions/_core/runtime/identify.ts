@@ -1,0 +1,19 @@
+import cloudbase from '@cloudbase/node-sdk'
+
+export type CloudContext = Parameters<typeof cloudbase.getCloudbaseContext>[0] & {
+  readonly request_id?: string
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Identity comes from the platform alone, never from what a client sends. */
+export function identify(context: CloudContext): { openid: string; requestId: string } {
+  const platform = cloudbase.getCloudbaseContext(context)
+  return { openid: text(platform.WX_OPENID), requestId: text(context?.request_id) }
+}
+
+/** A timer has no caller. A client that sends the event of a timer still has one. */
+export function isTimer(event: unknown, context: CloudContext): boolean {
+  const type = typeof event === 'object' && event !== null && 'Type' in event ? event.Type : null
+  return type === 'Timer' && identify(context).openid === ''
+}

@@ -1,0 +1,67 @@
+import { ok, type Result, refuse } from '../../../domain/kernel/result'
+import { TOWN } from '../../../domain/town/stations'
+import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
+import type { ActionDefinition, ActionName } from '../../../types/actions'
+import { events, people } from '../store/collections'
+import { isDuplicate } from '../store/database-errors'
+import { type Transaction, TransactionContention, transact } from '../store/transact'
+import { authorize } from './authorize'
+import type { Changes, CommandContext } from './context'
+import { canonicalJson, sha256 } from './hash'
+import { commandIdOf, personIdOf } from './ids'
+import { writeChanges } from './write-changes'
+
+export type CommandCall = {
+  readonly action: ActionName
+  readonly input: unknown
+  readonly idempotencyKey: string
+  readonly openid: string
+  readonly nowMs: number
+}
+
+type Decide = (context: CommandContext) => Promise<Result<Changes<object>>>
+
+/** The answer this command got before, or null. The same key with other input is an error. */
+async function replay(commandId: string, inputHash: string): Promise<Result<object> | null> {
+  const row = await events.find(commandId)
+  if (!row?.command) return null
+  return row.command.inputHash === inputHash ? ok(row.command.receipt) : refuse('COMMAND.KEY_REUSED')
+}
+
+/**
+ * Runs a command exactly once. Its journal row has the command's own id, so a second run cannot write;
+ * whenever a run is refused or collides, the first answer is looked up and given again.
+ */
+export async function runCommand(
+  roles: ActionDefinition['roles'],
+  call: CommandCall,
+  decide: Decide,
+): Promise<Result<object>> {
+  const { action, nowMs } = call
+  const personId = personIdOf(call.openid)
+  const commandId = commandIdOf(personId, call.idempotencyKey)
+  const inputHash = sha256(`${action} ${canonicalJson(call.input)}`)
+
+  const attempt = async (tx: Transaction) => {
+    const person = await people.findIn(tx, personId)
+    const denied = authorize(roles, person)
+    if (denied) return { commit: false, value: { ok: false as const, refusal: denied } }
+    const townId = person?.townId ?? TOWN.id
+    const decided = await decide({ personId, person, townId, nowMs, settings: TOWN_SETTINGS, tx, commandId })
+    if (!decided.ok) return { commit: false, value: decided }
+    const { receipt } = decided.value
+    const command = { id: commandId, inputHash, receipt }
+    await writeChanges(tx, decided.value, { townId, action, actorId: personId, atMs: nowMs, command })
+    return { commit: true, value: ok(receipt) }
+  }
+
+  try {
+    const result = await transact<Result<object>>(attempt)
+    return result.ok ? result : ((await replay(commandId, inputHash)) ?? result)
+  } catch (error) {
+    if (error instanceof TransactionContention) return refuse('COMMAND.BUSY')
+    const earlier = isDuplicate(error) ? await replay(commandId, inputHash) : null
+    if (earlier) return earlier
+    throw error
+  }
+}

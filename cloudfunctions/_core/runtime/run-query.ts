@@ -1,0 +1,21 @@
+import type { Result } from '../../../domain/kernel/result'
+import { TOWN } from '../../../domain/town/stations'
+import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
+import type { ActionDefinition } from '../../../types/actions'
+import { people } from '../store/collections'
+import { authorize } from './authorize'
+import type { Caller } from './context'
+import { personIdOf } from './ids'
+
+/** Reads the caller, asks whether he may, and answers. */
+export async function runQuery(
+  roles: ActionDefinition['roles'],
+  { openid, nowMs }: { readonly openid: string; readonly nowMs: number },
+  run: (caller: Caller) => Promise<Result<object>>,
+): Promise<Result<object>> {
+  const personId = personIdOf(openid)
+  const person = await people.find(personId)
+  const denied = authorize(roles, person)
+  if (denied) return { ok: false, refusal: denied }
+  return run({ personId, person, townId: person?.townId ?? TOWN.id, nowMs, settings: TOWN_SETTINGS })
+}

@@ -1,0 +1,54 @@
+import { noticesFor } from '../../../domain/notice/notices-for'
+import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
+import { events, hourAccounts, hourEntries, notices, orders, people } from '../store/collections'
+import type { CommandRecord, StoredEvent } from '../store/stored-event'
+import type { Transaction } from '../store/transact'
+import type { Changes } from './context'
+
+type Origin = {
+  readonly townId: string
+  readonly action: string
+  readonly actorId: string
+  readonly atMs: number
+  /** Null for the machine, whose rows are named by order and version. */
+  readonly command: (CommandRecord & { readonly id: string }) | null
+}
+
+function journalRows(changes: Changes<object>, origin: Origin): readonly StoredEvent[] {
+  const { command, ...common } = origin
+  const moves = changes.orderChange?.events ?? []
+  const record = command && { inputHash: command.inputHash, receipt: command.receipt }
+  if (moves.length === 0)
+    return command ? [{ ...common, id: command.id, command: record, orderId: null, order: null }] : []
+  return moves.map((move, index) => ({
+    ...common,
+    actorId: move.actorId === SYSTEM_ACTOR_ID ? SYSTEM_ACTOR_ID : common.actorId,
+    id: command && index === 0 ? command.id : `event:${move.orderId}:${move.version}`,
+    command: index === 0 ? record : null,
+    orderId: move.orderId,
+    order: move,
+  }))
+}
+
+/** Writes everything a use case decided, one document after another, in the caller's transaction. */
+export async function writeChanges(tx: Transaction, changes: Changes<object>, origin: Origin): Promise<void> {
+  const { orderChange, postings = [] } = changes
+  if (orderChange?.before === null) await orders.add(tx, [orderChange.after])
+  else if (orderChange) await orders.put(tx, orderChange.after)
+  for (const person of changes.people ?? []) await people.put(tx, person)
+  for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)
+  const station = postings.at(-1)?.station
+  if (station) await hourAccounts.put(tx, station)
+  await hourEntries.add(
+    tx,
+    postings.flatMap((posting) => posting.entries),
+  )
+  await events.add(tx, journalRows(changes, origin))
+  if (orderChange) {
+    const { before, after } = orderChange
+    await notices.add(
+      tx,
+      orderChange.events.flatMap((event) => noticesFor({ order: after, before, event })),
+    )
+  }
+}

@@ -1,0 +1,18 @@
+import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
+import type { Notice } from '../../../domain/notice/notice'
+import type { Order } from '../../../domain/order/order'
+import type { Person } from '../../../domain/people/person'
+import type { Team } from '../../../domain/people/team'
+import { documents } from './documents'
+import type { StoredEvent } from './stored-event'
+
+export type StationContact = { readonly id: string; readonly townId: string; readonly phone: string }
+
+export const people = documents<Person>('people')
+export const teams = documents<Team>('teams')
+export const stations = documents<StationContact>('stations')
+export const orders = documents<Order>('orders')
+export const events = documents<StoredEvent>('events')
+export const notices = documents<Notice>('notices')
+export const hourAccounts = documents<HourAccount>('hour_accounts')
+export const hourEntries = documents<HourEntry>('hour_entries')

@@ -1,0 +1,67 @@
+import { database } from './database'
+import type { Transaction } from './transact'
+
+type Stored = { readonly id: string }
+
+export type Query = {
+  readonly where: object
+  readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[]
+  readonly skip?: number
+  readonly limit: number
+}
+
+/** The store is the only writer of its collections: what carries an id has the type it was written with. */
+const isStored = <T extends Stored>(document: object): document is T => 'id' in document
+
+/** `id` in the product is `_id` in the database. */
+function fromDocument<T extends Stored>({ _id, ...rest }: { _id: string }): T {
+  const document = { ...rest, id: _id }
+  if (!isStored<T>(document)) throw new Error('a document without an id')
+  return document
+}
+
+const hasId = (value: unknown): value is { _id: string } =>
+  typeof value === 'object' && value !== null && '_id' in value
+
+const toDocument = <T extends Stored>({ id, ...rest }: T) => ({ _id: id, ...rest })
+
+/** One collection of whole documents. */
+export function documents<T extends Stored>(name: string) {
+  const collection = () => database.collection(name)
+  return {
+    async find(id: string): Promise<T | null> {
+      const { data } = await collection().doc(id).get()
+      return data[0] ? fromDocument<T>(data[0]) : null
+    },
+
+    async findIn(tx: Transaction, id: string): Promise<T | null> {
+      const { data } = await tx.collection(name).doc(id).get()
+      const document = Array.isArray(data) ? data[0] : data
+      return hasId(document) ? fromDocument<T>(document) : null
+    },
+
+    /** Replaces the whole document, or creates it. */
+    async put(tx: Transaction, document: T): Promise<void> {
+      const { id, ...rest } = document
+      await tx.collection(name).doc(id).set(rest)
+    },
+
+    /** Adds new documents in one trip; an id that exists is an error (`isDuplicate`). */
+    async add(tx: Transaction, added: readonly T[]): Promise<void> {
+      if (added.length > 0) await tx.collection(name).add(added.map(toDocument))
+    },
+
+    async list(query: Query): Promise<readonly T[]> {
+      let request = collection().where(query.where)
+      for (const [field, direction] of query.orderBy ?? []) request = request.orderBy(field, direction)
+      if (query.skip) request = request.skip(query.skip)
+      const { data } = await request.limit(query.limit).get()
+      return data.map((document: { _id: string }) => fromDocument<T>(document))
+    },
+
+    /** Changes single fields of every document that matches. Outside transactions only. */
+    async updateWhere(where: object, fields: object): Promise<void> {
+      await collection().where(where).update(fields)
+    },
+  }
+}

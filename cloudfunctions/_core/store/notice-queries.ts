@@ -1,0 +1,27 @@
+import type { Notice } from '../../../domain/notice/notice'
+import { notices } from './collections'
+import { _ } from './database'
+import { olderThan } from './page-cursor'
+
+type Page = { readonly cursor?: string | undefined; readonly limit: number }
+
+export const noticesIn = (
+  townId: string,
+  mailboxes: readonly string[],
+  { cursor, limit }: Page,
+): Promise<readonly Notice[]> =>
+  notices.list({
+    where: olderThan({ townId, to: _.in([...mailboxes]) }, 'atMs', cursor),
+    orderBy: [
+      ['atMs', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit: limit + 1,
+  })
+
+export const undeliveredNotices = (limit: number): Promise<readonly Notice[]> =>
+  notices.list({ where: { delivery: 'pending' }, orderBy: [['atMs', 'asc']], limit })
+
+/** Marks rows as delivered by a channel; rows that another run has marked stay as they are. */
+export const markDelivered = (ids: readonly string[], delivery: Notice['delivery']): Promise<void> =>
+  notices.updateWhere({ _id: _.in([...ids]), delivery: 'pending' }, { delivery })

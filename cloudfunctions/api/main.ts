@@ -1,0 +1,62 @@
+import { ACTIONS } from '../../types/actions'
+import { acceptAssignment } from '../_core/application/assignment/accept-assignment'
+import { checkInAssignment } from '../_core/application/assignment/check-in-assignment'
+import { checkOutAssignment } from '../_core/application/assignment/check-out-assignment'
+import { declineAssignment } from '../_core/application/assignment/decline-assignment'
+import { getAssignment } from '../_core/application/assignment/get-assignment'
+import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
+import { listAssignments } from '../_core/application/assignment/list-assignments'
+import { getStatement } from '../_core/application/hours/get-statement'
+import { listNotices } from '../_core/application/notice/list-notices'
+import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
+import { cancelOrder } from '../_core/application/order/cancel-order'
+import { classifyOrder } from '../_core/application/order/classify-order'
+import { closeUnmetOrder } from '../_core/application/order/close-unmet-order'
+import { confirmOrder } from '../_core/application/order/confirm-order'
+import { dispatchOrder } from '../_core/application/order/dispatch-order'
+import { escalateOrder } from '../_core/application/order/escalate-order'
+import { getOrder } from '../_core/application/order/get-order'
+import { listCandidates } from '../_core/application/order/list-candidates'
+import { listOrders } from '../_core/application/order/list-orders'
+import { proceedWithFewer } from '../_core/application/order/proceed-with-fewer'
+import { rateOrder } from '../_core/application/order/rate-order'
+import { recallOrder } from '../_core/application/order/recall-order'
+import { reviewOrder } from '../_core/application/order/review-order'
+import { submitOrder } from '../_core/application/order/submit-order'
+import { getSession } from '../_core/application/session/get-session'
+import { listMenu } from '../_core/application/session/list-menu'
+import { command, query, type Routes } from '../_core/runtime/endpoint'
+import { handleRequest } from '../_core/runtime/handle-request'
+import type { CloudContext } from '../_core/runtime/identify'
+
+const ROUTES: Routes = {
+  'session.get': query(ACTIONS['session.get'], getSession),
+  'menu.list': query(ACTIONS['menu.list'], listMenu),
+  'order.classify': query(ACTIONS['order.classify'], classifyOrder),
+  'order.submit': command(ACTIONS['order.submit'], submitOrder),
+  'order.list': query(ACTIONS['order.list'], listOrders),
+  'order.get': query(ACTIONS['order.get'], getOrder),
+  'order.candidates': query(ACTIONS['order.candidates'], listCandidates),
+  'order.cancel': command(ACTIONS['order.cancel'], cancelOrder),
+  'order.review': command(ACTIONS['order.review'], reviewOrder),
+  'order.dispatch': command(ACTIONS['order.dispatch'], dispatchOrder),
+  'order.recall': command(ACTIONS['order.recall'], recallOrder),
+  'order.proceed': command(ACTIONS['order.proceed'], proceedWithFewer),
+  'order.escalate': command(ACTIONS['order.escalate'], escalateOrder),
+  'order.closeUnmet': command(ACTIONS['order.closeUnmet'], closeUnmetOrder),
+  'order.confirm': command(ACTIONS['order.confirm'], confirmOrder),
+  'order.rate': command(ACTIONS['order.rate'], rateOrder),
+  'assignment.list': query(ACTIONS['assignment.list'], listAssignments),
+  'assignment.get': query(ACTIONS['assignment.get'], getAssignment),
+  'assignment.accept': command(ACTIONS['assignment.accept'], acceptAssignment),
+  'assignment.decline': command(ACTIONS['assignment.decline'], declineAssignment),
+  'assignment.giveBack': command(ACTIONS['assignment.giveBack'], giveBackAssignment),
+  'assignment.checkIn': command(ACTIONS['assignment.checkIn'], checkInAssignment),
+  'assignment.checkOut': command(ACTIONS['assignment.checkOut'], checkOutAssignment),
+  'hours.statement': query(ACTIONS['hours.statement'], getStatement),
+  'notice.list': query(ACTIONS['notice.list'], listNotices),
+  'notice.markRead': command(ACTIONS['notice.markRead'], markNoticesRead),
+}
+
+/** Everything a person does on the phone. */
+export const main = (event: unknown, context: CloudContext) => handleRequest(ROUTES, event, context)

@@ -1,0 +1,11 @@
+import { deliverNotices } from '../_core/application/jobs/deliver-notices'
+import { runDeadlines } from '../_core/application/jobs/run-deadlines'
+import type { CloudContext } from '../_core/runtime/identify'
+import { runTimer } from '../_core/runtime/run-timer'
+
+/** Every minute: deadlines, then the notices they and everybody else have left. */
+export const main = (event: unknown, context: CloudContext) =>
+  runTimer('jobs', event, context, async (nowMs) => ({
+    ...(await runDeadlines(nowMs)),
+    ...(await deliverNotices()),
+  }))

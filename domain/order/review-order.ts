@@ -1,0 +1,41 @@
+import { type Result, refuse } from '../kernel/result'
+import { HOUR_MS } from '../kernel/shanghai-time'
+import { FIVE_MUST_ARRIVE, type FiveMustCode } from '../service/five-must-arrive'
+import { SPECIALTIES } from '../service/specialties'
+import { type MoveContext, moveOrder } from './move-order'
+import type { Order, OrderContent } from './order'
+import type { OrderStep } from './order-event'
+
+/** What the head may set right when he has read the order or called its requester. */
+export type Corrections = Partial<
+  Pick<OrderContent, 'specialty' | 'fiveMust' | 'urgent' | 'headcount' | 'durationMinutes'>
+>
+
+/** Latest arrival for a 五必到 kind, counted from the order or from the time it was wanted for. */
+export const arrivalDeadline = (kind: FiveMustCode | null, fromMs: number): number | null =>
+  kind && fromMs + FIVE_MUST_ARRIVE[kind].arriveWithinHours * HOUR_MS
+
+function corrected(order: Order, corrections: Corrections): Partial<Order> {
+  const { specialty, fiveMust } = { ...order, ...corrections }
+  const respecialized = specialty !== null &&
+    specialty !== order.specialty && {
+      project: SPECIALTIES[specialty].project,
+      title: `${SPECIALTIES[specialty].label}心愿`,
+    }
+  const clocked = fiveMust !== order.fiveMust && {
+    arriveByMs: arrivalDeadline(fiveMust, Math.max(order.submittedAtMs, order.wanted.fromMs)),
+  }
+  return { ...corrections, ...respecialized, ...clocked }
+}
+
+/** Lets an order through to dispatch. Errors: ORDER.SPECIALTY_NEEDED, and those of the life-cycle table. */
+export function approveOrder(
+  order: Order,
+  corrections: Corrections,
+  context: MoveContext,
+): Result<OrderStep> {
+  const patch = corrected(order, corrections)
+  const { specialty, fiveMust } = { ...order, ...patch }
+  if (!specialty && !fiveMust) return refuse('ORDER.SPECIALTY_NEEDED')
+  return moveOrder(order, { move: 'approve', patch }, context)
+}
