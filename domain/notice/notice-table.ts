@@ -12,6 +12,21 @@ export type NoticeAudience =
   | 'station_if_needed'
   | 'town'
 
+/** Where a reader deals with the matter: his own order, his task, or the station's handling of it. */
+export const NOTICE_PLACES = ['order', 'task', 'handling'] as const
+export type NoticePlace = (typeof NOTICE_PLACES)[number]
+
+export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
+  requester: 'order',
+  newly_offered: 'task',
+  released: 'task',
+  accepted: 'task',
+  credited: 'task',
+  station: 'handling',
+  station_if_needed: 'handling',
+  town: 'handling',
+}
+
 export type NoticeTemplate = {
   readonly to: NoticeAudience
   /** Sentence with places: {title} {number} {village} {name} {reason} {minutes}. */

@@ -1,4 +1,5 @@
 import type { OrderEvent } from '../order/order-event'
+import type { NoticePlace } from './notice-table'
 
 /** One line in somebody's inbox; written together with the move it tells of, delivered outside the app by `jobs`. */
 export type Notice = {
@@ -9,6 +10,7 @@ export type Notice = {
   readonly orderId: string
   readonly type: OrderEvent['type']
   readonly text: string
+  readonly opens: NoticePlace
   readonly atMs: number
   /** `inbox`: read in the app. `call`: to be told by telephone, for people without the app. */
   readonly delivery: 'pending' | 'inbox' | 'call'

@@ -6,7 +6,7 @@ import { REASONS, type ReasonKind, reasonWords } from '../order/reasons'
 import { politeName } from '../people/names'
 import { villageName } from '../town/stations'
 import type { Notice } from './notice'
-import { NOTICES, type NoticeAudience } from './notice-table'
+import { NOTICES, type NoticeAudience, PLACE_OF } from './notice-table'
 
 type Facts = { readonly order: Order; readonly before: Order | null; readonly event: OrderEvent }
 
@@ -62,6 +62,7 @@ export function noticesFor(facts: Facts): readonly Notice[] {
         orderId: order.id,
         type: event.type,
         text: sentence(template.text, facts, to),
+        opens: PLACE_OF[template.to],
         atMs: event.atMs,
         delivery: 'pending' as const,
       })),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { NOTICE_PLACES } from '../../domain/notice/notice-table'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { ROLE_CODES } from '../../domain/people/roles'
 import { MENU_GROUP_CODES } from '../../domain/service/menu-groups'
@@ -118,7 +119,16 @@ export const statementOutput = z.strictObject({
 })
 
 export const noticePage = z.strictObject({
-  items: z.array(z.strictObject({ id: text, orderId: text, text, atMs: instantMs, unread: z.boolean() })),
+  items: z.array(
+    z.strictObject({
+      id: text,
+      orderId: text,
+      text,
+      opens: z.enum(NOTICE_PLACES),
+      atMs: instantMs,
+      unread: z.boolean(),
+    }),
+  ),
   nextCursor,
 })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isPhoneNumber } from '../../domain/people/phone-number'
 import { FIVE_MUST_CODES } from '../../domain/service/five-must-arrive'
 import { RISK_CODES } from '../../domain/service/risks'
 import { SPECIALTY_CODES } from '../../domain/service/specialties'
@@ -14,7 +15,10 @@ export const pageSize = z.int().check(z.minimum(1), z.maximum(50))
 
 export const personName = filledText(20)
 /** A mobile or a landline with area code; empty where the station makes the contact. */
-export const phoneNumber = z.string().check(z.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})?$/))
+export const phoneNumber = z.string().check(
+  z.maxLength(20),
+  z.refine((text) => text === '' || isPhoneNumber(text)),
+)
 export const addressText = z.string().check(z.trim(), z.maxLength(100))
 export const needText = z.string().check(z.trim(), z.maxLength(300))
 

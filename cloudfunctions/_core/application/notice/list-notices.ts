@@ -18,10 +18,11 @@ export const listNotices: Query<'notice.list'> = async ({ person }, input) => {
   const rows = await noticesIn(person.townId, mailboxesOf(person), input)
   const page = toPage(rows, input.limit, (notice) => notice.atMs)
   return ok({
-    items: page.items.map(({ id, orderId, text, atMs }) => ({
+    items: page.items.map(({ id, orderId, text, opens, atMs }) => ({
       id,
       orderId,
       text,
+      opens,
       atMs,
       unread: atMs > person.noticesReadAtMs,
     })),

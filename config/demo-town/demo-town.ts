@@ -1,0 +1,97 @@
+import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import type { StationContact } from '../../cloudfunctions/_core/store/collections'
+import { shanghaiInstant } from '../../domain/kernel/shanghai-time'
+import type { Grant, Person, VolunteerProfile } from '../../domain/people/person'
+import { STATIONS, TOWN } from '../../domain/town/stations'
+import { DEMO_TEAMS, townTeamId, villageTeamId } from './demo-teams'
+import {
+  DEMO_COORDINATOR,
+  DEMO_HEADS,
+  DEMO_HELPER,
+  DEMO_VILLAGERS,
+  type DemoVillager,
+} from './demo-villagers'
+import { DEMO_VOLUNTEERS, type DemoVolunteer } from './demo-volunteers'
+
+/** The openid under which a person of the demonstration town is known to the emulator. */
+export const demoOpenid = (key: string): string => `demo-${key}`
+
+const stationIdOf = (village: string): string => {
+  const found = STATIONS.find((station) => station.village === village)
+  if (!found) throw new Error(`no station for ${village}`)
+  return found.id
+}
+
+const CREATED_AT_MS = shanghaiInstant(2026, 1, 5)
+const CREDENTIALS_UNTIL_MS = shanghaiInstant(2030, 1, 1)
+
+/** Numbers of a block that is never given out. */
+const demoPhone = (block: '1380000' | '1990000', index: number): string =>
+  `${block}${String(1_001 + index).padStart(4, '0')}`
+
+const person = (from: DemoVillager, phone: string, grants: readonly Grant[] = []): Person => ({
+  id: personIdOf(demoOpenid(from.key)),
+  townId: TOWN.id,
+  contact: {
+    name: from.name,
+    phone,
+    stationId: stationIdOf(from.village),
+    addressText: from.addressText,
+  },
+  usesApp: true,
+  grants,
+  volunteer: null,
+  openTasks: [],
+  noticesReadAtMs: CREATED_AT_MS,
+  createdAtMs: CREATED_AT_MS,
+})
+
+function teamIdOf(mark: string, stationId: string): string {
+  const [scope, code = ''] = mark.replace('*', '').split(':')
+  return scope === 't' ? townTeamId(code) : villageTeamId(stationId, code)
+}
+
+function profile(from: DemoVolunteer, stationId: string, index: number): VolunteerProfile {
+  return {
+    volunteerNo: `STS-${stationId.slice(-3)}-2026-${String(index + 1).padStart(5, '0')}`,
+    paused: false,
+    specialties: from.specialties,
+    credentials: (from.licensed ?? []).map((specialty) => ({ specialty, expiresAtMs: CREDENTIALS_UNTIL_MS })),
+    teamIds: from.teams.map((mark) => teamIdOf(mark, stationId)),
+    leaderOf: from.teams.filter((mark) => mark.startsWith('*')).map((mark) => teamIdOf(mark, stationId)),
+    lastServedAtMs: null,
+  }
+}
+
+const volunteers: readonly Person[] = DEMO_VOLUNTEERS.map((from, index) => {
+  const base = person({ ...from, addressText: '' }, demoPhone('1990000', index))
+  return {
+    ...base,
+    usesApp: !from.withoutPhone,
+    volunteer: profile(from, base.contact.stationId, index),
+  }
+})
+
+const villagers = DEMO_VILLAGERS.map((from, index) => person(from, demoPhone('1380000', index)))
+
+const heads = DEMO_HEADS.map((from, index) =>
+  person(from, demoPhone('1990000', 500 + index), [
+    { role: 'station_head', stationId: stationIdOf(from.village) },
+  ]),
+)
+
+const office = [
+  person(DEMO_COORDINATOR, demoPhone('1990000', 600), [{ role: 'town_coordinator' }]),
+  person(DEMO_HELPER, demoPhone('1990000', 601), [
+    { role: 'helper', stationId: stationIdOf(DEMO_HELPER.village) },
+  ]),
+]
+
+/** Everything the demonstration town starts with. No orders: the newcomer places the first one. */
+export const DEMO_TOWN = {
+  teams: DEMO_TEAMS,
+  people: [...villagers, ...volunteers, ...heads, ...office],
+  stations: STATIONS.map(
+    ({ id }, index): StationContact => ({ id, townId: TOWN.id, phone: demoPhone('1990000', 900 + index) }),
+  ),
+}

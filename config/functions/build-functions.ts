@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+
+const SOURCE = resolve(__dirname, '../../cloudfunctions')
+const OUTPUT = resolve(__dirname, '../../dist/functions')
+
+/** Folders with a leading underscore are shared code, never deployed by themselves. */
+export const functionNames = (): readonly string[] =>
+  readdirSync(SOURCE, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map((entry) => entry.name)
+
+/**
+ * One file per function with everything inside, SDK included: the cloud installs nothing, and a cold start reads
+ * one file instead of four hundred. Not minified: it would not start faster, and traces stay readable.
+ */
+export async function buildFunctions(): Promise<void> {
+  await Promise.all(
+    functionNames().map((name) =>
+      build({
+        entryPoints: [resolve(SOURCE, name, 'main.ts')],
+        outfile: resolve(OUTPUT, name, 'index.js'),
+        bundle: true,
+        platform: 'node',
+        target: 'node20',
+        format: 'cjs',
+        sourcemap: 'linked',
+        legalComments: 'none',
+        logLevel: 'error',
+      }),
+    ),
+  )
+}

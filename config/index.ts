@@ -1,0 +1,48 @@
+// Types only: importing '@tarojs/cli' as a value loads a native binding at run time.
+import path from 'node:path'
+import type { UserConfigExport } from '@tarojs/cli'
+
+const SHARED_FOLDERS = ['domain', 'types']
+
+/** Taro transpiles only `src/`; what phone and functions share stands beside it. */
+const isShared = (file: string) =>
+  SHARED_FOLDERS.some((folder) => file.startsWith(path.resolve(__dirname, '..', folder) + path.sep))
+
+const hashed = (kind: string, extension: string) => `${kind}/[name].[contenthash:8].${extension}`
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'shangtushi-volunteer-service',
+  date: '2026-11-23',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: process.env.TARO_ENV === 'weapp' ? [path.join(__dirname, 'aria')] : [],
+  defineConstants: {
+    CLOUD_ENV: JSON.stringify(process.env.TCB_ENV_ID ?? ''),
+  },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  terser: { enable: true, config: { output: { ascii_only: false } } },
+  mini: {
+    compile: { include: [isShared] },
+    // Styles are scoped by block names, so the order of their files means nothing.
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    postcss: { pxtransform: { enable: true, config: {} } },
+  },
+  h5: {
+    compile: { include: [isShared] },
+    publicPath: './',
+    router: { mode: 'hash' },
+    output: { filename: hashed('js', 'js'), chunkFilename: hashed('js', 'js') },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: hashed('css', 'css'),
+      chunkFilename: hashed('css', 'css'),
+    },
+    postcss: { pxtransform: { enable: true, config: {} }, autoprefixer: { enable: true, config: {} } },
+  },
+}
+
+export default config

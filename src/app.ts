@@ -1,0 +1,11 @@
+import { useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { loadSession } from './features/session/session-store'
+import './app.scss'
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    void loadSession()
+  })
+  return children
+}

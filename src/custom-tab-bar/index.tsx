@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useElderMode } from '../features/session/elder-mode'
+import { TABS, TabBar } from '../ui/tab-bar/tab-bar'
+
+/** WeChat draws this beneath every tab page, apart from the page's own tree. */
+export default function CustomTabBar() {
+  const elder = useElderMode()
+  const route = Taro.getCurrentPages().at(-1)?.route ?? ''
+  const current = TABS.find(({ key }) => route.includes(`pages/${key}/`))?.key ?? null
+  return (
+    <View className={elder ? 'theme elder' : 'theme'} style="min-height: 0">
+      <TabBar current={current} />
+    </View>
+  )
+}

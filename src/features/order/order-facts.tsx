@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components'
+import { RISKS } from '../../../domain/service/risks'
+import { villageName } from '../../../domain/town/stations'
+import { serverNowMs } from '../../services/server-clock'
+import { StatusTag } from '../../ui/status-tag/status-tag'
+import { sayDuration, sayWanted } from '../time/say-time'
+import './order-facts.scss'
+import type { OrderView } from './progress-steps'
+
+/** What is to be done, when, where, and what to watch out for, as far as this reader may know it. */
+export function OrderFacts({ view }: { readonly view: OrderView }) {
+  const place = [villageName(view.stationId), view.contact?.addressText].filter(Boolean).join('，')
+  const lines = [
+    ['时间', `${sayWanted(view.wanted, serverNowMs())}，约 ${sayDuration(view.durationMinutes)}`],
+    ['地方', place],
+    ['人数', view.headcount > 1 ? `${view.headcount} 个人` : ''],
+    ['注意', view.risks.map((risk) => RISKS[risk]).join('、')],
+    ['原话', view.needText ?? ''],
+    ['单号', view.number],
+  ] as const
+  return (
+    <View className="order-facts">
+      <View className="order-facts__head">
+        <Text className="order-facts__title">{view.title}</Text>
+        <StatusTag status={view.status} />
+      </View>
+      {lines.map(
+        ([label, words]) =>
+          words !== '' && (
+            <View key={label} className="order-facts__line">
+              <Text className="order-facts__label">{label}</Text>
+              <Text className="order-facts__words">{words}</Text>
+            </View>
+          ),
+      )}
+    </View>
+  )
+}

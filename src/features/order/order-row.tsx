@@ -1,0 +1,27 @@
+import { Text, View } from '@tarojs/components'
+import type { ActionOutput } from '../../../types/actions'
+import { serverNowMs } from '../../services/server-clock'
+import { Card } from '../../ui/card/card'
+import { StatusTag } from '../../ui/status-tag/status-tag'
+import { orderSentence } from './order-sentence'
+import './order-row.scss'
+
+type Props = {
+  readonly order: ActionOutput<'order.list'>['items'][number]
+  readonly onOpen: (orderId: string) => void
+}
+
+/** One order in a list: what it is, and the one line that matters. */
+export function OrderRow({ order, onOpen }: Props) {
+  const words = orderSentence(order, serverNowMs())
+  return (
+    <Card onTap={() => onOpen(order.id)} label={`${order.title}。${words}`}>
+      <View className="order-row__head">
+        <Text className="order-row__title">{order.title}</Text>
+        <StatusTag status={order.status} />
+      </View>
+      {order.who && <Text className="order-row__who">替{order.who}点的</Text>}
+      <Text className="order-row__words">{words}</Text>
+    </Card>
+  )
+}

@@ -1,0 +1,35 @@
+import { Text, View } from '@tarojs/components'
+import { ASSIGNMENT_STATUSES } from '../../../domain/order/assignment-statuses'
+import { politeName } from '../../../domain/people/names'
+import { phoneCall } from '../../services/phone-call'
+import { Button } from '../../ui/button/button'
+import { Card } from '../../ui/card/card'
+import { Section } from '../../ui/section/section'
+import './people-coming.scss'
+import type { OrderView } from './progress-steps'
+
+/** Who comes, why he, and his telephone. */
+export function PeopleComing({ parts }: { readonly parts: OrderView['parts'] }) {
+  if (parts.length === 0) return null
+  return (
+    <Section title="来的人">
+      {parts.map(({ volunteerId, name, phone, why, status }) => (
+        <Card key={volunteerId}>
+          <View className="people-coming__head">
+            <Text className="people-coming__name">{politeName(name)}</Text>
+            <Text className="people-coming__state">{ASSIGNMENT_STATUSES[status].label}</Text>
+          </View>
+          <Text className="people-coming__why">{why.join(' · ')}</Text>
+          {phone && (
+            <Button
+              kind="plain"
+              icon="phone"
+              label={`打电话给${politeName(name)}`}
+              onTap={() => phoneCall(phone)}
+            />
+          )}
+        </Card>
+      ))}
+    </Section>
+  )
+}

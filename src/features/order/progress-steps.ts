@@ -1,0 +1,111 @@
+import { politeName } from '../../../domain/people/names'
+import type { ActionOutput } from '../../../types/actions'
+import { sayMoment, sayWanted } from '../time/say-time'
+
+export type OrderView = ActionOutput<'order.get'>
+
+export type ProgressStep = {
+  readonly key: string
+  readonly label: string
+  /** Who, when and what next, in a sentence. */
+  readonly words: string
+  readonly state: 'done' | 'now' | 'todo' | 'stopped'
+}
+
+type Draw = (view: OrderView, nowMs: number) => ProgressStep
+
+const at = (ms: number | undefined, nowMs: number): string => (ms === undefined ? '' : sayMoment(ms, nowMs))
+
+const names = (view: OrderView): string => {
+  const people = view.parts.filter((part) => part.status !== 'no_show').map((part) => politeName(part.name))
+  return people.join('、') || view.takenBy.join('、') || '志愿者'
+}
+
+const sent: Draw = (view, nowMs) => ({
+  key: 'sent',
+  label: '发出去了',
+  words: at(view.submittedAtMs, nowMs),
+  state: 'done',
+})
+
+const review: Draw = (view, nowMs) =>
+  view.status === 'submitted'
+    ? { key: 'review', label: '站里在看', words: '站长看过就派人，有不清楚的会打电话问您。', state: 'now' }
+    : {
+        key: 'review',
+        label: '站里看过了',
+        words: at(view.milestones.pending_dispatch, nowMs),
+        state: 'done',
+      }
+
+function searchingWords(view: OrderView): string {
+  if (view.status === 'escalated') return '村里暂时没有合适的人，已经报给镇里，镇里在找。'
+  if (view.onHold) return '站长正在给您安排人。'
+  if (view.asking > 0) return `正在问 ${view.asking} 位志愿者，谁先答应谁来。`
+  return '正在找合适的志愿者。'
+}
+
+const SEARCHING = ['pending_dispatch', 'dispatched', 'escalated']
+
+const search: Draw = (view) => {
+  if (view.status === 'submitted') return { key: 'search', label: '找志愿者', words: '', state: 'todo' }
+  if (!SEARCHING.includes(view.status))
+    return { key: 'search', label: '人找到了', words: view.teamName ?? '', state: 'done' }
+  const found = view.headcount - view.missing
+  const partly = found > 0 ? `已有 ${found} 人答应，还差 ${view.missing} 人。` : ''
+  return { key: 'search', label: '正在找人', words: partly + searchingWords(view), state: 'now' }
+}
+
+const coming: Draw = (view, nowMs) => {
+  const label = '有人接单'
+  if (view.status === 'submitted' || SEARCHING.includes(view.status))
+    return { key: 'coming', label, words: '', state: 'todo' }
+  const words = `${names(view)}接了单，${sayWanted(view.wanted, nowMs)}来。`
+  return { key: 'coming', label, words, state: view.status === 'accepted' ? 'now' : 'done' }
+}
+
+const serving: Draw = (view, nowMs) => {
+  if (view.arrivedAtMs === null) return { key: 'serving', label: '上门服务', words: '', state: 'todo' }
+  const done = view.milestones.pending_confirm !== undefined && view.status !== 'in_service'
+  const words = done
+    ? `${at(view.milestones.pending_confirm, nowMs)}做完了。`
+    : `${names(view)}${sayMoment(view.arrivedAtMs, nowMs)}到了，正在做。`
+  return { key: 'serving', label: '上门服务', words, state: done ? 'done' : 'now' }
+}
+
+const confirming: Draw = (view) => {
+  if (view.status === 'pending_confirm')
+    return { key: 'confirming', label: '站里确认', words: '站长核对时间，您不用管。', state: 'now' }
+  const done = view.milestones.pending_rating !== undefined
+  return { key: 'confirming', label: '站里确认', words: '', state: done ? 'done' : 'todo' }
+}
+
+const rating: Draw = (view) => {
+  if (view.status === 'pending_rating')
+    return { key: 'rating', label: '请您评一评', words: '做得好不好，您说了算。', state: 'now' }
+  if (view.status !== 'closed') return { key: 'rating', label: '请您评一评', words: '', state: 'todo' }
+  return { key: 'rating', label: '办完了', words: view.rating ? '谢谢您的评价。' : '', state: 'done' }
+}
+
+const LINE: readonly Draw[] = [sent, review, search, coming, serving, confirming, rating]
+
+const STOPPED: Readonly<Record<string, string>> = {
+  rejected: '没有受理',
+  cancelled: '已经取消',
+  closed_unmet: '暂时办不了',
+}
+
+/** Orders that went out without review do not show that step. */
+const wasReviewed = (view: OrderView): boolean =>
+  view.status === 'submitted' ||
+  (view.milestones.pending_dispatch ?? view.submittedAtMs) > view.submittedAtMs ||
+  view.milestones.pending_dispatch === undefined
+
+/** The line of steps that a villager sees: what happened, what is happening, what comes. */
+export function progressSteps(view: OrderView, nowMs: number): readonly ProgressStep[] {
+  const steps = LINE.filter((draw) => draw !== review || wasReviewed(view)).map((draw) => draw(view, nowMs))
+  const stopped = STOPPED[view.status]
+  if (!stopped) return steps
+  const reached = steps.filter((step) => step.state === 'done').slice(0, 1)
+  return [...reached, { key: 'stopped', label: stopped, words: view.closingWords ?? '', state: 'stopped' }]
+}

@@ -1,0 +1,42 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { RATING_TAG_CODES, RATING_TAGS, type RatingTag } from '../../../domain/order/order'
+import { Button } from '../../ui/button/button'
+import { Chips } from '../../ui/chips/chips'
+import { Faces } from '../../ui/faces/faces'
+import { Field } from '../../ui/field/field'
+import { Message } from '../../ui/message/message'
+import { Section } from '../../ui/section/section'
+import { useCommand } from '../data/use-command'
+
+const TAG_OPTIONS = RATING_TAG_CODES.map((code) => ({ code, label: RATING_TAGS[code] }))
+
+type Props = { readonly orderId: string; readonly onRated: () => void }
+
+/** 评单: five faces; words and tags only for those who want to say more. */
+export function RatingForm({ orderId, onRated }: Props) {
+  const [stars, setStars] = useState(0)
+  const [tags, setTags] = useState<readonly RatingTag[]>([])
+  const [text, setText] = useState('')
+  const rate = useCommand('order.rate')
+  const toggle = (tag: RatingTag) =>
+    setTags(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag])
+  const send = async () => {
+    const { ok } = await rate.run({ orderId, stars, tags: [...tags], text })
+    if (ok) onRated()
+  }
+  return (
+    <Section title="办得怎么样？" id="rating">
+      <Faces stars={stars} onChoose={setStars} />
+      {stars > 0 && (
+        <>
+          <Chips options={TAG_OPTIONS} chosen={tags} onToggle={toggle} />
+          <Field label="还想说一句（可以不写）" kind="long" maxLength={200} value={text} onChange={setText} />
+          <Text>只有站里看得到是谁写的。</Text>
+          {rate.error && <Message tone="warn" text={rate.error.message} />}
+          <Button id="send-rating" label="就这样评" busy={rate.busy} onTap={() => void send()} />
+        </>
+      )}
+    </Section>
+  )
+}

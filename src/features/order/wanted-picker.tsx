@@ -1,0 +1,60 @@
+import { Picker, Text, View } from '@tarojs/components'
+import { shanghaiInstant } from '../../../domain/kernel/shanghai-time'
+import type { WantedTime } from '../../../domain/order/order'
+import { serverNowMs } from '../../services/server-clock'
+import { Chips } from '../../ui/chips/chips'
+import { sayWanted } from '../time/say-time'
+import { halvesOf, wantedChoices } from './wanted-choices'
+import './wanted-picker.scss'
+
+type Props = { readonly wanted: WantedTime | null; readonly onChange: (wanted: WantedTime) => void }
+
+const sameTime = (a: WantedTime | null, b: WantedTime): boolean =>
+  a?.kind === b.kind && a.fromMs === b.fromMs && a.toMs === b.toMs
+
+/** The instant of midnight of a date as the picker writes it: 2026-11-25. */
+function dayOf(text: string): number {
+  const [year = 1970, month = 1, day = 1] = text.split('-').map(Number)
+  return shanghaiInstant(year, month, day)
+}
+
+/** Large choices first; any other day from the calendar, as its morning or afternoon. */
+export function WantedPicker({ wanted, onChange }: Props) {
+  const nowMs = serverNowMs()
+  const choices = wantedChoices(nowMs)
+  const chosen = choices.find((choice) => sameTime(wanted, choice.wanted))
+  const pick = (code: string) => {
+    const choice = choices.find(({ label }) => label === code)
+    if (choice) onChange(choice.wanted)
+  }
+  return (
+    <View className="wanted-picker">
+      <Chips
+        single
+        large
+        options={choices.map(({ label }) => ({ code: label, label }))}
+        chosen={chosen ? [chosen.label] : []}
+        onToggle={pick}
+      />
+      <View className="wanted-picker__other">
+        {(['morning', 'afternoon'] as const).map((half) => (
+          <Picker
+            key={half}
+            mode="date"
+            value={sayDate(nowMs)}
+            start={sayDate(nowMs)}
+            onChange={({ detail }) => onChange(halvesOf(dayOf(detail.value))[half])}
+          >
+            <View className="wanted-picker__day" ariaRole="button" tabIndex={0}>
+              <Text>{half === 'morning' ? '选一天的上午' : '选一天的下午'}</Text>
+            </View>
+          </Picker>
+        ))}
+      </View>
+      {wanted && !chosen && <Text className="wanted-picker__chosen">选好了：{sayWanted(wanted, nowMs)}</Text>}
+    </View>
+  )
+}
+
+/** 2026-11-25, in Shanghai. */
+const sayDate = (atMs: number): string => new Date(atMs + 8 * 3_600_000).toISOString().slice(0, 10)

@@ -1,0 +1,36 @@
+import type { ActionOutput } from '../../../types/actions'
+import { callAction } from '../../services/call-action'
+import { CallError, unreachable } from '../../services/call-error'
+import { setServerNow } from '../../services/server-clock'
+import { recall, remember } from '../../services/storage'
+import { observable } from '../data/observable'
+
+export type Session = ActionOutput<'session.get'>
+
+type SessionState = {
+  /** The last one known, also when the network is away. */
+  readonly session: Session | null
+  readonly error: CallError | null
+}
+
+const KEY = 'session'
+
+const isSession = (value: unknown): value is Session =>
+  typeof value === 'object' && value !== null && 'person' in value && 'station' in value
+
+const state = observable<SessionState>({ session: recall(KEY, isSession), error: null })
+
+export const useSession = state.use
+export const currentSession = (): Session | null => state.read().session
+
+/** Asks the server who this is; without an answer the last known session stays. */
+export async function loadSession(): Promise<void> {
+  try {
+    const session = await callAction('session.get', {})
+    setServerNow(session.nowMs)
+    remember(KEY, session)
+    state.set({ session, error: null })
+  } catch (failure) {
+    state.set({ ...state.read(), error: failure instanceof CallError ? failure : unreachable() })
+  }
+}

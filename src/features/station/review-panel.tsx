@@ -1,0 +1,81 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import {
+  FIVE_MUST_ARRIVE,
+  FIVE_MUST_CODES,
+  type FiveMustCode,
+} from '../../../domain/service/five-must-arrive'
+import { SPECIALTIES, SPECIALTY_CODES, type SpecialtyCode } from '../../../domain/service/specialties'
+import { Button } from '../../ui/button/button'
+import { Card } from '../../ui/card/card'
+import { Chips } from '../../ui/chips/chips'
+import { Message } from '../../ui/message/message'
+import { Section } from '../../ui/section/section'
+import { useCommand } from '../data/use-command'
+import type { OrderView } from '../order/progress-steps'
+import { ReasonButton } from '../order/reason-button'
+
+const SPECIALTY_OPTIONS = SPECIALTY_CODES.map((code) => ({ code, label: SPECIALTIES[code].label }))
+const DUTY_OPTIONS = FIVE_MUST_CODES.map((code) => ({ code, label: FIVE_MUST_ARRIVE[code].label }))
+
+const guessWords = ({ understood }: OrderView): string =>
+  understood.map(({ code, words }) => `${SPECIALTIES[code].label}（${words.join('、')}）`).join('；')
+
+type Props = { readonly view: OrderView; readonly onDone: () => void }
+
+/** 审核: what was asked for, what the machine made of it and by which words, and the head's decision. */
+export function ReviewPanel({ view, onDone }: Props) {
+  const review = useCommand('order.review')
+  const [specialty, setSpecialty] = useState<SpecialtyCode | null>(view.specialty)
+  const [fiveMust, setFiveMust] = useState<FiveMustCode | null>(view.fiveMust)
+
+  const approve = async () => {
+    const correct = {
+      ...(specialty && specialty !== view.specialty && { specialty }),
+      ...(fiveMust !== view.fiveMust && { fiveMust }),
+    }
+    const { ok } = await review.run({ orderId: view.id, decision: 'approve', correct })
+    if (ok) onDone()
+  }
+  const reject = async (reason: { code: string; text: string }) => {
+    const { ok } = await review.run({ orderId: view.id, decision: 'reject', reason })
+    if (ok) onDone()
+  }
+  return (
+    <Section title="审核" id="review">
+      {view.source === 'wish' && (
+        <Card>
+          <Text>系统看像是：{guessWords(view) || '没看明白'}</Text>
+          <Chips
+            single
+            options={SPECIALTY_OPTIONS}
+            chosen={specialty ? [specialty] : []}
+            onToggle={setSpecialty}
+          />
+        </Card>
+      )}
+      <Card>
+        <Text>是不是五必到？（不是就不选）</Text>
+        <Chips
+          single
+          options={DUTY_OPTIONS}
+          chosen={fiveMust ? [fiveMust] : []}
+          onToggle={(code) => setFiveMust(code === fiveMust ? null : code)}
+        />
+      </Card>
+      {review.error && <Message tone="danger" text={review.error.message} />}
+      <Button id="approve" label="受理，派单" busy={review.busy} onTap={() => void approve()} />
+      {view.moves.includes('reject') && (
+        <ReasonButton
+          id="reject"
+          kind="danger"
+          label="不受理"
+          question="为什么不受理？"
+          reasons="reject"
+          busy={review.busy}
+          onReason={(reason) => void reject(reason)}
+        />
+      )}
+    </Section>
+  )
+}

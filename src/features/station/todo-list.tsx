@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components'
+import { ATTENTION } from '../../../domain/order/attention'
+import { villageName } from '../../../domain/town/stations'
+import type { ActionOutput } from '../../../types/actions'
+import { callAction } from '../../services/call-action'
+import { serverNowMs } from '../../services/server-clock'
+import { Card } from '../../ui/card/card'
+import { EmptyState } from '../../ui/message/empty-state'
+import { Section } from '../../ui/section/section'
+import { PageList } from '../data/page-list'
+import { usePages } from '../data/use-pages'
+import { openMatter } from '../order/open-matter'
+import { sayWaiting } from '../time/say-time'
+import './todo-list.scss'
+
+type Row = ActionOutput<'order.list'>['items'][number]
+
+function TodoRow({ row }: { readonly row: Row }) {
+  if (!row.attention) return null
+  const { label, verb, late } = ATTENTION[row.attention]
+  const waiting = sayWaiting(row.statusSinceMs, serverNowMs())
+  return (
+    <Card
+      tone={late ? 'danger' : 'plain'}
+      onTap={() => openMatter('handling', row.id)}
+      label={`${verb}：${row.title}，${label}，${waiting}`}
+      id={`todo-${row.id}`}
+    >
+      <View className="todo-list__head">
+        <Text className="todo-list__title">{row.title}</Text>
+        <Text className="todo-list__verb">{verb}</Text>
+      </View>
+      <Text className={late ? 'todo-list__late' : 'todo-list__label'}>{label}</Text>
+      <Text className="todo-list__words">
+        {[row.who, villageName(row.stationId), waiting].filter(Boolean).join(' · ')}
+      </Text>
+    </Card>
+  )
+}
+
+/** 「现在要您办的」: one list by clock, what is late first. */
+export function TodoList() {
+  const todo = usePages('todo', (cursor) =>
+    callAction('order.list', { view: 'todo', ...(cursor && { cursor }) }),
+  )
+  return (
+    <Section title="现在要您办的" id="todo">
+      <PageList
+        pages={todo}
+        empty={<EmptyState title="都办完了" words="有新单子、要确认的时长，会出现在这里。" />}
+      >
+        {(row) => <TodoRow key={row.id} row={row} />}
+      </PageList>
+    </Section>
+  )
+}

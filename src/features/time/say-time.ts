@@ -1,0 +1,75 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import type { WantedTime } from '../../../domain/order/order'
+
+dayjs.extend(utc)
+
+const SHANGHAI_HOURS = 8
+const WEEKDAYS = '日一二三四五六'
+
+const local = (atMs: number) => dayjs(atMs).utcOffset(SHANGHAI_HOURS)
+
+const daysBetween = (atMs: number, nowMs: number): number =>
+  local(atMs).startOf('day').diff(local(nowMs).startOf('day'), 'day')
+
+const NEAR_DAYS: Readonly<Record<string, string>> = { '-1': '昨天', '0': '今天', '1': '明天', '2': '后天' }
+
+/** 今天 · 明天 · 11月25日（周三） */
+export function sayDay(atMs: number, nowMs: number): string {
+  const near = NEAR_DAYS[String(daysBetween(atMs, nowMs))]
+  if (near) return near
+  const day = local(atMs)
+  const year = day.year() === local(nowMs).year() ? '' : `${day.year()}年`
+  return `${year}${day.month() + 1}月${day.date()}日（周${WEEKDAYS[day.day()]}）`
+}
+
+const PARTS: readonly (readonly [untilHour: number, words: string])[] = [
+  [5, '凌晨'],
+  [8, '早上'],
+  [12, '上午'],
+  [14, '中午'],
+  [18, '下午'],
+  [24, '晚上'],
+]
+
+/** 上午9点 · 下午3点05分 */
+export function sayClock(atMs: number): string {
+  const at = local(atMs)
+  const part = PARTS.find(([until]) => at.hour() < until)?.[1] ?? ''
+  const hour = at.hour() > 12 ? at.hour() - 12 : at.hour()
+  const minute = at.minute() === 0 ? '' : `${String(at.minute()).padStart(2, '0')}分`
+  return `${part}${hour}点${minute}`
+}
+
+export const sayMoment = (atMs: number, nowMs: number): string => `${sayDay(atMs, nowMs)}${sayClock(atMs)}`
+
+/** 今天下午 · 明天上午 · 12月1日（周一）前都行 */
+export function sayWanted({ kind, fromMs, toMs }: WantedTime, nowMs: number): string {
+  if (kind === 'any_time') return `${sayDay(toMs - 1, nowMs)}前都行`
+  return `${sayDay(fromMs, nowMs)}${local(fromMs).hour() < 12 ? '上午' : '下午'}`
+}
+
+/** 等了 20 分钟 · 3 小时 · 2 天 */
+export function sayWaiting(sinceMs: number, nowMs: number): string {
+  const minutes = Math.max(0, Math.floor((nowMs - sinceMs) / 60_000))
+  if (minutes < 1) return '刚刚'
+  if (minutes < 60) return `等了${minutes}分钟`
+  const hours = Math.floor(minutes / 60)
+  return hours < 24 ? `等了${hours}小时` : `等了${Math.floor(hours / 24)}天`
+}
+
+/** 30分钟 · 1小时 · 1小时30分 */
+export function sayDuration(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest}分钟`
+  return rest === 0 ? `${hours}小时` : `${hours}小时${rest}分`
+}
+
+/** 上午好 */
+export function sayGreeting(nowMs: number): string {
+  const hour = local(nowMs).hour()
+  if (hour < 5 || hour >= 19) return '晚上好'
+  if (hour < 11) return '早上好'
+  return hour < 14 ? '中午好' : '下午好'
+}

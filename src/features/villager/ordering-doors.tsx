@@ -1,0 +1,53 @@
+import Taro from '@tarojs/taro'
+import { phoneCall } from '../../services/phone-call'
+import { startDraft } from '../order/order-draft'
+import { Doors } from './doors'
+
+const goTo = (page: 'choose-item' | 'tell-wish') => {
+  void Taro.navigateTo({ url: `/packages/villager/${page}/index` })
+}
+
+type Props = { readonly elder: boolean; readonly stationPhone: string }
+
+/** The four doors of a villager; in elder mode three. */
+export function OrderingDoors({ elder, stationPhone }: Props) {
+  const menu = {
+    id: 'door-menu',
+    title: '点单',
+    words: '从菜单里选',
+    icon: 'menu' as const,
+    onTap: () => {
+      startDraft()
+      goTo('choose-item')
+    },
+  }
+  const wish = {
+    id: 'door-wish',
+    title: '说说您的难处',
+    words: '写几个字就行',
+    icon: 'pen' as const,
+    onTap: () => {
+      startDraft()
+      goTo('tell-wish')
+    },
+  }
+  const behalf = {
+    id: 'door-behalf',
+    title: '帮别人点',
+    words: '替老人、邻居点',
+    icon: 'people' as const,
+    onTap: () => {
+      startDraft({ onBehalf: true })
+      goTo('choose-item')
+    },
+  }
+  const call = {
+    id: 'door-call',
+    title: '给站里打电话',
+    words: '有人接，说得清',
+    icon: 'phone' as const,
+    onTap: () => phoneCall(stationPhone),
+  }
+  const calls = stationPhone ? [call] : []
+  return <Doors doors={elder ? [menu, wish, ...calls] : [menu, wish, behalf, ...calls]} />
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '办单',
+  enablePullDownRefresh: true,
+})

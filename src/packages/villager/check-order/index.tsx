@@ -1,0 +1,62 @@
+import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { RISKS } from '../../../../domain/service/risks'
+import { villageName } from '../../../../domain/town/stations'
+import { useCommand } from '../../../features/data/use-command'
+import { type OrderDraft, startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
+import { useElderMode } from '../../../features/session/elder-mode'
+import { loadSession, useSession } from '../../../features/session/session-store'
+import { sayWanted } from '../../../features/time/say-time'
+import { serverNowMs } from '../../../services/server-clock'
+import { Button } from '../../../ui/button/button'
+import { Card } from '../../../ui/card/card'
+import { Message } from '../../../ui/message/message'
+import { Page } from '../../../ui/page/page'
+import { StepBar } from '../../../ui/step-bar/step-bar'
+import './index.scss'
+
+/** The order as one would read it out to a neighbour. */
+function sentence(draft: OrderDraft, name: string): string {
+  const who = draft.onBehalf ? `替${draft.forName}` : name
+  const what = draft.menuItemCode ? draft.title : `“${draft.wish.trim()}”`
+  const when = draft.wanted ? sayWanted(draft.wanted, serverNowMs()) : ''
+  return `${who}要：${what}。\n时间：${when}。\n地方：${villageName(draft.stationId)}${draft.addressText}。`
+}
+
+/** Step 3: is this right? Then it goes out, once. */
+export default function CheckOrder() {
+  const elder = useElderMode()
+  const { session } = useSession()
+  const draft = useOrderDraft()
+  const submit = useCommand('order.submit')
+  const person = session?.person ?? null
+
+  const send = async () => {
+    const payload = submission(draft, person !== null)
+    const answer = payload && (await submit.run(payload))
+    if (!answer?.ok) return
+    const { orderId, replyWithinHours } = answer.receipt
+    startDraft()
+    void loadSession()
+    await Taro.switchTab({ url: '/pages/home/index' })
+    await Taro.navigateTo({ url: `/packages/villager/order/index?id=${orderId}&sent=${replyWithinHours}` })
+  }
+  const risks = draft.risks.map((risk) => RISKS[risk]).join('、')
+  return (
+    <Page
+      elder={elder}
+      footer={<Button id="send" label="发出去" busy={submit.busy} onTap={() => void send()} />}
+    >
+      <StepBar step={3} title="这样对吗？" />
+      <Card tone="brand">
+        <Text className="check-order__sentence">{sentence(draft, person?.name ?? draft.name)}</Text>
+        {risks !== '' && <Text className="check-order__risks">要注意：{risks}</Text>}
+        {draft.note.trim() !== '' && <Text>还有：{draft.note.trim()}</Text>}
+      </Card>
+      {submit.error && (
+        <Message tone={submit.error.kind === 'refused' ? 'danger' : 'warn'} text={submit.error.message} />
+      )}
+      <Message tone="info" text="接单的人才看得到您的电话和住址，办完 7 天后就看不到了。" />
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { searchMenu } from '../../../features/menu/search-menu'
+import { type MenuEntry, useMenu } from '../../../features/menu/use-menu'
+import { changeDraft } from '../../../features/order/order-draft'
+import { useElderMode } from '../../../features/session/elder-mode'
+import { sayDuration } from '../../../features/time/say-time'
+import { Button } from '../../../ui/button/button'
+import { Field } from '../../../ui/field/field'
+import { ListRow } from '../../../ui/list-row/list-row'
+import { RowGroup } from '../../../ui/list-row/row-group'
+import { EmptyState } from '../../../ui/message/empty-state'
+import { FailurePanel } from '../../../ui/message/failure-panel'
+import { Page } from '../../../ui/page/page'
+import { Section } from '../../../ui/section/section'
+import { Skeleton } from '../../../ui/skeleton/skeleton'
+import { StepBar } from '../../../ui/step-bar/step-bar'
+
+const choose = ({ code, title }: MenuEntry) => {
+  changeDraft({ menuItemCode: code, title, wish: '' })
+  void Taro.navigateTo({ url: '/packages/villager/when-where/index' })
+}
+
+const tellWish = () => {
+  void Taro.redirectTo({ url: '/packages/villager/tell-wish/index' })
+}
+
+/** Step 1: what help. Items stand under villagers' own words; the search knows their other names and pinyin initials. */
+export default function ChooseItem() {
+  const elder = useElderMode()
+  const { menu, error, reload } = useMenu()
+  const [typed, setTyped] = useState('')
+  const groups = menu ? searchMenu(menu.groups, typed) : []
+  return (
+    <Page elder={elder}>
+      <StepBar step={1} title="要什么帮助？" />
+      <Field
+        id="search"
+        label="找一找"
+        placeholder="理发、血压、吵架……拼音首字母也行"
+        value={typed}
+        maxLength={20}
+        onChange={setTyped}
+      />
+      {error && !menu && <FailurePanel text={error.message} onRetry={() => void reload()} />}
+      {!menu && !error && <Skeleton rows={4} />}
+      {groups.map((group) => (
+        <Section key={group.code} title={group.label}>
+          <RowGroup>
+            {group.items.map((item) => (
+              <ListRow
+                key={item.code}
+                id={`item-${item.code}`}
+                title={item.title}
+                words={`约 ${sayDuration(item.durationMinutes)} · ${item.headcount} 个人`}
+                onTap={() => choose(item)}
+              />
+            ))}
+          </RowGroup>
+        </Section>
+      ))}
+      {menu && groups.length === 0 && (
+        <EmptyState title="菜单里没有" words="换个说法找，或者直接说说您的难处。">
+          <Button kind="plain" label="说说我的难处" onTap={tellWish} />
+        </EmptyState>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,106 @@
+import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { RISK_CODES, RISKS } from '../../../../domain/service/risks'
+import { type DraftProblems, draftProblems } from '../../../features/order/draft-problems'
+import { changeDraft, toggleRisk, useOrderDraft } from '../../../features/order/order-draft'
+import { PartyFields } from '../../../features/order/party-fields'
+import { PlaceFields } from '../../../features/order/place-fields'
+import { WantedPicker } from '../../../features/order/wanted-picker'
+import { useElderMode } from '../../../features/session/elder-mode'
+import { useSession } from '../../../features/session/session-store'
+import { Button } from '../../../ui/button/button'
+import { Chips } from '../../../ui/chips/chips'
+import { Field } from '../../../ui/field/field'
+import { Message } from '../../../ui/message/message'
+import { Page } from '../../../ui/page/page'
+import { Section } from '../../../ui/section/section'
+import { StepBar } from '../../../ui/step-bar/step-bar'
+import './index.scss'
+
+const RISK_OPTIONS = RISK_CODES.map((code) => ({ code, label: RISKS[code] }))
+
+/** Step 2: when, where, and what to watch out for. Everything that is known is filled in already. */
+export default function WhenWhere() {
+  const elder = useElderMode()
+  const { session } = useSession()
+  const draft = useOrderDraft()
+  const [problems, setProblems] = useState<DraftProblems>({})
+  const person = session?.person ?? null
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the person becomes known
+  useEffect(() => {
+    if (person && !draft.stationId)
+      changeDraft({
+        stationId: person.stationId,
+        ...(!draft.onBehalf && { addressText: person.addressText }),
+      })
+  }, [person?.id])
+
+  const goOn = () => {
+    const found = draftProblems(draft, person !== null)
+    setProblems(found)
+    if (Object.keys(found).length === 0) void Taro.navigateTo({ url: '/packages/villager/check-order/index' })
+  }
+  const [first] = Object.values(problems)
+  return (
+    <Page elder={elder} footer={<Button id="next" label="下一步" onTap={goOn} />}>
+      <StepBar step={2} title="什么时候、在哪儿？" />
+      {first && <Message tone="danger" text={first} />}
+      {draft.title !== '' && <Text className="when-where__item">要的是：{draft.title}</Text>}
+      {draft.onBehalf && (
+        <PartyFields
+          title="替谁点"
+          name={draft.forName}
+          phone={draft.forPhone}
+          nameProblem={problems.forName ?? ''}
+          phoneProblem={problems.forPhone ?? ''}
+          onChange={({ name, phone }) =>
+            changeDraft({
+              ...(name !== undefined && { forName: name }),
+              ...(phone !== undefined && { forPhone: phone }),
+            })
+          }
+        />
+      )}
+      <Section title="什么时候">
+        <WantedPicker wanted={draft.wanted} onChange={(wanted) => changeDraft({ wanted })} />
+      </Section>
+      <Section title="在哪儿">
+        <PlaceFields
+          stationId={draft.stationId}
+          addressText={draft.addressText}
+          problem={problems.place ?? ''}
+          onChange={changeDraft}
+        />
+      </Section>
+      {!person && session && (
+        <PartyFields
+          title="怎么找您"
+          name={draft.name}
+          phone={draft.phone}
+          nameProblem={problems.name ?? ''}
+          phoneProblem={problems.phone ?? ''}
+          onChange={changeDraft}
+        />
+      )}
+      <Section title="要注意什么？（可以不选）">
+        <Chips
+          options={RISK_OPTIONS}
+          chosen={draft.risks}
+          onToggle={(risk) => changeDraft({ risks: toggleRisk(draft.risks, risk) })}
+        />
+      </Section>
+      {draft.menuItemCode && (
+        <Field
+          id="note"
+          label="还想说什么？（可以不写）"
+          kind="long"
+          maxLength={200}
+          value={draft.note}
+          onChange={(note) => changeDraft({ note })}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,80 @@
+import { Text, View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useState } from 'react'
+import { surname } from '../../../domain/people/names'
+import { villageName } from '../../../domain/town/stations'
+import { setElderMode, useElderMode } from '../../features/session/elder-mode'
+import { loadSession, useSession } from '../../features/session/session-store'
+import { TodoList } from '../../features/station/todo-list'
+import { sayGreeting } from '../../features/time/say-time'
+import { OpenOrderCard } from '../../features/villager/open-order-card'
+import { OrderingDoors } from '../../features/villager/ordering-doors'
+import { UsualItems } from '../../features/villager/usual-items'
+import { MyTasks } from '../../features/volunteer/my-tasks'
+import { OfferList } from '../../features/volunteer/offer-list'
+import { serverNowMs } from '../../services/server-clock'
+import { FailurePanel } from '../../ui/message/failure-panel'
+import { Page } from '../../ui/page/page'
+import { Skeleton } from '../../ui/skeleton/skeleton'
+import './index.scss'
+
+/** 首页: what the person has to do comes first, by his roles; then the doors that are open to everybody. */
+export default function Home() {
+  const elder = useElderMode()
+  const { session, error } = useSession()
+  const [shown, setShown] = useState(0)
+  const refresh = async () => {
+    await loadSession()
+    setShown((times) => times + 1)
+  }
+  useDidShow(() => {
+    void loadSession()
+  })
+  usePullDownRefresh(() => {
+    void refresh().finally(() => Taro.stopPullDownRefresh())
+  })
+
+  const person = session?.person ?? null
+  const isStaff = person?.roles.some((role) => role === 'station_head' || role === 'town_coordinator')
+  const isVolunteer = person?.volunteer !== null && person !== null
+  return (
+    <Page elder={elder} tab="home">
+      <View className="home__head">
+        <View className="home__greeting">
+          <Text className="home__hello">
+            {sayGreeting(serverNowMs())}
+            {person ? `，${callName(person.name)}` : ''}
+          </Text>
+          <Text className="home__village">{person ? villageName(person.stationId) : '欢迎来看看'}</Text>
+        </View>
+        <View
+          id="elder-switch"
+          className="home__elder"
+          ariaRole="switch"
+          ariaChecked={elder}
+          ariaLabel="长辈版，字大一些"
+          tabIndex={0}
+          onClick={() => setElderMode(!elder)}
+        >
+          <Text>{elder ? '标准版' : '长辈版'}</Text>
+        </View>
+      </View>
+      {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
+      {!session && !error && <Skeleton />}
+      <View key={shown} className="home__parts">
+        {isStaff && <TodoList />}
+        {isVolunteer && <OfferList />}
+        {isVolunteer && <MyTasks />}
+        {person && <OpenOrderCard />}
+        {session && <OrderingDoors elder={elder} stationPhone={session.station?.phone ?? ''} />}
+        {session && !elder && <UsualItems />}
+      </View>
+    </Page>
+  )
+}
+
+/** 桂兰 for 张桂兰; the whole name where only the surname would be left off a short one. */
+const callName = (name: string): string => {
+  const given = name.slice(surname(name).length)
+  return given.length >= 2 ? given : name
+}

@@ -1,0 +1,78 @@
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { useState } from 'react'
+import { MyOrders } from '../../features/order/my-orders'
+import { useElderMode } from '../../features/session/elder-mode'
+import { loadSession, useSession } from '../../features/session/session-store'
+import { StationOrders } from '../../features/station/station-orders'
+import { TodoList } from '../../features/station/todo-list'
+import { MyTasks } from '../../features/volunteer/my-tasks'
+import { OfferList } from '../../features/volunteer/offer-list'
+import { PastTasks } from '../../features/volunteer/past-tasks'
+import { EmptyState } from '../../ui/message/empty-state'
+import { Page } from '../../ui/page/page'
+import { Segments } from '../../ui/segments/segments'
+
+type Matter = 'handling' | 'tasks' | 'orders'
+
+const LABELS: Readonly<Record<Matter, string>> = {
+  handling: '待我处理',
+  tasks: '我的任务',
+  orders: '我点的单',
+}
+
+const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
+  handling: () => (
+    <>
+      <TodoList />
+      <StationOrders />
+    </>
+  ),
+  tasks: () => (
+    <>
+      <OfferList />
+      <MyTasks />
+      <PastTasks />
+    </>
+  ),
+  orders: () => <MyOrders />,
+}
+
+/** 事项: one segment for each of the person's roles; who has one role sees no segments. */
+export default function Matters() {
+  const elder = useElderMode()
+  const { session } = useSession()
+  const [chosen, setChosen] = useState<Matter | null>(null)
+  const [refreshed, setRefreshed] = useState(0)
+  usePullDownRefresh(() => {
+    setRefreshed((times) => times + 1)
+    void loadSession().finally(() => Taro.stopPullDownRefresh())
+  })
+
+  const roles = session?.person?.roles ?? []
+  const matters: Matter[] = [
+    ...(roles.some((role) => role === 'station_head' || role === 'town_coordinator')
+      ? ['handling' as const]
+      : []),
+    ...(roles.includes('volunteer') ? ['tasks' as const] : []),
+    'orders',
+  ]
+  const current = chosen && matters.includes(chosen) ? chosen : (matters[0] ?? 'orders')
+  return (
+    <Page elder={elder} tab="matters">
+      {matters.length > 1 && (
+        <Segments
+          options={matters.map((code) => ({ code, label: LABELS[code] }))}
+          current={current}
+          onChoose={setChosen}
+        />
+      )}
+      {session?.person ? (
+        <Lists key={`${current}-${refreshed}`} matter={current} />
+      ) : (
+        <EmptyState title="还没有点过单" words="到首页点“点单”，三步就好。" />
+      )}
+    </Page>
+  )
+}
+
+const Lists = ({ matter }: { readonly matter: Matter }) => LISTS[matter]()

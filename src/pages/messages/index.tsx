@@ -1,0 +1,62 @@
+import { Text, View } from '@tarojs/components'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { useEffect } from 'react'
+import type { ActionOutput } from '../../../types/actions'
+import { PageList } from '../../features/data/page-list'
+import { useCommand } from '../../features/data/use-command'
+import { usePages } from '../../features/data/use-pages'
+import { openMatter } from '../../features/order/open-matter'
+import { useElderMode } from '../../features/session/elder-mode'
+import { useSession } from '../../features/session/session-store'
+import { sayMoment } from '../../features/time/say-time'
+import { callAction } from '../../services/call-action'
+import { serverNowMs } from '../../services/server-clock'
+import { Card } from '../../ui/card/card'
+import { EmptyState } from '../../ui/message/empty-state'
+import { Page } from '../../ui/page/page'
+import './index.scss'
+
+type Notice = ActionOutput<'notice.list'>['items'][number]
+
+const NOTHING = <EmptyState title="没有消息" words="单子有了动静，会写在这里。" />
+
+function Inbox() {
+  const inbox = usePages('inbox', (cursor) => callAction('notice.list', cursor ? { cursor } : {}))
+  const markRead = useCommand('notice.markRead')
+  const newest = inbox.items?.find((notice) => notice.unread)?.atMs ?? 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each newest message
+  useEffect(() => {
+    if (newest > 0) void markRead.run({ upToMs: newest })
+  }, [newest])
+  usePullDownRefresh(() => {
+    void inbox.reload().finally(() => Taro.stopPullDownRefresh())
+  })
+  return (
+    <PageList pages={inbox} empty={NOTHING}>
+      {(notice) => <NoticeRow key={notice.id} {...notice} />}
+    </PageList>
+  )
+}
+
+function NoticeRow({ text, atMs, unread, orderId, opens }: Notice) {
+  return (
+    <Card onTap={() => openMatter(opens, orderId)} label={text}>
+      <View className="messages__line">
+        {unread && <Text className="messages__new">新</Text>}
+        <Text className="messages__text">{text}</Text>
+      </View>
+      <Text className="messages__time">{sayMoment(atMs, serverNowMs())}</Text>
+    </Card>
+  )
+}
+
+/** 消息: everything that the product has told this person, newest first. */
+export default function Messages() {
+  const elder = useElderMode()
+  const { session } = useSession()
+  return (
+    <Page elder={elder} tab="messages">
+      {session?.person ? <Inbox /> : NOTHING}
+    </Page>
+  )
+}

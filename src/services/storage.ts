@@ -1,0 +1,29 @@
+import Taro from '@tarojs/taro'
+
+/** What the phone keeps. A full or broken storage must never stop anybody: then nothing is remembered. */
+export function remember(key: string, value: unknown): void {
+  try {
+    Taro.setStorageSync(key, JSON.stringify(value))
+  } catch {
+    forget(key)
+  }
+}
+
+export function forget(key: string): void {
+  try {
+    Taro.removeStorageSync(key)
+  } catch {
+    return
+  }
+}
+
+/** What was kept under a key, if it still has the shape that is asked for. */
+export function recall<T>(key: string, isShape: (value: unknown) => value is T): T | null {
+  try {
+    const text: unknown = Taro.getStorageSync(key)
+    const value: unknown = typeof text === 'string' && text ? JSON.parse(text) : null
+    return isShape(value) ? value : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,22 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '../button/button'
+import './call-panel.scss'
+
+type Line = { readonly label: string; readonly phone: string }
+
+type Props = { readonly lines: readonly Line[]; readonly onCall: (phone: string) => void }
+
+/** Danger to life: the telephone comes before everything else. Needs no network. */
+export function CallPanel({ lines, onCall }: Props) {
+  return (
+    <View className="call-panel" ariaRole="alert" id="call-panel">
+      <Text className="call-panel__title">听起来很急。要先打电话吗？</Text>
+      <View className="call-panel__lines">
+        {lines.map(({ label, phone }) => (
+          <Button key={phone} kind="danger" icon="phone" label={label} onTap={() => onCall(phone)} />
+        ))}
+      </View>
+      <Text>打完电话，下面也可以发给站里，站长会马上看。</Text>
+    </View>
+  )
+}

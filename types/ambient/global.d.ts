@@ -1,0 +1,12 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.scss'
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    TARO_ENV: 'weapp' | 'h5'
+  }
+}
+
+/** The CloudBase environment that the build was made for; empty for WeChat's default. */
+declare const CLOUD_ENV: string

@@ -1,0 +1,13 @@
+import '@tarojs/components'
+
+/** Accessibility attributes; they reach WeChat through `config/aria`. */
+declare module '@tarojs/components/types/common' {
+  interface StandardProps {
+    ariaRole?: string
+    ariaLabel?: string
+    ariaHidden?: boolean
+    ariaChecked?: boolean
+    ariaLive?: 'polite' | 'assertive'
+    tabIndex?: number
+  }
+}
