@@ -28,5 +28,9 @@ const suite = (name, extra = {}) => ({
 /** One project per kind of test; `npm test` runs them all, `npx jest -c test/jest.config.mjs --selectProjects domain` one. */
 export default {
   rootDir: root,
-  projects: [suite('domain'), suite('emulator'), suite('functions')],
+  projects: [
+    suite('domain'),
+    suite('emulator'),
+    suite('functions', { globalSetup: '<rootDir>/test/functions/support/build-functions-once.ts' }),
+  ],
 }

@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startEmulator } from '../../emulator/start-emulator'
+import { PERSONAS } from '../demo-town/personas'
+import { buildFunctions } from '../functions/build-functions'
+import { appFolder, buildApp } from './build-app'
+import { pointAtEmulator } from './emulator-environment'
+import { applySchema, seedIfEmpty } from './prepare-town'
+import { step } from './progress'
+
+const ROOT = resolve(__dirname, '../..')
+const ENV_ID = 'local'
+const DEFAULT_PORT = 9912
+
+const { values: options } = parseArgs({
+  options: {
+    fresh: { type: 'boolean', default: false },
+    port: { type: 'string', default: String(DEFAULT_PORT) },
+    data: { type: 'string', default: join(ROOT, '.data') },
+    'no-build': { type: 'boolean', default: false },
+  },
+})
+
+function writePersonas(): string {
+  const file = join(ROOT, 'dist', 'personas.json')
+  mkdirSync(join(ROOT, 'dist'), { recursive: true })
+  writeFileSync(file, JSON.stringify(PERSONAS))
+  return file
+}
+
+async function main(): Promise<void> {
+  console.log('Starting the volunteer service of 上土市镇 on this machine')
+  if (!options['no-build']) {
+    await step('cloud functions', buildFunctions)
+    await step('browser app (the first build takes about half a minute)', () => buildApp('h5'))
+  }
+  const emulator = await step('CloudBase emulator', () =>
+    startEmulator({
+      dataFolder: resolve(options.data),
+      port: Number(options.port),
+      envId: ENV_ID,
+      configFile: join(ROOT, 'cloudbaserc.json'),
+      functionsFolder: join(ROOT, 'dist', 'functions'),
+      hostingFolder: appFolder('h5'),
+      identitiesFile: writePersonas(),
+      fresh: options.fresh,
+    }),
+  )
+  const stop = () => {
+    emulator.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+
+  pointAtEmulator(emulator.url, ENV_ID)
+  await step('collections and indexes', () => applySchema(ENV_ID))
+  const seeded = await step('demonstration town', seedIfEmpty)
+  console.log(
+    `\n${seeded ? 'A new town was made.' : 'The town is as you left it (begin anew: npm start -- --fresh).'}`,
+  )
+  console.log(`\n  Open  ${emulator.url}\n\nChange the person in the black bar on top of the page:`)
+  for (const { label, note } of PERSONAS) console.log(`  ${label} – ${note}`)
+  console.log('\nCtrl-C stops; everything is kept in .data/')
+}
+
+main().catch((error: unknown) => {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+})

@@ -1,0 +1,70 @@
+import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
+import type { WantedTime } from '../../../domain/order/order'
+import type { ActionOutput } from '../../../types/actions'
+import { person, type Town } from './town'
+
+export const GUILAN = person('zhang-guilan')
+export const CHANGFU = person('li-changfu')
+export const XIAOMEI = person('wang-xiaomei')
+export const SHOUYI = person('chen-shouyi')
+export const HEAD = person('head-doushahe')
+export const COORDINATOR = person('coordinator')
+export const NEWCOMER = person('newcomer')
+
+/** A half day that begins in some hours. */
+export async function wantedIn(town: Town, hours: number): Promise<WantedTime> {
+  const { nowMs } = await town.ok(GUILAN, 'session.get', {})
+  return { kind: 'half_day', fromMs: nowMs + hours * HOUR_MS, toMs: nowMs + (hours + 4) * HOUR_MS }
+}
+
+export async function orderHaircut(town: Town, as = GUILAN): Promise<string> {
+  const wanted = await wantedIn(town, 2)
+  const { orderId } = await town.ok(as, 'order.submit', { menuItemCode: 'haircut', wanted })
+  return orderId
+}
+
+export type Offer = ActionOutput<'assignment.list'>['items'][number]
+
+export async function offerTo(
+  town: Town,
+  as: { openid: string },
+  orderId: string,
+): Promise<Offer | undefined> {
+  const { items } = await town.ok(as, 'assignment.list', { view: 'offers', limit: 50 })
+  return items.find((item) => item.order.id === orderId)
+}
+
+export async function accept(town: Town, as: { openid: string }, orderId: string): Promise<string> {
+  const offer = await offerTo(town, as, orderId)
+  if (!offer) throw new Error('no offer')
+  await town.ok(as, 'assignment.accept', { assignmentId: offer.assignmentId })
+  return offer.assignmentId
+}
+
+/** Check-in, an hour's work by the emulator's clock, check-out. */
+export async function serve(
+  town: Town,
+  as: { openid: string },
+  assignmentId: string,
+  minutes = 60,
+): Promise<void> {
+  await town.ok(as, 'assignment.checkIn', { assignmentId })
+  await town.advance(minutes / 60)
+  await town.ok(as, 'assignment.checkOut', { assignmentId })
+}
+
+/** The minutes of everybody who served, as they were measured. */
+export async function measuredMinutes(town: Town, as: { openid: string }, orderId: string) {
+  const view = await town.ok(as, 'order.get', { orderId })
+  return view.parts
+    .filter((part) => part.status === 'checked_out')
+    .map((part) => ({ volunteerId: part.volunteerId, minutes: part.measuredMinutes }))
+}
+
+/** From order to minutes waiting for the head. */
+export async function servedHaircut(town: Town): Promise<{ orderId: string; assignmentId: string }> {
+  const orderId = await orderHaircut(town)
+  const assignmentId = await accept(town, CHANGFU, orderId)
+  await serve(town, CHANGFU, assignmentId)
+  return { orderId, assignmentId }
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { demoOpenid } from '../../../config/demo-town/demo-town'
+import { pointAtEmulator } from '../../../config/local/emulator-environment'
+import { applySchema, seedIfEmpty } from '../../../config/local/prepare-town'
+import { ACTIONS, type ActionInput, type ActionName, type ActionOutput } from '../../../types/actions'
+import type { Envelope } from '../../../types/envelope'
+import { type EmulatorProcess, startEmulatorProcess } from '../../emulator/support/emulator-process'
+
+const ROOT = resolve(__dirname, '../../..')
+const ENV_ID = 'local'
+
+type Person = { readonly openid: string }
+
+export type Town = {
+  readonly url: string
+  /** Calls an action as somebody; every good answer is checked against the contract. A command gets a new key unless given one. */
+  call<A extends ActionName>(
+    as: Person,
+    action: A,
+    payload: ActionInput<A>,
+    key?: string,
+  ): Promise<Envelope<ActionOutput<A>>>
+  /** The same, and the data of a good answer; throws on a refusal. */
+  ok<A extends ActionName>(
+    as: Person,
+    action: A,
+    payload: ActionInput<A>,
+    key?: string,
+  ): Promise<ActionOutput<A>>
+  /** The same, and the code of a refusal; throws on a good answer. */
+  refused<A extends ActionName>(as: Person, action: A, payload: ActionInput<A>, key?: string): Promise<string>
+  raw(as: Person | null, name: string, data: unknown): Promise<unknown>
+  documents(collection: string): Promise<readonly Record<string, unknown>[]>
+  advance(hours: number): Promise<void>
+  fire(name: 'jobs' | 'dispatcher'): Promise<Record<string, unknown>>
+  stat(): Promise<Record<string, unknown>>
+  /** Ends the emulator the hard way and starts another on the same store. */
+  crashAndRestart(): Promise<void>
+  stop(): Promise<void>
+}
+
+export const person = (key: string): Person => ({ openid: demoOpenid(key) })
+
+const post = async (url: string, path: string, body: unknown, headers: Record<string, string> = {}) => {
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+  return response.json()
+}
+
+/** A demonstration town of its own behind an emulator of its own; the clock's timers fire only by hand. */
+export async function startTown(): Promise<Town> {
+  const data = await mkdtemp(join(tmpdir(), 'town-'))
+  const launch = (): Promise<EmulatorProcess> =>
+    startEmulatorProcess([
+      ...['--data', data, '--env-id', ENV_ID, '--no-timers'],
+      ...['--config', join(ROOT, 'cloudbaserc.json'), '--functions', join(ROOT, 'dist/functions')],
+    ])
+  let emulator = await launch()
+  pointAtEmulator(emulator.url, ENV_ID)
+  await applySchema(ENV_ID)
+  await seedIfEmpty()
+
+  const raw: Town['raw'] = async (as, name, data) => {
+    const answer = await post(
+      emulator.url,
+      '/_emu/invoke',
+      { name, data },
+      as ? { 'x-emu-openid': as.openid } : {},
+    )
+    return answer.result ?? answer
+  }
+  const call: Town['call'] = async (as, action, payload, key) => {
+    const idempotencyKey = key ?? randomUUID()
+    const command = ACTIONS[action].kind === 'command'
+    const answer: Envelope<ActionOutput<typeof action>> = JSON.parse(
+      JSON.stringify(await raw(as, 'api', { action, payload, ...(command && { idempotencyKey }) })),
+    )
+    if (typeof answer.ok !== 'boolean') throw new Error(`no envelope: ${JSON.stringify(answer)}`)
+    if (answer.ok) ACTIONS[action].output.parse(answer.data)
+    return answer
+  }
+  return {
+    get url() {
+      return emulator.url
+    },
+    raw,
+    call,
+    async ok(as, action, payload, key) {
+      const answer = await call(as, action, payload, key)
+      if (!answer.ok) throw new Error(`${action} was refused: ${answer.error.code} ${answer.error.message}`)
+      return answer.data
+    },
+    async refused(as, action, payload, key) {
+      const answer = await call(as, action, payload, key)
+      if (answer.ok) throw new Error(`${action} was not refused`)
+      return answer.error.code
+    },
+    async documents(collection) {
+      const response = await fetch(`${emulator.url}/_emu/documents?collection=${collection}&limit=1000`)
+      return (await response.json()).documents
+    },
+    async advance(hours) {
+      await post(emulator.url, '/_emu/clock', { advanceMs: hours * 3_600_000 })
+    },
+    async fire(name) {
+      const { fired } = await post(emulator.url, '/_emu/timers', { function: name })
+      return fired[0].result
+    },
+    async stat() {
+      return (await fetch(`${emulator.url}/_emu/stat`)).json()
+    },
+    async crashAndRestart() {
+      await emulator.kill()
+      emulator = await launch()
+      pointAtEmulator(emulator.url, ENV_ID)
+    },
+    async stop() {
+      await emulator.stop()
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
