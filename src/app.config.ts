@@ -33,6 +33,8 @@ export default defineAppConfig({
     backgroundColor: '#F6F7F4',
     backgroundTextStyle: 'dark',
   },
+  // Browser only: pages change at once, without sliding.
+  animation: false,
   lazyCodeLoading: 'requiredComponents',
   style: 'v2',
 })

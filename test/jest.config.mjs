@@ -28,9 +28,12 @@ const suite = (name, extra = {}) => ({
 /** One project per kind of test; `npm test` runs them all, `npx jest -c test/jest.config.mjs --selectProjects domain` one. */
 export default {
   rootDir: root,
+  // A guard against hanging, not a measure: nothing here is judged by its speed.
+  testTimeout: 120_000,
   projects: [
     suite('domain'),
     suite('emulator'),
+    suite('e2e', { globalSetup: '<rootDir>/test/e2e/support/build-app-once.ts' }),
     suite('functions', { globalSetup: '<rootDir>/test/functions/support/build-functions-once.ts' }),
   ],
 }

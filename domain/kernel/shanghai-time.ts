@@ -41,3 +41,14 @@ export function monthKey(atMs: number): string {
 
 /** First instant of a calendar year in Shanghai: the year of hours is the year of check-out. */
 export const startOfYear = (year: number): number => shanghaiInstant(year, 1, 1)
+
+const NIGHT_ENDS_HOUR = 8
+const NIGHT_BEGINS_HOUR = 21
+
+/** The instant itself by day; eight in the morning for one that falls into the night. */
+export function afterNight(atMs: number): number {
+  const { hour } = shanghaiParts(atMs)
+  if (hour >= NIGHT_ENDS_HOUR && hour < NIGHT_BEGINS_HOUR) return atMs
+  const day = startOfDay(atMs) + (hour >= NIGHT_BEGINS_HOUR ? DAY_MS : 0)
+  return day + NIGHT_ENDS_HOUR * HOUR_MS
+}

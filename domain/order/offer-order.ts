@@ -1,5 +1,5 @@
 import type { Result } from '../kernel/result'
-import { HOUR_MS } from '../kernel/shanghai-time'
+import { afterNight, HOUR_MS } from '../kernel/shanghai-time'
 import type { Assignment } from './assignment'
 import { recallOpenOffers } from './change-assignment'
 import type { DispatchTrace } from './dispatch-trace'
@@ -22,10 +22,15 @@ export type OfferPlan = {
   readonly trace: DispatchTrace
 }
 
-/** When an offer made now runs out. */
-export function offerExpiry(order: Order, context: MoveContext): number {
+/** When an offer made now runs out. An ordinary one never runs out at night, while people sleep. */
+export function offerExpiry(
+  order: Pick<Order, 'urgent'>,
+  context: Pick<MoveContext, 'atMs' | 'settings'>,
+): number {
   const { acceptHours, acceptHoursUrgent } = context.settings
-  return context.atMs + (order.urgent ? acceptHoursUrgent : acceptHours) * HOUR_MS
+  return order.urgent
+    ? context.atMs + acceptHoursUrgent * HOUR_MS
+    : afterNight(context.atMs + acceptHours * HOUR_MS)
 }
 
 /** Asks the picked volunteers. Offers of an earlier choice by hand that are still open are taken back first. */

@@ -10,7 +10,7 @@ import { VILLAGE } from './menu/village'
 import { WEDDINGS_FUNERALS } from './menu/weddings-funerals'
 import type { MenuItem } from './menu-item'
 
-/** The town's service menu, grouped as villagers speak. */
+/** The town's service menu, grouped as villagers speak, what is asked for most often first. */
 export const MENU_ITEMS: readonly MenuItem[] = [
   ...HOME_CHORES,
   ...BODY,

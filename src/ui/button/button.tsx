@@ -29,9 +29,10 @@ export function Button({ label, onTap, kind = 'primary', icon, disabled = false,
     <NativeButton
       className={`button button--${kind}${off ? ' button--off' : ''}`}
       hoverClass={off ? 'none' : 'button--pressed'}
-      disabled={off}
+      ariaRole="button"
       ariaLabel={label}
-      {...(!off && { onClick: onTap })}
+      tabIndex={0}
+      {...(off ? { disabled: true } : { onClick: onTap })}
       {...(id && { id })}
     >
       {icon && <Icon name={icon} colour={ICON_COLOUR[kind]} />}

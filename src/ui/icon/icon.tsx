@@ -23,5 +23,5 @@ type Props = { readonly name: IconName; readonly colour?: IconColour; readonly l
 /** Always beside a word, never alone; hidden from screen readers. */
 export function Icon({ name, colour = 'second', large = false }: Props) {
   const source = `data:image/svg+xml,${encodeURIComponent(svg(name, ICON_COLOURS[colour]))}`
-  return <Image className={large ? 'icon icon--large' : 'icon'} src={source} mode="aspectFit" ariaHidden />
+  return <Image className={large ? 'icon icon--large' : 'icon'} src={source} mode="scaleToFill" ariaHidden />
 }

@@ -54,12 +54,13 @@ const post = async (url: string, path: string, body: unknown, headers: Record<st
 }
 
 /** A demonstration town of its own behind an emulator of its own; the clock's timers fire only by hand. */
-export async function startTown(): Promise<Town> {
+export async function startTown(options: { hosting?: boolean } = {}): Promise<Town> {
   const data = await mkdtemp(join(tmpdir(), 'town-'))
   const launch = (): Promise<EmulatorProcess> =>
     startEmulatorProcess([
       ...['--data', data, '--env-id', ENV_ID, '--no-timers'],
       ...['--config', join(ROOT, 'cloudbaserc.json'), '--functions', join(ROOT, 'dist/functions')],
+      ...(options.hosting ? ['--hosting', join(ROOT, 'dist/h5')] : []),
     ])
   let emulator = await launch()
   pointAtEmulator(emulator.url, ENV_ID)

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import type { OrderStatus } from '../../../../domain/order/order-statuses'
 import { useCommand } from '../../../features/data/use-command'
 import { OrderFacts } from '../../../features/order/order-facts'
 import { PeopleComing } from '../../../features/order/people-coming'
@@ -19,6 +20,9 @@ import { Page } from '../../../ui/page/page'
 import { Section } from '../../../ui/section/section'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 import { Steps } from '../../../ui/steps/steps'
+
+/** While nobody has answered, the promise made at sending still stands. */
+const NO_ANSWER_YET: readonly OrderStatus[] = ['submitted', 'pending_dispatch', 'dispatched']
 
 type Props = { readonly view: OrderView; readonly reload: () => Promise<void> }
 
@@ -74,7 +78,9 @@ export default function OrderPage() {
   const { data: view, error, reload } = useOrderPage()
   return (
     <Page elder={elder}>
-      {sent && <Message tone="good" text={`已经发出去了。一般 ${sent} 小时内有回音。`} />}
+      {sent && view && NO_ANSWER_YET.includes(view.status) && (
+        <Message tone="good" text={`已经发出去了。一般 ${sent} 小时内有回音。`} />
+      )}
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!view && !error && <Skeleton />}
       {view && <Body view={view} reload={reload} />}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { displayHours } from '../../../../domain/hours/display-hours'
 import { HOUR_CLASSES } from '../../../../domain/hours/hour-entry'
 import { monthKey } from '../../../../domain/kernel/shanghai-time'
 import { villageName } from '../../../../domain/town/stations'
@@ -17,8 +18,6 @@ import { Skeleton } from '../../../ui/skeleton/skeleton'
 import './index.scss'
 
 type Statement = ActionOutput<'hours.statement'>
-
-const hoursOf = (minutes: number): string => (Math.floor((minutes / 60) * 10) / 10).toString()
 
 const sayMonth = (month: string): string => `${Number(month.slice(5))}月`
 
@@ -68,7 +67,7 @@ export default function Hours() {
           <Card>
             <Text className="hours__year">{statement.year} 年</Text>
             <Text className="hours__total" id="total-hours">
-              {hoursOf(statement.totalMinutes)} 小时
+              {displayHours(statement.totalMinutes)} 小时
             </Text>
             <Text className="hours__words" id="total-minutes">
               一共 {statement.totalMinutes} 分钟，全年目标 {statement.targetMinutes / 60} 小时

@@ -7,7 +7,7 @@ import { OrderFacts } from '../../../features/order/order-facts'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { ReasonButton } from '../../../features/order/reason-button'
 import { useElderMode } from '../../../features/session/elder-mode'
-import { sayDuration, sayMoment } from '../../../features/time/say-time'
+import { sayDuration, sayMoment, sayWanted } from '../../../features/time/say-time'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
 import { phoneCall } from '../../../services/phone-call'
 import { serverNowMs } from '../../../services/server-clock'
@@ -32,6 +32,7 @@ function stateWords(mine: Mine, view: OrderView): string {
   if (mine.status === 'recalled')
     return mine.lostTo ? `${mine.lostTo}先接了，谢谢您。` : '站里收回了，谢谢您。'
   if (mine.status === 'accepted' && view.missing > 0) return `您答应了，还差 ${view.missing} 个人。`
+  if (mine.status === 'accepted') return `您答应了，${sayWanted(view.wanted, nowMs)}去。`
   return ASSIGNMENT_STATUSES[mine.status].label
 }
 
@@ -68,18 +69,17 @@ function NextStep({ mine, view, reload }: StepProps) {
     await reload()
   }
   const error = arrive.error ?? finish.error
-  const again = mine.visits.length > 0
   return (
     <>
       {error && <Message tone={error.kind === 'refused' ? 'danger' : 'warn'} text={error.message} />}
-      {view.moves.includes('check_out') && mine.status === 'checked_in' && (
+      {view.moves.includes('check_out') && (
         <Button id="check-out" label="做完了" busy={finish.busy} onTap={() => void step(finish.run)} />
       )}
-      {view.moves.includes('check_in') && mine.status !== 'checked_in' && (
+      {view.moves.includes('check_in') && (
         <Button
           id="check-in"
-          kind={again ? 'plain' : 'primary'}
-          label={again ? '又去了一趟：我到了' : '我到了'}
+          kind={mine.visits.length > 0 ? 'quiet' : 'primary'}
+          label={mine.visits.length > 0 ? '又去了一趟，我到了' : '我到了'}
           busy={arrive.busy}
           onTap={() => void step(arrive.run)}
         />

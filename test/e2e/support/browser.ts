@@ -1,0 +1,72 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { withChineseGlyphs } from './chinese-glyphs'
+
+/** The environment variable by which the bundled Chromium unpacks the system libraries that a bare machine lacks. */
+const BARE_SYSTEM = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
+
+export const PHONE = { width: 390, height: 844 }
+
+/** Artefacts of a run; not committed. */
+const PICTURES = resolve(__dirname, '../../../test-results/e2e')
+
+async function bundledChromium(): Promise<string> {
+  Object.assign(process.env, BARE_SYSTEM)
+  const { default: bundled } = await import('@sparticuz/chromium')
+  return bundled.executablePath()
+}
+
+/** A real browser: the one that CHROMIUM_PATH names, or the one from npm. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? (await bundledChromium())
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], headless: true })
+}
+
+export type Phone = {
+  readonly page: Page
+  /** Goes to a page of the app, by its path. */
+  open(path: string): Promise<void>
+  tap(selector: string): Promise<void>
+  type(selector: string, text: string): Promise<void>
+  /** Waits until a text can be read on the page in front. */
+  reads(text: string | RegExp): Promise<void>
+  /** How often a text stands on the page in front. */
+  count(text: string): Promise<number>
+  picture(name: string): Promise<void>
+}
+
+/** Taro keeps the pages behind in the document, shaded; only the one in front counts. */
+const FRONT = '.taro_page:not(.taro_page_shade)'
+
+/** A phone of its own, with its own storage, in the hand of one persona. */
+export async function openPhone(browser: Browser, url: string, openid: string): Promise<Phone> {
+  const context = await browser.newContext({
+    viewport: PHONE,
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    locale: 'zh-CN',
+  })
+  await withChineseGlyphs(context)
+  await context.addInitScript((value) => {
+    window.localStorage.setItem('persona', JSON.stringify({ data: value }))
+  }, openid)
+  const page = await context.newPage()
+  await page.goto(url)
+  const front = () => page.locator(FRONT).last()
+  return {
+    page,
+    open: async (path) => {
+      await page.goto(`${url}/#${path}`)
+    },
+    tap: (selector) => front().locator(selector).first().click(),
+    type: (selector, text) => front().locator(selector).locator('input, textarea').first().fill(text),
+    reads: (text) => front().getByText(text).first().waitFor(),
+    count: (text) => front().getByText(text).count(),
+    picture: async (name) => {
+      await mkdir(PICTURES, { recursive: true })
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+    },
+  }
+}
