@@ -33,6 +33,10 @@ export default {
   projects: [
     suite('domain'),
     suite('emulator'),
+    suite('weapp', {
+      testEnvironment: 'jsdom',
+      globalSetup: '<rootDir>/test/weapp/support/build-weapp-once.ts',
+    }),
     suite('e2e', { globalSetup: '<rootDir>/test/e2e/support/build-app-once.ts' }),
     suite('functions', { globalSetup: '<rootDir>/test/functions/support/build-functions-once.ts' }),
   ],
