@@ -1,0 +1,2 @@
+/** The index every collection has. */
+export const ID_INDEX = { name: '_id_', fields: [{ path: '_id' }] } as const

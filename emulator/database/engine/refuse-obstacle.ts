@@ -1,0 +1,11 @@
+import { databaseFailure } from '../database-failure'
+import { duplicateKeyText } from './duplicate-key'
+import type { WriteObstacle } from './write-conflicts'
+
+/** The refusal the client sees. */
+export const refuseObstacle = (databaseName: string, obstacle: WriteObstacle): Error => {
+  if (obstacle.kind === 'conflict') return databaseFailure.conflict()
+  const { collection, after, mustBeNew } = obstacle.change
+  const text = duplicateKeyText(`${databaseName}.${collection.name}`, obstacle.index, after?.document ?? {})
+  return databaseFailure.write(mustBeNew ? 'Insert' : 'Update', text)
+}

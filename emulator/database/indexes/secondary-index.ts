@@ -1,0 +1,54 @@
+import type { StoredDocument } from '../stored-document'
+import type { IndexDefinition } from './index-definition'
+import { indexKeys } from './index-keys'
+import { LookupTree } from './lookup-tree'
+import { UniqueOwners } from './unique-owners'
+
+/**
+ * A declared index. The look-up tree holds the entries of every version still visible to a snapshot,
+ * so a look-up finds candidates only; the unique owners describe the newest committed state.
+ */
+export class SecondaryIndex {
+  readonly owners: UniqueOwners | undefined
+  private readonly tree = new LookupTree()
+
+  constructor(readonly definition: IndexDefinition) {
+    this.owners = definition.unique ? new UniqueOwners() : undefined
+  }
+
+  uniqueKeysOf(document: StoredDocument | undefined): ReadonlySet<string> {
+    if (!this.definition.unique || document === undefined) return new Set()
+    return new Set(this.entriesOf(document).map((parts) => JSON.stringify(parts)))
+  }
+
+  candidates(alternatives: readonly (readonly string[])[]): Set<string> {
+    return this.tree.find(alternatives)
+  }
+
+  apply(
+    documentKey: string,
+    change: { before: StoredDocument | undefined; after: StoredDocument | undefined },
+    commitTs: number,
+  ): void {
+    if (change.after) for (const parts of this.entriesOf(change.after)) this.tree.add(parts, documentKey)
+    if (!this.owners) return
+    const before = this.uniqueKeysOf(change.before)
+    const after = this.uniqueKeysOf(change.after)
+    for (const key of before) if (!after.has(key)) this.owners.release(key, documentKey, commitTs)
+    for (const key of after) if (!before.has(key)) this.owners.claim(key, documentKey, commitTs)
+  }
+
+  /** Drops the entries of a version nobody can see any more, except those a remaining version shares. */
+  forget(documentKey: string, gone: StoredDocument, remaining: readonly StoredDocument[]): void {
+    const kept = new Set(
+      remaining.flatMap((document) => this.entriesOf(document).map((e) => JSON.stringify(e))),
+    )
+    for (const parts of this.entriesOf(gone)) {
+      if (!kept.has(JSON.stringify(parts))) this.tree.remove(parts, documentKey)
+    }
+  }
+
+  private entriesOf(document: StoredDocument): readonly (readonly string[])[] {
+    return indexKeys(document, this.definition.fields)
+  }
+}

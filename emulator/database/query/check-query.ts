@@ -1,0 +1,43 @@
+import { isRecord } from '../../wire/is-record'
+import { databaseFailure } from '../database-failure'
+
+type OperandCheck = (operator: string, operand: unknown) => string | undefined
+
+const needsArray: OperandCheck = (operator, operand) =>
+  Array.isArray(operand) ? undefined : `${operator} needs an array`
+
+const needsClauses: OperandCheck = (operator, operand) =>
+  Array.isArray(operand) && operand.length > 0 && operand.every(isRecord)
+    ? undefined
+    : `${operator} must be a nonempty array of objects`
+
+const needsNumber: OperandCheck = (operator, operand) =>
+  typeof operand === 'number' ? undefined : `${operator} needs a number`
+
+const neverHere: OperandCheck = (operator) => `${operator} is not allowed in this context`
+
+/** Operands MongoDB refuses where the query library would answer something. */
+const CHECKS: ReadonlyMap<string, OperandCheck> = new Map([
+  ['$all', needsArray],
+  ['$and', needsClauses],
+  ['$in', needsArray],
+  ['$nin', needsArray],
+  ['$nor', needsClauses],
+  ['$or', needsClauses],
+  ['$size', needsNumber],
+  ['$where', neverHere],
+])
+
+/** Throws DATABASE_REQUEST_FAILED for a query MongoDB would not run. */
+export const checkQuery = (query: unknown): void => {
+  if (Array.isArray(query)) {
+    query.forEach(checkQuery)
+    return
+  }
+  if (!isRecord(query)) return
+  for (const [name, operand] of Object.entries(query)) {
+    const problem = CHECKS.get(name)?.(name, operand)
+    if (problem !== undefined) throw databaseFailure.query(problem)
+    checkQuery(operand)
+  }
+}

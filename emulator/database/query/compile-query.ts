@@ -1,0 +1,15 @@
+import { Query } from 'mingo'
+import type { StoredDocument } from '../stored-document'
+import { checkQuery } from './check-query'
+import { guardMingo } from './guard-mingo'
+import { rewriteQuery } from './rewrite-query'
+
+export type Predicate = (document: StoredDocument) => boolean
+
+/** Turns a MongoDB query into a test; throws DATABASE_REQUEST_FAILED for one MongoDB would not run. */
+export const compileQuery = (query: Record<string, unknown>): Predicate => {
+  if (Object.keys(query).length === 0) return () => true
+  checkQuery(query)
+  const compiled = guardMingo(() => new Query(rewriteQuery(query), { scriptEnabled: false }))
+  return (document) => guardMingo(() => compiled.test(document))
+}

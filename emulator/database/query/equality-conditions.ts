@@ -1,0 +1,28 @@
+import { isRecord } from '../../wire/is-record'
+
+/** The values a field must have one of, by field path; only conditions every match must fulfil. */
+export type EqualityConditions = ReadonlyMap<string, readonly unknown[]>
+
+const isOperators = (condition: Record<string, unknown>): boolean =>
+  Object.keys(condition).some((name) => name.startsWith('$'))
+
+const valuesOf = (condition: unknown): readonly unknown[] | undefined => {
+  if (!isRecord(condition)) return [condition]
+  if (!isOperators(condition)) return undefined
+  if (Object.hasOwn(condition, '$eq')) return [condition.$eq]
+  return Array.isArray(condition.$in) ? condition.$in : undefined
+}
+
+/** Reads equality and `$in` conditions from the top level of a query and its `$and` clauses. */
+export const equalityConditions = (query: Record<string, unknown>): EqualityConditions => {
+  const found = new Map<string, readonly unknown[]>()
+  const pending: Record<string, unknown>[] = [query]
+  for (let clause = pending.pop(); clause; clause = pending.pop()) {
+    for (const [path, condition] of Object.entries(clause)) {
+      if (path === '$and' && Array.isArray(condition)) pending.push(...condition.filter(isRecord))
+      const values = path.startsWith('$') ? undefined : valuesOf(condition)
+      if (values) found.set(path, values)
+    }
+  }
+  return found
+}

@@ -1,0 +1,6 @@
+/** Who calls a function. Only the first kind has an identity. */
+export type Caller =
+  | { readonly kind: 'wechat'; readonly openId: string }
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'function' }
+  | { readonly kind: 'timer' }

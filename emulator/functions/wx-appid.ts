@@ -1,0 +1,2 @@
+/** The mini-program that WeChat calls come from. */
+export const WX_APPID = 'wx0000000000000000'
