@@ -30,6 +30,8 @@ export default {
   rootDir: root,
   // A guard against hanging, not a measure: nothing here is judged by its speed.
   testTimeout: 120_000,
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/tally-reporter.cjs'],
   projects: [
     suite('domain'),
     suite('emulator'),

@@ -5,7 +5,6 @@
 export const REFUSALS = {
   'INPUT.INVALID': '有一处没有填对：{field}。请改一下再发，填好的都还在。',
   'INPUT.UNKNOWN_ACTION': '这个功能还没有开通，请更新小程序后再试。',
-  'INPUT.TOO_LARGE': '内容太长了，请写短一些。',
   'COMMAND.KEY_REUSED': '这一步和刚才的不一样，请返回上一页重新操作。',
   'COMMAND.BUSY': '同时操作的人多，没有办成。什么都没丢，请再点一次。',
   'SESSION.NOT_SIGNED_IN': '请在微信里打开小程序再操作。',
@@ -40,7 +39,6 @@ export const REFUSALS = {
   'ASSIGNMENT.PAUSED': '您现在是暂停接单，到“我的”里打开后再接。',
   'ASSIGNMENT.ORDER_NOT_READY': '还差 {missing} 个人，请等人齐，或请队长、站里点“人够了”。',
   'ASSIGNMENT.NOT_CHECKED_IN': '还没有点“我到了”，不能点“做完了”。',
-  'NOTICE.NOT_FOUND': '这条消息已经不在了。',
   'SYSTEM.INTERNAL': '系统出了点问题，已经记下来了。您填的都还在，请过一会儿再试。',
 } as const
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { TABS, TabBar } from '../features/frame/tab-bar'
 import { useElderMode } from '../features/session/elder-mode'
-import { TABS, TabBar } from '../ui/tab-bar/tab-bar'
 
 /** WeChat draws this beneath every tab page, apart from the page's own tree. */
 export default function CustomTabBar() {

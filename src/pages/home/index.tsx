@@ -3,6 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { surname } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
+import { Page } from '../../features/frame/page'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { TodoList } from '../../features/station/todo-list'
@@ -14,7 +15,6 @@ import { MyTasks } from '../../features/volunteer/my-tasks'
 import { OfferList } from '../../features/volunteer/offer-list'
 import { serverNowMs } from '../../services/server-clock'
 import { FailurePanel } from '../../ui/message/failure-panel'
-import { Page } from '../../ui/page/page'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import './index.scss'
 
@@ -38,7 +38,7 @@ export default function Home() {
   const isStaff = person?.roles.some((role) => role === 'station_head' || role === 'town_coordinator')
   const isVolunteer = person?.volunteer !== null && person !== null
   return (
-    <Page elder={elder} tab="home">
+    <Page tab="home">
       <View className="home__head">
         <View className="home__greeting">
           <Text className="home__hello">

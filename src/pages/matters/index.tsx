@@ -1,7 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
+import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
-import { useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { StationOrders } from '../../features/station/station-orders'
 import { TodoList } from '../../features/station/todo-list'
@@ -9,7 +9,6 @@ import { MyTasks } from '../../features/volunteer/my-tasks'
 import { OfferList } from '../../features/volunteer/offer-list'
 import { PastTasks } from '../../features/volunteer/past-tasks'
 import { EmptyState } from '../../ui/message/empty-state'
-import { Page } from '../../ui/page/page'
 import { Segments } from '../../ui/segments/segments'
 
 type Matter = 'handling' | 'tasks' | 'orders'
@@ -39,7 +38,6 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
 
 /** 事项: one segment for each of the person's roles; who has one role sees no segments. */
 export default function Matters() {
-  const elder = useElderMode()
   const { session } = useSession()
   const [chosen, setChosen] = useState<Matter | null>(null)
   const [refreshed, setRefreshed] = useState(0)
@@ -58,7 +56,7 @@ export default function Matters() {
   ]
   const current = chosen && matters.includes(chosen) ? chosen : (matters[0] ?? 'orders')
   return (
-    <Page elder={elder} tab="matters">
+    <Page tab="matters">
       {matters.length > 1 && (
         <Segments
           options={matters.map((code) => ({ code, label: LABELS[code] }))}

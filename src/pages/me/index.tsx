@@ -3,6 +3,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { ROLES } from '../../../domain/people/roles'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
+import { Page } from '../../features/frame/page'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { phoneCall } from '../../services/phone-call'
@@ -11,7 +12,6 @@ import { ListRow } from '../../ui/list-row/list-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { EmptyState } from '../../ui/message/empty-state'
 import { FailurePanel } from '../../ui/message/failure-panel'
-import { Page } from '../../ui/page/page'
 import './index.scss'
 
 const openHours = () => {
@@ -28,7 +28,7 @@ export default function Me() {
   const person = session?.person ?? null
   const phone = session?.station?.phone ?? ''
   return (
-    <Page elder={elder} tab="me">
+    <Page tab="me">
       {error && <FailurePanel text={error.message} onRetry={() => void loadSession()} />}
       {person ? (
         <Card>

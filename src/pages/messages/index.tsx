@@ -5,15 +5,14 @@ import type { ActionOutput } from '../../../types/actions'
 import { PageList } from '../../features/data/page-list'
 import { useCommand } from '../../features/data/use-command'
 import { usePages } from '../../features/data/use-pages'
+import { Page } from '../../features/frame/page'
 import { openMatter } from '../../features/order/open-matter'
-import { useElderMode } from '../../features/session/elder-mode'
 import { useSession } from '../../features/session/session-store'
 import { sayMoment } from '../../features/time/say-time'
 import { callAction } from '../../services/call-action'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { EmptyState } from '../../ui/message/empty-state'
-import { Page } from '../../ui/page/page'
 import './index.scss'
 
 type Notice = ActionOutput<'notice.list'>['items'][number]
@@ -52,11 +51,6 @@ function NoticeRow({ text, atMs, unread, orderId, opens }: Notice) {
 
 /** 消息: everything that the product has told this person, newest first. */
 export default function Messages() {
-  const elder = useElderMode()
   const { session } = useSession()
-  return (
-    <Page elder={elder} tab="messages">
-      {session?.person ? <Inbox /> : NOTHING}
-    </Page>
-  )
+  return <Page tab="messages">{session?.person ? <Inbox /> : NOTHING}</Page>
 }

@@ -37,6 +37,8 @@ export type Town = {
   advance(hours: number): Promise<void>
   fire(name: 'jobs' | 'dispatcher'): Promise<Record<string, unknown>>
   stat(): Promise<Record<string, unknown>>
+  /** The town as it was at first: nothing ordered, the clock at real time. */
+  renew(): Promise<void>
   /** Ends the emulator the hard way and starts another on the same store. */
   crashAndRestart(): Promise<void>
   stop(): Promise<void>
@@ -115,6 +117,10 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
     },
     async stat() {
       return (await fetch(`${emulator.url}/_emu/stat`)).json()
+    },
+    async renew() {
+      await post(emulator.url, '/_emu/reset', {})
+      await seedIfEmpty()
     },
     async crashAndRestart() {
       await emulator.kill()

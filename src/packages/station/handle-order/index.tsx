@@ -1,11 +1,11 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { FIVE_MUST_ARRIVE } from '../../../../domain/service/five-must-arrive'
+import { Page } from '../../../features/frame/page'
 import { OrderFacts } from '../../../features/order/order-facts'
 import { orderSentence } from '../../../features/order/order-sentence'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { useOrderPage } from '../../../features/order/use-order-page'
-import { useElderMode } from '../../../features/session/elder-mode'
 import { AskedPeople } from '../../../features/station/asked-people'
 import { ConfirmPanel } from '../../../features/station/confirm-panel'
 import { DispatchPanel } from '../../../features/station/dispatch-panel'
@@ -19,7 +19,6 @@ import { Card } from '../../../ui/card/card'
 import { ratingWords } from '../../../ui/faces/faces'
 import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Page } from '../../../ui/page/page'
 import { Section } from '../../../ui/section/section'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 
@@ -88,10 +87,9 @@ function Handling({ view, onDone }: Props) {
 
 /** One order, as the station head or the town coordinator handles it. */
 export default function HandleOrder() {
-  const elder = useElderMode()
   const { data: view, error, reload } = useOrderPage()
   return (
-    <Page elder={elder}>
+    <Page>
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!view && !error && <Skeleton />}
       {view && <Handling key={view.status} view={view} onDone={() => void reload()} />}

@@ -3,15 +3,14 @@ import Taro from '@tarojs/taro'
 import { RISKS } from '../../../../domain/service/risks'
 import { villageName } from '../../../../domain/town/stations'
 import { useCommand } from '../../../features/data/use-command'
+import { Page } from '../../../features/frame/page'
 import { type OrderDraft, startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
-import { useElderMode } from '../../../features/session/elder-mode'
 import { loadSession, useSession } from '../../../features/session/session-store'
 import { sayWanted } from '../../../features/time/say-time'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
 import { Message } from '../../../ui/message/message'
-import { Page } from '../../../ui/page/page'
 import { StepBar } from '../../../ui/step-bar/step-bar'
 import './index.scss'
 
@@ -25,7 +24,6 @@ function sentence(draft: OrderDraft, name: string): string {
 
 /** Step 3: is this right? Then it goes out, once. */
 export default function CheckOrder() {
-  const elder = useElderMode()
   const { session } = useSession()
   const draft = useOrderDraft()
   const submit = useCommand('order.submit')
@@ -43,10 +41,7 @@ export default function CheckOrder() {
   }
   const risks = draft.risks.map((risk) => RISKS[risk]).join('、')
   return (
-    <Page
-      elder={elder}
-      footer={<Button id="send" label="发出去" busy={submit.busy} onTap={() => void send()} />}
-    >
+    <Page footer={<Button id="send" label="发出去" busy={submit.busy} onTap={() => void send()} />}>
       <StepBar step={3} title="这样对吗？" />
       <Card tone="brand">
         <Text className="check-order__sentence">{sentence(draft, person?.name ?? draft.name)}</Text>

@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { Page } from '../../../features/frame/page'
 import { searchMenu } from '../../../features/menu/search-menu'
 import { type MenuEntry, useMenu } from '../../../features/menu/use-menu'
 import { changeDraft } from '../../../features/order/order-draft'
-import { useElderMode } from '../../../features/session/elder-mode'
 import { sayDuration } from '../../../features/time/say-time'
 import { Button } from '../../../ui/button/button'
 import { Field } from '../../../ui/field/field'
@@ -11,7 +11,6 @@ import { ListRow } from '../../../ui/list-row/list-row'
 import { RowGroup } from '../../../ui/list-row/row-group'
 import { EmptyState } from '../../../ui/message/empty-state'
 import { FailurePanel } from '../../../ui/message/failure-panel'
-import { Page } from '../../../ui/page/page'
 import { Section } from '../../../ui/section/section'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 import { StepBar } from '../../../ui/step-bar/step-bar'
@@ -27,12 +26,11 @@ const tellWish = () => {
 
 /** Step 1: what help. Items stand under villagers' own words; the search knows their other names and pinyin initials. */
 export default function ChooseItem() {
-  const elder = useElderMode()
   const { menu, error, reload } = useMenu()
   const [typed, setTyped] = useState('')
   const groups = menu ? searchMenu(menu.groups, typed) : []
   return (
-    <Page elder={elder}>
+    <Page>
       <StepBar step={1} title="要什么帮助？" />
       <Field
         id="search"

@@ -1,13 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import type { OrderStatus } from '../../../../domain/order/order-statuses'
 import { useCommand } from '../../../features/data/use-command'
+import { Page } from '../../../features/frame/page'
 import { OrderFacts } from '../../../features/order/order-facts'
 import { PeopleComing } from '../../../features/order/people-coming'
 import { type OrderView, progressSteps } from '../../../features/order/progress-steps'
 import { RatingForm } from '../../../features/order/rating-form'
 import { ReasonButton } from '../../../features/order/reason-button'
 import { useOrderPage } from '../../../features/order/use-order-page'
-import { useElderMode } from '../../../features/session/elder-mode'
 import { useSession } from '../../../features/session/session-store'
 import { phoneCall } from '../../../services/phone-call'
 import { serverNowMs } from '../../../services/server-clock'
@@ -16,7 +16,6 @@ import { Card } from '../../../ui/card/card'
 import { ratingWords } from '../../../ui/faces/faces'
 import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Page } from '../../../ui/page/page'
 import { Section } from '../../../ui/section/section'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 import { Steps } from '../../../ui/steps/steps'
@@ -73,11 +72,10 @@ function Body({ view, reload }: Props) {
 
 /** An order for the one who ordered it: how far it is, who comes, what he can do. */
 export default function OrderPage() {
-  const elder = useElderMode()
   const { sent } = useRouter().params
   const { data: view, error, reload } = useOrderPage()
   return (
-    <Page elder={elder}>
+    <Page>
       {sent && view && NO_ANSWER_YET.includes(view.status) && (
         <Message tone="good" text={`已经发出去了。一般 ${sent} 小时内有回音。`} />
       )}

@@ -1,10 +1,10 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { SPECIALTIES } from '../../../../domain/service/specialties'
+import { Page } from '../../../features/frame/page'
 import { emergencyLines } from '../../../features/order/emergency-lines'
 import { changeDraft, useOrderDraft } from '../../../features/order/order-draft'
 import { type Understanding, useUnderstanding } from '../../../features/order/use-understanding'
-import { useElderMode } from '../../../features/session/elder-mode'
 import { useSession } from '../../../features/session/session-store'
 import { phoneCall } from '../../../services/phone-call'
 import { Button } from '../../../ui/button/button'
@@ -12,7 +12,6 @@ import { CallPanel } from '../../../ui/call-panel/call-panel'
 import { Chips } from '../../../ui/chips/chips'
 import { Field } from '../../../ui/field/field'
 import { Message } from '../../../ui/message/message'
-import { Page } from '../../../ui/page/page'
 import { Section } from '../../../ui/section/section'
 import { StepBar } from '../../../ui/step-bar/step-bar'
 
@@ -43,7 +42,6 @@ const next = () => {
 
 /** Step 1 in one's own words. What the product understood can be put right; danger shows the telephone first. */
 export default function TellWish() {
-  const elder = useElderMode()
   const { session } = useSession()
   const { wish } = useOrderDraft()
   const found = useUnderstanding(wish)
@@ -51,7 +49,6 @@ export default function TellWish() {
   const refused = found?.decision === 'refuse'
   return (
     <Page
-      elder={elder}
       footer={<Button id="next" label="下一步" disabled={wish.trim().length < 2 || refused} onTap={next} />}
     >
       <StepBar step={1} title="说说您的难处" />

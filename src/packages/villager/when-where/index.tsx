@@ -2,18 +2,17 @@ import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { RISK_CODES, RISKS } from '../../../../domain/service/risks'
+import { Page } from '../../../features/frame/page'
 import { type DraftProblems, draftProblems } from '../../../features/order/draft-problems'
 import { changeDraft, toggleRisk, useOrderDraft } from '../../../features/order/order-draft'
 import { PartyFields } from '../../../features/order/party-fields'
 import { PlaceFields } from '../../../features/order/place-fields'
 import { WantedPicker } from '../../../features/order/wanted-picker'
-import { useElderMode } from '../../../features/session/elder-mode'
 import { useSession } from '../../../features/session/session-store'
 import { Button } from '../../../ui/button/button'
 import { Chips } from '../../../ui/chips/chips'
 import { Field } from '../../../ui/field/field'
 import { Message } from '../../../ui/message/message'
-import { Page } from '../../../ui/page/page'
 import { Section } from '../../../ui/section/section'
 import { StepBar } from '../../../ui/step-bar/step-bar'
 import './index.scss'
@@ -22,7 +21,6 @@ const RISK_OPTIONS = RISK_CODES.map((code) => ({ code, label: RISKS[code] }))
 
 /** Step 2: when, where, and what to watch out for. Everything that is known is filled in already. */
 export default function WhenWhere() {
-  const elder = useElderMode()
   const { session } = useSession()
   const draft = useOrderDraft()
   const [problems, setProblems] = useState<DraftProblems>({})
@@ -44,7 +42,7 @@ export default function WhenWhere() {
   }
   const [first] = Object.values(problems)
   return (
-    <Page elder={elder} footer={<Button id="next" label="下一步" onTap={goOn} />}>
+    <Page footer={<Button id="next" label="下一步" onTap={goOn} />}>
       <StepBar step={2} title="什么时候、在哪儿？" />
       {first && <Message tone="danger" text={first} />}
       {draft.title !== '' && <Text className="when-where__item">要的是：{draft.title}</Text>}

@@ -6,13 +6,12 @@ import { monthKey } from '../../../../domain/kernel/shanghai-time'
 import { villageName } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
 import { useQuery } from '../../../features/data/use-query'
-import { useElderMode } from '../../../features/session/elder-mode'
+import { Page } from '../../../features/frame/page'
 import { sayDay, sayDuration } from '../../../features/time/say-time'
 import { serverNowMs } from '../../../services/server-clock'
 import { Card } from '../../../ui/card/card'
 import { EmptyState } from '../../../ui/message/empty-state'
 import { FailurePanel } from '../../../ui/message/failure-panel'
-import { Page } from '../../../ui/page/page'
 import { Section } from '../../../ui/section/section'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 import './index.scss'
@@ -53,13 +52,12 @@ function Entries({ statement }: { readonly statement: Statement }) {
 
 /** 我的时长: every confirmed minute of this year, once. */
 export default function Hours() {
-  const elder = useElderMode()
   const { data: statement, error, reload } = useQuery('hours.statement', {})
   usePullDownRefresh(() => {
     void reload().finally(() => Taro.stopPullDownRefresh())
   })
   return (
-    <Page elder={elder}>
+    <Page>
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!statement && !error && <Skeleton />}
       {statement && (

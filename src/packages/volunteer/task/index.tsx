@@ -3,10 +3,10 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { ASSIGNMENT_STATUSES } from '../../../../domain/order/assignment-statuses'
 import { useCommand } from '../../../features/data/use-command'
 import { useQuery } from '../../../features/data/use-query'
+import { Page } from '../../../features/frame/page'
 import { OrderFacts } from '../../../features/order/order-facts'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { ReasonButton } from '../../../features/order/reason-button'
-import { useElderMode } from '../../../features/session/elder-mode'
 import { sayDuration, sayMoment, sayWanted } from '../../../features/time/say-time'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
 import { phoneCall } from '../../../services/phone-call'
@@ -15,7 +15,6 @@ import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
 import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Page } from '../../../ui/page/page'
 import { Section } from '../../../ui/section/section'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 import './index.scss'
@@ -111,7 +110,6 @@ function GiveBack({ mine, reload }: Pick<StepProps, 'mine' | 'reload'>) {
 
 /** A volunteer's task: whom, where, and the next step. */
 export default function Task() {
-  const elder = useElderMode()
   const { id = '' } = useRouter().params
   const {
     data: view,
@@ -123,7 +121,7 @@ export default function Task() {
   })
   const mine = view?.mine
   return (
-    <Page elder={elder}>
+    <Page>
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!view && !error && <Skeleton />}
       {view && mine && (

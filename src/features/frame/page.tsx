@@ -1,18 +1,20 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
-import { PersonaBar } from '../persona-bar/persona-bar'
-import { TabBar, type TabKey } from '../tab-bar/tab-bar'
+import { useElderMode } from '../session/elder-mode'
 import './page.scss'
+import { PersonaBar } from './persona-bar'
+import { TabBar, type TabKey } from './tab-bar'
 
 type Props = PropsWithChildren<{
-  readonly elder: boolean
   /** A tab page: leaves room for the bar, and draws it where the platform does not. */
   readonly tab?: TabKey
   /** What stays at the foot of the screen, within the thumb's reach. */
   readonly footer?: ReactNode
 }>
 
-export function Page({ elder, tab, footer, children }: Props) {
+/** What every page stands in: theme, letter size, and the bars above and below. */
+export function Page({ tab, footer, children }: Props) {
+  const elder = useElderMode()
   return (
     <View className={elder ? 'theme elder page' : 'theme page'}>
       <PersonaBar />

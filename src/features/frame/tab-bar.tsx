@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { Icon } from '../icon/icon'
+import { Icon } from '../../ui/icon/icon'
 import './tab-bar.scss'
 
 export const TABS = [

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
+
+const ROOT = resolve(__dirname, '../..')
+const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
+const FOLDERS = ['src', 'domain', 'types', 'cloudfunctions', 'emulator', 'config', 'test']
+
+type Check = { readonly name: string; readonly command: string; readonly args: readonly string[] }
+
+const CHECKS: readonly Check[] = [
+  { name: 'types (all, WeChat)', command: bin('tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types (browser)', command: bin('tsc'), args: ['--noEmit', '-p', 'config/tsconfig.h5.json'] },
+  { name: 'types (pure rules)', command: bin('tsc'), args: ['--noEmit', '-p', 'config/tsconfig.pure.json'] },
+  { name: 'lint and format', command: bin('biome'), args: ['check', '--error-on-warnings', '.'] },
+  {
+    name: 'who imports whom',
+    command: bin('depcruise'),
+    args: ['--config', 'config/checks/dependency-rules.cjs', ...FOLDERS],
+  },
+  { name: 'file sizes', command: bin('tsx'), args: ['config/checks/check-sizes.ts'] },
+  { name: 'lock file', command: bin('tsx'), args: ['config/checks/check-lock.ts'] },
+  { name: 'generated documents', command: bin('tsx'), args: ['config/docs/write-docs.ts', '--check'] },
+]
+
+function run({ command, args }: Check): Promise<{ ok: boolean; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: ROOT })
+    const chunks: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.once('close', (code) => done({ ok: code === 0, output: Buffer.concat(chunks).toString() }))
+  })
+}
+
+/** Runs every check, also after one has failed, and says which did. */
+async function main(): Promise<void> {
+  const failed: string[] = []
+  for (const check of CHECKS) {
+    const { ok, output } = await run(check)
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${check.name}`)
+    if (!ok || check.name === 'file sizes') console.log(output.trimEnd())
+    if (!ok) failed.push(check.name)
+  }
+  if (failed.length === 0) return
+  console.error(`\n${failed.length} of ${CHECKS.length} checks failed: ${failed.join(', ')}`)
+  process.exitCode = 1
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

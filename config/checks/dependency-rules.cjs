@@ -1,0 +1,108 @@
+/** Which folder may import which: the house plan of docs/architecture.md, enforced. */
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+/** Files of `folder` may import only what matches one of `allowed`. */
+const only = (folder, allowed, comment) =>
+  forbid(`${folder.replace(/\W+/g, '-')}-imports`, comment, { path: `^${folder}/` }, { pathNot: allowed })
+
+const NODE_BUILTIN = '^(node:|[a-z_]+(/promises)?$)'
+const packages = (...names) => names.map((name) => `node_modules/${name}/`)
+
+module.exports = {
+  forbidden: [
+    forbid('no-circles', 'Two files that need each other are one file.', {}, { circular: true }),
+    forbid(
+      'no-orphans',
+      'A file that nobody imports is dead, unless something starts from it.',
+      {
+        orphan: true,
+        pathNot: [
+          '\\.d\\.ts$',
+          '\\.config\\.ts$',
+          '^config/(index|aria|checks|docs)',
+          '^test/',
+          '^src/(app|pages|packages|custom-tab-bar)',
+          '\\.cjs$',
+        ],
+      },
+      {},
+    ),
+    forbid('nothing-from-dist', 'Sources never depend on what is built from them.', {}, { path: '^dist/' }),
+    forbid('nothing-from-tests', 'Only tests import tests.', { pathNot: '^test/' }, { path: '^test/' }),
+
+    only('domain', ['^domain/'], 'Rules are pure: no SDK, no clock, no IO.'),
+    forbid(
+      'types-imports',
+      'The contract stands on the rules and on zod alone.',
+      { path: '^types/', pathNot: '^types/ambient/' },
+      { pathNot: ['^types/', '^domain/', ...packages('zod')] },
+    ),
+    only(
+      'src',
+      ['^src/', '^domain/', '^types/', ...packages('@tarojs', 'react', 'dayjs', '@types')],
+      'The phone shares rules and contract with the functions, nothing else.',
+    ),
+    forbid(
+      'types-only-from-contract',
+      'The phone takes types from the contract; its schemas would weigh on the package.',
+      { path: '^src/' },
+      { path: '^types/', dependencyTypesNot: ['type-only'] },
+    ),
+    only(
+      'src/ui',
+      ['^src/ui/', '^domain/', ...packages('@tarojs', 'react', '@types')],
+      'Components are dumb.',
+    ),
+    only(
+      'src/services',
+      ['^src/services/', '^types/', '^domain/', ...packages('@tarojs', '@types')],
+      'Services are ports to the outside.',
+    ),
+    forbid(
+      'pages-are-leaves',
+      'Nothing imports a page.',
+      { path: '^src/(features|ui|services)/' },
+      { path: '^src/(pages|packages|custom-tab-bar)/' },
+    ),
+    only(
+      'cloudfunctions',
+      ['^cloudfunctions/', '^domain/', '^types/', NODE_BUILTIN, ...packages('@cloudbase', 'zod', '@types')],
+      'Functions share rules and contract with the phone, nothing else.',
+    ),
+    forbid(
+      'sdk-in-the-store-only',
+      'Only the store, and the reading of the platform’s context, know the SDK.',
+      {
+        path: '^cloudfunctions/',
+        pathNot: '^cloudfunctions/(_core/(store/|runtime/identify)|apply-database)',
+      },
+      { path: 'node_modules/@cloudbase/' },
+    ),
+    only(
+      'cloudfunctions/_core/store',
+      ['^cloudfunctions/_core/store/', '^domain/', NODE_BUILTIN, ...packages('@cloudbase', '@types')],
+      'The store has queries and no rules.',
+    ),
+    forbid(
+      'use-cases-above-runtime',
+      'The runtime does not know the use cases it runs.',
+      { path: '^cloudfunctions/_core/(runtime|store)/' },
+      { path: '^cloudfunctions/_core/application/' },
+    ),
+    only(
+      'emulator',
+      ['^emulator/', NODE_BUILTIN, ...packages('mingo', 'bson', 'lmdb', 'croner', '@types')],
+      'The emulator knows CloudBase, not this product.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.weapp.ts', '.weapp.tsx', '.d.ts', '.js', '.cjs', '.json'],
+    },
+    exclude: { path: '\\.scss$' },
+  },
+}

@@ -1,0 +1,3 @@
+import { contract } from './contract'
+
+process.stdout.write(`${JSON.stringify(contract(), null, 2)}\n`)

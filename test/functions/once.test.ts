@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import type { ActionInput, CommandName } from '../../types/actions'
+import {
+  accept,
+  CHANGFU,
+  COORDINATOR,
+  GUILAN,
+  HEAD,
+  measuredMinutes,
+  offerTo,
+  orderHaircut,
+  servedHaircut,
+  wantedIn,
+} from './support/orders'
+import { person, startTown, type Town } from './support/town'
+
+type Ready = (town: Town) => Promise<(key: string) => Promise<unknown>>
+
+const send =
+  <A extends CommandName>(
+    as: { openid: string },
+    action: A,
+    prepare: (town: Town) => Promise<ActionInput<A>>,
+  ): Ready =>
+  async (town) => {
+    const payload = await prepare(town)
+    return (key) => town.ok(as, action, payload, key)
+  }
+
+const offered = async (town: Town) => {
+  const offer = await offerTo(town, CHANGFU, await orderHaircut(town))
+  return { assignmentId: offer?.assignmentId ?? '' }
+}
+const accepted = async (town: Town) => ({
+  assignmentId: await accept(town, CHANGFU, await orderHaircut(town)),
+})
+const unclear = async (town: Town) => {
+  const wanted = await wantedIn(town, 2)
+  return (await town.ok(GUILAN, 'order.submit', { wish: '家里有事，来个人', wanted })).orderId
+}
+
+/** Every command there is; a new one without a line here does not compile. */
+const COMMANDS: Readonly<Record<CommandName, Ready>> = {
+  'order.submit': send(GUILAN, 'order.submit', async (town) => ({
+    menuItemCode: 'haircut',
+    wanted: await wantedIn(town, 2),
+  })),
+  'order.cancel': send(GUILAN, 'order.cancel', async (town) => ({ orderId: await orderHaircut(town) })),
+  'order.review': send(HEAD, 'order.review', async (town) => ({
+    orderId: await unclear(town),
+    decision: 'approve',
+    correct: { specialty: 'neighbor' },
+  })),
+  'order.dispatch': send(HEAD, 'order.dispatch', async (town) => ({
+    orderId: await orderHaircut(town),
+    teamId: 'team-201-neighbor',
+  })),
+  'order.recall': send(HEAD, 'order.recall', async (town) => ({
+    orderId: await orderHaircut(town),
+    reason: { code: 'changed' },
+  })),
+  'order.proceed': send(HEAD, 'order.proceed', async (town) => {
+    const wanted = await wantedIn(town, 2)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'house_cleaning', wanted })
+    await accept(town, person('sun-yulan'), orderId)
+    return { orderId }
+  }),
+  'order.escalate': send(HEAD, 'order.escalate', async (town) => ({
+    orderId: await orderHaircut(town),
+    reason: { code: 'nobody' },
+  })),
+  'order.closeUnmet': send(COORDINATOR, 'order.closeUnmet', async (town) => {
+    const orderId = await orderHaircut(town)
+    await town.ok(HEAD, 'order.escalate', { orderId, reason: { code: 'nobody' } })
+    return { orderId, reason: { code: 'nobody' } }
+  }),
+  'order.confirm': send(HEAD, 'order.confirm', async (town) => {
+    const { orderId } = await servedHaircut(town)
+    return { orderId, decision: 'confirm', minutes: await measuredMinutes(town, HEAD, orderId) }
+  }),
+  'order.rate': send(GUILAN, 'order.rate', async (town) => {
+    const { orderId } = await servedHaircut(town)
+    const minutes = await measuredMinutes(town, HEAD, orderId)
+    await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
+    return { orderId, stars: 5 }
+  }),
+  'assignment.accept': send(CHANGFU, 'assignment.accept', offered),
+  'assignment.decline': send(CHANGFU, 'assignment.decline', async (town) => ({
+    ...(await offered(town)),
+    reason: { code: 'busy' },
+  })),
+  'assignment.giveBack': send(CHANGFU, 'assignment.giveBack', async (town) => ({
+    ...(await accepted(town)),
+    reason: { code: 'busy' },
+  })),
+  'assignment.checkIn': send(CHANGFU, 'assignment.checkIn', accepted),
+  'assignment.checkOut': send(CHANGFU, 'assignment.checkOut', async (town) => {
+    const { assignmentId } = await accepted(town)
+    await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
+    return { assignmentId }
+  }),
+  'notice.markRead': send(GUILAN, 'notice.markRead', async () => ({ upToMs: Date.now() })),
+}
+
+const STORES = ['orders', 'people', 'events', 'notices', 'hour_accounts', 'hour_entries']
+
+describe('every command sent again under its key has its effect once', () => {
+  let town: Town
+  beforeAll(async () => {
+    town = await startTown()
+  })
+  beforeEach(() => town.renew())
+  afterAll(() => town.stop())
+
+  const everything = async () => JSON.stringify(await Promise.all(STORES.map((name) => town.documents(name))))
+
+  test.each(Object.entries(COMMANDS))('%s, one after the other', async (_name, prepare) => {
+    const run = await prepare(town)
+    const key = randomUUID()
+    const first = await run(key)
+    const after = await everything()
+    expect(await run(key)).toEqual(first)
+    expect(await everything()).toBe(after)
+  })
+
+  test.each(Object.entries(COMMANDS))('%s, five at the same time', async (_name, prepare) => {
+    const run = await prepare(town)
+    const key = randomUUID()
+    const before = (await town.documents('events')).length
+    const answers = await Promise.all(Array.from({ length: 5 }, () => run(key)))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    const rows = (await town.documents('events')).slice(before)
+    expect(rows.filter((row) => String(row._id).endsWith(key))).toHaveLength(1)
+  })
+})

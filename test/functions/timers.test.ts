@@ -1,0 +1,112 @@
+import {
+  CHANGFU,
+  COORDINATOR,
+  GUILAN,
+  HEAD,
+  measuredMinutes,
+  orderHaircut,
+  servedHaircut,
+  wantedIn,
+} from './support/orders'
+import { startTown, type Town } from './support/town'
+
+const STORES = ['orders', 'people', 'events', 'notices', 'hour_entries']
+
+describe('the clock', () => {
+  let town: Town
+  beforeAll(async () => {
+    town = await startTown()
+  })
+  beforeEach(() => town.renew())
+  afterAll(() => town.stop())
+
+  const statusOf = async (orderId: string) => (await town.ok(GUILAN, 'order.get', { orderId })).status
+  const everything = async () => JSON.stringify(await Promise.all(STORES.map((name) => town.documents(name))))
+  const unclear = async () => {
+    const wanted = await wantedIn(town, 2)
+    return (await town.ok(GUILAN, 'order.submit', { wish: '家里有事，来个人', wanted })).orderId
+  }
+
+  test('a review that nobody does is reminded of after a day, and goes up to the town after another', async () => {
+    const orderId = await unclear()
+    await town.advance(25)
+    expect(await statusOf(orderId)).toBe('submitted')
+    expect((await town.ok(HEAD, 'notice.list', {})).items[0]?.text).toContain('等了很久了')
+    await town.advance(25)
+    expect(await statusOf(orderId)).toBe('escalated')
+    expect((await town.ok(COORDINATOR, 'order.list', { view: 'todo' })).items[0]?.id).toBe(orderId)
+  })
+
+  test('offers that nobody answers run out, and with nobody left the order goes up', async () => {
+    const orderId = await orderHaircut(town)
+    await town.advance(48)
+    expect(await statusOf(orderId)).toBe('escalated')
+    const view = await town.ok(HEAD, 'order.get', { orderId })
+    expect(view.parts.map((part) => part.status)).toEqual(['expired', 'expired', 'expired'])
+  })
+
+  test('minutes are never confirmed by silence, however long', async () => {
+    const { orderId } = await servedHaircut(town)
+    for (let week = 0; week < 5; week += 1) await town.advance(7 * 24)
+    expect(await statusOf(orderId)).toBe('pending_confirm')
+    expect((await town.ok(CHANGFU, 'hours.statement', {})).totalMinutes).toBe(0)
+    expect((await town.ok(COORDINATOR, 'order.list', { view: 'todo' })).items[0]?.attention).toBe('confirm')
+  })
+
+  test('an order that is never rated closes as unrated, not as praised', async () => {
+    const { orderId } = await servedHaircut(town)
+    const minutes = await measuredMinutes(town, HEAD, orderId)
+    await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
+    await town.advance(8 * 24)
+    expect(await town.ok(GUILAN, 'order.get', { orderId })).toMatchObject({ status: 'closed', rating: null })
+  })
+
+  test('五必到 without arrival raises the alarm at the station and in the town, once', async () => {
+    const wanted = await wantedIn(town, 0)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'neighbor_dispute', wanted })
+    await town.advance(26)
+    for (const office of [HEAD, COORDINATOR]) {
+      const { items } = await town.ok(office, 'notice.list', { limit: 50 })
+      expect(items.filter((item) => item.text.includes('还没有人到场'))).toHaveLength(1)
+      const todo = await town.ok(office, 'order.list', { view: 'todo' })
+      expect(todo.items.map((item) => item.id)).toContain(orderId)
+    }
+  })
+
+  test('run twice, the timers change nothing the second time', async () => {
+    await unclear()
+    await orderHaircut(town)
+    await servedHaircut(town)
+    for (const hours of [0, 25, 25, 100, 200]) {
+      await town.advance(hours)
+      await town.fire('dispatcher')
+      await town.fire('jobs')
+      const after = await everything()
+      await town.fire('dispatcher')
+      await town.fire('jobs')
+      expect(await everything()).toBe(after)
+    }
+  })
+
+  test('the outbox is emptied: every notice is marked as delivered, who has no phone goes on the call list', async () => {
+    const wanted = await wantedIn(town, 2)
+    await town.ok(GUILAN, 'order.submit', { menuItemCode: 'wedding_help', wanted })
+    expect((await town.documents('notices')).map((notice) => notice.delivery)).toContain('pending')
+    await town.fire('jobs')
+    const delivered = (await town.documents('notices')).map((notice) => notice.delivery)
+    expect([...new Set(delivered)].sort()).toEqual(['call', 'inbox'])
+    expect(delivered.filter((delivery) => delivery === 'call')).toHaveLength(1)
+  })
+
+  test.each(['jobs', 'dispatcher'])(
+    '%s cannot be started by a client, whatever it says it is',
+    async (name) => {
+      const orderId = await orderHaircut(town)
+      const before = await everything()
+      for (const data of [{}, { Type: 'Timer', TriggerName: 'everyMinute' }])
+        expect(await town.raw(GUILAN, name, data)).toMatchObject({ ok: false })
+      expect(await everything()).toBe(before)
+      expect(await statusOf(orderId)).toBe('dispatched')
+    },
+  )
+})
