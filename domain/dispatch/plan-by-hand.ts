@@ -6,6 +6,7 @@ import type { OfferPlan } from '../order/offer-order'
 import type { Order } from '../order/order'
 import { type DispatchContext, findCandidates } from './find-candidates'
 import { HAND_FILTERS } from './hard-filters'
+import { mayServe } from './matching-teams'
 import { planFrom, waveSize } from './plan-offers'
 
 /** Whom a person has chosen: the members of one team, or named volunteers. */
@@ -15,19 +16,32 @@ const isChosen = (choice: HandChoice, personId: string, teamIds: readonly string
   'teamId' in choice ? teamIds.includes(choice.teamId) : choice.volunteerIds.includes(personId)
 
 /**
- * A person chooses instead of the machine: he may lend across villages and ask somebody again who declined,
- * but no one who may not or cannot come. Errors: ORDER.NOBODY_TO_OFFER, which names a reason.
+ * A person chooses instead of the machine: he may ask any team that serves the village, also somebody who declined
+ * before, but no one who may not or cannot come. Only the town lends a village's own team to another village. Errors: ORDER.NOBODY_TO_OFFER, which names a reason.
  */
-export function planByHand(order: Order, choice: HandChoice, context: DispatchContext): Result<OfferPlan> {
+export function planByHand(
+  order: Order,
+  choice: HandChoice,
+  context: DispatchContext & { readonly mayLend: boolean },
+): Result<OfferPlan> {
+  const teams = context.teams.filter(
+    (team) =>
+      (context.mayLend || mayServe(team, order.stationId)) &&
+      (!('teamId' in choice) || team.id === choice.teamId),
+  )
+  const reach = new Set(teams.map((team) => team.id))
   const people = context.people.filter((person) => {
     const mine = findAssignment(order, person.id)
-    return isChosen(choice, person.id, person.volunteer?.teamIds ?? []) && !(mine && holdsPlace(mine))
+    const teamIds = person.volunteer?.teamIds ?? []
+    const chosen = isChosen(choice, person.id, teamIds) && teamIds.some((id) => reach.has(id))
+    return chosen && !(mine && holdsPlace(mine))
   })
-  const teams = 'teamId' in choice ? context.teams.filter((team) => team.id === choice.teamId) : context.teams
   const search = findCandidates(order, { ...context, people, teams }, HAND_FILTERS)
   const wanted = 'teamId' in choice ? waveSize(order, context.settings) : search.candidates.length
   const picked = search.candidates.slice(0, wanted)
   if (picked.length > 0) return ok(planFrom(order, search, picked, 'hand', context.atMs))
   const code = search.excluded[0]?.code
-  return refuse('ORDER.NOBODY_TO_OFFER', { why: code ? EXCLUSIONS[code] : '没有这样的志愿者' })
+  return refuse('ORDER.NOBODY_TO_OFFER', {
+    why: code ? EXCLUSIONS[code] : '不在能派的队伍里，或者已经接了单',
+  })
 }

@@ -20,7 +20,9 @@ export function OrderRow({ order, onOpen }: Props) {
         <Text className="order-row__title">{order.title}</Text>
         <StatusTag status={order.status} />
       </View>
-      {order.who && <Text className="order-row__who">替{order.who}点的</Text>}
+      {order.who && (
+        <Text className="order-row__who">{order.onBehalf ? `替${order.who}点的` : order.who}</Text>
+      )}
       <Text className="order-row__words">{words}</Text>
     </Card>
   )

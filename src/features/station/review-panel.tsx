@@ -15,8 +15,14 @@ import { useCommand } from '../data/use-command'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
 
-const SPECIALTY_OPTIONS = SPECIALTY_CODES.map((code) => ({ code, label: SPECIALTIES[code].label }))
 const DUTY_OPTIONS = FIVE_MUST_CODES.map((code) => ({ code, label: FIVE_MUST_ARRIVE[code].label }))
+
+/** What the machine thinks of first stands first. */
+function specialtyOptions({ understood }: OrderView) {
+  const guessed = understood.map(({ code }) => code)
+  const others = SPECIALTY_CODES.filter((code) => !guessed.includes(code))
+  return [...guessed, ...others].map((code) => ({ code, label: SPECIALTIES[code].label }))
+}
 
 const guessWords = ({ understood }: OrderView): string =>
   understood.map(({ code, words }) => `${SPECIALTIES[code].label}（${words.join('、')}）`).join('；')
@@ -48,7 +54,7 @@ export function ReviewPanel({ view, onDone }: Props) {
           <Text>系统看像是：{guessWords(view) || '没看明白'}</Text>
           <Chips
             single
-            options={SPECIALTY_OPTIONS}
+            options={specialtyOptions(view)}
             chosen={specialty ? [specialty] : []}
             onToggle={setSpecialty}
           />

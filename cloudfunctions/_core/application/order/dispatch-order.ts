@@ -4,12 +4,13 @@ import { ok, type Result, refuse } from '../../../../domain/kernel/result'
 import { EXCLUSION_CODES, EXCLUSIONS } from '../../../../domain/order/exclusions'
 import { type OfferPlan, offerOrder } from '../../../../domain/order/offer-order'
 import type { Order } from '../../../../domain/order/order'
+import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { activeTeams, membersOf, peopleByIds } from '../../store/people-queries'
 import { dispatchContextFor } from '../dispatch/continue-dispatch'
 import { changeOrder } from './change-order'
-import { loadOrder } from './load-order'
+import { type LoadedOrder, loadOrder } from './load-order'
 
 async function byMachine(context: CommandContext, order: Order): Promise<Result<OfferPlan>> {
   const dispatch = await dispatchContextFor(order.townId, [order], context)
@@ -20,15 +21,25 @@ async function byMachine(context: CommandContext, order: Order): Promise<Result<
   return refuse('ORDER.NOBODY_TO_OFFER', { why: why.join('、') || '没有对口的队伍' })
 }
 
-async function byHand(context: CommandContext, order: Order, choice: HandChoice): Promise<Result<OfferPlan>> {
+async function byHand(
+  context: CommandContext,
+  { order, person }: LoadedOrder,
+  choice: HandChoice,
+): Promise<Result<OfferPlan>> {
   const { nowMs, settings } = context
   const teams = await activeTeams(order.townId)
-  const people =
+  const members =
     'teamId' in choice
       ? await membersOf(order.townId, [choice.teamId])
       : await peopleByIds(choice.volunteerIds)
-  const ofTown = people.filter((person) => person.townId === order.townId)
-  return planByHand(order, choice, { people: ofTown, teams, atMs: nowMs, settings })
+  const people = members.filter((each) => each.townId === order.townId)
+  return planByHand(order, choice, {
+    people,
+    teams,
+    atMs: nowMs,
+    settings,
+    mayLend: isTownCoordinator(person),
+  })
 }
 
 function choiceOf({ teamId, volunteerIds }: CheckedInput<'order.dispatch'>): HandChoice | null {
@@ -41,7 +52,7 @@ export const dispatchOrder: Command<'order.dispatch'> = async (context, input) =
   if (!loaded.ok) return loaded
   const { order, move } = loaded.value
   const choice = choiceOf(input)
-  const plan = choice ? await byHand(context, order, choice) : await byMachine(context, order)
+  const plan = choice ? await byHand(context, loaded.value, choice) : await byMachine(context, order)
   if (!plan.ok) return plan
   return changeOrder(context, order, offerOrder(order, plan.value, move))
 }

@@ -1,14 +1,24 @@
 import { findCandidates } from '../../../../domain/dispatch/find-candidates'
 import { HAND_FILTERS } from '../../../../domain/dispatch/hard-filters'
+import { mayServe } from '../../../../domain/dispatch/matching-teams'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { actorOn } from '../../../../domain/order/actor'
 import { EXCLUSION_CODES, EXCLUSIONS } from '../../../../domain/order/exclusions'
+import type { Order } from '../../../../domain/order/order'
+import { isTownCoordinator } from '../../../../domain/people/roles-of'
+import type { Team } from '../../../../domain/people/team'
 import { readersOf } from '../../../../domain/privacy/visibility'
 import type { Query } from '../../runtime/context'
 import { orders } from '../../store/collections'
 import { activeTeams, membersOf } from '../../store/people-queries'
 
 const MOST_SHOWN = 30
+
+/** The village's own teams first, then the town's, then those of other villages. */
+function nearness(team: Team, order: Order): number {
+  if (team.stationId === order.stationId) return 0
+  return team.stationId === null ? 1 : 2
+}
 
 /** Four trips: the caller, the order, the teams and their members; the choice by hand needs them all. */
 export const listCandidates: Query<'order.candidates'> = async (caller, { orderId }) => {
@@ -26,10 +36,12 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
   const context = { people, teams, atMs: nowMs, settings }
   const fitting = findCandidates(order, context, EXCLUSION_CODES)
   const available = findCandidates(order, context, HAND_FILTERS).candidates
+  const reachable = teams.filter((team) => isTownCoordinator(person) || mayServe(team, order.stationId))
   const countIn = (teamId: string) =>
     available.filter(({ person: each }) => each.volunteer?.teamIds.includes(teamId)).length
   return ok({
-    teams: teams
+    teams: [...reachable]
+      .sort((a, b) => nearness(a, order) - nearness(b, order))
       .map(({ id, name, stationId }) => ({ id, name, stationId, available: countIn(id) }))
       .filter((team) => team.available > 0),
     volunteers: fitting.candidates.slice(0, MOST_SHOWN).map(({ person: each, team, why }) => ({

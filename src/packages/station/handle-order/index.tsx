@@ -44,9 +44,7 @@ function Asker({ view }: { readonly view: OrderView }) {
   return (
     <Card>
       <Text>{view.onBehalf ? `替${name}点的` : `${name}点的`}</Text>
-      {phone && (
-        <Button kind="plain" icon="phone" label={`问一问：打电话 ${phone}`} onTap={() => phoneCall(phone)} />
-      )}
+      {phone && <Button kind="plain" icon="phone" label={`问一问 ${phone}`} onTap={() => phoneCall(phone)} />}
     </Card>
   )
 }

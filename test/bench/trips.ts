@@ -1,0 +1,93 @@
+import { buildFunctions } from '../../config/functions/build-functions'
+import { ACTIONS, isActionName } from '../../types/actions'
+import {
+  accept,
+  CHANGFU,
+  COORDINATOR,
+  GUILAN,
+  HEAD,
+  measuredMinutes,
+  offerTo,
+  orderHaircut,
+  serve,
+  wantedIn,
+} from '../functions/support/orders'
+import { person, startTown, type Town } from '../functions/support/town'
+
+const BUDGET = { query: 2, command: 6 } as const
+
+/** Beginning, ending and undoing a transaction are not counted as trips of its own. */
+const FRAME = ['database.startTransaction', 'database.commitTransaction', 'database.abortTransaction']
+
+/** Goes once through everything a person can do. */
+async function walk(town: Town): Promise<void> {
+  await town.ok(GUILAN, 'menu.list', {})
+  await town.ok(GUILAN, 'order.classify', { text: '想理发' })
+  const orderId = await orderHaircut(town)
+  const declined = await offerTo(town, person('wang-xiaomei'), orderId)
+  await town.ok(person('wang-xiaomei'), 'assignment.decline', {
+    assignmentId: declined?.assignmentId ?? '',
+    reason: { code: 'busy' },
+  })
+  const assignmentId = await accept(town, CHANGFU, orderId)
+  await town.ok(CHANGFU, 'assignment.get', { assignmentId })
+  await serve(town, CHANGFU, assignmentId)
+  await town.ok(HEAD, 'order.list', { view: 'todo' })
+  const minutes = await measuredMinutes(town, HEAD, orderId)
+  await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
+  await town.ok(GUILAN, 'order.rate', { orderId, stars: 5 })
+  await town.ok(CHANGFU, 'hours.statement', {})
+  const { items } = await town.ok(GUILAN, 'notice.list', {})
+  await town.ok(GUILAN, 'notice.markRead', { upToMs: items[0]?.atMs ?? 0 })
+
+  const wanted = await wantedIn(town, 2)
+  const errand = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'errands', wanted })
+  const second = errand.orderId
+  const back = await accept(town, person('zhao-dashan'), second)
+  await town.ok(person('zhao-dashan'), 'assignment.giveBack', { assignmentId: back, reason: { code: 'busy' } })
+  await town.ok(HEAD, 'order.candidates', { orderId: second })
+  await town.ok(HEAD, 'order.dispatch', { orderId: second, teamId: 'team-201-neighbor' })
+  await town.ok(HEAD, 'order.recall', { orderId: second, reason: { code: 'changed' } })
+  await town.ok(HEAD, 'order.escalate', { orderId: second, reason: { code: 'nobody' } })
+  await town.ok(COORDINATOR, 'order.closeUnmet', { orderId: second, reason: { code: 'nobody' } })
+
+  const wish = await town.ok(GUILAN, 'order.submit', { wish: '家里有事，来个人', wanted })
+  await town.ok(HEAD, 'order.review', {
+    orderId: wish.orderId,
+    decision: 'approve',
+    correct: { specialty: 'neighbor' },
+  })
+  await town.ok(GUILAN, 'order.cancel', { orderId: wish.orderId })
+  const pair = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'house_cleaning', wanted })
+  await accept(town, person('sun-yulan'), pair.orderId)
+  await town.ok(HEAD, 'order.proceed', { orderId: pair.orderId })
+}
+
+type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }
+
+/** `npm run bench:trips`: database trips of each action, warm, as the emulator counted them on its last call. */
+async function main(): Promise<void> {
+  await buildFunctions()
+  const town = await startTown()
+  try {
+    await walk(town)
+    const stat: { functions: { api: Record<string, Stat> } } = JSON.parse(JSON.stringify(await town.stat()))
+    console.log('action                  kind     trips  budget')
+    for (const [action, { lastDbActions }] of Object.entries(stat.functions.api)) {
+      if (!isActionName(action)) continue
+      const { kind } = ACTIONS[action]
+      const trips = lastDbActions.filter((each) => !FRAME.includes(each.action)).length
+      const mark = trips > BUDGET[kind] ? ' over' : ''
+      console.log(
+        `${action.padEnd(24)}${kind.padEnd(9)}${String(trips).padStart(5)}${String(BUDGET[kind]).padStart(8)}${mark}`,
+      )
+    }
+  } finally {
+    await town.stop()
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})
