@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { startEmulator } from '../../emulator/start-emulator'
 import { PERSONAS } from '../demo-town/personas'
 import { buildFunctions } from '../functions/build-functions'
@@ -8,20 +7,10 @@ import { appFolder, buildApp } from './build-app'
 import { pointAtEmulator } from './emulator-environment'
 import { applySchema, seedIfEmpty } from './prepare-town'
 import { step } from './progress'
+import { startOptions } from './start-options'
 
 const ROOT = resolve(__dirname, '../..')
 const ENV_ID = 'local'
-const DEFAULT_PORT = 9912
-
-const { values: options } = parseArgs({
-  options: {
-    fresh: { type: 'boolean', default: false },
-    port: { type: 'string', default: String(DEFAULT_PORT) },
-    data: { type: 'string', default: join(ROOT, '.data') },
-    'no-build': { type: 'boolean', default: false },
-  },
-})
-
 function writePersonas(): string {
   const file = join(ROOT, 'dist', 'personas.json')
   mkdirSync(join(ROOT, 'dist'), { recursive: true })
@@ -30,15 +19,16 @@ function writePersonas(): string {
 }
 
 async function main(): Promise<void> {
+  const options = startOptions(process.argv.slice(2), ROOT)
   console.log('Starting the volunteer service of 上土市镇 on this machine')
-  if (!options['no-build']) {
+  if (options.build) {
     await step('cloud functions', buildFunctions)
     await step('browser app (the first build takes about half a minute)', () => buildApp('h5'))
   }
   const emulator = await step('CloudBase emulator', () =>
     startEmulator({
-      dataFolder: resolve(options.data),
-      port: Number(options.port),
+      dataFolder: options.dataFolder,
+      port: options.port,
       envId: ENV_ID,
       configFile: join(ROOT, 'cloudbaserc.json'),
       functionsFolder: join(ROOT, 'dist', 'functions'),
@@ -63,7 +53,7 @@ async function main(): Promise<void> {
   )
   console.log(`\n  Open  ${emulator.url}\n\nChange the person in the black bar on top of the page:`)
   for (const { label, note } of PERSONAS) console.log(`  ${label} – ${note}`)
-  console.log('\nCtrl-C stops; everything is kept in .data/')
+  console.log(`\nCtrl-C stops; everything is kept in ${options.dataFolder}`)
 }
 
 main().catch((error: unknown) => {
