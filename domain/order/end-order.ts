@@ -1,9 +1,9 @@
-import type { Result } from '../kernel/result'
+import { type Result, refuse } from '../kernel/result'
 import { changeAll } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-import { type Reason, reasonWords } from './reasons'
+import { isReasonCode, type Reason, reasonWords } from './reasons'
 
 /** The three ways in which an order ends without service; everybody still involved is released. */
 export type OrderEnding = 'reject' | 'cancel' | 'close_unmet'
@@ -15,6 +15,7 @@ export function endOrder(
   reason: Reason | null,
   context: MoveContext,
 ): Result<OrderStep> {
+  if (reason && !isReasonCode(ending, reason.code)) return refuse('ORDER.REASON_REQUIRED')
   const released = changeAll(order.assignments, 'recall', () => ({ answeredAtMs: context.atMs }))
   return moveOrder(
     order,

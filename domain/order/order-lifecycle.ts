@@ -58,11 +58,14 @@ export const ORDER_LIFECYCLE = {
   ],
   decline: offerEnds(['volunteer'], 'decline'),
   expire: offerEnds(['system']),
-  proceed: each(['pending_dispatch', 'dispatched'], {
-    to: 'accepted',
-    by: ['team_leader', ...STAFF],
-    when: 'someone_accepted',
-  }),
+  proceed: [
+    ...each(['pending_dispatch', 'dispatched'], {
+      to: 'accepted',
+      by: ['team_leader', ...STAFF],
+      when: 'someone_accepted',
+    }),
+    { from: 'escalated', to: 'accepted', by: ['town_coordinator'], when: 'someone_accepted' },
+  ],
   give_back: [
     { from: 'accepted', to: 'pending_dispatch', by: ['volunteer'], reason: 'give_back' },
     ...offerEnds(['volunteer'], 'give_back'),

@@ -2,13 +2,18 @@ import type { ActionInput, ActionName, ActionOutput } from '../../types/actions'
 import type { Envelope } from '../../types/envelope'
 import { CallError, unreachable } from './call-error'
 import { sendToApi } from './transport'
+import { withDeadline } from './with-deadline'
+
+/** With one bar of signal a cold function may need most of this. */
+const ANSWER_WITHIN_MS = 15_000
 
 const isEnvelope = <T>(answer: unknown): answer is Envelope<T> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && ('data' in answer || 'error' in answer)
 
 /**
  * Calls one action. Commands carry the key under which the server remembers them.
- * Rejects with CallError: `refused` with the server's sentence, `unreachable` when no proper answer came.
+ * Rejects with CallError: `refused` with the server's sentence; `unreachable` when no proper answer came,
+ * or when the server broke and cannot say whether it was done.
  */
 export async function callAction<A extends ActionName>(
   action: A,
@@ -16,8 +21,11 @@ export async function callAction<A extends ActionName>(
   idempotencyKey?: string,
 ): Promise<ActionOutput<A>> {
   const request = { action, payload, ...(idempotencyKey && { idempotencyKey }) }
-  const answer = await sendToApi(request).catch(() => null)
+  const answer = await withDeadline(sendToApi(request), ANSWER_WITHIN_MS).catch(() => null)
   if (!isEnvelope<ActionOutput<A>>(answer)) throw unreachable()
-  if (!answer.ok) throw new CallError('refused', answer.error.code, answer.error.message)
+  if (!answer.ok) {
+    const { code, message } = answer.error
+    throw new CallError(code === 'SYSTEM.INTERNAL' ? 'unreachable' : 'refused', code, message)
+  }
   return answer.data
 }

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ActionInput, ActionOutput, CommandName } from '../../../types/actions'
 import { callAction } from '../../services/call-action'
 import { CallError, unreachable } from '../../services/call-error'
-import { newId } from '../../services/new-id'
+import { commandAnswered, keyForCommand } from '../../services/pending-commands'
 
 export type Answer<T> =
   | { readonly ok: true; readonly receipt: T }
@@ -22,23 +22,17 @@ export type CommandState<A extends CommandName> = {
 export function useCommand<A extends CommandName>(action: A): CommandState<A> {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError | null>(null)
-  const pending = useRef<{ key: string; payload: string } | null>(null)
-
-  const keyFor = (payload: string): string => {
-    if (pending.current?.payload !== payload) pending.current = { key: newId(), payload }
-    return pending.current.key
-  }
 
   const run = async (payload: ActionInput<A>): Promise<Answer<ActionOutput<A>>> => {
     setBusy(true)
     setError(null)
     try {
-      const receipt = await callAction(action, payload, keyFor(JSON.stringify(payload)))
-      pending.current = null
+      const receipt = await callAction(action, payload, keyForCommand(action, JSON.stringify(payload)))
+      commandAnswered(action)
       return { ok: true, receipt }
     } catch (failure) {
       const known = failure instanceof CallError ? failure : unreachable()
-      if (known.kind === 'refused') pending.current = null
+      if (known.kind === 'refused') commandAnswered(action)
       setError(known)
       return { ok: false, error: known }
     } finally {

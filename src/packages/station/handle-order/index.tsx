@@ -64,9 +64,7 @@ function Handling({ view, onDone }: Props) {
         <Asker view={view} />
       </Section>
       {view.moves.includes('approve') && <ReviewPanel view={view} onDone={onDone} />}
-      {view.moves.includes('confirm') && view.status === 'pending_confirm' && (
-        <ConfirmPanel view={view} onDone={onDone} />
-      )}
+      {view.moves.includes('confirm') && <ConfirmPanel view={view} onDone={onDone} />}
       {(waitsForPerson || byHand) && <DispatchPanel orderId={view.id} onDone={onDone} />}
       {view.status === 'dispatched' && view.moves.includes('offer') && !byHand && (
         <Button id="by-hand" kind="plain" label="改派别的人" onTap={() => setByHand(true)} />
