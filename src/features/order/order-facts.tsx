@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { RISKS } from '../../../domain/service/risks'
 import { villageName } from '../../../domain/town/stations'
 import { serverNowMs } from '../../services/server-clock'
+import { CardHead } from '../../ui/card/card-head'
 import { StatusTag } from '../../ui/status-tag/status-tag'
 import { sayDuration, sayWanted } from '../time/say-time'
 import './order-facts.scss'
@@ -20,10 +21,7 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
   ] as const
   return (
     <View className="order-facts">
-      <View className="order-facts__head">
-        <Text className="order-facts__title">{view.title}</Text>
-        <StatusTag status={view.status} />
-      </View>
+      <CardHead large title={view.title} aside={<StatusTag status={view.status} />} />
       {lines.map(
         ([label, words]) =>
           words !== '' && (

@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import type { ActionOutput } from '../../../types/actions'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
+import { CardHead } from '../../ui/card/card-head'
 import { StatusTag } from '../../ui/status-tag/status-tag'
 import { orderSentence } from './order-sentence'
 import './order-row.scss'
@@ -16,10 +17,7 @@ export function OrderRow({ order, onOpen }: Props) {
   const words = orderSentence(order, serverNowMs())
   return (
     <Card onTap={() => onOpen(order.id)} label={`${order.title}。${words}`}>
-      <View className="order-row__head">
-        <Text className="order-row__title">{order.title}</Text>
-        <StatusTag status={order.status} />
-      </View>
+      <CardHead title={order.title} aside={<StatusTag status={order.status} />} />
       {order.who && (
         <Text className="order-row__who">{order.onBehalf ? `替${order.who}点的` : order.who}</Text>
       )}

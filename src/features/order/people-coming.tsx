@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { ASSIGNMENT_STATUSES } from '../../../domain/order/assignment-statuses'
 import { politeName } from '../../../domain/people/names'
 import { phoneCall } from '../../services/phone-call'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
+import { CardHead } from '../../ui/card/card-head'
 import { Section } from '../../ui/section/section'
 import './people-coming.scss'
 import type { OrderView } from './progress-steps'
@@ -15,10 +16,10 @@ export function PeopleComing({ parts }: { readonly parts: OrderView['parts'] }) 
     <Section title="来的人">
       {parts.map(({ volunteerId, name, phone, why, status }) => (
         <Card key={volunteerId}>
-          <View className="people-coming__head">
-            <Text className="people-coming__name">{politeName(name)}</Text>
-            <Text className="people-coming__state">{ASSIGNMENT_STATUSES[status].label}</Text>
-          </View>
+          <CardHead
+            title={politeName(name)}
+            aside={<Text className="people-coming__state">{ASSIGNMENT_STATUSES[status].label}</Text>}
+          />
           <Text className="people-coming__why">{why.join(' · ')}</Text>
           {phone && (
             <Button

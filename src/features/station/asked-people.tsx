@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { ASSIGNMENT_STATUSES } from '../../../domain/order/assignment-statuses'
 import { REASONS } from '../../../domain/order/reasons'
 import { phoneCall } from '../../services/phone-call'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
+import { CardHead } from '../../ui/card/card-head'
 import { Section } from '../../ui/section/section'
 import type { OrderView } from '../order/progress-steps'
 import './asked-people.scss'
@@ -17,10 +18,7 @@ export function AskedPeople({ view }: { readonly view: OrderView }) {
     <Section title="问过的人" id="asked">
       {view.parts.map(({ volunteerId, name, status, why, reason, phone }) => (
         <Card key={volunteerId}>
-          <View className="asked-people__head">
-            <Text className="asked-people__name">{name}</Text>
-            <Text>{ASSIGNMENT_STATUSES[status].label}</Text>
-          </View>
+          <CardHead title={name} aside={<Text>{ASSIGNMENT_STATUSES[status].label}</Text>} />
           <Text className="asked-people__words">
             {reason ? reason.text || (WORDS[reason.code] ?? '') : why.join(' · ')}
           </Text>

@@ -1,10 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { villageName } from '../../../domain/town/stations'
 import type { ActionInput, ActionOutput } from '../../../types/actions'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
-import { Icon } from '../../ui/icon/icon'
+import { CheckRow } from '../../ui/list-row/check-row'
 import { ListRow } from '../../ui/list-row/list-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { FailurePanel } from '../../ui/message/failure-panel'
@@ -13,7 +13,6 @@ import { Section } from '../../ui/section/section'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import { useCommand } from '../data/use-command'
 import { useQuery } from '../data/use-query'
-import './dispatch-panel.scss'
 
 type Candidates = ActionOutput<'order.candidates'>
 type Choice = Omit<ActionInput<'order.dispatch'>, 'orderId'>
@@ -26,33 +25,19 @@ type VolunteerProps = {
   readonly onToggle: (id: string) => void
 }
 
-function Volunteers({ volunteers, chosen, onToggle }: VolunteerProps) {
-  return (
-    <RowGroup>
-      {volunteers.slice(0, FIRST_ROWS).map(({ volunteerId, name, teamName, why }) => {
-        const on = chosen.includes(volunteerId)
-        return (
-          <View
-            key={volunteerId}
-            className={on ? 'dispatch-panel__one dispatch-panel__one--on' : 'dispatch-panel__one'}
-            ariaRole="checkbox"
-            ariaChecked={on}
-            ariaLabel={`${name}，${why.join('，')}`}
-            tabIndex={0}
-            onClick={() => onToggle(volunteerId)}
-          >
-            <View className="dispatch-panel__box">{on && <Icon name="check" colour="white" />}</View>
-            <View className="dispatch-panel__text">
-              <Text>{name}</Text>
-              <Text className="dispatch-panel__why">{why.join(' · ')}</Text>
-              {teamName && <Text className="dispatch-panel__team">{teamName}</Text>}
-            </View>
-          </View>
-        )
-      })}
-    </RowGroup>
-  )
-}
+const Volunteers = ({ volunteers, chosen, onToggle }: VolunteerProps) => (
+  <RowGroup>
+    {volunteers.slice(0, FIRST_ROWS).map(({ volunteerId, name, teamName, why }) => (
+      <CheckRow
+        key={volunteerId}
+        title={name}
+        words={[why.join(' · '), ...(teamName ? [teamName] : [])]}
+        on={chosen.includes(volunteerId)}
+        onToggle={() => onToggle(volunteerId)}
+      />
+    ))}
+  </RowGroup>
+)
 
 function LeftOut({ excluded }: { readonly excluded: Candidates['excluded'] }) {
   const [open, setOpen] = useState(false)

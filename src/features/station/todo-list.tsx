@@ -1,10 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { ATTENTION } from '../../../domain/order/attention'
 import { villageName } from '../../../domain/town/stations'
 import type { ActionOutput } from '../../../types/actions'
 import { callAction } from '../../services/call-action'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
+import { CardHead } from '../../ui/card/card-head'
 import { EmptyState } from '../../ui/message/empty-state'
 import { Section } from '../../ui/section/section'
 import { PageList } from '../data/page-list'
@@ -26,10 +27,7 @@ function TodoRow({ row }: { readonly row: Row }) {
       label={`${verb}：${row.title}，${label}，${waiting}`}
       id={`todo-${row.id}`}
     >
-      <View className="todo-list__head">
-        <Text className="todo-list__title">{row.title}</Text>
-        <Text className="todo-list__verb">{verb}</Text>
-      </View>
+      <CardHead title={row.title} aside={<Text className="todo-list__verb">{verb}</Text>} />
       <Text className={late ? 'todo-list__late' : 'todo-list__label'}>{label}</Text>
       <Text className="todo-list__words">
         {[row.who, villageName(row.stationId), waiting].filter(Boolean).join(' · ')}

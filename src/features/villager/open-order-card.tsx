@@ -1,12 +1,12 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
+import { CardHead } from '../../ui/card/card-head'
 import { StatusTag } from '../../ui/status-tag/status-tag'
 import { useQuery } from '../data/use-query'
 import { openMatter } from '../order/open-matter'
 import { orderSentence } from '../order/order-sentence'
-import './open-order-card.scss'
 
 /** The newest order that is still going on: the one line that matters. Nothing when there is none. */
 export function OpenOrderCard() {
@@ -21,10 +21,7 @@ export function OpenOrderCard() {
       label={`您的单：${order.title}。${words}`}
       id="open-order"
     >
-      <View className="open-order-card__head">
-        <Text className="open-order-card__title">您的单：{order.title}</Text>
-        <StatusTag status={order.status} />
-      </View>
+      <CardHead title={`您的单：${order.title}`} aside={<StatusTag status={order.status} />} />
       <Text>{words}</Text>
     </Card>
   )

@@ -1,0 +1,35 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '../icon/icon'
+import './check-row.scss'
+
+type Props = {
+  readonly title: string
+  /** Why this one, and where he belongs. */
+  readonly words: readonly string[]
+  readonly on: boolean
+  readonly onToggle: () => void
+}
+
+/** One of several that can be chosen together. */
+export function CheckRow({ title, words, on, onToggle }: Props) {
+  return (
+    <View
+      className={on ? 'check-row check-row--on' : 'check-row'}
+      ariaRole="checkbox"
+      ariaChecked={on}
+      ariaLabel={[title, ...words].join('，')}
+      tabIndex={0}
+      onClick={onToggle}
+    >
+      <View className="check-row__box">{on && <Icon name="check" colour="white" />}</View>
+      <View className="check-row__text">
+        <Text>{title}</Text>
+        {words.map((line) => (
+          <Text key={line} className="check-row__words">
+            {line}
+          </Text>
+        ))}
+      </View>
+    </View>
+  )
+}
