@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import postcss from 'postcss'
+import { compile } from 'sass'
+import { COLOUR_PAIRS } from '../../src/ui/colour-pairs'
+
+const SRC = resolve(__dirname, '../../src')
+
+/** Relative luminance of `#rrggbb` (WCAG 2). */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Contrast of two colours, 1 to 21 (WCAG 2). */
+function contrast(a: string, b: string): number {
+  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.scss'))
+  .map((path) => ({ path, root: postcss.parse(compile(join(SRC, path)).css) }))
+
+/** The colour tokens of the theme: `--brand` to `#0b6e4f`. */
+const tokens = new Map(
+  [...readFileSync(join(SRC, 'ui/theme.scss'), 'utf8').matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(
+    ([, name = '', hex = '']) => [name, hex],
+  ),
+)
+
+/** A declared colour as `#rrggbb`, or null for what is none (`transparent`, a shadow). */
+function hexOf(value: string | undefined): string | null {
+  if (value === undefined) return null
+  if (/^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase()
+  const name = /^var\((--[\w-]+)\)$/.exec(value)?.[1]
+  return (name && tokens.get(name)) ?? null
+}
+
+/** Every rule that sets the colour of text, and the ground that it sets with it. */
+const texts = sheets.flatMap(({ path, root }) => {
+  const found: { where: string; text: string | null; ground: string | null }[] = []
+  root.walkRules((rule) => {
+    const declared = new Map<string, string>()
+    rule.each((node) => {
+      if (node.type === 'decl') declared.set(node.prop, node.value)
+    })
+    if (!declared.has('color')) return
+    found.push({
+      where: `${path} ${rule.selector}`,
+      text: hexOf(declared.get('color')),
+      ground: hexOf(declared.get('background') ?? declared.get('background-color')),
+    })
+  })
+  return found
+})
+
+test('black on white has the contrast of the standard, 21, and a colour on itself 1', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
+  expect(contrast('#0b6e4f', '#0b6e4f')).toBe(1)
+})
+
+test.each(COLOUR_PAIRS)('$name reaches 4.5', ({ text, ground }) => {
+  expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5)
+})
+
+test('the theme has its tokens, and the sheets are read', () => {
+  expect(tokens.size).toBeGreaterThanOrEqual(14)
+  expect(texts.length).toBeGreaterThan(30)
+})
+
+test('every pair is made of the theme’s colours', () => {
+  const known = new Set(tokens.values())
+  const strange = COLOUR_PAIRS.filter(({ text, ground }) => !known.has(text) || !known.has(ground))
+  expect(strange.map(({ name }) => name)).toEqual([])
+})
+
+test('every text is in a colour that is measured', () => {
+  const measured = new Set<string>(COLOUR_PAIRS.map(({ text }) => text))
+  const unmeasured = texts.filter(({ text }) => text === null || !measured.has(text))
+  expect(unmeasured.map(({ where }) => where)).toEqual([])
+})
+
+test('every text that brings its own ground is a measured pair', () => {
+  const measured = new Set(COLOUR_PAIRS.map(({ text, ground }) => `${text} ${ground}`))
+  const unmeasured = texts.filter(({ text, ground }) => ground !== null && !measured.has(`${text} ${ground}`))
+  expect(unmeasured.map(({ where }) => where)).toEqual([])
+})
+
+test('every soft ground carries the text of its own colour', () => {
+  const soft = [...tokens].filter(([name]) => name.endsWith('-soft'))
+  const bare = soft.filter(([, hex]) => !COLOUR_PAIRS.some(({ ground }) => ground === hex))
+  expect(bare).toEqual([])
+})

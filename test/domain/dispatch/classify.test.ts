@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { classifyWish } from '../../../domain/dispatch/classify/classify-wish'
+import { EMERGENCY_NUMBERS } from '../../../domain/dispatch/classify/emergency-words'
+import { REFUSED_WISHES } from '../../../domain/dispatch/classify/refused-wishes'
+import { SPECIALTY_CODES } from '../../../domain/service/specialties'
+import { type LabelledRequest, REQUESTS } from '../../fixtures/requests'
+
+const show = ({ no, text }: LabelledRequest): string => `${no} ${text.slice(0, 20)}`
+
+/** Numbers of the requests that break a rule, so that a failure names them all at once. */
+const breaking = (rule: (request: LabelledRequest) => boolean): readonly string[] =>
+  REQUESTS.filter((request) => !rule(request)).map(show)
+
+describe('the 72 requests in villagers’ own words', () => {
+  test('are all there, numbered without a gap', () => {
+    expect(REQUESTS.map(({ no }) => no)).toEqual(Array.from({ length: 72 }, (_, at) => at + 1))
+  })
+
+  test('at least 85 of 100 clear ones are understood at first', () => {
+    const clear = REQUESTS.filter(({ no, specialties }) => no <= 30 && specialties.length > 0)
+    const understood = clear.filter(({ text, specialties }) => {
+      const [first] = classifyWish(text).specialties
+      return first !== undefined && specialties.includes(first.code)
+    })
+    expect(clear).toHaveLength(30)
+    expect(understood.length / clear.length).toBeGreaterThanOrEqual(0.85)
+  })
+
+  test('dialect, slips of the pen and pinyin are understood like plain words', () => {
+    const misread = REQUESTS.filter(({ no }) => no >= 49 && no <= 57).filter(({ text, specialties }) => {
+      const [first] = classifyWish(text).specialties
+      return first !== undefined && !specialties.includes(first.code)
+    })
+    expect(misread.map(show)).toEqual([])
+  })
+
+  test('every danger to life says: telephone first, and names the number', () => {
+    expect(
+      breaking(({ text, emergency }) => {
+        if (!emergency) return true
+        const found = classifyWish(text)
+        return found.emergency === 'call_first' && found.urgent && found.emergencyKind !== null
+      }),
+    ).toEqual([])
+  })
+
+  test('what is not marked as a danger to life does not ring the alarm', () => {
+    expect(
+      breaking(({ text, emergency }) => emergency === true || classifyWish(text).emergency !== 'call_first'),
+    ).toEqual([])
+  })
+
+  test('what must never become an ordinary order is never dispatched by the machine', () => {
+    expect(breaking(({ text, never }) => !never || classifyWish(text).decision !== 'auto')).toEqual([])
+  })
+
+  test('what a person has to look at is never dispatched by the machine', () => {
+    expect(breaking(({ text, ask }) => !ask || classifyWish(text).decision !== 'auto')).toEqual([])
+  })
+
+  test('what is refused has something better to turn to', () => {
+    const refused = REQUESTS.filter(({ text }) => classifyWish(text).decision === 'refuse')
+    expect(refused.map(({ no }) => no)).toEqual([63, 64, 65, 66, 68, 69, 70, 71])
+    for (const { text } of refused) {
+      const { refusal } = classifyWish(text)
+      expect(refusal && REFUSED_WISHES[refusal].advice).toMatch(/[。]$/)
+    }
+  })
+
+  test('the four explicit kinds of five-must are heard; a reasonable demand is for the head to say', () => {
+    expect(
+      breaking(({ text, fiveMust }) => {
+        if (fiveMust === undefined) return true
+        const heard = classifyWish(text).fiveMustArrive
+        return fiveMust === 'reasonable_demand' ? heard === null : heard === fiveMust
+      }),
+    ).toEqual([])
+  })
+
+  test('clear requests that are no duty are not made one', () => {
+    expect(
+      breaking(
+        ({ no, text, fiveMust }) =>
+          no > 30 || fiveMust !== undefined || classifyWish(text).fiveMustArrive === null,
+      ),
+    ).toEqual([])
+  })
+
+  test('what is urgent sounds urgent', () => {
+    expect(breaking(({ text, urgent }) => !urgent || classifyWish(text).urgent)).toEqual([])
+  })
+
+  test('are understood the same way every time', () => {
+    for (const { text } of REQUESTS) expect(classifyWish(text)).toEqual(classifyWish(text))
+  })
+
+  test('name the words that speak for what was understood', () => {
+    for (const { text } of REQUESTS)
+      for (const { code, score, words } of classifyWish(text).specialties) {
+        expect(SPECIALTY_CODES).toContain(code)
+        expect(score).toBeGreaterThan(0)
+        expect(words.length).toBeGreaterThan(0)
+      }
+  })
+})
+
+describe('how a wish is read', () => {
+  const read = (text: string) => classifyWish(text)
+  const first = (text: string) => read(text).specialties[0]?.code ?? null
+
+  test('what somebody does not want does not count', () => {
+    expect(first('不用理发了')).toBeNull()
+    expect(first('不要理发，想量血压')).toBe('health')
+  })
+
+  test('two things at once go to a person', () => {
+    expect(read('又要理发又要量血压')).toMatchObject({ intents: ['several'], decision: 'ask' })
+  })
+
+  test('works of the government go to a person, whatever other words say', () => {
+    expect(read('修路要清理垃圾')).toMatchObject({ specialties: [], decision: 'ask' })
+  })
+
+  test('letters alone are a guess, however good', () => {
+    expect(read('lifa')).toMatchObject({ specialties: [{ code: 'convenience' }], decision: 'ask' })
+    expect(read('理发').decision).toBe('auto')
+  })
+
+  test('a danger to life is not dispatched as a haircut', () => {
+    expect(read('来个理发的，我家着火了')).toMatchObject({
+      emergency: 'call_first',
+      emergencyKind: 'fire',
+      decision: 'ask',
+    })
+  })
+
+  test('the numbers that are shown are those of the state', () => {
+    expect(EMERGENCY_NUMBERS).toEqual({ fire: '119', ambulance: '120', police: '110' })
+  })
+
+  test('full-width letters, spaces and pictures in between do not hide a word', () => {
+    for (const text of ['理 发', '　理　发　', '理🙏发', '理\n发']) expect(first(text)).toBe('convenience')
+  })
+
+  test('numbers are hidden from what is kept', () => {
+    const { masked } = read('  我身份证341525190001010000电话１３８ ０００0-1111住界岭组 ')
+    expect(masked).toBe('我身份证（号码已隐藏）电话（号码已隐藏）住界岭组')
+  })
+})
+
+describe('random garbage', () => {
+  const lookalikes = fc.constantFrom(
+    '{',
+    '}',
+    '"$gt"',
+    '<script>',
+    '=1+1',
+    '\u0000',
+    '１３',
+    '𠮷',
+    '😀',
+    '　',
+    "'--",
+    '%',
+  )
+  const garbage = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc.array(lookalikes, { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.string({
+      unit: fc.constantFrom('的', '了', '我', '来', '有', '人', '个', '他', '是', '请'),
+      maxLength: 80,
+    }),
+    fc.json(),
+  )
+
+  test('never throws and is never dispatched by the machine', () => {
+    fc.assert(
+      fc.property(garbage, (text) => {
+        expect(classifyWish(text).decision).not.toBe('auto')
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+
+  test('a very long text is read like a short one', () => {
+    const long = '请来人帮忙'.repeat(4_000)
+    expect(classifyWish(long)).toMatchObject({ specialties: [], decision: 'ask' })
+    expect(classifyWish(`${long}理发`).specialties).toMatchObject([{ code: 'convenience' }])
+  })
+})

@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { DAY_MS, HOUR_MS, MINUTE_MS, shanghaiInstant } from '../../../domain/kernel/shanghai-time'
+import { nextDueMs } from '../../../domain/order/deadlines'
+import { offerExpiry } from '../../../domain/order/offer-order'
+import { onDeadline } from '../../../domain/order/on-deadline'
+import type { Order } from '../../../domain/order/order'
+import type { OrderStep } from '../../../domain/order/order-event'
+import { ORDER_STATUS_CODES, ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
+import { aFiveMustOrder, anAssignment, anOrder, NOW, SETTINGS } from '../../fixtures/builders'
+import { deepFreeze } from '../support/deep-freeze'
+import { walkOrder, walkPlans } from '../support/order-walk'
+import { PEOPLE_SCENES } from '../support/people-scenes'
+import { taken } from '../support/taken'
+
+const lookAt = (order: Order, atMs: number): OrderStep =>
+  taken(onDeadline(deepFreeze(order), { atMs, settings: SETTINGS }))
+
+/** Looks again and again, each time at the instant at which the order is due, until so many days have passed. */
+function waitFor(order: Order, days: number): OrderStep {
+  const endMs = NOW + days * DAY_MS
+  const events: OrderStep['events'][number][] = []
+  let current = order
+  let due = nextDueMs(current, SETTINGS)
+  while (due !== null && due <= endMs) {
+    const step = lookAt(current, due)
+    const next = nextDueMs(step.order, SETTINGS)
+    if (next !== null && next <= due) throw new Error(`${current.status} is due at the same instant again`)
+    current = step.order
+    due = next
+    events.push(...step.events)
+  }
+  return { order: current, events }
+}
+
+const typesOf = ({ events }: OrderStep) => events.map((event) => event.type)
+
+const REMINDED: readonly OrderStatus[] = [
+  'submitted',
+  'accepted',
+  'in_service',
+  'pending_confirm',
+  'escalated',
+]
+
+/** An order in this status in every way it can stand; while it is dispatched, places are open. */
+function standing(status: OrderStatus): readonly Order[] {
+  const scenes = PEOPLE_SCENES.filter(
+    ({ facts }) => status !== 'dispatched' || !facts.includes('every place is taken'),
+  )
+  const reminders = REMINDED.includes(status) ? [null, NOW - DAY_MS] : [null]
+  return scenes.flatMap(({ people }) =>
+    reminders.flatMap((remindedAtMs) => [
+      anOrder({ status, remindedAtMs, ...people }),
+      aFiveMustOrder({ status, remindedAtMs, ...people }),
+    ]),
+  )
+}
+
+describe('looking twice at the same instant does nothing the second time', () => {
+  const instants = [NOW - DAY_MS, NOW, NOW + HOUR_MS, NOW + DAY_MS, NOW + 30 * DAY_MS, NOW + 400 * DAY_MS]
+
+  test.each(ORDER_STATUS_CODES)('%s', (status) => {
+    for (const order of standing(status))
+      for (const atMs of instants) {
+        const first = lookAt(order, atMs)
+        expect(lookAt(first.order, atMs)).toEqual({ order: first.order, events: [] })
+      }
+  })
+
+  test('whatever happened to the order before', () => {
+    fc.assert(
+      fc.property(walkPlans, fc.nat({ max: 40 * 24 * 60 }), (plan, minutes) => {
+        const { last, steps } = walkOrder(plan)
+        const atMs = (steps.at(-1)?.atMs ?? NOW) + minutes * MINUTE_MS
+        const first = lookAt(last, atMs)
+        expect(lookAt(first.order, atMs).events).toEqual([])
+        expect(first.order.dueAtMs ?? Number.POSITIVE_INFINITY).toBeGreaterThan(atMs)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('nothing happens before its time', () => {
+  test.each(ORDER_STATUS_CODES)('%s', (status) => {
+    const order = anOrder({ status, statusSinceMs: NOW, assignments: [anAssignment('v1')] })
+    const due = nextDueMs(order, SETTINGS)
+    expect(lookAt(order, (due ?? NOW + 1_000 * DAY_MS) - 1).events).toEqual([])
+  })
+})
+
+describe('when an order is due, in hours after it came to its status', () => {
+  const hoursAfter = (status: OrderStatus, with_: Partial<Order> = {}): number | null => {
+    const due = nextDueMs(anOrder({ status, statusSinceMs: NOW, ...with_ }), SETTINGS)
+    return due === null ? null : (due - NOW) / HOUR_MS
+  }
+  const urgent = { urgent: true }
+  const cases: readonly [OrderStatus, string, Partial<Order>, number | null][] = [
+    ['submitted', 'review', {}, 24],
+    ['submitted', 'review, urgent', urgent, 2],
+    ['pending_dispatch', 'dispatch', {}, 24],
+    ['pending_dispatch', 'dispatch, urgent', urgent, 2],
+    ['dispatched', 'the first offer runs out', { assignments: [anAssignment('v1')] }, 21],
+    ['dispatched', 'no offer is open', { assignments: [anAssignment('v1', 'declined')] }, null],
+    ['accepted', 'a week after it was wanted', {}, 24 + 4 + 7 * 24],
+    ['accepted', 'a week after it was taken', { wanted: { kind: 'any_time', fromMs: 0, toMs: 1 } }, 7 * 24],
+    ['in_service', 'a day after it should have ended', { durationMinutes: 120 }, 2 + 24],
+    ['pending_confirm', 'three days to confirm', {}, 72],
+    ['pending_rating', 'a week to rate', {}, 7 * 24],
+    ['escalated', 'a day for the town', {}, 24],
+    ['closed', 'never', {}, null],
+    ['rejected', 'never', {}, null],
+    ['cancelled', 'never', {}, null],
+    ['closed_unmet', 'never', {}, null],
+  ]
+  test.each(cases)('%s: %s', (status, _what, with_, hours) => {
+    expect(hoursAfter(status, with_)).toBe(hours)
+  })
+
+  test('after a reminder: one reminder interval later', () => {
+    expect(hoursAfter('pending_confirm', { remindedAtMs: NOW + HOUR_MS })).toBe(25)
+  })
+
+  test('a five-must order that nobody has reached: at the promised arrival, when that is sooner', () => {
+    expect(hoursAfter('accepted', { arriveByMs: NOW + 5 * HOUR_MS })).toBe(5)
+    expect(hoursAfter('accepted', { arriveByMs: NOW + 5 * HOUR_MS, arrivedAtMs: NOW })).toBe(28 + 7 * 24)
+  })
+})
+
+describe('silence', () => {
+  test('at review: a reminder, then the town', () => {
+    expect(typesOf(waitFor(anOrder({ statusSinceMs: NOW }), 2))).toEqual(['remind', 'escalate'])
+  })
+
+  test('of those who dispatch: the town gets the order', () => {
+    const { order } = waitFor(anOrder({ status: 'pending_dispatch', statusSinceMs: NOW }), 3)
+    expect(order.status).toBe('escalated')
+  })
+
+  test('of everybody who was asked: the order is dispatched anew', () => {
+    const order = anOrder({ status: 'dispatched', assignments: [anAssignment('v1'), anAssignment('v2')] })
+    const { order: next } = lookAt(order, NOW + 21 * HOUR_MS)
+    expect(next).toMatchObject({
+      status: 'pending_dispatch',
+      assignments: [{ status: 'expired' }, { status: 'expired' }],
+    })
+  })
+
+  test('of one of two: the other still has his time', () => {
+    const later = anAssignment('v2', 'offered', { expiresAtMs: NOW + 23 * HOUR_MS })
+    const order = anOrder({ status: 'dispatched', assignments: [anAssignment('v1'), later] })
+    const { order: next } = lookAt(order, NOW + 21 * HOUR_MS)
+    expect(next).toMatchObject({
+      status: 'dispatched',
+      dueAtMs: NOW + 23 * HOUR_MS,
+      assignments: [{ status: 'expired' }, { status: 'offered' }],
+    })
+  })
+
+  test('of the requester closes the order unrated, not with five stars', () => {
+    const { order, events } = waitFor(anOrder({ status: 'pending_rating', statusSinceMs: NOW }), 30)
+    expect(order).toMatchObject({ status: 'closed', rating: null })
+    expect(events.map((event) => event.type)).toEqual(['close_unrated'])
+  })
+
+  test.each(['pending_confirm', 'in_service'] as const)('never confirms hours: %s, half a year', (status) => {
+    const part = anAssignment('v1', status === 'in_service' ? 'checked_in' : 'checked_out')
+    const order = anOrder({ status, statusSinceMs: NOW, assignments: [part] })
+    const waited = waitFor(order, 180)
+    expect(waited.order).toMatchObject({ status, assignments: [part] })
+    expect(new Set(typesOf(waited))).toEqual(new Set(['remind']))
+  })
+
+  test('about an order that has ended is never broken', () => {
+    for (const status of ORDER_STATUS_CODES.filter((each) => ORDER_STATUSES[each].final))
+      expect(waitFor(aFiveMustOrder({ status }), 1_000).events).toEqual([])
+  })
+})
+
+describe('an offer runs out', () => {
+  const expiry = (hour: number, urgent: boolean) =>
+    offerExpiry({ urgent }, { atMs: shanghaiInstant(2026, 11, 23, hour), settings: SETTINGS })
+
+  test('a day later, by day', () => {
+    expect(expiry(9, false)).toBe(shanghaiInstant(2026, 11, 24, 9))
+  })
+
+  test('never at night: what would end then ends at eight in the morning', () => {
+    expect(expiry(23, false)).toBe(shanghaiInstant(2026, 11, 25, 8))
+    expect(expiry(3, false)).toBe(shanghaiInstant(2026, 11, 24, 8))
+  })
+
+  test('two hours later when it is urgent, by day and by night', () => {
+    expect(expiry(9, true)).toBe(shanghaiInstant(2026, 11, 23, 11))
+    expect(expiry(23, true)).toBe(shanghaiInstant(2026, 11, 24, 1))
+  })
+})

@@ -1,0 +1,272 @@
+import fc from 'fast-check'
+import { NOTICES } from '../../domain/notice/notice-table'
+import { noticesFor } from '../../domain/notice/notices-for'
+import type { Assignment } from '../../domain/order/assignment'
+import type { Order } from '../../domain/order/order'
+import type { OrderEvent } from '../../domain/order/order-event'
+import type { OrderStatus } from '../../domain/order/order-statuses'
+import {
+  aFiveMustOrder,
+  anAssignment,
+  anEvent,
+  anOrder,
+  HOME_STATION,
+  REQUESTER_ID,
+} from '../fixtures/builders'
+import { walkOrder, walkPlans } from './support/order-walk'
+import { VOLUNTEERS } from './support/small-town'
+
+const REQUESTER = `person:${REQUESTER_ID}`
+const STATION = `station:${HOME_STATION}`
+const TOWN_BOX = 'town:341525111'
+
+const BEFORE: readonly Assignment[] = [
+  anAssignment('old', 'declined'),
+  anAssignment('a', 'accepted'),
+  anAssignment('b', 'accepted', { name: '何秀英' }),
+  anAssignment('c', 'offered'),
+  anAssignment('gone', 'recalled'),
+]
+
+const withParts = (changes: Readonly<Record<string, Partial<Assignment>>>): readonly Assignment[] =>
+  BEFORE.map((part) => ({ ...part, ...changes[part.volunteerId] }))
+
+type Telling = {
+  readonly type: OrderEvent['type']
+  readonly what: string
+  readonly order?: Partial<Order>
+  readonly parts?: readonly Assignment[]
+  readonly told: readonly string[]
+}
+
+/** What happens, and who is told of it: all of them, and nobody else. */
+const TELLINGS: readonly Telling[] = [
+  { type: 'submit', what: 'waits for review', order: { status: 'submitted' }, told: [STATION] },
+  { type: 'submit', what: 'goes out at once', order: { status: 'dispatched' }, told: [] },
+  {
+    type: 'submit',
+    what: 'goes out at once, five-must',
+    order: { status: 'dispatched', fiveMust: 'dispute' },
+    told: [STATION],
+  },
+  { type: 'approve', what: 'goes on', told: [] },
+  { type: 'reject', what: 'ends', told: [REQUESTER] },
+  {
+    type: 'offer',
+    what: 'two are asked, one of them again',
+    parts: [...withParts({ old: { status: 'offered' } }), anAssignment('new', 'offered')],
+    told: ['person:old', 'person:new'],
+  },
+  {
+    type: 'accept',
+    what: 'one says yes',
+    parts: withParts({ c: { status: 'accepted' } }),
+    told: [REQUESTER],
+  },
+  { type: 'decline', what: 'one says no', parts: withParts({ c: { status: 'declined' } }), told: [] },
+  { type: 'expire', what: 'nobody answered', parts: withParts({ c: { status: 'expired' } }), told: [] },
+  {
+    type: 'proceed',
+    what: 'enough people',
+    parts: withParts({ c: { status: 'recalled' } }),
+    told: [REQUESTER],
+  },
+  {
+    type: 'give_back',
+    what: 'one cannot come',
+    parts: withParts({ a: { status: 'given_back' } }),
+    told: [REQUESTER, STATION],
+  },
+  {
+    type: 'recall',
+    what: 'everybody is released',
+    parts: withParts({ a: { status: 'recalled' }, b: { status: 'recalled' }, c: { status: 'recalled' } }),
+    told: ['person:a', 'person:b', 'person:c'],
+  },
+  { type: 'escalate', what: 'goes up', told: [REQUESTER, TOWN_BOX] },
+  { type: 'check_in', what: 'one is there', told: [REQUESTER] },
+  { type: 'check_out', what: 'one is done', told: [STATION] },
+  {
+    type: 'send_back',
+    what: 'must be looked at again',
+    parts: withParts({ a: { status: 'checked_out' } }),
+    told: ['person:a', 'person:b'],
+  },
+  {
+    type: 'confirm',
+    what: 'one is credited, one voided, one never came',
+    parts: withParts({
+      a: { status: 'confirmed', confirmedMinutes: 50 },
+      b: { status: 'no_show' },
+      c: { status: 'voided', confirmedMinutes: 0 },
+    }),
+    told: [REQUESTER, 'person:a'],
+  },
+  { type: 'rate', what: 'is rated', told: [] },
+  { type: 'close_unrated', what: 'is not rated', told: [] },
+  { type: 'close_unmet', what: 'cannot be met', told: [REQUESTER] },
+  {
+    type: 'cancel',
+    what: 'is taken back',
+    parts: withParts({ a: { status: 'recalled' }, c: { status: 'recalled' } }),
+    told: ['person:a', 'person:c', REQUESTER],
+  },
+  { type: 'remind', what: 'has waited', order: { status: 'pending_confirm' }, told: [STATION] },
+  { type: 'alarm', what: 'nobody has arrived', told: [STATION, TOWN_BOX] },
+]
+
+function notices({ type, order: with_ = {}, parts = BEFORE }: Telling, event: Partial<OrderEvent> = {}) {
+  const order = anOrder({ status: 'accepted', ...with_, assignments: parts })
+  const before = type === 'submit' ? null : { ...order, assignments: BEFORE }
+  return noticesFor({ order, before, event: anEvent(type, event) })
+}
+
+const tellingOf = (type: OrderEvent['type']): Telling => {
+  const found = TELLINGS.find((each) => each.type === type)
+  if (!found) throw new Error(`no telling of ${type}`)
+  return found
+}
+
+const textFor = (to: string, type: OrderEvent['type'], event: Partial<OrderEvent> = {}) =>
+  notices(tellingOf(type), event).find((each) => each.to === to)?.text
+
+describe('who is told', () => {
+  test('every event of the product is spoken of here', () => {
+    expect([...new Set(TELLINGS.map(({ type }) => type))].sort()).toEqual(Object.keys(NOTICES).sort())
+  })
+
+  test.each(TELLINGS)('$type, $what', (telling) => {
+    expect(notices(telling).map(({ to }) => to)).toEqual(telling.told)
+  })
+
+  test.each(TELLINGS)('$type, $what: whoever did it is not told of it', (telling) => {
+    for (const to of telling.told.filter((each) => each.startsWith('person:'))) {
+      const others = telling.told.filter((each) => each !== to)
+      expect(notices(telling, { actorId: to.slice('person:'.length) }).map((each) => each.to)).toEqual(others)
+    }
+  })
+
+  const remindedIn = (status: OrderStatus): readonly string[] =>
+    notices({ ...tellingOf('remind'), order: { status } }).map(({ to }) => to)
+
+  test.each(['submitted', 'accepted', 'in_service', 'pending_confirm'] as const)(
+    'a reminder of an order that is %s goes to the station, which has to act',
+    (status) => {
+      expect(remindedIn(status)).toEqual([STATION])
+    },
+  )
+
+  test('a reminder of an order that has gone up goes to the town, which has to act', () => {
+    expect(remindedIn('escalated')).toContain(TOWN_BOX)
+  })
+
+  test('an order on behalf of somebody: the helper who ordered is told', () => {
+    const order = anOrder({ requesterId: 'helper', onBehalf: true })
+    const told = noticesFor({ order, before: order, event: anEvent('check_in') })
+    expect(told.map(({ to }) => to)).toEqual(['person:helper'])
+  })
+})
+
+describe('what they are told', () => {
+  test('each where he deals with it', () => {
+    const opens = (type: OrderEvent['type']) => notices(tellingOf(type)).map((each) => each.opens)
+    expect(opens('escalate')).toEqual(['order', 'handling'])
+    expect(opens('offer')).toEqual(['task', 'task'])
+  })
+
+  test('a requester reads how one speaks of the volunteer, not his whole name', () => {
+    expect(textFor(REQUESTER, 'accept', { subjectId: 'b' })).toBe('何师傅接了您的单：义务理发（上门）。')
+  })
+
+  test('a volunteer reads his own minutes', () => {
+    const parts = withParts({
+      a: { status: 'confirmed', confirmedMinutes: 50 },
+      b: { status: 'confirmed', confirmedMinutes: 25 },
+    })
+    const texts = notices({ ...tellingOf('confirm'), parts }).map(({ text }) => text)
+    expect(texts.slice(1)).toEqual([
+      '“义务理发（上门）”记了 50 分钟，谢谢您。',
+      '“义务理发（上门）”记了 25 分钟，谢谢您。',
+    ])
+  })
+
+  test('an offer asks and does not command', () => {
+    expect(textFor('person:new', 'offer')).toBe(
+      '有一件事想请您帮忙：义务理发（上门）（陡沙河村）。去不去都行，请回个话。',
+    )
+  })
+
+  test('a reason in its own words', () => {
+    const reason = { code: 'unsafe', text: '屋顶太高' }
+    expect(textFor(REQUESTER, 'reject', { reason })).toContain('：有危险，志愿者不能做：屋顶太高。')
+    expect(textFor(REQUESTER, 'cancel', { reason: null })).toContain('：情况有变。')
+  })
+
+  test('leaves no place of a sentence unfilled', () => {
+    const texts = TELLINGS.flatMap((telling) => notices(telling, { subjectId: 'a' })).map(({ text }) => text)
+    expect(texts.filter((text) => /[{}]|undefined|null/.test(text))).toEqual([])
+  })
+})
+
+describe('what nobody is told on a locked screen', () => {
+  const PRIVATE = /张桂兰|13800001001|老槐树|花园组|腿脚不便|李长福|何秀英|13800002002/
+
+  test('no telephone, address, need or full name', () => {
+    const orders = [anOrder(), aFiveMustOrder(), anOrder({ onBehalf: true, requesterId: 'helper' })]
+    const texts = orders.flatMap((order) =>
+      TELLINGS.flatMap((telling) =>
+        notices({ ...telling, order: { ...order, ...telling.order } }, { subjectId: 'a' }),
+      ),
+    )
+    expect(texts.length).toBeGreaterThan(50)
+    expect(texts.filter(({ text }) => PRIVATE.test(text))).toEqual([])
+  })
+
+  test('no number that somebody wrote into a reason', () => {
+    const numbers = ['13800001001', '１３８ ００００ １００１']
+    const kinds = ['reject', 'give_back', 'send_back', 'close_unmet', 'cancel'] as const
+    const leaking = kinds.filter((type) =>
+      numbers.some((number) =>
+        notices(tellingOf(type), { reason: { code: 'other', text: `打${number}` } }).some(({ text }) =>
+          text.includes(number),
+        ),
+      ),
+    )
+    expect(leaking).toEqual([])
+  })
+})
+
+describe('over the whole life of any order', () => {
+  const names = VOLUNTEERS.map(({ contact }) => contact.name)
+  const phones = VOLUNTEERS.map(({ contact }) => contact.phone)
+  const everyNotice = (plan: Parameters<typeof walkOrder>[0]) =>
+    walkOrder(plan).steps.flatMap(({ before, after, events }) =>
+      events.flatMap((event) => noticesFor({ order: after, before, event })),
+    )
+
+  test('each line has an id of its own, which the same events give again', () => {
+    fc.assert(
+      fc.property(walkPlans, (plan) => {
+        const ids = everyNotice(plan).map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(everyNotice(plan).map(({ id }) => id)).toEqual(ids)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('no line carries what would lead to a house, and none is for who did it', () => {
+    const secrets = ['张桂兰', '13800001001', '老槐树', '腿脚不便', ...names, ...phones]
+    fc.assert(
+      fc.property(walkPlans, (plan) => {
+        for (const { before, after, events } of walkOrder(plan).steps)
+          for (const event of events)
+            for (const { text, to } of noticesFor({ order: after, before, event })) {
+              expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+              expect(to).not.toBe(`person:${event.actorId}`)
+            }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

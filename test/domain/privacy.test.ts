@@ -1,0 +1,250 @@
+import fc from 'fast-check'
+import { DAY_MS } from '../../domain/kernel/shanghai-time'
+import { actorOn } from '../../domain/order/actor'
+import { holdsPlace } from '../../domain/order/assignment'
+import type { AssignmentStatus } from '../../domain/order/assignment-statuses'
+import type { Order } from '../../domain/order/order'
+import type { OrderStatus } from '../../domain/order/order-statuses'
+import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
+import type { Person } from '../../domain/people/person'
+import { orderCard } from '../../domain/privacy/order-card'
+import { type OrderView, orderView } from '../../domain/privacy/order-view'
+import {
+  anAssignment,
+  anOrder,
+  aPerson,
+  aVolunteer,
+  HOME_STATION,
+  NOW,
+  OTHER_STATION,
+  SETTINGS,
+} from '../fixtures/builders'
+import { walkOrder, walkPlans } from './support/order-walk'
+import { HEAD, REQUESTER, VOLUNTEERS } from './support/small-town'
+
+type Sight = 'need text' | 'contact' | 'volunteers’ phones' | 'answers' | 'trace' | 'rating'
+
+const EVERYTHING: readonly Sight[] = [
+  'need text',
+  'contact',
+  'volunteers’ phones',
+  'answers',
+  'trace',
+  'rating',
+]
+const OWN_ORDER: readonly Sight[] = ['need text', 'contact', 'volunteers’ phones', 'rating']
+const OWN_TASK: readonly Sight[] = ['need text', 'contact', 'volunteers’ phones']
+
+/** Who may see what, from the rules and not from the product's table; null: not even that there is such an order. */
+const READERS: readonly { who: string; person: Person; sees: readonly Sight[] | null; timed: boolean }[] = [
+  { who: 'the helper who ordered', person: aPerson('helper'), sees: OWN_ORDER, timed: true },
+  { who: 'the villager it is for', person: aPerson('granny'), sees: OWN_ORDER, timed: true },
+  { who: 'a volunteer who has taken it', person: aVolunteer('taker'), sees: OWN_TASK, timed: true },
+  {
+    who: 'the leader of the team that has taken it',
+    person: aVolunteer('leader', { leaderOf: ['barbers'] }),
+    sees: OWN_TASK,
+    timed: true,
+  },
+  { who: 'a volunteer who is asked', person: aVolunteer('asked'), sees: [], timed: false },
+  { who: 'a volunteer who declined', person: aVolunteer('decliner'), sees: [], timed: false },
+  { who: 'a volunteer who was too late', person: aVolunteer('late'), sees: [], timed: false },
+  { who: 'a volunteer who gave back', person: aVolunteer('quitter'), sees: [], timed: false },
+  {
+    who: 'the station’s head',
+    person: aPerson('head', { grants: [{ role: 'station_head', stationId: HOME_STATION }] }),
+    sees: EVERYTHING,
+    timed: false,
+  },
+  {
+    who: 'the town’s coordinator',
+    person: aPerson('coordinator', { grants: [{ role: 'town_coordinator' }] }),
+    sees: EVERYTHING,
+    timed: false,
+  },
+  { who: 'a neighbour', person: aPerson('neighbour'), sees: null, timed: false },
+  { who: 'a volunteer who was never asked', person: aVolunteer('other'), sees: null, timed: false },
+  {
+    who: 'the leader of another team',
+    person: aVolunteer('leader2', { leaderOf: ['nurses'] }),
+    sees: null,
+    timed: false,
+  },
+  {
+    who: 'the head of another village',
+    person: aPerson('head2', { grants: [{ role: 'station_head', stationId: OTHER_STATION }] }),
+    sees: null,
+    timed: false,
+  },
+  {
+    who: 'the coordinator of another town',
+    person: aPerson('far', { townId: '341525999', grants: [{ role: 'town_coordinator' }] }),
+    sees: null,
+    timed: false,
+  },
+  { who: 'an admin', person: aPerson('admin', { grants: [{ role: 'admin' }] }), sees: null, timed: false },
+]
+
+const CONTACT = { name: '诸葛桂兰', phone: '13812345678', addressText: '花园组，老槐树旁第二家' }
+const MATE_PHONE = '13987654321'
+const TAKER_PHONE = '13911112222'
+
+const TAKEN_AS: Readonly<Partial<Record<OrderStatus, AssignmentStatus>>> = {
+  in_service: 'checked_in',
+  pending_confirm: 'checked_out',
+  pending_rating: 'confirmed',
+  closed: 'confirmed',
+}
+
+/** An order on which everybody above has his part, in any status; the time of its last status is NOW. */
+function fullOrder(status: OrderStatus): Order {
+  const held = TAKEN_AS[status] ?? 'accepted'
+  return anOrder({
+    status,
+    milestones: { submitted: NOW - 1, [status]: NOW },
+    requesterId: 'helper',
+    onBehalf: true,
+    beneficiary: { personId: 'granny', ...CONTACT },
+    needText: '奶奶摔过一跤，头发三个月没剪',
+    headcount: 3,
+    teamId: 'barbers',
+    teamName: '便民服务队',
+    rating: { stars: 5, tags: [], text: '剪得好看', atMs: NOW, recordedBy: 'helper' },
+    trace: { atMs: NOW, wave: 1, by: 'machine', pool: 9, picked: [], excluded: { paused: 4 } },
+    assignments: [
+      anAssignment('taker', held, { name: '汪志远', phone: TAKER_PHONE }),
+      anAssignment('mate', held, { name: '欧阳建国', phone: MATE_PHONE }),
+      anAssignment('asked', 'offered', { name: '何秀英' }),
+      anAssignment('decliner', 'declined', { reason: { code: 'unwell', text: '腰疼得厉害' } }),
+      anAssignment('late', 'recalled'),
+      anAssignment('quitter', 'given_back'),
+    ],
+  })
+}
+
+const viewFor = (order: Order, person: Person, atMs = NOW): OrderView | null =>
+  orderView(order, { actor: actorOn(order, person), atMs, settings: SETTINGS })
+
+function sightsIn(view: OrderView): readonly Sight[] {
+  const shown: Readonly<Record<Sight, boolean>> = {
+    'need text': view.needText !== null,
+    contact: view.contact !== null,
+    'volunteers’ phones': view.parts.some((part) => part.phone === MATE_PHONE),
+    answers: JSON.stringify(view.parts).includes('腰疼得厉害'),
+    trace: view.search !== null,
+    rating: view.rating !== null,
+  }
+  return EVERYTHING.filter((sight) => shown[sight])
+}
+
+describe.each(READERS)('$who', ({ person, sees }) => {
+  test.each(ORDER_STATUS_CODES)(
+    'sees of an order that is %s no more and no less than the rules say',
+    (status) => {
+      const view = viewFor(fullOrder(status), person)
+      expect(view && sightsIn(view)).toEqual(sees)
+    },
+  )
+})
+
+describe('contact data', () => {
+  const ENDED = ['closed', 'cancelled', 'closed_unmet', 'rejected'] as const
+  const WEEK_LATER = NOW + 7 * DAY_MS
+
+  test.each(ENDED)('is there until the seventh day after an order was %s, and gone then', (status) => {
+    for (const { person, sees, timed } of READERS.filter((reader) => reader.timed)) {
+      expect(timed && viewFor(fullOrder(status), person, WEEK_LATER - 1)).toMatchObject({ contact: CONTACT })
+      const later = viewFor(fullOrder(status), person, WEEK_LATER)
+      const kept = sees?.filter((sight) => sight !== 'contact' && sight !== 'volunteers’ phones')
+      expect(later && sightsIn(later)).toEqual(kept)
+      expect(JSON.stringify(later)).not.toMatch(/诸葛桂兰|13812345678|老槐树|13987654321/)
+    }
+  })
+
+  test('stays with the station and the town, who have to answer for it', () => {
+    for (const { person, sees } of READERS.filter((reader) => reader.sees === EVERYTHING)) {
+      const view = viewFor(fullOrder('closed'), person, NOW + 100 * DAY_MS)
+      expect(view && sightsIn(view)).toEqual(sees)
+    }
+  })
+
+  test('is nowhere in what is sent to a volunteer who has not accepted', () => {
+    const outsiders = READERS.filter((reader) => reader.sees?.length === 0)
+    expect(outsiders).toHaveLength(4)
+    for (const status of ORDER_STATUS_CODES)
+      for (const { person } of outsiders) {
+        const sent = JSON.stringify(viewFor(fullOrder(status), person))
+        expect(sent).not.toMatch(/诸葛|桂兰|13812345678|花园组|老槐树|摔过一跤|granny/)
+        expect(sent).not.toMatch(/13987654321|13911112222|汪志远|欧阳建国/)
+        if (person.id !== 'decliner') expect(sent).not.toContain('腰疼')
+      }
+  })
+
+  test('is on no card', () => {
+    for (const status of ORDER_STATUS_CODES) {
+      const card = orderCard(fullOrder(status))
+      expect(JSON.stringify(card)).not.toMatch(
+        /诸葛|桂兰|13812345678|花园组|老槐树|摔过一跤|13987654321|建国/,
+      )
+      expect(card.takenBy).toEqual(['汪师傅', '欧阳师傅'])
+    }
+  })
+
+  test('whatever happens to an order, reaches only volunteers who hold a place at that moment', () => {
+    const secrets = [REQUESTER.contact.phone, '老槐树', '腿脚不便', '张桂兰']
+    fc.assert(
+      fc.property(walkPlans, (plan) => {
+        for (const { after, atMs } of walkOrder(plan).steps)
+          for (const person of VOLUNTEERS.filter((each) => each.grants.length === 0)) {
+            const mine = after.assignments.find((part) => part.volunteerId === person.id)
+            const view = viewFor(after, person, atMs)
+            if ((mine && holdsPlace(mine)) || person.volunteer.leaderOf.length > 0) continue
+            expect(view === null).toBe(mine === undefined)
+            const sent = JSON.stringify(view)
+            expect(secrets.filter((secret) => sent.includes(secret))).toEqual([])
+          }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('the people of an order', () => {
+  const partsFor = (person: Person, status: OrderStatus = 'accepted') =>
+    viewFor(fullOrder(status), person)?.parts.map((part) => part.volunteerId)
+
+  test('a requester sees who comes, not who said no', () => {
+    expect(partsFor(aPerson('granny'))).toEqual(['taker', 'mate'])
+  })
+
+  test('the head sees everybody with his answer', () => {
+    expect(partsFor(HEAD)).toEqual(['taker', 'mate', 'asked', 'decliner', 'late', 'quitter'])
+  })
+
+  test('telephones are shown of those who come, even to the head only of them', () => {
+    const parts = viewFor(fullOrder('accepted'), HEAD)?.parts ?? []
+    expect(parts.map((part) => part.phone)).toEqual([TAKER_PHONE, MATE_PHONE, null, null, null, null])
+  })
+
+  test('everybody sees his own part whole, and who came too late by whom it was taken', () => {
+    expect(viewFor(fullOrder('accepted'), aVolunteer('decliner'))?.mine).toMatchObject({
+      status: 'declined',
+      reason: { code: 'unwell', text: '腰疼得厉害' },
+      lostTo: null,
+    })
+    expect(viewFor(fullOrder('accepted'), aVolunteer('late'))?.mine).toMatchObject({ lostTo: '汪师傅' })
+  })
+
+  test('a leader sees nothing before somebody of the order has accepted', () => {
+    const open = { ...fullOrder('dispatched'), assignments: [anAssignment('asked', 'offered')] }
+    expect(viewFor(open, aVolunteer('leader', { leaderOf: ['barbers'] }))).toBeNull()
+  })
+
+  test('the head reads why others were not asked, in words', () => {
+    expect(viewFor(fullOrder('escalated'), HEAD)?.search).toEqual({
+      asked: 0,
+      pool: 9,
+      excluded: [{ label: '暂停接单', count: 4 }],
+    })
+  })
+})

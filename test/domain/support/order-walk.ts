@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import { dispatchWaiting, isReadyToDispatch } from '../../../domain/dispatch/dispatch-waiting'
+import { planByHand } from '../../../domain/dispatch/plan-by-hand'
+import { serviceMinutes } from '../../../domain/hours/service-minutes'
+import { ok, type Refusal, type Result } from '../../../domain/kernel/result'
+import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
+import { acceptOffer } from '../../../domain/order/accept-offer'
+import { actorOn } from '../../../domain/order/actor'
+import { allowedMoves } from '../../../domain/order/allowed-moves'
+import { checkIn } from '../../../domain/order/check-in'
+import { checkOut } from '../../../domain/order/check-out'
+import { confirmOrder } from '../../../domain/order/confirm-order'
+import { declineOffer } from '../../../domain/order/decline-offer'
+import { endOrder } from '../../../domain/order/end-order'
+import { escalateOrder } from '../../../domain/order/escalate-order'
+import { giveBackOrder } from '../../../domain/order/give-back-order'
+import type { MoveContext } from '../../../domain/order/move-order'
+import { offerOrder } from '../../../domain/order/offer-order'
+import { onDeadline } from '../../../domain/order/on-deadline'
+import type { Order } from '../../../domain/order/order'
+import type { OrderEvent, OrderStep } from '../../../domain/order/order-event'
+import type { OrderMove } from '../../../domain/order/order-lifecycle'
+import { proceedWithFewer } from '../../../domain/order/proceed-with-fewer'
+import { rateOrder } from '../../../domain/order/rate-order'
+import { recallOrder } from '../../../domain/order/recall-order'
+import { approveOrder } from '../../../domain/order/review-order'
+import { sendBackOrder } from '../../../domain/order/send-back-order'
+import { submitOrder } from '../../../domain/order/submit-order'
+import type { Person } from '../../../domain/people/person'
+import type { FiveMustCode } from '../../../domain/service/five-must-arrive'
+import { anOrder, NOW, SETTINGS } from '../../fixtures/builders'
+import { deepFreeze } from './deep-freeze'
+import { DISPATCH, EVERYBODY, VOLUNTEERS } from './small-town'
+
+type Verb = (order: Order, person: Person, context: MoveContext) => Result<OrderStep>
+
+const because = (code: string) => ({ code, text: '' })
+
+const machineOnly: Verb = () => {
+  throw new Error('a button that only the machine may press')
+}
+
+const measured = (order: Order) =>
+  order.assignments
+    .filter((part) => part.status === 'checked_out')
+    .map(({ volunteerId, visits }) => {
+      const minutes = serviceMinutes(visits, SETTINGS.maxMinutesPerRecord)
+      return { volunteerId, minutes, reason: minutes === 0 ? because('did_not_serve') : null }
+    })
+
+const byHand: Verb = (order, _person, context) => {
+  const volunteerIds = VOLUNTEERS.map((each) => each.id)
+  const plan = planByHand(order, { volunteerIds }, { ...DISPATCH, atMs: context.atMs, mayLend: false })
+  return plan.ok ? offerOrder(order, plan.value, context) : plan
+}
+
+/** Each button, pressed with a good reason where one is due. */
+const VERBS: Readonly<Record<OrderMove, Verb>> = {
+  approve: (order, _, context) => approveOrder(order, {}, context),
+  reject: (order, _, context) => endOrder(order, 'reject', because('unclear'), context),
+  offer: byHand,
+  accept: acceptOffer,
+  decline: (order, { id }, context) => declineOffer(order, id, because('busy'), context),
+  give_back: (order, { id }, context) => giveBackOrder(order, id, because('unwell'), context),
+  proceed: (order, _, context) => proceedWithFewer(order, context),
+  recall: (order, _, context) => recallOrder(order, because('changed'), context),
+  escalate: (order, _, context) => escalateOrder(order, because('nobody'), context),
+  check_in: (order, { id }, context) => checkIn(order, id, context),
+  check_out: (order, { id }, context) => checkOut(order, id, context),
+  send_back: (order, _, context) => sendBackOrder(order, because('not_finished'), context),
+  confirm: (order, _, context) => confirmOrder(order, measured(order), context),
+  rate: (order, _, context) => rateOrder(order, { stars: 5, tags: ['kind'], text: '' }, context),
+  close_unmet: (order, _, context) => endOrder(order, 'close_unmet', because('nobody'), context),
+  cancel: (order, _, context) => endOrder(order, 'cancel', because('not_needed'), context),
+  expire: machineOnly,
+  close_unrated: machineOnly,
+  remind: machineOnly,
+  alarm: machineOnly,
+}
+
+export type WalkStep = {
+  readonly who: string
+  readonly move: OrderMove | 'deadline' | 'dispatch'
+  readonly atMs: number
+  readonly before: Order
+  readonly after: Order
+  readonly events: readonly OrderEvent[]
+  readonly refusal: Refusal | null
+}
+
+type Choice = Pick<WalkStep, 'who' | 'move'> & { readonly run: (atMs: number) => Result<OrderStep> }
+
+const QUICK_ENDS: readonly WalkStep['move'][] = ['reject', 'cancel', 'close_unmet']
+
+/** Taken more often, so that many walks get as far as service and rating. */
+const FORWARD: readonly WalkStep['move'][] = [
+  'approve',
+  'dispatch',
+  'accept',
+  'check_in',
+  'check_out',
+  'confirm',
+  'rate',
+]
+const FORWARD_WEIGHT = 8
+const QUICK_END_WEIGHT = 4
+
+function weightOf({ move }: Choice): number {
+  if (FORWARD.includes(move)) return FORWARD_WEIGHT
+  return QUICK_ENDS.includes(move) ? QUICK_END_WEIGHT : 1
+}
+
+function choicesOn(order: Order, mayEnd: boolean): readonly Choice[] {
+  const byPeople = EVERYBODY.flatMap((person) => {
+    const actor = actorOn(order, person)
+    return allowedMoves(order, actor).map((move) => ({
+      who: person.id,
+      move,
+      run: (atMs: number) => VERBS[move](order, person, { actor, atMs, settings: SETTINGS }),
+    }))
+  })
+  const deadline: Choice = {
+    who: 'system',
+    move: 'deadline',
+    run: (atMs) => onDeadline(order, { atMs, settings: SETTINGS }),
+  }
+  const dispatch: Choice = {
+    who: 'system',
+    move: 'dispatch',
+    run: (atMs) => dispatchWaiting([order], { ...DISPATCH, atMs })[0] ?? ok({ order, events: [] }),
+  }
+  const byMachine = isReadyToDispatch(order) ? [deadline, dispatch] : [deadline]
+  return [...byPeople, ...byMachine]
+    .filter((choice) => mayEnd || !QUICK_ENDS.includes(choice.move))
+    .flatMap((choice) => Array.from({ length: weightOf(choice) }, () => choice))
+}
+
+export type WalkPlan = {
+  readonly headcount: number
+  readonly fiveMust: FiveMustCode | null
+  readonly urgent: boolean
+  readonly choices: readonly { readonly pick: number; readonly hours: number; readonly mayEnd: boolean }[]
+}
+
+export type Walk = { readonly first: OrderStep; readonly steps: readonly WalkStep[]; readonly last: Order }
+
+function begin(plan: WalkPlan): OrderStep {
+  const { id, number, townId, stationId, requesterId, onBehalf, beneficiary, ...rest } = anOrder()
+  const content = { ...rest, headcount: plan.headcount, fiveMust: plan.fiveMust, urgent: plan.urgent }
+  return submitOrder(
+    { id, number, townId, stationId, requesterId, onBehalf, beneficiary, content },
+    { atMs: NOW, settings: SETTINGS },
+  )
+}
+
+/** Walks an order through its life by buttons that are open, in the hands of whoever may press them. */
+export function walkOrder(plan: WalkPlan): Walk {
+  const first = deepFreeze(begin(plan))
+  const steps: WalkStep[] = []
+  let order = first.order
+  let atMs = NOW
+  for (const { pick, hours, mayEnd } of plan.choices) {
+    atMs += hours * HOUR_MS
+    const choices = choicesOn(order, mayEnd)
+    const choice = choices[pick % choices.length]
+    if (!choice) break
+    const { who, move } = choice
+    const result = deepFreeze(choice.run(atMs))
+    const { order: after, events } = result.ok ? result.value : { order, events: [] }
+    steps.push({ who, move, atMs, before: order, after, events, refusal: result.ok ? null : result.refusal })
+    order = after
+  }
+  return { first, steps, last: order }
+}
+
+export const walkPlans: fc.Arbitrary<WalkPlan> = fc.record({
+  headcount: fc.integer({ min: 1, max: 3 }),
+  fiveMust: fc.constantFrom<(FiveMustCode | null)[]>(null, 'dispute'),
+  urgent: fc.boolean(),
+  choices: fc.array(
+    fc.record({
+      pick: fc.nat({ max: 10_000 }),
+      hours: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 26, 170),
+      mayEnd: fc.integer({ min: 1, max: 12 }).map((each) => each === 1),
+    }),
+    { minLength: 10, maxLength: 45, size: 'max' },
+  ),
+})

@@ -1,0 +1,61 @@
+import type { Order } from '../../../domain/order/order'
+import { anAssignment } from '../../fixtures/builders'
+import type { PeopleFact } from './permitted-moves'
+
+type PeopleScene = {
+  readonly name: string
+  readonly people: Pick<Order, 'headcount' | 'assignments'>
+  readonly facts: readonly PeopleFact[]
+}
+
+/** Every way in which an order's people can stand, with what is true of each, written out by hand. */
+export const PEOPLE_SCENES: readonly PeopleScene[] = [
+  {
+    name: 'nobody asked',
+    people: { headcount: 1, assignments: [] },
+    facts: ['places open, nobody asked', 'nobody is inside'],
+  },
+  {
+    name: 'asked, no answer yet',
+    people: { headcount: 1, assignments: [anAssignment('a', 'offered'), anAssignment('b', 'declined')] },
+    facts: ['places open, somebody still asked', 'nobody is inside'],
+  },
+  {
+    name: 'everybody said no or let it pass',
+    people: { headcount: 1, assignments: [anAssignment('a', 'declined'), anAssignment('b', 'expired')] },
+    facts: ['places open, nobody asked', 'nobody is inside'],
+  },
+  {
+    name: 'one of one',
+    people: { headcount: 1, assignments: [anAssignment('a', 'accepted'), anAssignment('b', 'recalled')] },
+    facts: ['every place is taken', 'somebody has taken a place', 'nobody is inside'],
+  },
+  {
+    name: 'one of two, another asked',
+    people: { headcount: 2, assignments: [anAssignment('a', 'accepted'), anAssignment('b', 'offered')] },
+    facts: ['places open, somebody still asked', 'somebody has taken a place', 'nobody is inside'],
+  },
+  {
+    name: 'one of two, the other gave back',
+    people: { headcount: 2, assignments: [anAssignment('a', 'accepted'), anAssignment('b', 'given_back')] },
+    facts: ['places open, nobody asked', 'somebody has taken a place', 'nobody is inside'],
+  },
+  {
+    name: 'one inside, one done',
+    people: {
+      headcount: 2,
+      assignments: [anAssignment('a', 'checked_in'), anAssignment('b', 'checked_out')],
+    },
+    facts: ['every place is taken', 'somebody has taken a place', 'somebody is inside'],
+  },
+  {
+    name: 'one inside of two, nobody else',
+    people: { headcount: 2, assignments: [anAssignment('a', 'checked_in'), anAssignment('b', 'no_show')] },
+    facts: ['places open, nobody asked', 'somebody has taken a place', 'somebody is inside'],
+  },
+  {
+    name: 'all done',
+    people: { headcount: 1, assignments: [anAssignment('a', 'checked_out')] },
+    facts: ['every place is taken', 'somebody has taken a place', 'nobody is inside'],
+  },
+]
