@@ -6,8 +6,13 @@ import { ORDER_STATUSES } from '../../domain/order/order-statuses'
 
 const orderRows = () =>
   ORDER_MOVES.flatMap((move) =>
-    transitionsOf(move).map(({ from, to, by, when, reason, exceptFiveMust }) => {
-      const notes = [when && ORDER_CONDITIONS[when], reason && 'reason', exceptFiveMust && 'not for 五必到']
+    transitionsOf(move).map(({ from, to, by, when, reason, exceptFiveMust, onlyFiveMust }) => {
+      const notes = [
+        when && ORDER_CONDITIONS[when],
+        reason && 'reason',
+        exceptFiveMust && 'not for 五必到',
+        onlyFiveMust && 'only 五必到',
+      ]
       return `| \`${move}\` | ${from} | ${to} | ${by.join(', ')} | ${notes.filter(Boolean).join('; ')} |`
     }),
   )

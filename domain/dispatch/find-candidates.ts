@@ -77,5 +77,6 @@ export function findCandidates(
     if (code) excluded.push({ person, code })
     else candidates.push(toCandidate(input))
   }
+  excluded.sort((a, b) => (a.person.id < b.person.id ? -1 : 1))
   return { candidates: candidates.sort(byCostThenId), excluded, pool: candidates.length + excluded.length }
 }

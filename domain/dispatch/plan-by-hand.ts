@@ -37,7 +37,8 @@ export function planByHand(
     return chosen && !(mine && holdsPlace(mine))
   })
   const search = findCandidates(order, { ...context, people, teams }, HAND_FILTERS)
-  const wanted = 'teamId' in choice ? waveSize(order, context.settings) : search.candidates.length
+  const room = Math.max(0, context.settings.maxOffersPerOrder - order.assignments.length)
+  const wanted = 'teamId' in choice ? waveSize(order, context.settings) : room
   const picked = search.candidates.slice(0, wanted)
   if (picked.length > 0) return ok(planFrom(order, search, picked, 'hand', context.atMs))
   const code = search.excluded[0]?.code

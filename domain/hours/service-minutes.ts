@@ -1,14 +1,24 @@
 import { MINUTE_MS } from '../kernel/shanghai-time'
 import type { Visit } from './visit'
 
+type Span = { readonly inMs: number; readonly outMs: number }
+
+const ended = (visit: Visit): visit is Span => visit.outMs !== null && visit.outMs > visit.inMs
+
+/** Total length of spans; time that two of them share counts once. */
+function unionMs(spans: readonly Span[]): number {
+  let total = 0
+  let countedUntilMs = Number.NEGATIVE_INFINITY
+  for (const { inMs, outMs } of [...spans].sort((a, b) => a.inMs - b.inMs)) {
+    total += Math.max(0, outMs - Math.max(inMs, countedUntilMs))
+    countedUntilMs = Math.max(countedUntilMs, outMs)
+  }
+  return total
+}
+
 /**
  * Minutes actually served: ended visits only, whole minutes rounded down after summing, never above the cap.
  * Travel is outside the visits and therefore outside the sum (志愿服务记录办法: 不含路途时间).
  */
-export function serviceMinutes(visits: readonly Visit[], capMinutes: number): number {
-  const servedMs = visits.reduce(
-    (sum, visit) => sum + (visit.outMs === null ? 0 : Math.max(0, visit.outMs - visit.inMs)),
-    0,
-  )
-  return Math.min(Math.floor(servedMs / MINUTE_MS), capMinutes)
-}
+export const serviceMinutes = (visits: readonly Visit[], capMinutes: number): number =>
+  Math.min(Math.floor(unionMs(visits.filter(ended)) / MINUTE_MS), capMinutes)

@@ -11,6 +11,8 @@ export type NoticeAudience =
   /** The station, only where its head has to act or to know at once. */
   | 'station_if_needed'
   | 'town'
+  /** The town for what was handed up to it, the station for all else. */
+  | 'whoever_must_act'
 
 /** Where a reader deals with the matter: his own order, his task, or the station's handling of it. */
 export const NOTICE_PLACES = ['order', 'task', 'handling'] as const
@@ -25,17 +27,18 @@ export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   station: 'handling',
   station_if_needed: 'handling',
   town: 'handling',
+  whoever_must_act: 'handling',
 }
 
 export type NoticeTemplate = {
   readonly to: NoticeAudience
-  /** Sentence with places: {title} {number} {village} {name} {reason} {minutes}. */
+  /** Sentence with places: {title} {number} {village} {who} {name} {reason} {minutes}. */
   readonly text: string
 }
 
 /** Everything the product tells people by itself: one place for every sentence and its readers. */
 export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplate[]>> = {
-  submit: [{ to: 'station_if_needed', text: '新单子：{title}（{village}），请看一看。' }],
+  submit: [{ to: 'station_if_needed', text: '新单子：{title}（{village}，{who}），请看一看。' }],
   approve: [],
   reject: [{ to: 'requester', text: '您的“{title}”没有受理：{reason}。有疑问请给站里打电话。' }],
   offer: [{ to: 'newly_offered', text: '有一件事想请您帮忙：{title}（{village}）。去不去都行，请回个话。' }],
@@ -66,7 +69,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'released', text: '“{title}”取消了，您不用去了，谢谢您。' },
     { to: 'requester', text: '您的“{title}”取消了：{reason}。' },
   ],
-  remind: [{ to: 'station', text: '“{title}”等了很久了，请看一看。' }],
+  remind: [{ to: 'whoever_must_act', text: '“{title}”等了很久了，请看一看。' }],
   alarm: [
     { to: 'station', text: '五必到：“{title}”到现在还没有人到场。' },
     { to: 'town', text: '五必到：{village}的“{title}”到现在还没有人到场。' },

@@ -4,6 +4,7 @@ import type { Order } from '../order/order'
 import type { OrderEvent } from '../order/order-event'
 import { REASONS, type ReasonKind, reasonWords } from '../order/reasons'
 import { politeName } from '../people/names'
+import { maskName } from '../privacy/mask'
 import { villageName } from '../town/stations'
 import type { Notice } from './notice'
 import { NOTICES, type NoticeAudience, PLACE_OF } from './notice-table'
@@ -31,6 +32,9 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
   station_if_needed: ({ order }) =>
     order.status === 'submitted' || order.fiveMust ? [stationMailbox(order.stationId)] : [],
   town: ({ order }) => [townMailbox(order.townId)],
+  whoever_must_act: ({ order }) => [
+    order.status === 'escalated' ? townMailbox(order.townId) : stationMailbox(order.stationId),
+  ],
 }
 
 const isReasonKind = (type: string): type is ReasonKind => Object.hasOwn(REASONS, type)
@@ -42,6 +46,7 @@ function sentence(template: string, { order, event }: Facts, to: string): string
     title: order.title,
     number: order.number,
     village: villageName(order.stationId),
+    who: maskName(order.beneficiary.name),
     name: subject ? politeName(subject.name) : '志愿者',
     reason: event.reason && isReasonKind(event.type) ? reasonWords(event.type, event.reason) : '情况有变',
     minutes: reader?.confirmedMinutes ?? 0,

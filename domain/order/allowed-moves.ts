@@ -1,9 +1,10 @@
 import type { Actor } from './actor'
+import { hasServed } from './assignment'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { findAssignment } from './change-assignment'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
-import { ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
+import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
 
 /** Conditions that already stand before a move, so that its button can be left out. The others follow from the move. */
 const KNOWN_BEFORE: readonly OrderMove[] = ['proceed', 'confirm']
@@ -24,16 +25,25 @@ function ownPartPermits(order: Order, actor: Actor, move: OrderMove): boolean {
   return mine !== null && nextAssignmentStatus(mine.status, part) !== null
 }
 
+/** Nobody checks himself: who served neither confirms nor rates. */
+const NOT_BY_WHO_SERVED: readonly OrderMove[] = ['confirm', 'send_back', 'rate']
+
+function checksHimself(order: Order, actor: Actor, move: OrderMove): boolean {
+  const mine = findAssignment(order, actor.id)
+  return mine !== null && hasServed(mine) && NOT_BY_WHO_SERVED.includes(move)
+}
+
 /** The moves that the life-cycle table opens to this actor now: the buttons of his screen. */
 export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =>
   ORDER_MOVES.filter(
     (move) =>
       ownPartPermits(order, actor, move) &&
+      !checksHimself(order, actor, move) &&
       transitionsOf(move).some(
         (row) =>
           row.from === order.status &&
           row.by.some((role) => actor.roles.includes(role)) &&
-          !(row.exceptFiveMust && order.fiveMust) &&
+          concerns(row, order.fiveMust !== null) &&
           !(row.when && KNOWN_BEFORE.includes(move) && !conditionHolds(row.when, order)),
       ),
   )

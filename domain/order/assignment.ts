@@ -26,5 +26,5 @@ export const holdsPlace = (assignment: Assignment): boolean =>
 
 export const isOpenOffer = (assignment: Assignment): boolean => assignment.status === 'offered'
 
-/** Has done at least one visit that was ended. */
+/** Has been at the place of service at least once. */
 export const hasServed = (assignment: Assignment): boolean => assignment.visits.length > 0

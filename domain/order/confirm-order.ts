@@ -1,18 +1,19 @@
 import type { HourClass } from '../hours/hour-entry'
 import { serviceMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
+import type { TownSettings } from '../town/town-settings'
 import type { Assignment } from './assignment'
 import { changeAll } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-import { isReasonCode, type Reason } from './reasons'
+import { isReason, type Reason } from './reasons'
 
 /** What the head decides for one volunteer. Zero minutes: the time is not counted. */
 export type MinutesDecision = {
   readonly volunteerId: string
   readonly minutes: number
-  /** Needed when the minutes differ from those measured. */
+  /** Needed when the minutes differ from those measured, or are none. */
   readonly reason: Reason | null
 }
 
@@ -36,24 +37,30 @@ const toCredit = (assignment: Assignment, minutes: number, capMinutes: number): 
   hourClass: minutes > serviceMinutes(assignment.visits, capMinutes) ? 'declared' : 'verified',
 })
 
+/** What somebody only says may not be as long as what the server has measured. */
+const mostMinutes = (minutes: number, measured: number, settings: TownSettings): number =>
+  minutes > measured ? Math.max(measured, settings.maxDeclaredMinutesPerRecord) : settings.maxMinutesPerRecord
+
 function decide(
   assignment: Assignment,
   decisions: readonly MinutesDecision[],
-  maxMinutes: number,
+  settings: TownSettings,
 ): Result<Assignment> {
   const decision = decisions.find((each) => each.volunteerId === assignment.volunteerId)
   if (!decision) return refuse('ORDER.MINUTES_MISSING', { name: assignment.name })
   const { minutes, reason } = decision
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes > maxMinutes)
-    return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max: maxMinutes })
-  const changed = minutes !== serviceMinutes(assignment.visits, maxMinutes)
-  if (changed && !(reason && isReasonCode('adjust_minutes', reason.code)))
+  const measured = serviceMinutes(assignment.visits, settings.maxMinutesPerRecord)
+  const max = mostMinutes(minutes, measured, settings)
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes > max)
+    return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max })
+  const explained = minutes !== measured || minutes === 0
+  if (explained && !(reason && isReason('adjust_minutes', reason)))
     return refuse('ORDER.MINUTES_REASON_REQUIRED')
   return ok({
     ...assignment,
     status: minutes === 0 ? 'voided' : 'confirmed',
     confirmedMinutes: minutes,
-    reason: changed ? reason : null,
+    reason: explained ? reason : null,
   })
 }
 
@@ -75,7 +82,7 @@ export function confirmOrder(
       assignments.push(each)
       continue
     }
-    const decided = decide(each, decisions, context.settings.maxMinutesPerRecord)
+    const decided = decide(each, decisions, context.settings)
     if (!decided.ok) return decided
     assignments.push(decided.value)
   }

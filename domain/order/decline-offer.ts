@@ -3,7 +3,7 @@ import { changeAssignment } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-import { isReasonCode, type Reason } from './reasons'
+import { isReason, type Reason } from './reasons'
 
 /** A volunteer says no, which costs him nothing (志愿服务条例 art. 25). */
 export function declineOffer(
@@ -12,7 +12,7 @@ export function declineOffer(
   reason: Reason,
   context: MoveContext,
 ): Result<OrderStep> {
-  if (!isReasonCode('decline', reason.code)) return refuse('ORDER.REASON_REQUIRED')
+  if (!isReason('decline', reason)) return refuse('ORDER.REASON_REQUIRED')
   const assignments = changeAssignment(order, volunteerId, 'decline', {
     answeredAtMs: context.atMs,
     reason,

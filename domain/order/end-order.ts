@@ -3,7 +3,7 @@ import { changeAll } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-import { isReasonCode, type Reason, reasonWords } from './reasons'
+import { isReason, type Reason, reasonWords } from './reasons'
 
 /** The three ways in which an order ends without service; everybody still involved is released. */
 export type OrderEnding = 'reject' | 'cancel' | 'close_unmet'
@@ -15,7 +15,7 @@ export function endOrder(
   reason: Reason | null,
   context: MoveContext,
 ): Result<OrderStep> {
-  if (reason && !isReasonCode(ending, reason.code)) return refuse('ORDER.REASON_REQUIRED')
+  if (reason && !isReason(ending, reason)) return refuse('ORDER.REASON_REQUIRED')
   const released = changeAll(order.assignments, 'recall', () => ({ answeredAtMs: context.atMs }))
   return moveOrder(
     order,

@@ -3,7 +3,7 @@ import { changeAssignment } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-import { isReasonCode, type Reason } from './reasons'
+import { isReason, type Reason } from './reasons'
 
 /** A volunteer who had accepted cannot come after all, and says so in time (志愿服务条例 art. 22). */
 export function giveBackOrder(
@@ -12,7 +12,7 @@ export function giveBackOrder(
   reason: Reason,
   context: MoveContext,
 ): Result<OrderStep> {
-  if (!isReasonCode('give_back', reason.code)) return refuse('ORDER.REASON_REQUIRED')
+  if (!isReason('give_back', reason)) return refuse('ORDER.REASON_REQUIRED')
   const assignments = changeAssignment(order, volunteerId, 'give_back', { reason })
   if (!assignments.ok) return assignments
   return moveOrder(

@@ -6,9 +6,9 @@ import { nextDueMs } from './deadlines'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
 import type { OrderStep } from './order-event'
-import { type OrderMove, type OrderTransition, transitionsOf } from './order-lifecycle'
+import { concerns, type OrderMove, type OrderTransition, transitionsOf } from './order-lifecycle'
 import { ORDER_STATUSES } from './order-statuses'
-import { isReasonCode, type Reason } from './reasons'
+import { isReason, type Reason } from './reasons'
 
 export type MoveContext = { readonly actor: Actor; readonly atMs: number; readonly settings: TownSettings }
 
@@ -21,11 +21,11 @@ export type MoveInput = {
 }
 
 const permits = (row: OrderTransition, order: Order, actor: Actor): boolean =>
-  row.by.some((role) => actor.roles.includes(role)) && !(row.exceptFiveMust && order.fiveMust)
+  row.by.some((role) => actor.roles.includes(role)) && concerns(row, order.fiveMust !== null)
 
 /** Why no row of the table fits: somebody else's step, a 五必到 order, or the wrong moment. */
 function refusalFor(rows: readonly OrderTransition[], order: Order, actor: Actor) {
-  const here = rows.filter((row) => row.from === order.status)
+  const here = rows.filter((row) => row.from === order.status && !(row.onlyFiveMust && !order.fiveMust))
   if (here.length === 0)
     return refuse('ORDER.MOVE_NOT_ALLOWED', { status: ORDER_STATUSES[order.status].label })
   const mine = here.filter((row) => row.by.some((role) => actor.roles.includes(role)))
@@ -52,7 +52,7 @@ export function moveOrder(order: Order, input: MoveInput, context: MoveContext):
   )
   if (!row) return refusalFor(rows, order, actor)
   const reason = input.reason ?? null
-  if (row.reason && !(reason && isReasonCode(row.reason, reason.code))) return refuse('ORDER.REASON_REQUIRED')
+  if (row.reason && !(reason && isReason(row.reason, reason))) return refuse('ORDER.REASON_REQUIRED')
 
   const moved = row.to !== order.status
   const next: Order = {

@@ -32,7 +32,7 @@ const closeUnrated: Step = (order, context) => moveOrder(order, { move: 'close_u
 /** What the machine does when a status has lasted too long. Hours are never confirmed by silence. */
 const ON_DUE: Partial<Record<Order['status'], Step>> = {
   submitted: remindThenEscalate,
-  pending_dispatch: escalate,
+  pending_dispatch: remindThenEscalate,
   dispatched: expireOffers,
   accepted: remind,
   in_service: remind,

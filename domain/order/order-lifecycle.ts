@@ -13,6 +13,8 @@ export type OrderTransition = {
   readonly reason?: ReasonKind
   /** Closed to 五必到 orders: such an order cannot end at the station as unmet. */
   readonly exceptFiveMust?: true
+  /** Open to 五必到 orders only. */
+  readonly onlyFiveMust?: true
 }
 
 const REQUESTER = ['villager', 'helper'] as const
@@ -69,7 +71,7 @@ export const ORDER_LIFECYCLE = {
   give_back: [
     { from: 'accepted', to: 'pending_dispatch', by: ['volunteer'], reason: 'give_back' },
     ...offerEnds(['volunteer'], 'give_back'),
-    ...each(['pending_dispatch', 'in_service', 'pending_confirm'], {
+    ...each(['pending_dispatch', 'escalated', 'in_service', 'pending_confirm'], {
       to: 'same',
       by: ['volunteer'],
       reason: 'give_back',
@@ -84,7 +86,15 @@ export const ORDER_LIFECYCLE = {
       reason: 'escalate',
     }),
   ],
-  check_in: each(['accepted', 'in_service', 'pending_confirm'], { to: 'in_service', by: ['volunteer'] }),
+  check_in: [
+    ...each(['accepted', 'in_service', 'pending_confirm'], { to: 'in_service', by: ['volunteer'] }),
+    // 五必到 ends in an arrival: whoever has accepted may arrive, also while others are still looked for.
+    ...each(['pending_dispatch', 'dispatched', 'escalated'], {
+      to: 'in_service',
+      by: ['volunteer'],
+      onlyFiveMust: true,
+    }),
+  ],
   check_out: [
     { from: 'in_service', to: 'in_service', by: ['volunteer'], when: 'someone_inside' },
     { from: 'in_service', to: 'pending_confirm', by: ['volunteer'], when: 'nobody_inside' },
@@ -129,7 +139,7 @@ export const ORDER_LIFECYCLE = {
     }),
   ],
   /** The clock speaks: somebody is reminded, nothing else changes. */
-  remind: each(['submitted', 'accepted', 'in_service', 'pending_confirm', 'escalated'], {
+  remind: each(['submitted', 'pending_dispatch', 'accepted', 'in_service', 'pending_confirm', 'escalated'], {
     to: 'same',
     by: ['system'],
   }),
@@ -145,3 +155,7 @@ export type OrderMove = keyof typeof ORDER_LIFECYCLE
 export const ORDER_MOVES = Object.keys(ORDER_LIFECYCLE) as [OrderMove, ...OrderMove[]]
 
 export const transitionsOf = (move: OrderMove): readonly OrderTransition[] => ORDER_LIFECYCLE[move]
+
+/** Whether a row is for this kind of order at all. */
+export const concerns = (row: OrderTransition, fiveMust: boolean): boolean =>
+  fiveMust ? !row.exceptFiveMust : !row.onlyFiveMust

@@ -63,7 +63,9 @@ export type ReasonKind = keyof typeof REASONS
 
 export type Reason = { readonly code: string; readonly text: string }
 
-export const isReasonCode = (kind: ReasonKind, code: string): boolean => Object.hasOwn(REASONS[kind], code)
+/** A reason of this kind: a code of its list, and a sentence where the code is `other`. */
+export const isReason = (kind: ReasonKind, { code, text }: Reason): boolean =>
+  Object.hasOwn(REASONS[kind], code) && (code !== 'other' || text.trim() !== '')
 
 /** The words of a reason: its label, then the person's own sentence. */
 export function reasonWords(kind: ReasonKind, reason: Reason): string {

@@ -28,12 +28,17 @@ function corrected(order: Order, corrections: Corrections): Partial<Order> {
   return { ...corrections, ...respecialized, ...clocked }
 }
 
-/** Lets an order through to dispatch. Errors: ORDER.SPECIALTY_NEEDED, and those of the life-cycle table. */
+/**
+ * Lets an order through to dispatch. A head may call for 五必到; only the town may call it off, or the duty could
+ * be ended at the station after all. Errors: ORDER.SPECIALTY_NEEDED, ORDER.FIVE_MUST_ARRIVE, and those of the life-cycle table.
+ */
 export function approveOrder(
   order: Order,
   corrections: Corrections,
   context: MoveContext,
 ): Result<OrderStep> {
+  const untags = order.fiveMust !== null && corrections.fiveMust === null
+  if (untags && !context.actor.roles.includes('town_coordinator')) return refuse('ORDER.FIVE_MUST_ARRIVE')
   const patch = corrected(order, corrections)
   const { specialty, fiveMust } = { ...order, ...patch }
   if (!specialty && !fiveMust) return refuse('ORDER.SPECIALTY_NEEDED')

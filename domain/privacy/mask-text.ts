@@ -2,16 +2,16 @@
 const toHalfWidth = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 
-const GAP = '[\\s\\u3000\\-—_.·]?'
-const spaced = (digits: string): string => digits.replaceAll('#', `${GAP}\\d`)
+const GAP = '[\\s\\u3000\\-—–_.·()]{0,3}'
+const digits = (count: number): string => `(?:${GAP}\\d){${count}}`
 
 /** ID numbers (18), bank cards (16–19), landlines with area code and mobiles; signs or spaces inside do not hide them. */
 const NUMBERS = new RegExp(
   [
-    `\\d${spaced('#'.repeat(16))}${GAP}[\\dXx](?:${GAP}\\d)?`,
-    `\\d${spaced('#'.repeat(15))}`,
-    `0\\d{2,3}${GAP}\\d{7,8}`,
-    `1${GAP}[3-9]${spaced('#'.repeat(9))}`,
+    `\\d${digits(16)}${GAP}[\\dXx](?:${GAP}\\d)?`,
+    `\\d${digits(15)}`,
+    `\\(?0\\d{2,3}${digits(7)}(?:${GAP}\\d)?`,
+    `1${GAP}[3-9]${digits(9)}`,
   ].join('|'),
   'g',
 )

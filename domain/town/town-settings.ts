@@ -22,6 +22,8 @@ export const TOWN_SETTINGS = {
   maxOpenTasksPerVolunteer: 3,
   /** Minutes of one record, C.7: longer ones need the town. */
   maxMinutesPerRecord: 480,
+  /** The same for minutes that nobody measured. */
+  maxDeclaredMinutesPerRecord: 240,
   /** How long the people of a finished order still see each other's contact data. */
   contactVisibleDays: 7,
 } as const

@@ -9,6 +9,7 @@ export const COLOUR_PAIRS = [
   { name: 'brand on card', text: '#0b6e4f', ground: '#ffffff' },
   { name: 'brand on soft brand', text: '#0b6e4f', ground: '#e7f2ec' },
   { name: 'text on brand', text: '#ffffff', ground: '#0b6e4f' },
+  { name: 'text on local bar', text: '#ffffff', ground: '#1c211e' },
   { name: 'danger on card', text: '#b3261e', ground: '#ffffff' },
   { name: 'danger on soft danger', text: '#b3261e', ground: '#fbeae8' },
   { name: 'text on danger', text: '#ffffff', ground: '#b3261e' },

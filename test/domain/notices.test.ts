@@ -221,19 +221,6 @@ describe('what nobody is told on a locked screen', () => {
     expect(texts.length).toBeGreaterThan(50)
     expect(texts.filter(({ text }) => PRIVATE.test(text))).toEqual([])
   })
-
-  test('no number that somebody wrote into a reason', () => {
-    const numbers = ['13800001001', '１３８ ００００ １００１']
-    const kinds = ['reject', 'give_back', 'send_back', 'close_unmet', 'cancel'] as const
-    const leaking = kinds.filter((type) =>
-      numbers.some((number) =>
-        notices(tellingOf(type), { reason: { code: 'other', text: `打${number}` } }).some(({ text }) =>
-          text.includes(number),
-        ),
-      ),
-    )
-    expect(leaking).toEqual([])
-  })
 })
 
 describe('over the whole life of any order', () => {

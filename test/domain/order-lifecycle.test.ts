@@ -82,12 +82,14 @@ const permissionsFor = ({ move, status, role, fiveMust, scene }: Case): readonly
       row.move === move &&
       row.from.includes(status) &&
       row.by.includes(role) &&
-      !(row.notForFiveMust && fiveMust) &&
+      !(fiveMust ? row.notForFiveMust : row.onlyForFiveMust) &&
       (row.when === undefined || scene.facts.includes(row.when)),
   )
 
 function expectedRefusal({ move, status, role, fiveMust }: Case): string {
-  const here = PERMITTED_MOVES.filter((row) => row.move === move && row.from.includes(status))
+  const here = PERMITTED_MOVES.filter(
+    (row) => row.move === move && row.from.includes(status) && !(row.onlyForFiveMust && !fiveMust),
+  )
   const mine = here.filter((row) => row.by.includes(role))
   if (here.length > 0 && mine.length === 0) return 'SESSION.NOT_ALLOWED'
   const closed = mine.length > 0 && fiveMust && mine.every((row) => row.notForFiveMust)

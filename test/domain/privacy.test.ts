@@ -7,8 +7,8 @@ import type { Order } from '../../domain/order/order'
 import type { OrderStatus } from '../../domain/order/order-statuses'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import type { Person } from '../../domain/people/person'
-import { orderCard } from '../../domain/privacy/order-card'
-import { type OrderView, orderView } from '../../domain/privacy/order-view'
+import { orderCard } from '../../domain/views/order-card'
+import { type OrderView, orderView } from '../../domain/views/order-view'
 import {
   anAssignment,
   anOrder,

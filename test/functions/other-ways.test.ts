@@ -219,6 +219,26 @@ describe('the other ways an order can go', () => {
     expect((await town.ok(helper, 'order.list', {})).items[0]).toMatchObject({ id: orderId, who: '姚金宝' })
   })
 
+  test('numbers in what people write are hidden before anybody reads them', async () => {
+    const wanted = await wantedIn(town, 2)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', {
+      wish: '来个人，打１３８ ００００-１００１',
+      wanted,
+    })
+    await town.ok(HEAD, 'order.review', {
+      orderId,
+      decision: 'reject',
+      reason: { code: 'other', text: '请打 0564 502 1234 问问' },
+    })
+    const stored = JSON.stringify(await Promise.all(['orders', 'events', 'notices'].map(town.documents)))
+    expect(stored).not.toMatch(/502 1234|００００/)
+    const view = await town.ok(GUILAN, 'order.get', { orderId })
+    expect(view).toMatchObject({
+      needText: '来个人，打（号码已隐藏）',
+      closingWords: '请打 （号码已隐藏） 问问',
+    })
+  })
+
   test('a visitor looks around, and becomes a villager with the first order', async () => {
     const newcomer = person('newcomer')
     expect(await town.ok(newcomer, 'session.get', {})).toMatchObject({ person: null })

@@ -6,6 +6,7 @@ import {
   fiveMustCode,
   id,
   instantMs,
+  maskedText,
   needText,
   pageSize,
   personName,
@@ -20,7 +21,7 @@ export const orderRef = z.strictObject({ orderId: id })
 export const orderWithReason = z.strictObject({ orderId: id, reason })
 export const orderWithOptionalReason = z.strictObject({ orderId: id, reason: z.optional(reason) })
 
-export const classifyInput = z.strictObject({ text: needText })
+export const classifyInput = z.strictObject({ text: z.string().check(z.trim(), z.maxLength(300)) })
 
 const party = z.strictObject({ name: personName, phone: phoneNumber })
 
@@ -102,7 +103,7 @@ export const rateInput = z.strictObject({
   orderId: id,
   stars: z.int().check(z.minimum(1), z.maximum(5)),
   tags: z._default(z.array(z.enum(RATING_TAG_CODES)).check(z.maxLength(6)), []),
-  text: z._default(z.string().check(z.trim(), z.maxLength(200)), ''),
+  text: z._default(maskedText(200), ''),
 })
 
 export const assignmentRef = z.strictObject({ assignmentId: id })

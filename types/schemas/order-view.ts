@@ -6,8 +6,8 @@ import { ATTENTION_CODES } from '../../domain/order/attention'
 import { RATING_TAG_CODES } from '../../domain/order/order'
 import { ORDER_MOVES } from '../../domain/order/order-lifecycle'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
-import type { OrderCard } from '../../domain/privacy/order-card'
-import type { OrderView } from '../../domain/privacy/order-view'
+import type { OrderCard } from '../../domain/views/order-card'
+import type { OrderView } from '../../domain/views/order-view'
 import { count, fiveMustCode, instantMs, riskCode, specialtyCode } from './primitives'
 
 const text = z.string()

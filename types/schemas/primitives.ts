@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isPhoneNumber } from '../../domain/people/phone-number'
+import { maskText } from '../../domain/privacy/mask-text'
 import { FIVE_MUST_CODES } from '../../domain/service/five-must-arrive'
 import { RISK_CODES } from '../../domain/service/risks'
 import { SPECIALTY_CODES } from '../../domain/service/specialties'
@@ -20,7 +21,9 @@ export const phoneNumber = z.string().check(
   z.refine((text) => text === '' || isPhoneNumber(text)),
 )
 export const addressText = z.string().check(z.trim(), z.maxLength(100))
-export const needText = z.string().check(z.trim(), z.maxLength(300))
+/** Free text that others will read: phone, ID and bank numbers are hidden before anything else sees it. */
+export const maskedText = (max: number) => z.string().check(z.trim(), z.maxLength(max), z.overwrite(maskText))
+export const needText = maskedText(300)
 
 export const specialtyCode = z.enum(SPECIALTY_CODES)
 export const fiveMustCode = z.enum(FIVE_MUST_CODES)
@@ -36,5 +39,5 @@ export const wantedTime = z
 
 export const reason = z.strictObject({
   code: z.string().check(z.minLength(1), z.maxLength(40)),
-  text: z._default(z.string().check(z.trim(), z.maxLength(200)), ''),
+  text: z._default(maskedText(200), ''),
 })

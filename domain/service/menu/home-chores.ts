@@ -67,7 +67,7 @@ export const HOME_CHORES: readonly MenuItem[] = [
     headcount: 3,
     skill: '有力气',
     words: ['搬家具', '抬东西', '搬家', '挪柜子', 'btzw'],
-    autoDispatch: true,
+    autoDispatch: false,
     credential: false,
     risky: true,
     minors: false,

@@ -1,5 +1,5 @@
 import type { OrderStatus } from '../../../domain/order/order-statuses'
-import type { OrderCard } from '../../../domain/privacy/order-card'
+import type { OrderCard } from '../../../domain/views/order-card'
 import { sayWanted } from '../time/say-time'
 
 type Say = (order: OrderCard, nowMs: number) => string

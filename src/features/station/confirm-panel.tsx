@@ -24,6 +24,10 @@ const REASON_OPTIONS = Object.entries(REASONS.adjust_minutes)
 
 const measured = (part: Part): Line => ({ minutes: part.measuredMinutes, reasonCode: '' })
 
+/** Minutes that differ from those measured, or are none, have to be explained. */
+const needsReason = (part: Part, { minutes }: Line): boolean =>
+  minutes !== part.measuredMinutes || minutes === 0
+
 type LineProps = {
   readonly part: Part
   readonly plannedMinutes: number
@@ -33,7 +37,6 @@ type LineProps = {
 
 function MinutesOf({ part, plannedMinutes, line, onChange }: LineProps) {
   const nowMs = serverNowMs()
-  const changed = line.minutes !== part.measuredMinutes
   return (
     <Card>
       <Text className="confirm-panel__name">{part.name}</Text>
@@ -51,9 +54,9 @@ function MinutesOf({ part, plannedMinutes, line, onChange }: LineProps) {
         max={TOWN_SETTINGS.maxMinutesPerRecord}
         onChange={(minutes) => onChange({ ...line, minutes })}
       />
-      {changed && (
+      {needsReason(part, line) && (
         <View className="confirm-panel__reason">
-          <Text>改了时长，是因为：</Text>
+          <Text>时长不一样，是因为：</Text>
           <Chips
             single
             options={REASON_OPTIONS}
@@ -77,7 +80,7 @@ export function ConfirmPanel({ view, onDone }: Props) {
   const lineOf = (part: Part): Line => lines[part.volunteerId] ?? measured(part)
   const missing = served.some((part) => {
     const line = lineOf(part)
-    return line.minutes !== part.measuredMinutes && !line.reasonCode
+    return needsReason(part, line) && !line.reasonCode
   })
 
   const send = async () => {
@@ -85,9 +88,9 @@ export function ConfirmPanel({ view, onDone }: Props) {
       orderId: view.id,
       decision: 'confirm',
       minutes: served.map((part) => {
-        const { minutes, reasonCode } = lineOf(part)
-        const changed = minutes !== part.measuredMinutes
-        return { volunteerId: part.volunteerId, minutes, ...(changed && { reason: { code: reasonCode } }) }
+        const line = lineOf(part)
+        const reason = needsReason(part, line) && { reason: { code: line.reasonCode } }
+        return { volunteerId: part.volunteerId, minutes: line.minutes, ...reason }
       }),
     })
     if (ok) onDone()

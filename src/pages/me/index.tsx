@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { ROLES } from '../../../domain/people/roles'
+import { maskPhone } from '../../../domain/privacy/mask'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
 import { Page } from '../../features/frame/page'
@@ -35,6 +36,7 @@ export default function Me() {
           <Text className="me__name">{person.name}</Text>
           <Text className="me__words">
             {villageName(person.stationId)} · {person.roles.map((role) => ROLES[role]).join('、')}
+            {person.phone && `\n电话 ${maskPhone(person.phone)}`}
           </Text>
           {person.volunteer && (
             <Text className="me__words">

@@ -42,17 +42,19 @@ describe('minutes that a head confirms', () => {
     ])
   })
 
-  test.each([-1, 481, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
+  test.each([-1, 241, 481, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
     'out of range (%p) are refused',
     (minutes) => {
-      expect(confirm(servedFor(50), decide(minutes, FORGOT))).toEqual({
-        ok: false,
-        refusal: { code: 'ORDER.MINUTES_OUT_OF_RANGE', details: { max: 480 } },
-      })
+      expect(refusalOf(confirm(servedFor(50), decide(minutes, FORGOT)))).toBe('ORDER.MINUTES_OUT_OF_RANGE')
     },
   )
 
-  test.each([0, 49, 51, 480])('other than measured (%i) need a reason, of the right kind', (minutes) => {
+  test('out of range are refused with the cap that holds', () => {
+    expect(confirm(servedFor(50), decide(241, FORGOT))).toMatchObject({ refusal: { details: { max: 240 } } })
+    expect(confirm(servedFor(600), decide(481, FORGOT))).toMatchObject({ refusal: { details: { max: 480 } } })
+  })
+
+  test.each([0, 49, 51, 240])('other than measured (%i) need a reason, of the right kind', (minutes) => {
     const order = servedFor(50)
     expect(refusalOf(confirm(order, decide(minutes)))).toBe('ORDER.MINUTES_REASON_REQUIRED')
     expect(refusalOf(confirm(order, decide(minutes, { code: 'too_far', text: '' })))).toBe(
@@ -70,6 +72,11 @@ describe('minutes that a head confirms', () => {
   test('that rest on somebody’s word have a shorter cap than measured ones', () => {
     expect(refusalOf(confirm(servedFor(600), decide(480)))).toBeNull()
     expect(refusalOf(confirm(servedFor(1), decide(480, FORGOT)))).toBe('ORDER.MINUTES_OUT_OF_RANGE')
+  })
+
+  test('that were measured beyond that shorter cap may stand, and no more', () => {
+    expect(refusalOf(confirm(servedFor(300), decide(300)))).toBeNull()
+    expect(refusalOf(confirm(servedFor(300), decide(301, FORGOT)))).toBe('ORDER.MINUTES_OUT_OF_RANGE')
   })
 
   test('beyond the cap are cut to it without a reason being asked', () => {

@@ -20,6 +20,7 @@ export type PermittedMove = {
   readonly when?: PeopleFact
   readonly reason?: ReasonKind
   readonly notForFiveMust?: true
+  readonly onlyForFiveMust?: true
 }
 
 /** Every move that the rules permit, written from them and not from the product's table. All others are refused. */
@@ -136,7 +137,7 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
   },
   {
     move: 'give_back',
-    from: ['pending_dispatch', 'in_service', 'pending_confirm'],
+    from: ['pending_dispatch', 'escalated', 'in_service', 'pending_confirm'],
     to: 'stays',
     by: ['volunteer'],
     reason: 'give_back',
@@ -169,6 +170,13 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     from: ['accepted', 'in_service', 'pending_confirm'],
     to: 'in_service',
     by: ['volunteer'],
+  },
+  {
+    move: 'check_in',
+    from: ['pending_dispatch', 'dispatched', 'escalated'],
+    to: 'in_service',
+    by: ['volunteer'],
+    onlyForFiveMust: true,
   },
   { move: 'check_out', from: ['in_service'], to: 'stays', by: ['volunteer'], when: 'somebody is inside' },
   {
@@ -237,7 +245,7 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
 
   {
     move: 'remind',
-    from: ['submitted', 'accepted', 'in_service', 'pending_confirm', 'escalated'],
+    from: ['submitted', 'pending_dispatch', 'accepted', 'in_service', 'pending_confirm', 'escalated'],
     to: 'stays',
     by: ['system'],
   },

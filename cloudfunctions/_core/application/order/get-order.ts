@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { actorOn } from '../../../../domain/order/actor'
-import { orderView } from '../../../../domain/privacy/order-view'
+import { orderView } from '../../../../domain/views/order-view'
 import type { Query } from '../../runtime/context'
 import { orders } from '../../store/collections'
 

@@ -7,7 +7,7 @@ import { EXCLUSION_CODES, EXCLUSIONS } from '../../../../domain/order/exclusions
 import type { Order } from '../../../../domain/order/order'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { Team } from '../../../../domain/people/team'
-import { readersOf } from '../../../../domain/privacy/visibility'
+import { readersOf } from '../../../../domain/views/visibility'
 import type { Query } from '../../runtime/context'
 import { orders } from '../../store/collections'
 import { activeTeams, membersOf } from '../../store/people-queries'

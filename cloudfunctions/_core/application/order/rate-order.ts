@@ -1,8 +1,7 @@
 import { rateOrder as rate } from '../../../../domain/order/rate-order'
-import { maskText } from '../../../../domain/privacy/mask-text'
 import type { Command } from '../../runtime/context'
 import { orderMove } from './order-move'
 
 export const rateOrder: Command<'order.rate'> = orderMove(({ order, move }, { stars, tags, text }) =>
-  rate(order, { stars, tags, text: maskText(text) }, move),
+  rate(order, { stars, tags, text }, move),
 )

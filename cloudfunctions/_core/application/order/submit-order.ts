@@ -9,7 +9,6 @@ import type { Beneficiary, OrderContent } from '../../../../domain/order/order'
 import { approveOrder } from '../../../../domain/order/review-order'
 import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
 import type { Person } from '../../../../domain/people/person'
-import { maskText } from '../../../../domain/privacy/mask-text'
 import { findMenuItem } from '../../../../domain/service/menu-items'
 import { findStation } from '../../../../domain/town/stations'
 import type { CheckedInput } from '../../../../types/actions'
@@ -26,7 +25,7 @@ type Reading = { readonly content: OrderContent; readonly clear: boolean }
 function readMenu(code: string, input: Input): Result<Reading> {
   const item = findMenuItem(code)
   if (!item) return refuse('ORDER.ITEM_UNKNOWN')
-  const content = contentFromMenu(item, { ...input, needText: maskText(input.needText) })
+  const content = contentFromMenu(item, input)
   return ok({ content, clear: item.autoDispatch || item.fiveMust !== null })
 }
 
@@ -41,7 +40,7 @@ function readWish(wish: string, input: Input): Result<Reading> {
     fiveMust: found.fiveMustArrive,
     urgent: found.urgent,
   }
-  return ok({ content: contentFromWish(understanding, { ...input, needText: found.masked }), clear })
+  return ok({ content: contentFromWish(understanding, { ...input, needText: wish }), clear })
 }
 
 /** The person as he stands after this order: a visitor becomes a villager, a villager may correct his contact. */

@@ -4,6 +4,7 @@ import { holdsPlace } from '../order/assignment'
 import { findAssignment } from '../order/change-assignment'
 import type { Order } from '../order/order'
 import { takenPlaces } from '../order/order-conditions'
+import { ORDER_STATUS_CODES, ORDER_STATUSES } from '../order/order-statuses'
 import type { TownSettings } from '../town/town-settings'
 
 /** What a reader is to an order, for the question of what he may see. */
@@ -22,9 +23,11 @@ export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   rating: ['requester', 'station', 'town'],
 }
 
+const FINAL_STATUSES = ORDER_STATUS_CODES.filter((status) => ORDER_STATUSES[status].final)
+
 /** Contact data is there from acceptance until some days after the order has ended. */
 function contactStillShown(order: Order, atMs: number, settings: TownSettings): boolean {
-  const closedAt = order.milestones.closed ?? order.milestones.cancelled ?? order.milestones.closed_unmet
+  const closedAt = FINAL_STATUSES.map((status) => order.milestones[status]).find((at) => at !== undefined)
   return closedAt === undefined || atMs < closedAt + settings.contactVisibleDays * DAY_MS
 }
 
