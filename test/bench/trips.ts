@@ -44,7 +44,10 @@ async function walk(town: Town): Promise<void> {
   const errand = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'errands', wanted })
   const second = errand.orderId
   const back = await accept(town, person('zhao-dashan'), second)
-  await town.ok(person('zhao-dashan'), 'assignment.giveBack', { assignmentId: back, reason: { code: 'busy' } })
+  await town.ok(person('zhao-dashan'), 'assignment.giveBack', {
+    assignmentId: back,
+    reason: { code: 'busy' },
+  })
   await town.ok(HEAD, 'order.candidates', { orderId: second })
   await town.ok(HEAD, 'order.dispatch', { orderId: second, teamId: 'team-201-neighbor' })
   await town.ok(HEAD, 'order.recall', { orderId: second, reason: { code: 'changed' } })
