@@ -1,0 +1,74 @@
+/** @jest-environment ./test/weapp/support/phone-environment.ts */
+import { appFolder } from '../../config/local/build-app'
+import { CHANGFU, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
+import { packageSizes } from './support/package-sizes'
+import { BuiltPackage } from './support/runtime/built-package'
+import { TownWithPhones } from './support/town-with-phones'
+
+const KB = 1024
+const LIMITS = { mainPackage: 600 * KB, subPackage: 250 * KB, drawnAtOnce: 64 * KB } as const
+
+/** One full page of a list. */
+const ORDERS = 10
+
+const inKb = (bytes: number): string => `${(bytes / KB).toFixed(1).padStart(7)} KB`
+
+const print = (lines: readonly string[]) => process.stdout.write(`\n${lines.join('\n')}\n`)
+
+type Visit = { readonly as: { readonly openid: string }; readonly query?: string; readonly reads: string }
+
+const visits = (orderId: string, assignmentId: string): Readonly<Record<string, Visit>> => ({
+  'pages/home/index': { as: HEAD, reads: '做完了，要确认时长' },
+  'pages/matters/index': { as: GUILAN, reads: '义务理发（上门）' },
+  'pages/messages/index': { as: GUILAN, reads: '李师傅到了' },
+  'pages/me/index': { as: CHANGFU, reads: '我的时长' },
+  'packages/villager/choose-item/index': { as: GUILAN, reads: '义务理发（上门）' },
+  'packages/villager/tell-wish/index': { as: GUILAN, reads: '说说您的难处' },
+  'packages/villager/when-where/index': { as: GUILAN, reads: '明天上午' },
+  'packages/villager/check-order/index': { as: GUILAN, reads: '这样对吗？' },
+  'packages/villager/order/index': { as: GUILAN, query: `?id=${orderId}`, reads: '办到哪一步了' },
+  'packages/volunteer/task/index': {
+    as: CHANGFU,
+    query: `?id=${encodeURIComponent(assignmentId)}`,
+    reads: '等站长确认',
+  },
+  'packages/volunteer/hours/index': { as: CHANGFU, reads: '全年目标' },
+  'packages/station/handle-order/index': { as: HEAD, query: `?id=${orderId}`, reads: '确认时长' },
+})
+
+test('the packages are small enough for a slow village network', () => {
+  const sizes = packageSizes(new BuiltPackage(appFolder('weapp')))
+  print([...sizes].map(([root, bytes]) => `${inKb(bytes)}  ${root || 'main package'}`))
+  expect(sizes.size).toBe(4)
+  for (const [root, bytes] of sizes) {
+    expect(bytes).toBeGreaterThan(0)
+    expect(bytes).toBeLessThanOrEqual(root === '' ? LIMITS.mainPackage : LIMITS.subPackage)
+  }
+})
+
+describe('every page, opened by a link', () => {
+  let scene: TownWithPhones
+
+  beforeAll(async () => {
+    scene = await TownWithPhones.start()
+  })
+  afterAll(() => scene.close())
+
+  test('draws itself, at first and later, with little data', async () => {
+    const { orderId, assignmentId } = await servedHaircut(scene.town)
+    for (let more = 1; more < ORDERS; more += 1) await orderHaircut(scene.town)
+    const pages = visits(orderId, assignmentId)
+    expect(Object.keys(pages)).toEqual(new BuiltPackage(appFolder('weapp')).routes)
+    const lines: string[] = []
+    for (const [route, { as, query = '', reads }] of Object.entries(pages)) {
+      const phone = scene.phoneOf(as, { url: `/${route}${query}` })
+      await phone.reads(reads)
+      const [first = Number.NaN, ...later] = phone.drawnBytes
+      const largest = Math.max(first, ...later)
+      lines.push(`${inKb(first)} at first, ${inKb(largest)} at most  ${route}`)
+      expect(first).toBeLessThanOrEqual(LIMITS.drawnAtOnce)
+      expect(largest).toBeLessThanOrEqual(LIMITS.drawnAtOnce)
+    }
+    print(lines)
+  })
+})
