@@ -36,7 +36,7 @@ export default {
     suite('domain'),
     suite('emulator'),
     suite('weapp', {
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/weapp/support/phone-environment.ts',
       globalSetup: '<rootDir>/test/weapp/support/build-weapp-once.ts',
     }),
     suite('e2e', { globalSetup: '<rootDir>/test/e2e/support/build-app-once.ts' }),

@@ -1,24 +1,33 @@
 import { newId } from './new-id'
-import { forget, recall, remember } from './storage'
+import { recall, remember } from './storage'
 
-/** A command that was sent and has no answer yet; at most one of each action. */
-type Pending = { readonly key: string; readonly payload: string }
+/** A command that was sent and has no answer yet. */
+type Pending = { readonly action: string; readonly payload: string; readonly key: string }
 
-const isPending = (value: unknown): value is Pending =>
-  typeof value === 'object' && value !== null && 'key' in value && 'payload' in value
+const STORE = 'pending-commands'
+/** More unanswered commands than one person leaves behind; older ones are forgotten. */
+const MOST_KEPT = 20
 
-const nameOf = (action: string): string => `pending:${action}`
+const isList = (value: unknown): value is readonly Pending[] => Array.isArray(value)
+
+const waiting = (): readonly Pending[] => recall(STORE, isList) ?? []
 
 /**
  * The key under which the server will know this command. While the same command has no answer its key stays,
  * also after the page or the app was left: sending it again can never do it twice.
  */
 export function keyForCommand(action: string, payload: string): string {
-  const waiting = recall(nameOf(action), isPending)
-  if (waiting?.payload === payload) return waiting.key
+  const all = waiting()
+  const known = all.find((each) => each.action === action && each.payload === payload)
+  if (known) return known.key
   const key = newId()
-  remember(nameOf(action), { key, payload })
+  remember(STORE, [...all, { action, payload, key }].slice(-MOST_KEPT))
   return key
 }
 
-export const commandAnswered = (action: string): void => forget(nameOf(action))
+export function commandAnswered(key: string): void {
+  remember(
+    STORE,
+    waiting().filter((each) => each.key !== key),
+  )
+}

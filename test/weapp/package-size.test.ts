@@ -1,4 +1,3 @@
-/** @jest-environment ./test/weapp/support/phone-environment.ts */
 import { appFolder } from '../../config/local/build-app'
 import { CHANGFU, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
 import { packageSizes } from './support/package-sizes'

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/weapp/support/phone-environment.ts */
 import { rm } from 'node:fs/promises'
 import { Phone } from './support/phone'
 import { MiniProgram } from './support/runtime/mini-program'

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/weapp/support/phone-environment.ts */
 import { GUILAN, HEAD } from '../functions/support/orders'
 import type { Town } from '../functions/support/town'
 import type { Phone } from './support/phone'

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/weapp/support/phone-environment.ts */
 import { CHANGFU, GUILAN, HEAD, orderHaircut, XIAOMEI } from '../functions/support/orders'
 import type { Phone } from './support/phone'
 import { TownWithPhones } from './support/town-with-phones'

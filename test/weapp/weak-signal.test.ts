@@ -1,4 +1,3 @@
-/** @jest-environment ./test/weapp/support/phone-environment.ts */
 import * as z from 'zod/mini'
 import { GUILAN } from '../functions/support/orders'
 import type { Phone } from './support/phone'

@@ -6,7 +6,7 @@ declare module '@tarojs/components/types/common' {
     ariaRole?: string
     ariaLabel?: string
     ariaHidden?: boolean
-    ariaChecked?: boolean
+    ariaChecked?: 'true' | 'false'
     ariaLive?: 'polite' | 'assertive'
     tabIndex?: number
   }

@@ -26,13 +26,14 @@ export function useCommand<A extends CommandName>(action: A): CommandState<A> {
   const run = async (payload: ActionInput<A>): Promise<Answer<ActionOutput<A>>> => {
     setBusy(true)
     setError(null)
+    const key = keyForCommand(action, JSON.stringify(payload))
     try {
-      const receipt = await callAction(action, payload, keyForCommand(action, JSON.stringify(payload)))
-      commandAnswered(action)
+      const receipt = await callAction(action, payload, key)
+      commandAnswered(key)
       return { ok: true, receipt }
     } catch (failure) {
       const known = failure instanceof CallError ? failure : unreachable()
-      if (known.kind === 'refused') commandAnswered(action)
+      if (known.kind === 'refused') commandAnswered(key)
       setError(known)
       return { ok: false, error: known }
     } finally {

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { yesNo } from '../../ui/accessibility/yes-no'
 import { Icon } from '../../ui/icon/icon'
 import './tab-bar.scss'
 
@@ -26,7 +27,7 @@ export function TabBar({ current }: { readonly current: TabKey | null }) {
           className={key === current ? 'tab-bar__tab tab-bar__tab--on' : 'tab-bar__tab'}
           ariaRole="tab"
           ariaLabel={label}
-          ariaChecked={key === current}
+          ariaChecked={yesNo(key === current)}
           tabIndex={0}
           onClick={() => open(key)}
         >

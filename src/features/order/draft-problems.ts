@@ -2,7 +2,7 @@ import { isPhoneNumber } from '../../../domain/people/phone-number'
 import type { OrderDraft } from './order-draft'
 
 export type DraftProblems = Readonly<
-  Partial<Record<'wanted' | 'place' | 'name' | 'phone' | 'forName' | 'forPhone', string>>
+  Partial<Record<'what' | 'wanted' | 'place' | 'name' | 'phone' | 'forName' | 'forPhone', string>>
 >
 
 const phoneProblem = (phone: string): string =>
@@ -11,6 +11,7 @@ const phoneProblem = (phone: string): string =>
 /** What is still missing or wrong, each in a sentence beside its field. Empty when the draft can be sent. */
 export function draftProblems(draft: OrderDraft, registered: boolean): DraftProblems {
   const problems = {
+    what: draft.menuItemCode || draft.wish.trim() ? '' : '请先选好要什么帮助。',
     wanted: draft.wanted ? '' : '请选一个时间。',
     place: draft.stationId ? '' : '请选村子，才知道派谁去。',
     ...(!registered && {

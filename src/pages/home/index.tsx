@@ -10,10 +10,12 @@ import { TodoList } from '../../features/station/todo-list'
 import { sayGreeting } from '../../features/time/say-time'
 import { OpenOrderCard } from '../../features/villager/open-order-card'
 import { OrderingDoors } from '../../features/villager/ordering-doors'
+import { UnsentOrder } from '../../features/villager/unsent-order'
 import { UsualItems } from '../../features/villager/usual-items'
 import { MyTasks } from '../../features/volunteer/my-tasks'
 import { OfferList } from '../../features/volunteer/offer-list'
 import { serverNowMs } from '../../services/server-clock'
+import { yesNo } from '../../ui/accessibility/yes-no'
 import { FailurePanel } from '../../ui/message/failure-panel'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import './index.scss'
@@ -51,7 +53,7 @@ export default function Home() {
           id="elder-switch"
           className="home__elder"
           ariaRole="switch"
-          ariaChecked={elder}
+          ariaChecked={yesNo(elder)}
           ariaLabel="长辈版，字大一些"
           tabIndex={0}
           onClick={() => setElderMode(!elder)}
@@ -66,6 +68,7 @@ export default function Home() {
         {isVolunteer && <OfferList />}
         {isVolunteer && <MyTasks />}
         {person && <OpenOrderCard />}
+        {session && <UnsentOrder />}
         {session && <OrderingDoors elder={elder} stationPhone={session.station?.phone ?? ''} />}
         {session && !elder && <UsualItems />}
       </View>

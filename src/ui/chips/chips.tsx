@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { yesNo } from '../accessibility/yes-no'
 import { Icon } from '../icon/icon'
 import './chips.scss'
 
@@ -29,7 +30,7 @@ export function Chips<Code extends string>({
             className={on ? 'chips__chip chips__chip--on' : 'chips__chip'}
             hoverClass="chips__chip--pressed"
             ariaRole={single ? 'radio' : 'checkbox'}
-            ariaChecked={on}
+            ariaChecked={yesNo(on)}
             ariaLabel={label}
             tabIndex={0}
             onClick={() => onToggle(code)}

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { yesNo } from '../accessibility/yes-no'
 import { Icon } from '../icon/icon'
 import './faces.scss'
 
@@ -26,7 +27,7 @@ export function Faces({ stars, onChoose }: Props) {
             id={`face-${face.stars}`}
             className={on ? 'faces__face faces__face--on' : 'faces__face'}
             ariaRole="radio"
-            ariaChecked={on}
+            ariaChecked={yesNo(on)}
             ariaLabel={face.label}
             tabIndex={0}
             onClick={() => onChoose(face.stars)}

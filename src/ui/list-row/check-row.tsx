@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { yesNo } from '../accessibility/yes-no'
 import { Icon } from '../icon/icon'
 import './check-row.scss'
 
@@ -16,7 +17,7 @@ export function CheckRow({ title, words, on, onToggle }: Props) {
     <View
       className={on ? 'check-row check-row--on' : 'check-row'}
       ariaRole="checkbox"
-      ariaChecked={on}
+      ariaChecked={yesNo(on)}
       ariaLabel={[title, ...words].join('，')}
       tabIndex={0}
       onClick={onToggle}

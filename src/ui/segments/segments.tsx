@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { yesNo } from '../accessibility/yes-no'
 import './segments.scss'
 
 type Props<Code extends string> = {
@@ -17,7 +18,7 @@ export function Segments<Code extends string>({ options, current, onChoose }: Pr
           id={`segment-${code}`}
           className={code === current ? 'segments__one segments__one--on' : 'segments__one'}
           ariaRole="tab"
-          ariaChecked={code === current}
+          ariaChecked={yesNo(code === current)}
           ariaLabel={label}
           tabIndex={0}
           onClick={() => onChoose(code)}

@@ -4,6 +4,7 @@ import { RISKS } from '../../../../domain/service/risks'
 import { villageName } from '../../../../domain/town/stations'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
+import { draftProblems } from '../../../features/order/draft-problems'
 import { type OrderDraft, startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
 import { loadSession, useSession } from '../../../features/session/session-store'
 import { sayWanted } from '../../../features/time/say-time'
@@ -22,6 +23,10 @@ function sentence(draft: OrderDraft, name: string): string {
   return `${who}要：${what}。\n时间：${when}。\n地方：${villageName(draft.stationId)}${draft.addressText}。`
 }
 
+const complete = () => {
+  void Taro.redirectTo({ url: '/packages/villager/when-where/index' })
+}
+
 /** Step 3: is this right? Then it goes out, once. */
 export default function CheckOrder() {
   const { session } = useSession()
@@ -34,20 +39,30 @@ export default function CheckOrder() {
     const answer = payload && (await submit.run(payload))
     if (!answer?.ok) return
     const { orderId, replyWithinHours } = answer.receipt
+    await Taro.switchTab({ url: '/pages/home/index' })
     startDraft()
     void loadSession()
-    await Taro.switchTab({ url: '/pages/home/index' })
     await Taro.navigateTo({ url: `/packages/villager/order/index?id=${orderId}&sent=${replyWithinHours}` })
   }
+  const [problem] = Object.values(draftProblems(draft, person !== null))
   const risks = draft.risks.map((risk) => RISKS[risk]).join('、')
   return (
-    <Page footer={<Button id="send" label="发出去" busy={submit.busy} onTap={() => void send()} />}>
+    <Page
+      footer={
+        problem ? (
+          <Button id="complete" label="回去补上" onTap={complete} />
+        ) : (
+          <Button id="send" label="发出去" busy={submit.busy} onTap={() => void send()} />
+        )
+      }
+    >
       <StepBar step={3} title="这样对吗？" />
       <Card tone="brand">
         <Text className="check-order__sentence">{sentence(draft, person?.name ?? draft.name)}</Text>
         {risks !== '' && <Text className="check-order__risks">要注意：{risks}</Text>}
         {draft.note.trim() !== '' && <Text>还有：{draft.note.trim()}</Text>}
       </Card>
+      {problem && <Message tone="warn" text={problem} />}
       {submit.error && (
         <Message tone={submit.error.kind === 'refused' ? 'danger' : 'warn'} text={submit.error.message} />
       )}
