@@ -4,7 +4,8 @@ class TallyReporter {
     // A suite that could not even start counts as one failure.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
     const skipped = results.numPendingTests > 0 ? `, ${results.numPendingTests} skipped` : ''
-    process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed${skipped}\n`)
+    // Jest writes its own summary after every other reporter; only the end of the process comes later.
+    process.once('exit', () => process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed${skipped}\n`))
   }
 }
 
