@@ -56,7 +56,8 @@ export const ACTIONS = {
     roles: EVERYBODY,
     input: input.listOrdersInput,
     output: output.orderPage,
-    about: 'Orders as cards: mine, what needs me now, or all that is open at my station.',
+    about:
+      'Orders as cards: mine, mine that still go on, what needs me now, or all that is open at my station.',
   },
   'order.get': {
     kind: 'query',

@@ -34,12 +34,12 @@ function settle(order: Order, { plan, search }: Proposal, context: MoveContext):
 export function dispatchWaiting(
   orders: readonly Order[],
   context: DispatchContext,
-): readonly Result<OrderStep>[] {
+): readonly { readonly orderId: string; readonly step: Result<OrderStep> }[] {
   const ready = orders.filter(isReadyToDispatch)
   const byId = new Map(ready.map((order) => [order.id, order]))
   const move: MoveContext = { actor: SYSTEM_ACTOR, atMs: context.atMs, settings: context.settings }
   return planOffers(ready, context).flatMap((proposal) => {
     const order = byId.get(proposal.orderId)
-    return order ? [settle(order, proposal, move)] : []
+    return order ? [{ orderId: order.id, step: settle(order, proposal, move) }] : []
   })
 }

@@ -32,7 +32,11 @@ const credentialMissing: Filter = ({ order, volunteer, atMs }) =>
   order.credential &&
   !volunteer.credentials.some((held) => held.specialty === order.specialty && held.expiresAtMs > atMs)
 
-const askedBefore: Filter = ({ order, person }) => findAssignment(order, person.id) !== null
+/** Whose offer was only withdrawn because others were quicker has not said no, and may be asked again. */
+function askedBefore({ order, person }: FilterInput): boolean {
+  const part = findAssignment(order, person.id)
+  return part !== null && !(part.status === 'recalled' && part.reason === null)
+}
 
 const atCapacity: Filter = ({ person, settings }) =>
   person.openTasks.length >= settings.maxOpenTasksPerVolunteer
@@ -41,11 +45,15 @@ const timeClash: Filter = ({ order, person }) => clashingTask(person.openTasks, 
 
 const paused: Filter = ({ volunteer }) => volunteer.paused
 
+/** Nobody can answer an offer for him, so it would only use up a wave. */
+const withoutApp: Filter = ({ person }) => !person.usesApp
+
 /** Every reason not to ask somebody, in the order in which it is given. */
 export const HARD_FILTERS: Readonly<Record<ExclusionCode, Filter>> = {
   no_matching_team: noMatchingTeam,
   not_shared: notShared,
   paused,
+  without_app: withoutApp,
   is_requester: isRequester,
   credential_missing: credentialMissing,
   asked_before: askedBefore,
@@ -59,6 +67,7 @@ export const PASSING_EXCLUSIONS: readonly ExclusionCode[] = ['paused', 'at_capac
 /** A person who dispatches by hand may lend across villages and ask again, but not overrule these. */
 export const HAND_FILTERS: readonly ExclusionCode[] = [
   'paused',
+  'without_app',
   'is_requester',
   'credential_missing',
   'at_capacity',

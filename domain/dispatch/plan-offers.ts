@@ -3,6 +3,7 @@ import type { ExclusionCode } from '../order/exclusions'
 import type { OfferPlan, VolunteerPick } from '../order/offer-order'
 import type { Order } from '../order/order'
 import { missingPlaces } from '../order/order-conditions'
+import { headOfStations } from '../people/roles-of'
 import type { TownSettings } from '../town/town-settings'
 import { type AssignmentRow, assignExact, UNASSIGNED } from './assign-exact'
 import { type Candidate, type CandidateSearch, type DispatchContext, findCandidates } from './find-candidates'
@@ -18,12 +19,13 @@ export type Proposal = {
   readonly search: CandidateSearch
 }
 
-const toPick = ({ person, team, why }: Candidate): VolunteerPick => ({
+const toPick = (order: Order, { person, team, why }: Candidate): VolunteerPick => ({
   volunteerId: person.id,
   name: person.contact.name,
   phone: person.contact.phone,
   stationId: person.contact.stationId,
   teamId: team?.id ?? null,
+  headsStation: headOfStations(person).includes(order.stationId),
   why,
 })
 
@@ -57,7 +59,7 @@ export function planFrom(
 ): OfferPlan {
   const team = picked.find((each) => each.team)?.team ?? null
   return {
-    picks: picked.map(toPick),
+    picks: picked.map((each) => toPick(order, each)),
     team: team && { id: team.id, name: team.name },
     trace: traceOf(order, search, picked, by, atMs),
   }

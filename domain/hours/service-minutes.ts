@@ -3,7 +3,8 @@ import type { Visit } from './visit'
 
 type Span = { readonly inMs: number; readonly outMs: number }
 
-const ended = (visit: Visit): visit is Span => visit.outMs !== null && visit.outMs > visit.inMs
+const measured = (visit: Visit): visit is Span =>
+  visit.outMs !== null && visit.outMs > visit.inMs && !visit.endAssumed
 
 /** Total length of spans; time that two of them share counts once. */
 function unionMs(spans: readonly Span[]): number {
@@ -17,8 +18,8 @@ function unionMs(spans: readonly Span[]): number {
 }
 
 /**
- * Minutes actually served: ended visits only, whole minutes rounded down after summing, never above the cap.
+ * Minutes that the server measured: visits with both taps, whole minutes rounded down after summing, never above the cap.
  * Travel is outside the visits and therefore outside the sum (志愿服务记录办法: 不含路途时间).
  */
 export const serviceMinutes = (visits: readonly Visit[], capMinutes: number): number =>
-  Math.min(Math.floor(unionMs(visits.filter(ended)) / MINUTE_MS), capMinutes)
+  Math.min(Math.floor(unionMs(visits.filter(measured)) / MINUTE_MS), capMinutes)

@@ -10,9 +10,11 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal }
 
+export type Refused = Extract<Result<unknown>, { readonly ok: false }>
+
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 
-export const refuse = (code: RefusalCode, details?: Refusal['details']): { ok: false; refusal: Refusal } => ({
+export const refuse = (code: RefusalCode, details?: Refusal['details']): Refused => ({
   ok: false,
   refusal: details ? { code, details } : { code },
 })

@@ -1,18 +1,29 @@
 import type { OrderEvent } from '../order/order-event'
+import type { OrderStatus } from '../order/order-statuses'
 
 /** Who is told of a move. `actor` himself never is. */
 export type NoticeAudience =
   | 'requester'
+  /** The requester, where somebody had already said that he comes. */
+  | 'promised'
   | 'newly_offered'
   | 'released'
   | 'accepted'
   | 'credited'
+  /** Who served, and whose time does not count. */
+  | 'voided'
+  /** Whose service was ended without his saying so. */
+  | 'signed_off'
   | 'station'
+  /** Whoever has to confirm, when everybody is done: the station, and the town where its own head served. */
+  | 'station_if_done'
   /** The station, only where its head has to act or to know at once. */
   | 'station_if_needed'
   | 'town'
   /** The town for what was handed up to it, the station for all else. */
   | 'whoever_must_act'
+  /** The station, and the town too once it has been overdue for days. */
+  | 'station_or_town'
 
 /** Where a reader deals with the matter: his own order, his task, or the station's handling of it. */
 export const NOTICE_PLACES = ['order', 'task', 'handling'] as const
@@ -20,18 +31,25 @@ export type NoticePlace = (typeof NOTICE_PLACES)[number]
 
 export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   requester: 'order',
+  promised: 'order',
   newly_offered: 'task',
   released: 'task',
   accepted: 'task',
   credited: 'task',
+  voided: 'task',
+  signed_off: 'task',
   station: 'handling',
+  station_if_done: 'handling',
   station_if_needed: 'handling',
   town: 'handling',
   whoever_must_act: 'handling',
+  station_or_town: 'handling',
 }
 
 export type NoticeTemplate = {
   readonly to: NoticeAudience
+  /** Only when the move began in one of these. */
+  readonly from?: readonly OrderStatus[]
   /** Sentence with places: {title} {number} {village} {who} {name} {reason} {minutes}. */
   readonly text: string
 }
@@ -50,17 +68,34 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', text: '{name}来不了了，正在另外找人：{title}。' },
     { to: 'station', text: '{name}退了单：{title}（{reason}）。' },
   ],
-  recall: [{ to: 'released', text: '“{title}”站里收回了，谢谢您。' }],
+  recall: [
+    { to: 'released', text: '“{title}”站里收回了，谢谢您。' },
+    { to: 'promised', text: '站里要给“{title}”换人，正在另外安排，定下来就告诉您。' },
+  ],
   escalate: [
-    { to: 'requester', text: '“{title}”村里暂时没找到人，已经报给镇里。' },
+    {
+      to: 'requester',
+      from: ['pending_dispatch', 'dispatched'],
+      text: '“{title}”村里暂时没找到人，已经报给镇里。',
+    },
+    { to: 'requester', from: ['submitted'], text: '“{title}”站里还没顾上，已经请镇里来办。' },
     { to: 'town', text: '{village}的“{title}”要镇里帮忙找人。' },
   ],
   check_in: [{ to: 'requester', text: '{name}到了：{title}。' }],
-  check_out: [{ to: 'station', text: '“{title}”做完了，请确认时长。' }],
+  check_out: [{ to: 'station_if_done', text: '“{title}”做完了，请确认时长。' }],
+  end_visits: [
+    { to: 'station', text: '“{title}”没人点“做完了”，请问清楚，再确认时长。' },
+    { to: 'signed_off', text: '“{title}”没点“做完了”，时长请站里帮您补上。' },
+  ],
   send_back: [{ to: 'accepted', text: '“{title}”退回来了：{reason}。请再看一看。' }],
   confirm: [
     { to: 'requester', text: '“{title}”办好了，请您评一评。' },
     { to: 'credited', text: '“{title}”记了 {minutes} 分钟，谢谢您。' },
+    { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
+  ],
+  reopen: [
+    { to: 'requester', text: '“{title}”这次没办成，站里会另外安排人。' },
+    { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
   ],
   rate: [],
   close_unrated: [],
@@ -69,7 +104,22 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'released', text: '“{title}”取消了，您不用去了，谢谢您。' },
     { to: 'requester', text: '您的“{title}”取消了：{reason}。' },
   ],
-  remind: [{ to: 'whoever_must_act', text: '“{title}”等了很久了，请看一看。' }],
+  remind: [
+    {
+      to: 'whoever_must_act',
+      from: ['submitted', 'pending_dispatch', 'pending_confirm', 'escalated'],
+      text: '“{title}”等了很久了，请看一看。',
+    },
+    { to: 'station_or_town', from: ['accepted'], text: '“{title}”约的时间过了，人还没到，请问一问。' },
+    { to: 'accepted', from: ['accepted'], text: '“{title}”约的时间过了。到了请点“我到了”，去不了请退单。' },
+    {
+      to: 'requester',
+      from: ['accepted'],
+      text: '“{title}”约的时间过了，要是还没人来，请给站里打电话，站里也在问。',
+    },
+    { to: 'station', from: ['in_service'], text: '“{title}”去了还没点“做完了”，请问一问。' },
+    { to: 'accepted', from: ['in_service'], text: '“{title}”做完了吗？做完了请点“做完了”。' },
+  ],
   alarm: [
     { to: 'station', text: '五必到：“{title}”到现在还没有人到场。' },
     { to: 'town', text: '五必到：{village}的“{title}”到现在还没有人到场。' },

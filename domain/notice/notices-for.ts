@@ -1,5 +1,5 @@
 import { personMailbox, stationMailbox, townMailbox } from '../kernel/ids'
-import type { Assignment } from '../order/assignment'
+import { type Assignment, holdsPlace, isOpenOffer } from '../order/assignment'
 import type { Order } from '../order/order'
 import type { OrderEvent } from '../order/order-event'
 import { REASONS, type ReasonKind, reasonWords } from '../order/reasons'
@@ -19,19 +19,31 @@ const becameBy = (facts: Facts, test: (assignment: Assignment) => boolean): read
     })
     .map((each) => personMailbox(each.volunteerId))
 
+/** The offices on whose lists the order stands now. */
+const officesAsked = (order: Order): readonly string[] =>
+  (order.attention?.of ?? []).map((office) =>
+    office === 'town' ? townMailbox(order.townId) : stationMailbox(order.stationId),
+  )
+
 const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly string[]>> = {
   requester: ({ order }) => [personMailbox(order.requesterId)],
-  newly_offered: (facts) => becameBy(facts, (each) => each.status === 'offered'),
+  promised: ({ order, before }) =>
+    before?.assignments.some(holdsPlace) ? [personMailbox(order.requesterId)] : [],
+  newly_offered: (facts) => becameBy(facts, isOpenOffer),
   released: (facts) => becameBy(facts, (each) => each.status === 'recalled'),
   accepted: ({ order }) =>
     order.assignments
       .filter((each) => ['accepted', 'checked_in', 'checked_out'].includes(each.status))
       .map((each) => personMailbox(each.volunteerId)),
   credited: (facts) => becameBy(facts, (each) => each.status === 'confirmed'),
+  voided: (facts) => becameBy(facts, (each) => each.status === 'voided'),
+  signed_off: (facts) => becameBy(facts, (each) => each.status === 'checked_out'),
   station: ({ order }) => [stationMailbox(order.stationId)],
+  station_if_done: ({ order }) => (order.attention?.code === 'confirm' ? officesAsked(order) : []),
   station_if_needed: ({ order }) =>
     order.status === 'submitted' || order.fiveMust ? [stationMailbox(order.stationId)] : [],
   town: ({ order }) => [townMailbox(order.townId)],
+  station_or_town: ({ order }) => officesAsked(order),
   whoever_must_act: ({ order }) => [
     order.status === 'escalated' ? townMailbox(order.townId) : stationMailbox(order.stationId),
   ],
@@ -57,7 +69,10 @@ function sentence(template: string, { order, event }: Facts, to: string): string
 /** The inbox lines that one event sends out. Whoever made the move is not told of it. */
 export function noticesFor(facts: Facts): readonly Notice[] {
   const { order, event } = facts
-  return NOTICES[event.type].flatMap((template) =>
+  const templates = NOTICES[event.type].filter(
+    ({ from }) => !from || (event.from !== null && from.includes(event.from)),
+  )
+  return templates.flatMap((template) =>
     MAILBOXES[template.to](facts)
       .filter((to) => to !== personMailbox(event.actorId))
       .map((to) => ({

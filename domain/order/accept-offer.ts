@@ -3,13 +3,13 @@ import { politeName } from '../people/names'
 import { clashingTask } from '../people/open-tasks'
 import type { Person } from '../people/person'
 import type { TownSettings } from '../town/town-settings'
-import { holdsPlace } from './assignment'
 import { changeAssignment, findAssignment, recallOpenOffers } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import { openTaskOf } from './open-task-of'
 import type { Order } from './order'
 import { missingPlaces } from './order-conditions'
 import type { OrderStep } from './order-event'
+import { quickerVolunteer } from './quicker-volunteer'
 
 type Check = (order: Order, volunteer: Person, atMs: number, settings: TownSettings) => Result<null> | null
 
@@ -17,8 +17,8 @@ const lostTheRace: Check = (order, volunteer) => {
   const mine = findAssignment(order, volunteer.id)
   if (!mine) return refuse('ASSIGNMENT.NOT_YOURS')
   if (mine.status !== 'recalled') return null
-  const winner = order.assignments.find(holdsPlace)
-  return winner && missingPlaces(order) === 0
+  const winner = quickerVolunteer(order, mine)
+  return winner
     ? refuse('ASSIGNMENT.ALREADY_TAKEN', { name: politeName(winner.name) })
     : refuse('ASSIGNMENT.OFFER_RECALLED')
 }

@@ -1,13 +1,13 @@
 import type { Actor } from './actor'
-import { hasServed } from './assignment'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { findAssignment } from './change-assignment'
+import { checksHimself } from './checks-himself'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
 import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
 
 /** Conditions that already stand before a move, so that its button can be left out. The others follow from the move. */
-const KNOWN_BEFORE: readonly OrderMove[] = ['proceed', 'confirm']
+const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'confirm', 'reopen']
 
 /** Moves that are also moves of the volunteer's own part. */
 const OWN_PART: Partial<Record<OrderMove, AssignmentMove>> = {
@@ -23,14 +23,6 @@ function ownPartPermits(order: Order, actor: Actor, move: OrderMove): boolean {
   if (!part) return true
   const mine = findAssignment(order, actor.id)
   return mine !== null && nextAssignmentStatus(mine.status, part) !== null
-}
-
-/** Nobody checks himself: who served neither confirms nor rates. */
-const NOT_BY_WHO_SERVED: readonly OrderMove[] = ['confirm', 'send_back', 'rate']
-
-function checksHimself(order: Order, actor: Actor, move: OrderMove): boolean {
-  const mine = findAssignment(order, actor.id)
-  return mine !== null && hasServed(mine) && NOT_BY_WHO_SERVED.includes(move)
 }
 
 /** The moves that the life-cycle table opens to this actor now: the buttons of his screen. */

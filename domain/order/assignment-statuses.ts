@@ -10,7 +10,7 @@ export const ASSIGNMENT_STATUSES = {
   checked_in: { label: '服务中', holdsPlace: true, final: false },
   checked_out: { label: '待确认', holdsPlace: true, final: false },
   confirmed: { label: '时长已确认', holdsPlace: true, final: true },
-  voided: { label: '时长不计', holdsPlace: true, final: true },
+  voided: { label: '时长不计', holdsPlace: false, final: true },
 } as const satisfies Record<string, { label: string; holdsPlace: boolean; final: boolean }>
 
 export type AssignmentStatus = keyof typeof ASSIGNMENT_STATUSES

@@ -9,6 +9,8 @@ export type Assignment = {
   readonly phone: string
   readonly stationId: string
   readonly teamId: string | null
+  /** Head of the order's own station: his service is confirmed by the town. */
+  readonly headsStation: boolean
   readonly status: AssignmentStatus
   readonly wave: number
   /** "Why you", in words: 同村 · 会理发 · 本周还没有任务. */

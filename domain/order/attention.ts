@@ -1,44 +1,65 @@
+import type { ActorRole } from '../people/roles'
+import type { TownSettings } from '../town/town-settings'
+import type { Actor } from './actor'
+import { hasServed } from './assignment'
+import { ATTENTION, type Attention, type AttentionOf, type OrderAttention } from './attention-kinds'
+import { checksHimself } from './checks-himself'
 import type { Order } from './order'
+import type { OrderStatus } from './order-statuses'
 
-/** Why an order stands on somebody's list "what needs you now", most pressing first. */
-export const ATTENTION = {
-  arrival_late: { label: '五必到还没人到', verb: '去办', late: true },
-  escalated: { label: '村里报上来，要找人', verb: '派单', late: true },
-  review: { label: '新单子，要看一看', verb: '审核', late: false },
-  nobody_found: { label: '没找到人', verb: '派单', late: false },
-  on_hold: { label: '收回了，等您派', verb: '派单', late: false },
-  confirm: { label: '做完了，要确认时长', verb: '确认', late: false },
-} as const satisfies Record<string, { label: string; verb: string; late: boolean }>
+const on = (code: Attention, ...of: AttentionOf[]): OrderAttention => ({
+  code,
+  rank: ATTENTION[code].rank,
+  of,
+})
 
-export type Attention = keyof typeof ATTENTION
+const NOBODY_YET: readonly OrderStatus[] = ['submitted', 'pending_dispatch', 'dispatched']
+const NOT_ARRIVED: readonly OrderStatus[] = [...NOBODY_YET, 'accepted', 'escalated']
 
-export const ATTENTION_CODES = Object.keys(ATTENTION) as [Attention, ...Attention[]]
-
-const notArrived = (order: Order): boolean =>
-  order.arriveByMs !== null && order.arrivedAtMs === null && order.arrivalAlarmedAtMs !== null
-
-/** What the station head has to do about this order now, or null. */
-export function stationAttention(order: Order): Attention | null {
-  if (order.status === 'submitted') return 'review'
-  if (notArrived(order) && ['pending_dispatch', 'dispatched', 'accepted'].includes(order.status))
-    return 'arrival_late'
-  if (order.status === 'pending_dispatch') return order.onHold ? 'on_hold' : 'nobody_found'
-  return order.status === 'pending_confirm' ? 'confirm' : null
+function fiveMustAttention(order: Order): OrderAttention | null {
+  if (order.fiveMust === null || order.arrivedAtMs !== null) return null
+  if (order.arrivalAlarmedAtMs !== null && NOT_ARRIVED.includes(order.status))
+    return on('arrival_late', 'station', 'town')
+  return NOBODY_YET.includes(order.status) ? on('five_must', 'station') : null
 }
 
-/** What the town has to do: orders handed up, minutes that the station leaves unconfirmed, 五必到 without arrival. */
-export function townAttention(order: Order): Attention | null {
-  if (order.status === 'escalated') return 'escalated'
-  if (order.status === 'pending_confirm' && order.remindedAtMs !== null) return 'confirm'
-  return notArrived(order) && !['closed_unmet', 'cancelled', 'rejected', 'closed'].includes(order.status)
-    ? 'arrival_late'
-    : null
+type Rule = (order: Order, settings: TownSettings) => OrderAttention | null
+
+/** B-5: if the head served, the town confirms. */
+const confirming: Rule = (order) =>
+  order.reminders > 0 || order.assignments.some((each) => hasServed(each) && each.headsStation)
+    ? on('confirm', 'station', 'town')
+    : on('confirm', 'station')
+
+const overdue: Rule = (order, settings) => {
+  if (order.reminders === 0) return null
+  return order.reminders >= settings.overdueRemindersBeforeTown
+    ? on('overdue', 'station', 'town')
+    : on('overdue', 'station')
 }
 
-/** Most pressing kind first, then the longest waiting. */
-export const byAttention = (
-  a: { readonly attention: Attention; readonly order: Order },
-  b: { readonly attention: Attention; readonly order: Order },
-): number =>
-  ATTENTION_CODES.indexOf(a.attention) - ATTENTION_CODES.indexOf(b.attention) ||
-  a.order.statusSinceMs - b.order.statusSinceMs
+const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
+  submitted: () => on('review', 'station'),
+  pending_dispatch: (order) => on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
+  escalated: () => on('escalated', 'town'),
+  accepted: overdue,
+  in_service: (order) => (order.reminders > 0 ? on('unfinished', 'station') : null),
+  pending_confirm: confirming,
+}
+
+/** Who has to do something about this order now, and what; null when nobody has. */
+export const orderAttention: Rule = (order, settings) =>
+  fiveMustAttention(order) ?? BY_STATUS[order.status]?.(order, settings) ?? null
+
+const OFFICE: Readonly<Record<AttentionOf, ActorRole>> = {
+  station: 'station_head',
+  town: 'town_coordinator',
+}
+
+/** What this person has to do about the order; who served himself is not asked to confirm. */
+export function attentionFor(order: Order, actor: Actor): Attention | null {
+  const { attention } = order
+  const asked = attention?.of.some((office) => actor.roles.includes(OFFICE[office]))
+  if (!attention || !asked) return null
+  return attention.code === 'confirm' && checksHimself(order, actor, 'confirm') ? null : attention.code
+}

@@ -1,3 +1,4 @@
+import { mostConfirmable, mustBeExplained } from '../hours/confirmable-minutes'
 import type { HourClass } from '../hours/hour-entry'
 import { serviceMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
@@ -37,10 +38,6 @@ const toCredit = (assignment: Assignment, minutes: number, capMinutes: number): 
   hourClass: minutes > serviceMinutes(assignment.visits, capMinutes) ? 'declared' : 'verified',
 })
 
-/** What somebody only says may not be as long as what the server has measured. */
-const mostMinutes = (minutes: number, measured: number, settings: TownSettings): number =>
-  minutes > measured ? Math.max(measured, settings.maxDeclaredMinutesPerRecord) : settings.maxMinutesPerRecord
-
 function decide(
   assignment: Assignment,
   decisions: readonly MinutesDecision[],
@@ -50,10 +47,10 @@ function decide(
   if (!decision) return refuse('ORDER.MINUTES_MISSING', { name: assignment.name })
   const { minutes, reason } = decision
   const measured = serviceMinutes(assignment.visits, settings.maxMinutesPerRecord)
-  const max = mostMinutes(minutes, measured, settings)
+  const max = mostConfirmable(measured, settings)
   if (!Number.isInteger(minutes) || minutes < 0 || minutes > max)
     return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max })
-  const explained = minutes !== measured || minutes === 0
+  const explained = mustBeExplained(minutes, measured)
   if (explained && !(reason && isReason('adjust_minutes', reason)))
     return refuse('ORDER.MINUTES_REASON_REQUIRED')
   return ok({
@@ -66,15 +63,14 @@ function decide(
 
 /**
  * 办结: the head settles the minutes of everybody who served; who had accepted and never came is a no-show.
- * Nobody confirms himself. Errors: ORDER.SERVED_CANNOT_CONFIRM, ORDER.MINUTES_*, and the life-cycle's own.
+ * Where nobody's time counts, nobody has served: the order is opened again and waits to be dispatched.
+ * Errors: ORDER.MINUTES_*, and the life-cycle's own.
  */
 export function confirmOrder(
   order: Order,
   decisions: readonly MinutesDecision[],
   context: MoveContext,
 ): Result<Confirmation> {
-  if (order.assignments.some((each) => each.volunteerId === context.actor.id && each.visits.length > 0))
-    return refuse('ORDER.SERVED_CANNOT_CONFIRM')
   const present = changeAll(order.assignments, 'mark_no_show')
   const assignments: Assignment[] = []
   for (const each of present) {
@@ -86,12 +82,14 @@ export function confirmOrder(
     if (!decided.ok) return decided
     assignments.push(decided.value)
   }
-  const step = moveOrder(order, { move: 'confirm', patch: { assignments } }, context)
-  if (!step.ok) return step
   const credits = assignments.flatMap((each) =>
     each.status === 'confirmed' && each.confirmedMinutes
       ? [toCredit(each, each.confirmedMinutes, context.settings.maxMinutesPerRecord)]
       : [],
   )
-  return ok({ ...step.value, credits })
+  const step =
+    credits.length > 0
+      ? moveOrder(order, { move: 'confirm', patch: { assignments } }, context)
+      : moveOrder(order, { move: 'reopen', patch: { assignments, onHold: true, arrivedAtMs: null } }, context)
+  return step.ok ? ok({ ...step.value, credits }) : step
 }

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '../kernel/shanghai-time'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { TownSettings } from '../town/town-settings'
 import type { Order } from './order'
 import type { OrderStatus } from './order-statuses'
@@ -12,15 +12,30 @@ const earliestOffer = (order: Order): number | null => {
   return open.length === 0 ? null : Math.min(...open.map((each) => each.expiresAtMs))
 }
 
+/** Nobody waits with an answer until the half day that was asked for is over. */
+function beforeAppointment(order: Order, dueMs: number): number {
+  const { kind, fromMs, toMs } = order.wanted
+  if (kind !== 'half_day') return dueMs
+  const appointment = [fromMs, toMs].find((each) => each > order.statusSinceMs)
+  return appointment ? Math.min(dueMs, appointment) : dueMs
+}
+
 /** When the machine has to look again, by status. Null: nothing runs out. */
 const CLOCKS: Readonly<Record<OrderStatus, Clock>> = {
   submitted: (order, s) =>
-    order.statusSinceMs + urgentHours(order, s.reviewHoursUrgent, s.reviewHours) * HOUR_MS,
+    beforeAppointment(
+      order,
+      order.statusSinceMs + urgentHours(order, s.reviewHoursUrgent, s.reviewHours) * HOUR_MS,
+    ),
   pending_dispatch: (order, s) =>
-    order.statusSinceMs + urgentHours(order, s.dispatchHoursUrgent, s.dispatchHours) * HOUR_MS,
+    beforeAppointment(
+      order,
+      order.statusSinceMs + urgentHours(order, s.dispatchHoursUrgent, s.dispatchHours) * HOUR_MS,
+    ),
   dispatched: earliestOffer,
-  accepted: (order, s) => Math.max(order.wanted.toMs, order.statusSinceMs) + s.serveDays * DAY_MS,
-  in_service: (order, s) => order.statusSinceMs + order.durationMinutes * 60_000 + s.reminderHours * HOUR_MS,
+  accepted: (order, s) => Math.max(order.wanted.toMs, order.statusSinceMs) + s.overdueHours * HOUR_MS,
+  in_service: (order, s) =>
+    order.statusSinceMs + order.durationMinutes * MINUTE_MS + s.overdueHours * HOUR_MS,
   pending_confirm: (order, s) => order.statusSinceMs + s.confirmHours * HOUR_MS,
   pending_rating: (order, s) => order.statusSinceMs + s.ratingDays * DAY_MS,
   escalated: (order, s) => order.statusSinceMs + s.reminderHours * HOUR_MS,

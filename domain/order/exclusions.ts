@@ -3,6 +3,7 @@ export const EXCLUSIONS = {
   no_matching_team: '不在对口的队伍',
   not_shared: '外村队伍，不出村服务',
   paused: '暂停接单',
+  without_app: '不用小程序，要站里打电话请',
   is_requester: '就是点单人或被服务的人',
   credential_missing: '没有需要的资质',
   asked_before: '这一单已经问过',

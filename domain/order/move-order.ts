@@ -2,6 +2,8 @@ import { ok, type Result, refuse } from '../kernel/result'
 import { ROLES } from '../people/roles'
 import type { TownSettings } from '../town/town-settings'
 import type { Actor } from './actor'
+import { orderAttention } from './attention'
+import { checksHimself } from './checks-himself'
 import { nextDueMs } from './deadlines'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
@@ -38,10 +40,12 @@ function refusalFor(rows: readonly OrderTransition[], order: Order, actor: Actor
 
 /**
  * Makes one move: finds the row of the life-cycle table, applies the patch, and appends one event.
- * Errors: SESSION.NOT_ALLOWED, ORDER.MOVE_NOT_ALLOWED, ORDER.FIVE_MUST_ARRIVE, ORDER.REASON_REQUIRED.
+ * Errors: ORDER.SERVED_CANNOT_*, SESSION.NOT_ALLOWED, ORDER.MOVE_NOT_ALLOWED, ORDER.FIVE_MUST_ARRIVE, ORDER.REASON_REQUIRED.
  */
 export function moveOrder(order: Order, input: MoveInput, context: MoveContext): Result<OrderStep> {
   const { actor, atMs, settings } = context
+  const own = checksHimself(order, actor, input.move)
+  if (own) return own
   const rows = transitionsOf(input.move)
   const patched: Order = { ...order, ...input.patch }
   const row = rows.find(
@@ -61,9 +65,10 @@ export function moveOrder(order: Order, input: MoveInput, context: MoveContext):
     version: order.version + 1,
     statusSinceMs: moved ? atMs : order.statusSinceMs,
     remindedAtMs: moved ? null : patched.remindedAtMs,
+    reminders: moved ? 0 : patched.reminders,
     milestones: { ...patched.milestones, [row.to]: patched.milestones[row.to] ?? atMs },
   }
-  const due = { ...next, dueAtMs: nextDueMs(next, settings) }
+  const due = { ...next, dueAtMs: nextDueMs(next, settings), attention: orderAttention(next, settings) }
   return ok({
     order: due,
     events: [

@@ -1,5 +1,5 @@
 import type { Result } from '../kernel/result'
-import { afterNight, HOUR_MS } from '../kernel/shanghai-time'
+import { afterNight, HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { Assignment } from './assignment'
 import { recallOpenOffers } from './change-assignment'
 import type { DispatchTrace } from './dispatch-trace'
@@ -13,6 +13,7 @@ export type VolunteerPick = {
   readonly phone: string
   readonly stationId: string
   readonly teamId: string | null
+  readonly headsStation: boolean
   readonly why: readonly string[]
 }
 
@@ -22,15 +23,22 @@ export type OfferPlan = {
   readonly trace: DispatchTrace
 }
 
-/** When an offer made now runs out. An ordinary one never runs out at night, while people sleep. */
+/** Nobody can answer an offer that runs out sooner. */
+const SHORTEST_OFFER_MS = 30 * MINUTE_MS
+
+/**
+ * When an offer made now runs out. An ordinary one never runs out at night, while people sleep; none outlives the
+ * half day that was asked for, so that a yes can still be kept.
+ */
 export function offerExpiry(
-  order: Pick<Order, 'urgent'>,
-  context: Pick<MoveContext, 'atMs' | 'settings'>,
+  order: Pick<Order, 'urgent' | 'wanted'>,
+  { atMs, settings }: Pick<MoveContext, 'atMs' | 'settings'>,
 ): number {
-  const { acceptHours, acceptHoursUrgent } = context.settings
-  return order.urgent
-    ? context.atMs + acceptHoursUrgent * HOUR_MS
-    : afterNight(context.atMs + acceptHours * HOUR_MS)
+  const { acceptHours, acceptHoursUrgent } = settings
+  const usual = order.urgent ? atMs + acceptHoursUrgent * HOUR_MS : afterNight(atMs + acceptHours * HOUR_MS)
+  const { kind, toMs } = order.wanted
+  if (kind !== 'half_day' || toMs <= atMs) return usual
+  return Math.min(usual, Math.max(toMs, atMs + SHORTEST_OFFER_MS))
 }
 
 /** Asks the picked volunteers. Offers of an earlier choice by hand that are still open are taken back first. */

@@ -2,6 +2,7 @@ import { ok, type Result } from '../kernel/result'
 import { SYSTEM_ACTOR } from './actor'
 import { continueWith } from './continue-with'
 import { arrivalDueMs, statusDueMs } from './deadlines'
+import { endVisits } from './end-visits'
 import { escalateOrder } from './escalate-order'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -10,13 +11,21 @@ import type { OrderStep } from './order-event'
 type Step = (order: Order, context: MoveContext) => Result<OrderStep>
 
 const remind: Step = (order, context) =>
-  moveOrder(order, { move: 'remind', patch: { remindedAtMs: context.atMs } }, context)
+  moveOrder(
+    order,
+    { move: 'remind', patch: { remindedAtMs: context.atMs, reminders: order.reminders + 1 } },
+    context,
+  )
 
 const escalate: Step = (order, context) => escalateOrder(order, { code: 'no_answer', text: '' }, context)
 
 /** A first silence is reminded of; a second one goes up to the town. */
 const remindThenEscalate: Step = (order, context) =>
   order.remindedAtMs === null ? remind(order, context) : escalate(order, context)
+
+/** A forgotten 「做完了」 is asked for once; after that the visit ends by rule, measures nothing, and is shown to the head. */
+const remindThenEndVisits: Step = (order, context) =>
+  order.remindedAtMs === null ? remind(order, context) : endVisits(order, context)
 
 const expireOffers: Step = (order, context) => {
   const assignments = order.assignments.map((each) =>
@@ -35,7 +44,7 @@ const ON_DUE: Partial<Record<Order['status'], Step>> = {
   pending_dispatch: remindThenEscalate,
   dispatched: expireOffers,
   accepted: remind,
-  in_service: remind,
+  in_service: remindThenEndVisits,
   pending_confirm: remind,
   pending_rating: closeUnrated,
   escalated: remind,

@@ -43,7 +43,11 @@ const offerEnds = (by: readonly ActorRole[], reason?: ReasonKind): readonly Orde
  * the documentation is generated from it. The first row that fits decides.
  */
 export const ORDER_LIFECYCLE = {
-  approve: [{ from: 'submitted', to: 'pending_dispatch', by: ['system', ...STAFF] }],
+  approve: [
+    { from: 'submitted', to: 'pending_dispatch', by: ['system', ...STAFF] },
+    // Nobody at the station had looked at it, so nobody was asked either.
+    { from: 'escalated', to: 'pending_dispatch', by: ['town_coordinator'], when: 'never_offered' },
+  ],
   reject: [
     { from: 'submitted', to: 'rejected', by: ['station_head'], reason: 'reject', exceptFiveMust: true },
     { from: 'submitted', to: 'rejected', by: ['town_coordinator'], reason: 'reject' },
@@ -99,9 +103,19 @@ export const ORDER_LIFECYCLE = {
     { from: 'in_service', to: 'in_service', by: ['volunteer'], when: 'someone_inside' },
     { from: 'in_service', to: 'pending_confirm', by: ['volunteer'], when: 'nobody_inside' },
   ],
+  /** Somebody forgot 「做完了」: his visit is ended without measuring it, so that the order can go on. */
+  end_visits: [
+    { from: 'in_service', to: 'pending_confirm', by: ['system', ...STAFF], when: 'nobody_inside' },
+  ],
   send_back: [{ from: 'pending_confirm', to: 'in_service', by: STAFF, reason: 'send_back' }],
   confirm: each(['pending_confirm', 'in_service'], {
     to: 'pending_rating',
+    by: STAFF,
+    when: 'nobody_inside',
+  }),
+  /** Nobody has served after all: the order waits for other people. */
+  reopen: each(['pending_confirm', 'in_service'], {
+    to: 'pending_dispatch',
     by: STAFF,
     when: 'nobody_inside',
   }),

@@ -3,6 +3,7 @@ import type { ProjectCode } from '../service/projects'
 import type { RiskCode } from '../service/risks'
 import type { SpecialtyCode } from '../service/specialties'
 import type { Assignment } from './assignment'
+import type { OrderAttention } from './attention-kinds'
 import type { DispatchTrace } from './dispatch-trace'
 import type { OrderStatus } from './order-statuses'
 import type { Reason } from './reasons'
@@ -86,8 +87,11 @@ export type Order = OrderContent & {
   readonly milestones: Readonly<Partial<Record<OrderStatus, number>>>
   /** Next instant at which the machine has to look at this order. */
   readonly dueAtMs: number | null
-  /** Last reminder within the present status. */
+  /** Last reminder within the present status, and how many there were. */
   readonly remindedAtMs: number | null
+  readonly reminders: number
+  /** Why it stands on the list of the station or the town; null: nobody has to do anything. */
+  readonly attention: OrderAttention | null
   /** 五必到: arrival is due by then; null for other orders. */
   readonly arriveByMs: number | null
   readonly arrivedAtMs: number | null

@@ -1,5 +1,4 @@
-import { type Result, refuse } from '../kernel/result'
-import { hasServed } from './assignment'
+import type { Result } from '../kernel/result'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order, Rating } from './order'
 import type { OrderStep } from './order-event'
@@ -11,8 +10,6 @@ export function rateOrder(
   context: MoveContext,
 ): Result<OrderStep> {
   const { actor, atMs } = context
-  if (order.assignments.some((each) => each.volunteerId === actor.id && hasServed(each)))
-    return refuse('ORDER.SERVED_CANNOT_RATE')
   return moveOrder(
     order,
     { move: 'rate', patch: { rating: { ...rating, atMs, recordedBy: actor.id } } },

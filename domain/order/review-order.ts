@@ -11,9 +11,18 @@ export type Corrections = Partial<
   Pick<OrderContent, 'specialty' | 'fiveMust' | 'urgent' | 'headcount' | 'durationMinutes'>
 >
 
-/** Latest arrival for a 五必到 kind, counted from the order or from the time it was wanted for. */
-export const arrivalDeadline = (kind: FiveMustCode | null, fromMs: number): number | null =>
-  kind && fromMs + FIVE_MUST_ARRIVE[kind].arriveWithinHours * HOUR_MS
+/**
+ * Latest arrival for a 五必到 kind, counted from the time it was wanted for; an emergency does not wait for that,
+ * whatever time was filled in. Null when the order is no such duty.
+ */
+export function arrivalDeadline(
+  kind: FiveMustCode | null,
+  { submittedAtMs, wanted }: Pick<Order, 'submittedAtMs' | 'wanted'>,
+): number | null {
+  if (!kind) return null
+  const fromMs = kind === 'emergency' ? submittedAtMs : Math.max(submittedAtMs, wanted.fromMs)
+  return fromMs + FIVE_MUST_ARRIVE[kind].arriveWithinHours * HOUR_MS
+}
 
 function corrected(order: Order, corrections: Corrections): Partial<Order> {
   const { specialty, fiveMust } = { ...order, ...corrections }
@@ -23,14 +32,15 @@ function corrected(order: Order, corrections: Corrections): Partial<Order> {
       title: `${SPECIALTIES[specialty].label}心愿`,
     }
   const clocked = fiveMust !== order.fiveMust && {
-    arriveByMs: arrivalDeadline(fiveMust, Math.max(order.submittedAtMs, order.wanted.fromMs)),
+    arriveByMs: arrivalDeadline(fiveMust, order),
   }
   return { ...corrections, ...respecialized, ...clocked }
 }
 
 /**
  * Lets an order through to dispatch. A head may call for 五必到; only the town may call it off, or the duty could
- * be ended at the station after all. Errors: ORDER.SPECIALTY_NEEDED, ORDER.FIVE_MUST_ARRIVE, and those of the life-cycle table.
+ * be ended at the station after all. Errors: ORDER.SPECIALTY_NEEDED, ORDER.MENU_ITEM_FIXED, ORDER.FIVE_MUST_ARRIVE,
+ * and those of the life-cycle table.
  */
 export function approveOrder(
   order: Order,
@@ -41,6 +51,7 @@ export function approveOrder(
   if (untags && !context.actor.roles.includes('town_coordinator')) return refuse('ORDER.FIVE_MUST_ARRIVE')
   const patch = corrected(order, corrections)
   const { specialty, fiveMust } = { ...order, ...patch }
+  if (order.source === 'menu' && specialty !== order.specialty) return refuse('ORDER.MENU_ITEM_FIXED')
   if (!specialty && !fiveMust) return refuse('ORDER.SPECIALTY_NEEDED')
   return moveOrder(order, { move: 'approve', patch }, context)
 }

@@ -1,4 +1,5 @@
 import type { TownSettings } from '../town/town-settings'
+import { orderAttention } from './attention'
 import { nextDueMs } from './deadlines'
 import type { Beneficiary, Order, OrderContent } from './order'
 import type { OrderStep } from './order-event'
@@ -29,7 +30,9 @@ export function submitOrder(input: NewOrder, context: { atMs: number; settings: 
     milestones: { submitted: atMs },
     dueAtMs: null,
     remindedAtMs: null,
-    arriveByMs: arrivalDeadline(content.fiveMust, Math.max(atMs, content.wanted.fromMs)),
+    reminders: 0,
+    attention: null,
+    arriveByMs: arrivalDeadline(content.fiveMust, { submittedAtMs: atMs, wanted: content.wanted }),
     arrivedAtMs: null,
     arrivalAlarmedAtMs: null,
     onHold: false,
@@ -42,7 +45,7 @@ export function submitOrder(input: NewOrder, context: { atMs: number; settings: 
     rating: null,
   }
   return {
-    order: { ...order, dueAtMs: nextDueMs(order, settings) },
+    order: { ...order, dueAtMs: nextDueMs(order, settings), attention: orderAttention(order, settings) },
     events: [
       {
         orderId: order.id,

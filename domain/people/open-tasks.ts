@@ -1,17 +1,20 @@
 import { MINUTE_MS } from '../kernel/shanghai-time'
 import type { OpenTask } from './person'
 
+/** The window of a task, for whoever only asks when it is. */
+type TaskWindow = Omit<OpenTask, 'inside'>
+
 /** Time kept free between two tasks, for the way. */
 const TRAVEL_MINUTES = 30
 
 /** Two tasks clash when their windows overlap and both, with the way between, do not fit into the span of the two. */
-export function tasksClash(a: OpenTask, b: OpenTask): boolean {
+export function tasksClash(a: TaskWindow, b: TaskWindow): boolean {
   if (a.orderId === b.orderId || a.toMs <= b.fromMs || b.toMs <= a.fromMs) return false
   const spanMinutes = (Math.max(a.toMs, b.toMs) - Math.min(a.fromMs, b.fromMs)) / MINUTE_MS
   return a.durationMinutes + b.durationMinutes + TRAVEL_MINUTES > spanMinutes
 }
 
-export const clashingTask = (tasks: readonly OpenTask[], wanted: OpenTask): OpenTask | null =>
+export const clashingTask = (tasks: readonly OpenTask[], wanted: TaskWindow): OpenTask | null =>
   tasks.find((task) => tasksClash(task, wanted)) ?? null
 
 export const withTask = (tasks: readonly OpenTask[], task: OpenTask): readonly OpenTask[] => [

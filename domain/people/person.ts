@@ -18,13 +18,15 @@ export type VolunteerProfile = {
   readonly lastServedAtMs: number | null
 }
 
-/** A task that was accepted and not yet served; guards against clashes and hoarding. */
+/** A task that was accepted and not yet served; guards against clashes, hoarding and hours counted twice. */
 export type OpenTask = {
   readonly orderId: string
   readonly title: string
   readonly fromMs: number
   readonly toMs: number
   readonly durationMinutes: number
+  /** He is there now: nobody serves at two places at once. */
+  readonly inside: boolean
 }
 
 export type Contact = {

@@ -1,6 +1,4 @@
-/** Full-width digits, letters X and signs, as phones write them, back to their plain forms. */
-const toHalfWidth = (text: string): string =>
-  text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+import { toHalfWidth } from '../kernel/half-width'
 
 const GAP = '[\\s\\u3000\\-—–_.·()]{0,3}'
 const digits = (count: number): string => `(?:${GAP}\\d){${count}}`

@@ -8,8 +8,10 @@ export const TOWN_SETTINGS = {
   acceptHoursUrgent: 2,
   /** Waves of offers before the order goes up to the town. */
   maxWaves: 3,
-  /** Grace after the wanted time before a reminder that nobody came. */
-  serveDays: 7,
+  /** Grace after the wanted time, or after the planned end of a service, before somebody is reminded. */
+  overdueHours: 3,
+  /** Reminders that nobody came, a reminder interval apart, before the town looks after it too. */
+  overdueRemindersBeforeTown: 4,
   confirmHours: 72,
   ratingDays: 7,
   reminderHours: 24,

@@ -1,4 +1,4 @@
-import { holdsPlace } from '../order/assignment'
+import { holdsPlace, isOpenOffer } from '../order/assignment'
 import type { Order, WantedTime } from '../order/order'
 import { missingPlaces } from '../order/order-conditions'
 import type { OrderStatus } from '../order/order-statuses'
@@ -11,6 +11,8 @@ import type { SpecialtyCode } from '../service/specialties'
 export type OrderCard = {
   readonly id: string
   readonly number: string
+  /** What a reader acts upon: a command given later from another version is another command. */
+  readonly version: number
   readonly title: string
   readonly source: Order['source']
   readonly menuItemCode: string | null
@@ -40,6 +42,7 @@ export type OrderCard = {
 export const orderCard = (order: Order): OrderCard => ({
   id: order.id,
   number: order.number,
+  version: order.version,
   title: order.title,
   source: order.source,
   menuItemCode: order.menuItemCode,
@@ -58,7 +61,7 @@ export const orderCard = (order: Order): OrderCard => ({
   durationMinutes: order.durationMinutes,
   headcount: order.headcount,
   missing: missingPlaces(order),
-  asking: order.assignments.filter((part) => part.status === 'offered').length,
+  asking: order.assignments.filter(isOpenOffer).length,
   risks: order.risks,
   onHold: order.onHold,
   teamName: order.teamName,

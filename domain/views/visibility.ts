@@ -11,17 +11,39 @@ import type { TownSettings } from '../town/town-settings'
 export type Reader = 'requester' | 'offered' | 'serving' | 'station' | 'town' | 'stranger'
 
 /** Groups of fields that are shown or hidden together. */
-export type FieldGroup = 'need_text' | 'contact' | 'volunteer_phone' | 'answers' | 'trace' | 'rating'
+export type FieldGroup =
+  | 'need_text'
+  /** Whom it is for, and who ordered it for him: names, telephones, the place. */
+  | 'contact'
+  /** That a volunteer comes, and why he: how one speaks of him. */
+  | 'volunteers'
+  | 'volunteer_phone'
+  | 'volunteer_name'
+  | 'visits'
+  | 'answers'
+  | 'trace'
+  /** Why an order ended, in the words that were written; the others read the label of the reason. */
+  | 'closing_words'
+  | 'rating'
 
-/** Who sees what (PIPL art. 6: no more than the purpose needs). What is not listed here is public among those concerned. */
+/**
+ * Who sees what (PIPL art. 6: no more than the purpose needs). What is not listed here is public among those concerned.
+ * A volunteer sees his own part whole, whatever stands here.
+ */
 export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   need_text: ['requester', 'serving', 'station', 'town'],
   contact: ['requester', 'serving', 'station', 'town'],
-  volunteer_phone: ['requester', 'serving', 'station', 'town'],
+  volunteers: ['requester', 'station', 'town'],
+  volunteer_phone: ['requester', 'station', 'town'],
+  volunteer_name: ['station', 'town'],
+  visits: ['station', 'town'],
   answers: ['station', 'town'],
   trace: ['station', 'town'],
+  closing_words: ['requester', 'station', 'town'],
   rating: ['requester', 'station', 'town'],
 }
+
+const TIMED: readonly FieldGroup[] = ['contact', 'volunteer_phone']
 
 const FINAL_STATUSES = ORDER_STATUS_CODES.filter((status) => ORDER_STATUSES[status].final)
 
@@ -56,8 +78,7 @@ export function sightOf(
   const staff = readers.includes('station') || readers.includes('town')
   const shown = contactStillShown(order, clock.atMs, clock.settings)
   return (group) => {
-    const timed = group === 'contact' || group === 'volunteer_phone'
-    if (timed && !staff && !shown) return false
+    if (TIMED.includes(group) && !staff && !shown) return false
     return VISIBILITY[group].some((reader) => readers.includes(reader))
   }
 }

@@ -1,9 +1,15 @@
 import Taro from '@tarojs/taro'
+import { phoneOwner } from './phone-owner'
 
-/** What the phone keeps. A full or broken storage must never stop anybody: then nothing is remembered. */
+const placeOf = (key: string): string => {
+  const owner = phoneOwner()
+  return owner ? `${owner}/${key}` : key
+}
+
+/** What the phone keeps for the person who holds it. A full or broken storage must never stop anybody: then nothing is remembered. */
 export function remember(key: string, value: unknown): void {
   try {
-    Taro.setStorageSync(key, JSON.stringify(value))
+    Taro.setStorageSync(placeOf(key), JSON.stringify(value))
   } catch {
     forget(key)
   }
@@ -11,7 +17,7 @@ export function remember(key: string, value: unknown): void {
 
 export function forget(key: string): void {
   try {
-    Taro.removeStorageSync(key)
+    Taro.removeStorageSync(placeOf(key))
   } catch {
     return
   }
@@ -20,7 +26,7 @@ export function forget(key: string): void {
 /** What was kept under a key, if it still has the shape that is asked for. */
 export function recall<T>(key: string, isShape: (value: unknown) => value is T): T | null {
   try {
-    const text: unknown = Taro.getStorageSync(key)
+    const text: unknown = Taro.getStorageSync(placeOf(key))
     const value: unknown = typeof text === 'string' && text ? JSON.parse(text) : null
     return isShape(value) ? value : null
   } catch {

@@ -43,13 +43,7 @@ const ARROWS: readonly (readonly [AssignmentStatus, AssignmentMove, AssignmentSt
 ]
 
 /** Whose place is taken: the arithmetic of "how many are still missing" rests on this. */
-const HOLD_A_PLACE: readonly AssignmentStatus[] = [
-  'accepted',
-  'checked_in',
-  'checked_out',
-  'confirmed',
-  'voided',
-]
+const HOLD_A_PLACE: readonly AssignmentStatus[] = ['accepted', 'checked_in', 'checked_out', 'confirmed']
 
 const PAIRS = STATUSES.flatMap((status) =>
   ASSIGNMENT_MOVES.map((move) => ({

@@ -81,11 +81,28 @@ const TELLINGS: readonly Telling[] = [
     type: 'recall',
     what: 'everybody is released',
     parts: withParts({ a: { status: 'recalled' }, b: { status: 'recalled' }, c: { status: 'recalled' } }),
-    told: ['person:a', 'person:b', 'person:c'],
+    told: ['person:a', 'person:b', 'person:c', REQUESTER],
   },
   { type: 'escalate', what: 'goes up', told: [REQUESTER, TOWN_BOX] },
   { type: 'check_in', what: 'one is there', told: [REQUESTER] },
-  { type: 'check_out', what: 'one is done', told: [STATION] },
+  {
+    type: 'check_out',
+    what: 'the last is done',
+    order: { status: 'pending_confirm', attention: { code: 'confirm', rank: 90, of: ['station'] } },
+    told: [STATION],
+  },
+  {
+    type: 'check_out',
+    what: 'the last is done, the head was one of them',
+    order: { status: 'pending_confirm', attention: { code: 'confirm', rank: 90, of: ['station', 'town'] } },
+    told: [STATION, TOWN_BOX],
+  },
+  {
+    type: 'check_out',
+    what: 'one is done, another still there and overdue',
+    order: { status: 'in_service', attention: { code: 'unfinished', rank: 80, of: ['station'] } },
+    told: [],
+  },
   {
     type: 'send_back',
     what: 'must be looked at again',
@@ -100,7 +117,21 @@ const TELLINGS: readonly Telling[] = [
       b: { status: 'no_show' },
       c: { status: 'voided', confirmedMinutes: 0 },
     }),
+    told: [REQUESTER, 'person:a', 'person:c'],
+  },
+  {
+    type: 'reopen',
+    what: 'nobody has served after all',
+    order: { status: 'pending_dispatch' },
+    parts: withParts({ a: { status: 'voided', confirmedMinutes: 0 }, b: { status: 'no_show' } }),
     told: [REQUESTER, 'person:a'],
+  },
+  {
+    type: 'end_visits',
+    what: 'one has not said that he is done',
+    order: { status: 'pending_confirm' },
+    parts: withParts({ a: { status: 'checked_out' }, c: { status: 'recalled' } }),
+    told: [STATION, 'person:a'],
   },
   { type: 'rate', what: 'is rated', told: [] },
   { type: 'close_unrated', what: 'is not rated', told: [] },
@@ -146,6 +177,14 @@ describe('who is told', () => {
     }
   })
 
+  test('a recall is news to the requester only after somebody had said yes', () => {
+    const asked = [anAssignment('a', 'offered'), anAssignment('b', 'declined')]
+    const order = anOrder({ status: 'pending_dispatch', assignments: [anAssignment('a', 'recalled')] })
+    const before = anOrder({ status: 'dispatched', assignments: asked })
+    const told = noticesFor({ order, before, event: anEvent('recall') })
+    expect(told.map(({ to }) => to)).toEqual(['person:a'])
+  })
+
   const remindedIn = (status: OrderStatus): readonly string[] =>
     notices({ ...tellingOf('remind'), order: { status } }).map(({ to }) => to)
 
@@ -178,6 +217,12 @@ describe('what they are told', () => {
     expect(textFor(REQUESTER, 'accept', { subjectId: 'b' })).toBe('何师傅接了您的单：义务理发（上门）。')
   })
 
+  test('a requester who was promised somebody reads that this no longer holds', () => {
+    expect(textFor(REQUESTER, 'recall')).toBe(
+      '站里要给“义务理发（上门）”换人，正在另外安排，定下来就告诉您。',
+    )
+  })
+
   test('a volunteer reads his own minutes', () => {
     const parts = withParts({
       a: { status: 'confirmed', confirmedMinutes: 50 },
@@ -187,6 +232,14 @@ describe('what they are told', () => {
     expect(texts.slice(1)).toEqual([
       '“义务理发（上门）”记了 50 分钟，谢谢您。',
       '“义务理发（上门）”记了 25 分钟，谢谢您。',
+    ])
+  })
+
+  test('what nobody has served is not called done', () => {
+    const texts = notices(tellingOf('reopen')).map(({ text }) => text)
+    expect(texts).toEqual([
+      '“义务理发（上门）”这次没办成，站里会另外安排人。',
+      '“义务理发（上门）”的时长没有计。有疑问请给站里打电话。',
     ])
   })
 
@@ -240,6 +293,23 @@ describe('over the whole life of any order', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('a requester reads that it is done only after somebody has served', () => {
+    let toldSo = 0
+    fc.assert(
+      fc.property(walkPlans, (plan) => {
+        for (const { before, after, events } of walkOrder(plan).steps)
+          for (const event of events)
+            for (const { text } of noticesFor({ order: after, before, event })) {
+              if (!text.includes('办好了')) continue
+              toldSo += 1
+              expect(after.assignments.some((part) => (part.confirmedMinutes ?? 0) > 0)).toBe(true)
+            }
+      }),
+      { numRuns: 100 },
+    )
+    expect(toldSo).toBeGreaterThan(0)
   })
 
   test('no line carries what would lead to a house, and none is for who did it', () => {

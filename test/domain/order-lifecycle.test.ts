@@ -63,7 +63,14 @@ const nameOf = ({ status, role, fiveMust, scene }: Case): string =>
 function orderOf({ status, fiveMust, scene }: Case): Order {
   const build = fiveMust ? aFiveMustOrder : anOrder
   return deepFreeze(
-    build({ status, version: 7, statusSinceMs: NOW - HOUR_MS, remindedAtMs: NOW - 1, ...scene.people }),
+    build({
+      status,
+      version: 7,
+      statusSinceMs: NOW - HOUR_MS,
+      remindedAtMs: NOW - 1,
+      reminders: 1,
+      ...scene.people,
+    }),
   )
 }
 
@@ -172,6 +179,8 @@ describe('what every permitted move writes', () => {
         version: 8,
         statusSinceMs: stays ? before.statusSinceMs : NOW,
         remindedAtMs: stays ? before.remindedAtMs : null,
+        reminders: stays ? before.reminders : 0,
+        attention: step.value.order.attention,
         milestones: { ...before.milestones, [to]: before.milestones[to] ?? NOW },
         dueAtMs: step.value.order.dueAtMs,
       })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { DAY_MS } from '../../domain/kernel/shanghai-time'
+import { DAY_MS, HOUR_MS } from '../../domain/kernel/shanghai-time'
 import { actorOn } from '../../domain/order/actor'
 import { holdsPlace } from '../../domain/order/assignment'
 import type { AssignmentStatus } from '../../domain/order/assignment-statuses'
@@ -22,18 +22,44 @@ import {
 import { walkOrder, walkPlans } from './support/order-walk'
 import { HEAD, REQUESTER, VOLUNTEERS } from './support/small-town'
 
-type Sight = 'need text' | 'contact' | 'volunteers’ phones' | 'answers' | 'trace' | 'rating'
+type Sight =
+  | 'need text'
+  | 'contact'
+  | 'who ordered it'
+  | 'who comes'
+  | 'volunteers’ phones'
+  | 'volunteers’ names'
+  | 'volunteers’ times'
+  | 'answers'
+  | 'trace'
+  | 'closing words'
+  | 'rating'
 
 const EVERYTHING: readonly Sight[] = [
   'need text',
   'contact',
+  'who ordered it',
+  'who comes',
   'volunteers’ phones',
+  'volunteers’ names',
+  'volunteers’ times',
   'answers',
   'trace',
+  'closing words',
   'rating',
 ]
-const OWN_ORDER: readonly Sight[] = ['need text', 'contact', 'volunteers’ phones', 'rating']
-const OWN_TASK: readonly Sight[] = ['need text', 'contact', 'volunteers’ phones']
+const OWN_ORDER: readonly Sight[] = [
+  'need text',
+  'contact',
+  'who ordered it',
+  'who comes',
+  'volunteers’ phones',
+  'closing words',
+  'rating',
+]
+const OWN_TASK: readonly Sight[] = ['need text', 'contact', 'who ordered it']
+/** What goes when contact data goes. */
+const TIMED: readonly Sight[] = ['contact', 'who ordered it', 'volunteers’ phones']
 
 /** Who may see what, from the rules and not from the product's table; null: not even that there is such an order. */
 const READERS: readonly { who: string; person: Person; sees: readonly Sight[] | null; timed: boolean }[] = [
@@ -86,6 +112,9 @@ const READERS: readonly { who: string; person: Person; sees: readonly Sight[] | 
 ]
 
 const CONTACT = { name: '诸葛桂兰', phone: '13812345678', addressText: '花园组，老槐树旁第二家' }
+const ORDERED_BY = { name: '许诚', phone: '13855556666' }
+const STATION_PHONE = '0564-5021201'
+const CLOSING_TEXT = '我住院了，肺癌复发'
 const MATE_PHONE = '13987654321'
 const TAKER_PHONE = '13911112222'
 
@@ -110,6 +139,7 @@ function fullOrder(status: OrderStatus): Order {
     teamId: 'barbers',
     teamName: '便民服务队',
     rating: { stars: 5, tags: [], text: '剪得好看', atMs: NOW, recordedBy: 'helper' },
+    closingReason: { code: 'not_needed', text: CLOSING_TEXT, words: `不需要了：${CLOSING_TEXT}` },
     trace: { atMs: NOW, wave: 1, by: 'machine', pool: 9, picked: [], excluded: { paused: 4 } },
     assignments: [
       anAssignment('taker', held, { name: '汪志远', phone: TAKER_PHONE }),
@@ -123,15 +153,26 @@ function fullOrder(status: OrderStatus): Order {
 }
 
 const viewFor = (order: Order, person: Person, atMs = NOW): OrderView | null =>
-  orderView(order, { actor: actorOn(order, person), atMs, settings: SETTINGS })
+  orderView(order, {
+    actor: actorOn(order, person),
+    atMs,
+    settings: SETTINGS,
+    stationPhone: STATION_PHONE,
+    requester: ORDERED_BY,
+  })
 
 function sightsIn(view: OrderView): readonly Sight[] {
   const shown: Readonly<Record<Sight, boolean>> = {
     'need text': view.needText !== null,
     contact: view.contact !== null,
+    'who ordered it': view.orderedBy?.phone === ORDERED_BY.phone,
+    'who comes': view.parts.some((part) => part.name.startsWith('欧阳')),
     'volunteers’ phones': view.parts.some((part) => part.phone === MATE_PHONE),
+    'volunteers’ names': JSON.stringify(view.parts).includes('欧阳建国'),
+    'volunteers’ times': view.parts.some((part) => part.visits !== null || part.measuredMinutes !== null),
     answers: JSON.stringify(view.parts).includes('腰疼得厉害'),
     trace: view.search !== null,
+    'closing words': JSON.stringify(view).includes(CLOSING_TEXT),
     rating: view.rating !== null,
   }
   return EVERYTHING.filter((sight) => shown[sight])
@@ -155,9 +196,9 @@ describe('contact data', () => {
     for (const { person, sees, timed } of READERS.filter((reader) => reader.timed)) {
       expect(timed && viewFor(fullOrder(status), person, WEEK_LATER - 1)).toMatchObject({ contact: CONTACT })
       const later = viewFor(fullOrder(status), person, WEEK_LATER)
-      const kept = sees?.filter((sight) => sight !== 'contact' && sight !== 'volunteers’ phones')
+      const kept = sees?.filter((sight) => !TIMED.includes(sight))
       expect(later && sightsIn(later)).toEqual(kept)
-      expect(JSON.stringify(later)).not.toMatch(/诸葛桂兰|13812345678|老槐树|13987654321/)
+      expect(JSON.stringify(later)).not.toMatch(/诸葛桂兰|13812345678|老槐树|13987654321|许诚|13855556666/)
     }
   })
 
@@ -175,7 +216,8 @@ describe('contact data', () => {
       for (const { person } of outsiders) {
         const sent = JSON.stringify(viewFor(fullOrder(status), person))
         expect(sent).not.toMatch(/诸葛|桂兰|13812345678|花园组|老槐树|摔过一跤|granny/)
-        expect(sent).not.toMatch(/13987654321|13911112222|汪志远|欧阳建国/)
+        expect(sent).not.toMatch(/13987654321|13911112222|汪志远|欧阳建国|许诚|13855556666/)
+        expect(sent).not.toMatch(/住院|肺癌/)
         if (person.id !== 'decliner') expect(sent).not.toContain('腰疼')
       }
   })
@@ -209,6 +251,47 @@ describe('contact data', () => {
   })
 })
 
+describe('an order that ended before it was served', () => {
+  const wordsFor = (person: Person, closing: Partial<Order>): string | null | undefined =>
+    viewFor({ ...fullOrder('cancelled'), ...closing }, person)?.closingWords
+
+  test.each([
+    ['cancelled', 'not_needed', '不需要了'],
+    ['rejected', 'unsafe', '有危险，志愿者不能做'],
+    ['closed_unmet', 'not_possible', '条件不允许'],
+    ['cancelled', 'other', '其他原因'],
+  ] as const)('%s for %s: whoever was asked reads “%s” and not what was written', (status, code, label) => {
+    const closingReason = { code, text: CLOSING_TEXT, words: `${label}：${CLOSING_TEXT}` }
+    expect(wordsFor(aVolunteer('asked'), { status, closingReason })).toBe(label)
+    expect(wordsFor(aVolunteer('taker'), { status, closingReason })).toBe(label)
+    expect(wordsFor(aPerson('granny'), { status, closingReason })).toBe(`${label}：${CLOSING_TEXT}`)
+    expect(wordsFor(HEAD, { status, closingReason })).toBe(`${label}：${CLOSING_TEXT}`)
+  })
+
+  test('without a reason says none to anybody', () => {
+    for (const person of [aVolunteer('asked'), HEAD])
+      expect(wordsFor(person, { closingReason: null })).toBeNull()
+  })
+})
+
+describe('whom to call', () => {
+  test('the station of the order, for everybody whom the order concerns', () => {
+    for (const { person, sees } of READERS)
+      expect(viewFor(fullOrder('accepted'), person)?.stationPhone).toBe(sees ? STATION_PHONE : undefined)
+  })
+
+  test('who ordered on behalf of somebody, beside the one who cannot be called', () => {
+    const order = { ...fullOrder('accepted'), beneficiary: { personId: null, ...CONTACT, phone: '' } }
+    for (const person of [aVolunteer('taker'), HEAD])
+      expect(viewFor(order, person)).toMatchObject({ contact: { phone: '' }, orderedBy: ORDERED_BY })
+  })
+
+  test('nobody besides, when a villager ordered for himself', () => {
+    const order = { ...fullOrder('accepted'), onBehalf: false }
+    expect(viewFor(order, HEAD)?.orderedBy).toBeNull()
+  })
+})
+
 describe('the people of an order', () => {
   const partsFor = (person: Person, status: OrderStatus = 'accepted') =>
     viewFor(fullOrder(status), person)?.parts.map((part) => part.volunteerId)
@@ -226,13 +309,44 @@ describe('the people of an order', () => {
     expect(parts.map((part) => part.phone)).toEqual([TAKER_PHONE, MATE_PHONE, null, null, null, null])
   })
 
-  test('everybody sees his own part whole, and who came too late by whom it was taken', () => {
+  test('everybody sees his own part whole', () => {
     expect(viewFor(fullOrder('accepted'), aVolunteer('decliner'))?.mine).toMatchObject({
       status: 'declined',
       reason: { code: 'unwell', text: '腰疼得厉害' },
       lostTo: null,
     })
-    expect(viewFor(fullOrder('accepted'), aVolunteer('late'))?.mine).toMatchObject({ lostTo: '汪师傅' })
+    expect(viewFor(fullOrder('closed'), aVolunteer('taker'))?.mine).toMatchObject({
+      name: '汪志远',
+      phone: TAKER_PHONE,
+      visits: [{ inMs: NOW - 2 * HOUR_MS, outMs: NOW - HOUR_MS }],
+      measuredMinutes: 60,
+      confirmedMinutes: 60,
+    })
+  })
+
+  test('why the station took a part back is told to its volunteer without what was written', () => {
+    const reason = { code: 'requested', text: '她跟他儿子吵过架' }
+    const order = {
+      ...fullOrder('pending_dispatch'),
+      assignments: [anAssignment('late', 'recalled', { reason })],
+    }
+    expect(viewFor(order, aVolunteer('late'))?.mine?.reason).toEqual({ code: 'requested', text: '' })
+    expect(viewFor(order, HEAD)?.parts[0]?.reason).toEqual(reason)
+  })
+
+  test('a requester reads how one speaks of those who come, and nothing of their time', () => {
+    expect(viewFor(fullOrder('closed'), aPerson('granny'))?.parts).toMatchObject([
+      { name: '汪师傅', phone: TAKER_PHONE, visits: null, measuredMinutes: null, confirmedMinutes: null },
+      { name: '欧阳师傅', phone: MATE_PHONE, visits: null, measuredMinutes: null, confirmedMinutes: null },
+    ])
+  })
+
+  test('those who come together know each other by that name only', () => {
+    for (const status of ORDER_STATUS_CODES) {
+      const sent = JSON.stringify(viewFor(fullOrder(status), aVolunteer('taker')))
+      expect(sent).not.toMatch(/欧阳建国|13987654321/)
+      expect(sent).toContain('欧阳师傅')
+    }
   })
 
   test('a leader sees nothing before somebody of the order has accepted', () => {

@@ -1,3 +1,4 @@
+import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import {
   accept,
   CHANGFU,
@@ -190,6 +191,67 @@ describe('the other ways an order can go', () => {
       totalMinutes: 90,
       declaredMinutes: 90,
     })
+  })
+
+  test('nobody came after all: without minutes the order is not done but waits for other people', async () => {
+    const { orderId } = await servedHaircut(town)
+    const [line] = await measuredMinutes(town, HEAD, orderId)
+    await town.ok(HEAD, 'order.confirm', {
+      orderId,
+      decision: 'confirm',
+      minutes: [{ volunteerId: line?.volunteerId ?? '', minutes: 0, reason: { code: 'did_not_serve' } }],
+    })
+    expect((await town.ok(GUILAN, 'order.get', { orderId })).status).toBe('pending_dispatch')
+    expect((await town.ok(GUILAN, 'notice.list', {})).items[0]?.text).toContain('没办成')
+    await town.ok(HEAD, 'order.dispatch', { orderId, volunteerIds: [personIdOf(XIAOMEI.openid)] })
+    const assignmentId = await accept(town, XIAOMEI, orderId)
+    await serve(town, XIAOMEI, assignmentId)
+    await town.ok(HEAD, 'order.confirm', {
+      orderId,
+      decision: 'confirm',
+      minutes: await measuredMinutes(town, HEAD, orderId),
+    })
+    expect(await town.ok(CHANGFU, 'hours.statement', {})).toMatchObject({ totalMinutes: 0 })
+    expect(await town.ok(XIAOMEI, 'hours.statement', {})).toMatchObject({ totalMinutes: 60 })
+  })
+
+  test('a list of what to do misses nothing while one works through it', async () => {
+    const wanted = await wantedIn(town, 2)
+    const orderIds: string[] = []
+    for (let count = 0; count < 5; count += 1) {
+      const { orderId } = await town.ok(GUILAN, 'order.submit', {
+        wish: `家里有事，来个人，第${count}回`,
+        wanted,
+      })
+      orderIds.push(orderId)
+    }
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page: { items: readonly { id: string }[]; nextCursor: string | null } = await town.ok(
+        HEAD,
+        'order.list',
+        { view: 'todo', limit: 2, ...(cursor && { cursor }) },
+      )
+      for (const { id } of page.items) {
+        seen.push(id)
+        await town.ok(HEAD, 'order.review', { orderId: id, decision: 'reject', reason: { code: 'unclear' } })
+      }
+      cursor = page.nextCursor
+    } while (cursor)
+    expect(seen).toEqual(orderIds)
+  })
+
+  test('an order that nobody had looked at is understood by the town and dispatched from there', async () => {
+    const wanted = await wantedIn(town, 60)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', { wish: '家里有事，来个人', wanted })
+    await town.ok(HEAD, 'order.escalate', { orderId, reason: { code: 'beyond_village' } })
+    await town.ok(COORDINATOR, 'order.review', {
+      orderId,
+      decision: 'approve',
+      correct: { specialty: 'convenience' },
+    })
+    expect((await town.ok(GUILAN, 'order.get', { orderId })).status).toBe('dispatched')
   })
 
   test('nobody in the village: up to the town, whose coordinator dispatches or ends it', async () => {

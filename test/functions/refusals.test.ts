@@ -93,20 +93,27 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'ORDER.REASON_REQUIRED': async (town) =>
     town.call(HEAD, 'order.review', { orderId: await wishFor(town, '家里有事，来个人'), decision: 'reject' }),
   'ORDER.FIVE_MUST_ARRIVE': async (town) =>
-    town.call(HEAD, 'order.review', {
+    town.call(HEAD, 'order.cancel', {
       orderId: await wishFor(town, '白事，孝子们为摆酒席吵起来了'),
-      decision: 'reject',
-      reason: { code: 'unclear' },
+      reason: { code: 'not_needed' },
     }),
   'ORDER.NOT_FOR_VOLUNTEERS': async (town) =>
     town.call(GUILAN, 'order.submit', { wish: '给志愿者发个红包谢谢他', wanted: await wantedIn(town, 2) }),
   'ORDER.ITEM_UNKNOWN': (town) => submit(town, { menuItemCode: 'moon_flight' }),
   'ORDER.STATION_UNKNOWN': (town) => submit(town, { place: { stationId: '999', addressText: '' } }),
   'ORDER.WANTED_TIME_PAST': async (town) => submit(town, { wanted: await wantedIn(town, -9) }),
+  'ORDER.WANTED_TIME_TOO_FAR': async (town) => submit(town, { wanted: await wantedIn(town, 91 * 24) }),
+  'ORDER.ADDRESS_NEEDED': (town) => submit(town, { place: { stationId: '341525111201', addressText: '' } }),
   'ORDER.SPECIALTY_NEEDED': async (town) =>
     town.call(HEAD, 'order.review', {
       orderId: await wishFor(town, '家里有事，来个人'),
       decision: 'approve',
+    }),
+  'ORDER.MENU_ITEM_FIXED': async (town) =>
+    town.call(HEAD, 'order.review', {
+      orderId: await orderHaircut(town),
+      decision: 'approve',
+      correct: { specialty: 'health' },
     }),
   'ORDER.NOBODY_TO_OFFER': async (town) =>
     town.call(HEAD, 'order.dispatch', { orderId: await orderHaircut(town), volunteerIds: [idOf(GUILAN)] }),
@@ -192,6 +199,16 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     const { orderId } = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'house_cleaning', wanted })
     const assignmentId = await accept(town, person('sun-yulan'), orderId)
     return town.call(person('sun-yulan'), 'assignment.checkIn', { assignmentId })
+  },
+  'ASSIGNMENT.STILL_ELSEWHERE': async (town) => {
+    const first = await accept(town, CHANGFU, await orderHaircut(town))
+    const { orderId } = await town.ok(GUILAN, 'order.submit', {
+      menuItemCode: 'haircut',
+      wanted: await wantedIn(town, 30),
+    })
+    const second = await accept(town, CHANGFU, orderId)
+    await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId: first })
+    return town.call(CHANGFU, 'assignment.checkIn', { assignmentId: second })
   },
   'ASSIGNMENT.NOT_CHECKED_IN': async (town) => {
     const assignmentId = await accept(town, CHANGFU, await orderHaircut(town))

@@ -1,4 +1,7 @@
+import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { database } from '../../cloudfunctions/_core/store/database'
 import {
+  accept,
   CHANGFU,
   COORDINATOR,
   GUILAN,
@@ -53,6 +56,46 @@ describe('the clock', () => {
     expect((await town.ok(COORDINATOR, 'order.list', { view: 'todo' })).items[0]?.attention).toBe('confirm')
   })
 
+  test('nobody came: the volunteer, the requester and the station are told that day, the town after days', async () => {
+    const orderId = await orderHaircut(town)
+    await accept(town, CHANGFU, orderId)
+    await town.advance(10)
+    const newest = async (as: typeof HEAD) => (await town.ok(as, 'notice.list', {})).items[0]?.text
+    expect(await newest(HEAD)).toContain('人还没到')
+    expect(await newest(CHANGFU)).toContain('去不了请退单')
+    expect(await newest(GUILAN)).toContain('给站里打电话')
+    const attention = async (as: typeof HEAD) =>
+      (await town.ok(as, 'order.list', { view: 'todo' })).items.find((item) => item.id === orderId)?.attention
+    expect(await attention(HEAD)).toBe('overdue')
+    expect(await attention(COORDINATOR)).toBeUndefined()
+    for (let day = 0; day < 3; day += 1) await town.advance(25)
+    expect(await attention(COORDINATOR)).toBe('overdue')
+  })
+
+  test('a forgotten “done” is asked for, then ended by rule: the head says the minutes, and why', async () => {
+    const orderId = await orderHaircut(town)
+    const assignmentId = await accept(town, CHANGFU, orderId)
+    await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
+    await town.advance(5)
+    expect((await town.ok(CHANGFU, 'notice.list', {})).items[0]?.text).toContain('请点“做完了”')
+    await town.advance(25)
+    expect(await statusOf(orderId)).toBe('pending_confirm')
+    expect(await measuredMinutes(town, HEAD, orderId)).toMatchObject([{ minutes: 0 }])
+    const volunteerId = personIdOf(CHANGFU.openid)
+    const confirm = (reason?: { code: string }) =>
+      town.call(HEAD, 'order.confirm', {
+        orderId,
+        decision: 'confirm',
+        minutes: [{ volunteerId, minutes: 30, ...(reason && { reason }) }],
+      })
+    expect(await confirm()).toMatchObject({ ok: false })
+    expect(await confirm({ code: 'forgot_check_out' })).toMatchObject({ ok: true })
+    expect(await town.ok(CHANGFU, 'hours.statement', {})).toMatchObject({
+      totalMinutes: 30,
+      declaredMinutes: 30,
+    })
+  })
+
   test('an order that is never rated closes as unrated, not as praised', async () => {
     const { orderId } = await servedHaircut(town)
     const minutes = await measuredMinutes(town, HEAD, orderId)
@@ -88,9 +131,10 @@ describe('the clock', () => {
     }
   })
 
-  test('the outbox is emptied: every notice is marked as delivered, who has no phone goes on the call list', async () => {
-    const wanted = await wantedIn(town, 2)
-    await town.ok(GUILAN, 'order.submit', { menuItemCode: 'wedding_help', wanted })
+  test('the outbox is emptied: every notice is marked as delivered, who has no phone is to be called', async () => {
+    const orderId = await orderHaircut(town)
+    await database.collection('people').doc(personIdOf(GUILAN.openid)).update({ usesApp: false })
+    await accept(town, CHANGFU, orderId)
     expect((await town.documents('notices')).map((notice) => notice.delivery)).toContain('pending')
     await town.fire('jobs')
     const delivered = (await town.documents('notices')).map((notice) => notice.delivery)

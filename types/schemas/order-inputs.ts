@@ -33,12 +33,15 @@ export const submitInput = z
     wish: z.optional(needText),
     /** The kind of help the villager picked among those understood from the wish. */
     specialty: z.optional(specialtyCode),
+    /** For a wish that is not for volunteers: the station shall read it all the same. It never goes out by itself. */
+    despiteRefusal: z._default(z.boolean(), false),
     /** What the volunteer should know; for menu orders. */
     needText: z._default(needText, ''),
     wanted: wantedTime,
     risks: z._default(z.array(riskCode).check(z.maxLength(6)), []),
     /** Needed with the first order; later only to change it. */
     requester: z.optional(party),
+    /** Where this order goes; without it, to the home of the one who orders. */
     place: z.optional(z.strictObject({ stationId: id, addressText })),
     /** 代点单: the person who is to be helped, when it is not the one who orders. */
     beneficiary: z.optional(party),
@@ -50,8 +53,8 @@ export const submitInput = z
   )
 
 export const listOrdersInput = z.strictObject({
-  /** `mine`: ordered by me. `todo`: what needs me now. `station`: everything open at my station or in my town. */
-  view: z._default(z.enum(['mine', 'todo', 'station']), 'mine'),
+  /** `mine`: ordered by me. `open`: those of them that still go on. `todo`: what needs me now. `station`: everything open at my station or in my town. */
+  view: z._default(z.enum(['mine', 'open', 'todo', 'station']), 'mine'),
   cursor: z.optional(cursor),
   limit: z._default(pageSize, 10),
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { CLASSIFY_DECISIONS, INTENTS } from '../../domain/dispatch/classify/classify-wish'
 import { REFUSED_WISH_CODES } from '../../domain/dispatch/classify/refused-wishes'
 import { ASSIGNMENT_STATUS_CODES } from '../../domain/order/assignment-statuses'
-import { ATTENTION_CODES } from '../../domain/order/attention'
+import { ATTENTION_CODES } from '../../domain/order/attention-kinds'
 import { RATING_TAG_CODES } from '../../domain/order/order'
 import { ORDER_MOVES } from '../../domain/order/order-lifecycle'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
@@ -16,6 +16,7 @@ const orderStatus = z.enum(ORDER_STATUS_CODES)
 const cardFields = {
   id: text,
   number: text,
+  version: count,
   title: text,
   source: z.enum(['menu', 'wish']),
   menuItemCode: z.nullable(text),
@@ -51,7 +52,13 @@ export const listedOrder = z.strictObject({
 })
 
 const reasonView = z.nullable(z.strictObject({ code: text, text }))
-const visits = z.array(z.strictObject({ inMs: instantMs, outMs: z.nullable(instantMs) }))
+const visits = z.array(
+  z.strictObject({
+    inMs: instantMs,
+    outMs: z.nullable(instantMs),
+    endAssumed: z.exactOptional(z.literal(true)),
+  }),
+)
 
 const partFields = {
   assignmentId: text,
@@ -61,19 +68,27 @@ const partFields = {
   status: z.enum(ASSIGNMENT_STATUS_CODES),
   why: z.array(text),
   reason: reasonView,
-  visits,
-  measuredMinutes: count,
+  visits: z.nullable(visits),
+  measuredMinutes: z.nullable(count),
   confirmedMinutes: z.nullable(count),
 }
 
 const understood = z.array(z.strictObject({ code: specialtyCode, score: count, words: z.array(text) }))
 
-export const myPart = z.strictObject({ ...partFields, expiresAtMs: instantMs, lostTo: z.nullable(text) })
+export const myPart = z.strictObject({
+  ...partFields,
+  visits,
+  measuredMinutes: count,
+  expiresAtMs: instantMs,
+  lostTo: z.nullable(text),
+})
 
 export const orderView = z.strictObject({
   ...cardFields,
   needText: z.nullable(text),
   contact: z.nullable(z.strictObject({ name: text, phone: text, addressText: text })),
+  orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
+  stationPhone: text,
   milestones: z.partialRecord(orderStatus, instantMs),
   understood,
   parts: z.array(z.strictObject(partFields)),
@@ -105,7 +120,10 @@ export const classification = z.strictObject({
   emergencyKind: z.nullable(z.enum(['fire', 'ambulance', 'police'])),
   urgent: z.boolean(),
   intents: z.array(z.enum(INTENTS)),
+  /** The kind of refused wish that it sounds like; `decision` says whether it is one. */
   refusal: z.nullable(z.enum(REFUSED_WISH_CODES)),
+  /** False: the head alone reads it first. */
+  forTeams: z.boolean(),
   /** Where to turn instead, when the wish is refused. */
   advice: z.nullable(text),
   decision: z.enum(CLASSIFY_DECISIONS),

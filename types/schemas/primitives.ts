@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isPhoneNumber } from '../../domain/people/phone-number'
+import { isPhoneNumber, plainPhoneNumber } from '../../domain/people/phone-number'
 import { maskText } from '../../domain/privacy/mask-text'
 import { FIVE_MUST_CODES } from '../../domain/service/five-must-arrive'
 import { RISK_CODES } from '../../domain/service/risks'
@@ -15,9 +15,10 @@ export const cursor = z.string().check(z.maxLength(80), z.regex(/^[A-Za-z0-9_:.-
 export const pageSize = z.int().check(z.minimum(1), z.maximum(50))
 
 export const personName = filledText(20)
-/** A mobile or a landline with area code; empty where the station makes the contact. */
+/** A mobile or a landline with area code, kept as plain digits; empty where the station makes the contact. */
 export const phoneNumber = z.string().check(
   z.maxLength(20),
+  z.overwrite(plainPhoneNumber),
   z.refine((text) => text === '' || isPhoneNumber(text)),
 )
 export const addressText = z.string().check(z.trim(), z.maxLength(100))

@@ -53,7 +53,7 @@ export const command =
     const input = z.safeParse(definition.input, call.payload)
     if (!input.success) return invalidInput(input.error)
     const { idempotencyKey } = call
-    if (!idempotencyKey) return refuse('INPUT.INVALID', { field: 'idempotencyKey' })
+    if (!idempotencyKey) return refuse('INPUT.INVALID', { field: fieldLabel(['idempotencyKey']) })
     return runCommand(definition.roles, { ...call, idempotencyKey, input: input.data }, (context) =>
       run(context, input.data),
     )

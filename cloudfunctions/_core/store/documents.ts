@@ -29,6 +29,9 @@ const toDocument = <T extends Stored>({ id, ...rest }: T) => ({ _id: id, ...rest
 export function documents<T extends Stored>(name: string) {
   const collection = () => database.collection(name)
   return {
+    /** A document as a pipeline of this collection gave it. */
+    read: fromDocument<T>,
+
     async find(id: string): Promise<T | null> {
       const { data } = await collection().doc(id).get()
       return data[0] ? fromDocument<T>(data[0]) : null

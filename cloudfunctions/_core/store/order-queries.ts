@@ -1,6 +1,6 @@
 import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import type { Order } from '../../../domain/order/order'
-import { OPEN_ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
+import { OPEN_ORDER_STATUSES } from '../../../domain/order/order-statuses'
 import { orders } from './collections'
 import { _ } from './database'
 import { olderThan } from './page-cursor'
@@ -22,6 +22,9 @@ const newestPage = (conditions: object, { cursor, limit }: Page): Promise<readon
 export const ordersRequestedBy = (townId: string, requesterId: string, page: Page) =>
   newestPage({ townId, requesterId }, page)
 
+export const openOrdersRequestedBy = (townId: string, requesterId: string, page: Page) =>
+  newestPage({ townId, requesterId, status: _.in([...OPEN_ORDER_STATUSES]) }, page)
+
 export const ordersWithPart = (
   townId: string,
   volunteerId: string,
@@ -40,23 +43,51 @@ export const openOrdersAt = (townId: string, stationIds: readonly string[] | nul
     page,
   )
 
-/** Whose attention lists never grow longer than this: more than a head can look at in a day. */
-const ATTENTION_LIMIT = 200
+/** Whose list is read: that of some stations, of the town, or both. */
+export type Offices = { readonly stationIds: readonly string[]; readonly town: boolean }
 
-export const ordersInStatus = (
+const PRESSING_FIRST = [
+  ['attention.rank', 'asc'],
+  ['statusSinceMs', 'asc'],
+  ['_id', 'asc'],
+] as const
+
+/** Where a list of pressing orders goes on; unlike an offset it misses none while one works through it. */
+export const pressingCursor = (order: Order): string =>
+  [order.attention?.rank ?? 0, order.statusSinceMs, order.id].join('.')
+
+function afterPressing(where: object, cursor: string | undefined): object {
+  const [rank, sinceMs, id] = cursor?.split('.') ?? []
+  if (rank === undefined || sinceMs === undefined || id === undefined) return where
+  const sameRank = { 'attention.rank': Number(rank) }
+  const sameTime = { ...sameRank, statusSinceMs: Number(sinceMs) }
+  return _.and([
+    where,
+    _.or([
+      { 'attention.rank': _.gt(Number(rank)) },
+      { ...sameRank, statusSinceMs: _.gt(Number(sinceMs)) },
+      { ...sameTime, _id: _.gt(id) },
+    ]),
+  ])
+}
+
+/** Orders about which these offices have to do something, the most pressing first. */
+export function ordersNeeding(
   townId: string,
-  stationIds: readonly string[] | null,
-  statuses: readonly OrderStatus[],
-): Promise<readonly Order[]> =>
-  orders.list({
-    where: {
-      townId,
-      ...(stationIds && { stationId: _.in([...stationIds]) }),
-      status: _.in([...statuses]),
-    },
-    orderBy: [['statusSinceMs', 'asc']],
-    limit: ATTENTION_LIMIT,
+  { stationIds, town }: Offices,
+  { cursor, limit }: Page,
+): Promise<readonly Order[]> {
+  const ofStations = { stationId: _.in([...stationIds]), 'attention.of': 'station' }
+  const lists = [
+    ...(stationIds.length > 0 ? [ofStations] : []),
+    ...(town ? [{ 'attention.of': 'town' }] : []),
+  ]
+  return orders.list({
+    where: afterPressing(_.and([{ townId }, _.or(lists)]), cursor),
+    orderBy: PRESSING_FIRST,
+    limit: limit + 1,
   })
+}
 
 /** Orders whose time has come, of all towns, longest overdue first. */
 export const ordersDue = (atMs: number, limit: number): Promise<readonly Order[]> =>

@@ -7,6 +7,9 @@ export type SpecialtyMatch = {
   readonly words: readonly string[]
 }
 
+/** From here on a match speaks for itself. */
+export const CLEAR_SCORE = 3
+
 /** 「不用理发了」「不是要调解」: the words after a refusal, up to the next stop, do not count. */
 const NEGATED = /(不用|不要|不是要|不需要|用不着|别再|取消)[^,，。;；!！?？就顺]{0,8}/g
 

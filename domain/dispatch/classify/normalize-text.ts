@@ -1,3 +1,6 @@
+import { toHalfWidth } from '../../kernel/half-width'
+import { withoutNotMeant } from './not-meant'
+
 /** What people type when they mean something else: slips, dialect, pinyin. Longest forms first. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
   ['liangxueya', '量血压'],
@@ -15,14 +18,11 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['伢', '孩子'],
 ]
 
-const toHalfWidth = (text: string): string =>
-  text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-
-/** One plain line: half-width, lower case, no spaces or pictures, known slips put right. */
+/** One plain line: half-width, lower case, no spaces or pictures, known slips put right, only what is meant. */
 export function normalizeText(text: string): string {
   const plain = toHalfWidth(text)
     .toLowerCase()
     .replace(/[\s\u3000]+/g, '')
     .replace(/\p{Extended_Pictographic}|\uFE0F/gu, '')
-  return SPELLINGS.reduce((line, [written, meant]) => line.replaceAll(written, meant), plain)
+  return withoutNotMeant(SPELLINGS.reduce((line, [written, meant]) => line.replaceAll(written, meant), plain))
 }

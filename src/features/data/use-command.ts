@@ -17,28 +17,31 @@ export type CommandState<A extends CommandName> = {
 
 /**
  * Sends a command once. While nobody knows whether it arrived, the same payload goes out again under the same key,
- * so that trying again can never do it twice.
+ * so that trying again can never do it twice. `seen` is what the person acts upon (the version of the order, the
+ * draft): the same step from a newer state is a new command.
  */
-export function useCommand<A extends CommandName>(action: A): CommandState<A> {
+export function useCommand<A extends CommandName>(action: A, seen: string | number): CommandState<A> {
   const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<CallError | null>(null)
+  const [failure, setFailure] = useState<{ error: CallError; seen: string | number } | null>(null)
 
   const run = async (payload: ActionInput<A>): Promise<Answer<ActionOutput<A>>> => {
     setBusy(true)
-    setError(null)
-    const key = keyForCommand(action, JSON.stringify(payload))
+    setFailure(null)
+    const key = keyForCommand({ action, payload: JSON.stringify(payload), seen: String(seen) })
     try {
       const receipt = await callAction(action, payload, key)
       commandAnswered(key)
       return { ok: true, receipt }
-    } catch (failure) {
-      const known = failure instanceof CallError ? failure : unreachable()
-      if (known.kind === 'refused') commandAnswered(key)
-      setError(known)
-      return { ok: false, error: known }
+    } catch (thrown) {
+      const error = thrown instanceof CallError ? thrown : unreachable()
+      if (error.kind === 'refused') commandAnswered(key)
+      setFailure({ error, seen })
+      return { ok: false, error }
     } finally {
       setBusy(false)
     }
   }
-  return { run, busy, error }
+  // "Please try again" must not stand beside the next button once the page shows that something has moved on.
+  const overtaken = failure?.error.kind === 'unreachable' && failure.seen !== seen
+  return { run, busy, error: overtaken ? null : (failure?.error ?? null) }
 }

@@ -1,19 +1,40 @@
-import { isPhoneNumber } from '../../../domain/people/phone-number'
+import { refusalSentence } from '../../../domain/kernel/refusal-sentence'
+import { refuse } from '../../../domain/kernel/result'
+import { needsAddress } from '../../../domain/order/needs-address'
+import { wantedRefusal } from '../../../domain/order/wanted-refusal'
+import { isPhoneNumber, plainPhoneNumber } from '../../../domain/people/phone-number'
 import type { OrderDraft } from './order-draft'
 
 export type DraftProblems = Readonly<
-  Partial<Record<'what' | 'wanted' | 'place' | 'name' | 'phone' | 'forName' | 'forPhone', string>>
+  Partial<Record<'what' | 'wanted' | 'place' | 'address' | 'name' | 'phone' | 'forName' | 'forPhone', string>>
 >
 
 const phoneProblem = (phone: string): string =>
-  phone === '' || isPhoneNumber(phone) ? '' : '电话号码不对，手机是 11 位数字。'
+  phone === '' || isPhoneNumber(plainPhoneNumber(phone))
+    ? ''
+    : '电话号码不对。手机是 11 位数字，座机要加区号。'
+
+function wantedProblem(wanted: OrderDraft['wanted'], nowMs: number): string {
+  if (!wanted) return '请选一个时间。'
+  const refused = wantedRefusal(wanted, nowMs)
+  return refused ? refusalSentence(refused.refusal) : ''
+}
+
+const addressProblem = (draft: OrderDraft): string =>
+  draft.addressText.trim() || !needsAddress(draft)
+    ? ''
+    : refusalSentence(refuse('ORDER.ADDRESS_NEEDED').refusal)
 
 /** What is still missing or wrong, each in a sentence beside its field. Empty when the draft can be sent. */
-export function draftProblems(draft: OrderDraft, registered: boolean): DraftProblems {
+export function draftProblems(
+  draft: OrderDraft,
+  { registered, nowMs }: { readonly registered: boolean; readonly nowMs: number },
+): DraftProblems {
   const problems = {
     what: draft.menuItemCode || draft.wish.trim() ? '' : '请先选好要什么帮助。',
-    wanted: draft.wanted ? '' : '请选一个时间。',
+    wanted: wantedProblem(draft.wanted, nowMs),
     place: draft.stationId ? '' : '请选村子，才知道派谁去。',
+    address: addressProblem(draft),
     ...(!registered && {
       name: draft.name.trim() ? '' : '请写上怎么称呼您。',
       phone: phoneProblem(draft.phone),

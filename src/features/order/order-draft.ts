@@ -2,16 +2,22 @@ import type { WantedTime } from '../../../domain/order/order'
 import { RISK_CODES, type RiskCode } from '../../../domain/service/risks'
 import type { SpecialtyCode } from '../../../domain/service/specialties'
 import type { ActionInput } from '../../../types/actions'
+import { newId } from '../../services/new-id'
+import { commandAnswered, unanswered } from '../../services/pending-commands'
 import { recall, remember } from '../../services/storage'
 import { observable } from '../data/observable'
 
 /** An order while it is being written; kept on the phone until it was sent. */
 export type OrderDraft = {
+  /** One order, however often it is tried. */
+  readonly id: string
   /** Menu item or wish; one of the two. */
   readonly menuItemCode: string | null
   readonly title: string
   readonly wish: string
   readonly specialty: SpecialtyCode | null
+  /** Told that the wish is not for volunteers, he wants the station to read it all the same. */
+  readonly despiteRefusal: boolean
   readonly wanted: WantedTime | null
   readonly stationId: string
   readonly addressText: string
@@ -26,10 +32,12 @@ export type OrderDraft = {
 }
 
 const EMPTY: OrderDraft = {
+  id: '',
   menuItemCode: null,
   title: '',
   wish: '',
   specialty: null,
+  despiteRefusal: false,
   wanted: null,
   stationId: '',
   addressText: '',
@@ -47,7 +55,7 @@ const KEY = 'order-draft'
 const isDraft = (value: unknown): value is OrderDraft =>
   typeof value === 'object' && value !== null && Object.keys(EMPTY).every((key) => key in value)
 
-const draft = observable<OrderDraft>(recall(KEY, isDraft) ?? EMPTY)
+const draft = observable<OrderDraft>(recall(KEY, isDraft) ?? { ...EMPTY, id: newId() })
 
 export const useOrderDraft = draft.use
 
@@ -57,22 +65,44 @@ export function changeDraft(change: Partial<OrderDraft>): void {
   draft.set(next)
 }
 
-/** Begins anew; what was written for another order is dropped. */
-export const startDraft = (change: Partial<OrderDraft> = {}): void => changeDraft({ ...EMPTY, ...change })
+const triedInVain = (id: string): boolean => unanswered('order.submit').some(({ seen }) => seen === id)
+
+/**
+ * Begins anew; what was written for another order is dropped. While nobody knows whether that one arrived, its id
+ * goes on: who fills in the same once more means the same order.
+ */
+export function startDraft(change: Partial<OrderDraft> = {}): void {
+  const { id } = draft.read()
+  changeDraft({ ...EMPTY, id: triedInVain(id) ? id : newId(), ...change })
+}
 
 export const toggleRisk = (risks: readonly RiskCode[], risk: RiskCode): readonly RiskCode[] =>
   RISK_CODES.filter((code) => (code === risk ? !risks.includes(code) : risks.includes(code)))
 
-/** What is sent. `registered`: the server knows name and telephone already. Null while the time is not chosen. */
-export function submission(from: OrderDraft, registered: boolean): ActionInput<'order.submit'> | null {
+/** What is sent; depends on nothing but the draft, so that trying again sends the same. Null while the time is not chosen. */
+export function submission(from: OrderDraft): ActionInput<'order.submit'> | null {
   if (!from.wanted) return null
   return {
     ...(from.menuItemCode ? { menuItemCode: from.menuItemCode, needText: from.note } : { wish: from.wish }),
     ...(from.specialty && !from.menuItemCode && { specialty: from.specialty }),
+    ...(from.despiteRefusal && !from.menuItemCode && { despiteRefusal: true }),
     wanted: from.wanted,
     risks: [...from.risks],
     place: { stationId: from.stationId, addressText: from.addressText },
-    ...(!registered && { requester: { name: from.name, phone: from.phone } }),
+    ...(from.name.trim() && { requester: { name: from.name, phone: from.phone } }),
     ...(from.onBehalf && { beneficiary: { name: from.forName, phone: from.forPhone } }),
+  }
+}
+
+/**
+ * The person has an own order before him that came into being after a submission was last sent without an answer:
+ * this is it. From now on the same wish is another order, and the draft it was written in has gone out.
+ */
+export function recognizePlacedOrder({ submittedAtMs }: { readonly submittedAtMs: number }): void {
+  const written = JSON.stringify(submission(draft.read()))
+  for (const { key, payload, sentAtMs } of unanswered('order.submit')) {
+    if (submittedAtMs < sentAtMs) continue
+    commandAnswered(key)
+    if (payload === written) startDraft()
   }
 }

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../../../domain/order/order-statuses'
 import type { OrderCard } from '../../../domain/views/order-card'
-import { sayWanted } from '../time/say-time'
+import { sayComing } from '../time/say-time'
 
 type Say = (order: OrderCard, nowMs: number) => string
 
@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<OrderStatus, Say>> = {
     order.takenBy.length > 0
       ? `${who(order)}答应了，还差 ${order.missing} 人。`
       : `正在问 ${order.asking} 位志愿者。`,
-  accepted: (order, nowMs) => `${who(order)}接单了，${sayWanted(order.wanted, nowMs)}到。`,
+  accepted: (order, nowMs) => `${who(order)}接单了，${sayComing(order.wanted, nowMs, '来')}。`,
   in_service: (order) => `${who(order)}到了，正在做。`,
   pending_confirm: () => '做完了，站长在核对时间。',
   pending_rating: () => '办好了，请您评一评。',

@@ -27,9 +27,9 @@ export function PartyFields({ title, name, phone, nameProblem, phoneProblem, onC
         label="电话（没有可以不填，由站里联系）"
         kind="phone"
         value={phone}
-        maxLength={12}
+        maxLength={20}
         problem={phoneProblem}
-        onChange={(text) => onChange({ phone: text.trim() })}
+        onChange={(text) => onChange({ phone: text })}
       />
     </Section>
   )

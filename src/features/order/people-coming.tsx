@@ -1,6 +1,5 @@
 import { Text } from '@tarojs/components'
 import { ASSIGNMENT_STATUSES } from '../../../domain/order/assignment-statuses'
-import { politeName } from '../../../domain/people/names'
 import { phoneCall } from '../../services/phone-call'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
@@ -11,23 +10,19 @@ import type { OrderView } from './progress-steps'
 
 /** Who comes, why he, and his telephone. */
 export function PeopleComing({ parts }: { readonly parts: OrderView['parts'] }) {
-  if (parts.length === 0) return null
+  const coming = parts.filter(({ status }) => ASSIGNMENT_STATUSES[status].holdsPlace)
+  if (coming.length === 0) return null
   return (
     <Section title="来的人">
-      {parts.map(({ volunteerId, name, phone, why, status }) => (
+      {coming.map(({ volunteerId, name, phone, why, status }) => (
         <Card key={volunteerId}>
           <CardHead
-            title={politeName(name)}
+            title={name}
             aside={<Text className="people-coming__state">{ASSIGNMENT_STATUSES[status].label}</Text>}
           />
           <Text className="people-coming__why">{why.join(' · ')}</Text>
           {phone && (
-            <Button
-              kind="plain"
-              icon="phone"
-              label={`打电话给${politeName(name)}`}
-              onTap={() => phoneCall(phone)}
-            />
+            <Button kind="plain" icon="phone" label={`打电话给${name}`} onTap={() => phoneCall(phone)} />
           )}
         </Card>
       ))}

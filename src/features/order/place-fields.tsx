@@ -8,11 +8,12 @@ type Props = {
   readonly stationId: string
   readonly addressText: string
   readonly problem: string
+  readonly addressProblem: string
   readonly onChange: (change: { stationId?: string; addressText?: string }) => void
 }
 
 /** Village from a list, then the place as villagers describe it: group and landmark. */
-export function PlaceFields({ stationId, addressText, problem, onChange }: Props) {
+export function PlaceFields({ stationId, addressText, problem, addressProblem, onChange }: Props) {
   const at = STATIONS.findIndex(({ id }) => id === stationId)
   return (
     <View className="place-fields">
@@ -44,6 +45,7 @@ export function PlaceFields({ stationId, addressText, problem, onChange }: Props
         placeholder="比如：花园组，老槐树旁第二家"
         value={addressText}
         maxLength={60}
+        problem={addressProblem}
         onChange={(text) => onChange({ addressText: text })}
       />
     </View>

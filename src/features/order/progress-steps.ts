@@ -1,6 +1,5 @@
-import { politeName } from '../../../domain/people/names'
 import type { ActionOutput } from '../../../types/actions'
-import { sayMoment, sayWanted } from '../time/say-time'
+import { sayComing, sayMoment } from '../time/say-time'
 
 export type OrderView = ActionOutput<'order.get'>
 
@@ -16,10 +15,7 @@ type Draw = (view: OrderView, nowMs: number) => ProgressStep
 
 const at = (ms: number | undefined, nowMs: number): string => (ms === undefined ? '' : sayMoment(ms, nowMs))
 
-const names = (view: OrderView): string => {
-  const people = view.parts.filter((part) => part.status !== 'no_show').map((part) => politeName(part.name))
-  return people.join('、') || view.takenBy.join('、') || '志愿者'
-}
+const names = (view: OrderView): string => view.takenBy.join('、') || '志愿者'
 
 const sent: Draw = (view, nowMs) => ({
   key: 'sent',
@@ -60,7 +56,7 @@ const coming: Draw = (view, nowMs) => {
   const label = '有人接单'
   if (view.status === 'submitted' || SEARCHING.includes(view.status))
     return { key: 'coming', label, words: '', state: 'todo' }
-  const words = `${names(view)}接了单，${sayWanted(view.wanted, nowMs)}来。`
+  const words = `${names(view)}接了单，${sayComing(view.wanted, nowMs, '来')}。`
   return { key: 'coming', label, words, state: view.status === 'accepted' ? 'now' : 'done' }
 }
 

@@ -8,21 +8,22 @@ import { Field } from '../../ui/field/field'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
+import type { OrderView } from './progress-steps'
 
 const TAG_OPTIONS = RATING_TAG_CODES.map((code) => ({ code, label: RATING_TAGS[code] }))
 
-type Props = { readonly orderId: string; readonly onRated: () => void }
+type Props = { readonly view: OrderView; readonly onRated: () => void }
 
 /** 评单: five faces; words and tags only for those who want to say more. */
-export function RatingForm({ orderId, onRated }: Props) {
+export function RatingForm({ view, onRated }: Props) {
   const [stars, setStars] = useState(0)
   const [tags, setTags] = useState<readonly RatingTag[]>([])
   const [text, setText] = useState('')
-  const rate = useCommand('order.rate')
+  const rate = useCommand('order.rate', view.version)
   const toggle = (tag: RatingTag) =>
     setTags(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag])
   const send = async () => {
-    const { ok } = await rate.run({ orderId, stars, tags: [...tags], text })
+    const { ok } = await rate.run({ orderId: view.id, stars, tags: [...tags], text })
     if (ok) onRated()
   }
   return (

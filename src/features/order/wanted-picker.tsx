@@ -1,9 +1,10 @@
 import { Picker, Text, View } from '@tarojs/components'
-import { shanghaiInstant } from '../../../domain/kernel/shanghai-time'
+import { DAY_MS, shanghaiInstant } from '../../../domain/kernel/shanghai-time'
 import type { WantedTime } from '../../../domain/order/order'
+import { MOST_DAYS_AHEAD } from '../../../domain/order/wanted-refusal'
 import { serverNowMs } from '../../services/server-clock'
 import { Chips } from '../../ui/chips/chips'
-import { sayWanted } from '../time/say-time'
+import { sayDate, sayWanted } from '../time/say-time'
 import { halvesOf, wantedChoices } from './wanted-choices'
 import './wanted-picker.scss'
 
@@ -43,6 +44,7 @@ export function WantedPicker({ wanted, onChange }: Props) {
             mode="date"
             value={sayDate(nowMs)}
             start={sayDate(nowMs)}
+            end={sayDate(nowMs + MOST_DAYS_AHEAD * DAY_MS)}
             onChange={({ detail }) => onChange(halvesOf(dayOf(detail.value))[half])}
           >
             <View className="wanted-picker__day" ariaRole="button" tabIndex={0}>
@@ -55,6 +57,3 @@ export function WantedPicker({ wanted, onChange }: Props) {
     </View>
   )
 }
-
-/** 2026-11-25, in Shanghai. */
-const sayDate = (atMs: number): string => new Date(atMs + 8 * 3_600_000).toISOString().slice(0, 10)

@@ -23,8 +23,7 @@ const state = observable<SessionState>({ session: recall(KEY, isSession), error:
 export const useSession = state.use
 export const currentSession = (): Session | null => state.read().session
 
-/** Asks the server who this is; without an answer the last known session stays. */
-export async function loadSession(): Promise<void> {
+async function askServer(): Promise<void> {
   try {
     const session = await callAction('session.get', {})
     setServerNow(session.nowMs)
@@ -33,4 +32,17 @@ export async function loadSession(): Promise<void> {
   } catch (failure) {
     state.set({ ...state.read(), error: failure instanceof CallError ? failure : unreachable() })
   }
+}
+
+let underWay: Promise<void> | null = null
+
+/**
+ * Asks the server who this is; without an answer the last known session stays. Whoever asks while an answer is
+ * awaited waits for the same one.
+ */
+export function loadSession(): Promise<void> {
+  underWay ??= askServer().finally(() => {
+    underWay = null
+  })
+  return underWay
 }

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { ASSIGNMENT_STATUSES } from '../../../domain/order/assignment-statuses'
-import { REASONS } from '../../../domain/order/reasons'
+import { answerWords } from '../../../domain/views/answer-words'
 import { phoneCall } from '../../services/phone-call'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
@@ -8,8 +8,6 @@ import { CardHead } from '../../ui/card/card-head'
 import { Section } from '../../ui/section/section'
 import type { OrderView } from '../order/progress-steps'
 import './asked-people.scss'
-
-const WORDS: Readonly<Record<string, string>> = { ...REASONS.give_back, ...REASONS.decline }
 
 /** Everybody who was asked, what he answered, and who was not asked and why. */
 export function AskedPeople({ view }: { readonly view: OrderView }) {
@@ -19,9 +17,7 @@ export function AskedPeople({ view }: { readonly view: OrderView }) {
       {view.parts.map(({ volunteerId, name, status, why, reason, phone }) => (
         <Card key={volunteerId}>
           <CardHead title={name} aside={<Text>{ASSIGNMENT_STATUSES[status].label}</Text>} />
-          <Text className="asked-people__words">
-            {reason ? reason.text || (WORDS[reason.code] ?? '') : why.join(' · ')}
-          </Text>
+          <Text className="asked-people__words">{answerWords({ status, reason }) || why.join(' · ')}</Text>
           {phone && (
             <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />
           )}

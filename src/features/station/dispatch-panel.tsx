@@ -1,115 +1,130 @@
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { villageName } from '../../../domain/town/stations'
 import type { ActionInput, ActionOutput } from '../../../types/actions'
 import { Button } from '../../ui/button/button'
-import { Card } from '../../ui/card/card'
-import { CheckRow } from '../../ui/list-row/check-row'
-import { ListRow } from '../../ui/list-row/list-row'
-import { RowGroup } from '../../ui/list-row/row-group'
 import { FailurePanel } from '../../ui/message/failure-panel'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
+import { Sheet } from '../../ui/sheet/sheet'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import { useCommand } from '../data/use-command'
 import { useQuery } from '../data/use-query'
+import type { OrderView } from '../order/progress-steps'
+import { AskedBefore } from './asked-before'
+import { ChoosePeople } from './choose-people'
+import { ChooseTeam } from './choose-team'
+import { LeftOut } from './left-out'
 
-type Candidates = ActionOutput<'order.candidates'>
+/** Neither people nor a team: the machine looks again. */
 type Choice = Omit<ActionInput<'order.dispatch'>, 'orderId'>
 
-const FIRST_ROWS = 6
+/** As many as the contract takes at once. */
+const MOST_AT_ONCE = 20
 
-type VolunteerProps = {
-  readonly volunteers: Candidates['volunteers']
-  readonly chosen: readonly string[]
-  readonly onToggle: (id: string) => void
+type ChoosingProps = {
+  readonly found: ActionOutput<'order.candidates'>
+  readonly parts: OrderView['parts']
+  /** The last choice that was sent, while it is under way, and after it was not taken. */
+  readonly tried: Choice | null
+  readonly busy: boolean
+  readonly problem: string
+  readonly onSend: (choice: Choice) => void
 }
 
-const Volunteers = ({ volunteers, chosen, onToggle }: VolunteerProps) => (
-  <RowGroup>
-    {volunteers.slice(0, FIRST_ROWS).map(({ volunteerId, name, teamName, why }) => (
-      <CheckRow
-        key={volunteerId}
-        title={name}
-        words={[why.join(' · '), ...(teamName ? [teamName] : [])]}
-        on={chosen.includes(volunteerId)}
-        onToggle={() => onToggle(volunteerId)}
-      />
-    ))}
-  </RowGroup>
-)
-
-function LeftOut({ excluded }: { readonly excluded: Candidates['excluded'] }) {
-  const [open, setOpen] = useState(false)
-  if (excluded.length === 0) return null
-  if (!open) return <Button kind="quiet" label="为什么没有别人？" onTap={() => setOpen(true)} />
+function Choosing({ found, parts, tried, busy, problem, onSend }: ChoosingProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const toggle = (id: string) => {
+    if (chosen.includes(id)) setChosen(chosen.filter((each) => each !== id))
+    else if (chosen.length < MOST_AT_ONCE) setChosen([...chosen, id])
+  }
+  const people = found.volunteers.map(({ volunteerId, name, teamName, why }) => ({
+    volunteerId,
+    name,
+    words: [why.join(' · '), ...(teamName ? [teamName] : [])],
+  }))
+  const teamId = tried?.teamId
+  const tries = (what: 'people' | 'machine'): boolean =>
+    tried !== null && !teamId && (what === 'people') === (tried.volunteerIds !== undefined)
   return (
-    <Card>
-      {excluded.map(({ name, why }) => (
-        <Text key={name}>
-          {name}：{why}
-        </Text>
-      ))}
-    </Card>
+    <>
+      {people.length === 0 ? (
+        <Message tone="warn" text="对口的队伍里现在没有能去的人，可以派给别的队，或者上报镇里。" />
+      ) : (
+        <ChoosePeople people={people} chosen={chosen} onToggle={toggle} />
+      )}
+      <AskedBefore parts={parts} chosen={chosen} onToggle={toggle} />
+      {chosen.length === MOST_AT_ONCE && <Message tone="info" text={`一次最多问 ${MOST_AT_ONCE} 位。`} />}
+      {problem !== '' && !teamId && <Message tone="danger" text={problem} />}
+      {chosen.length > 0 && (
+        <Button
+          id="dispatch-chosen"
+          label={`派给这 ${chosen.length} 位`}
+          busy={busy && tries('people')}
+          disabled={busy}
+          onTap={() => onSend({ volunteerIds: [...chosen] })}
+        />
+      )}
+      <Button
+        id="dispatch-machine"
+        kind="plain"
+        label="让系统再找一遍"
+        busy={busy && tries('machine')}
+        disabled={busy}
+        onTap={() => onSend({})}
+      />
+      <ChooseTeam
+        teams={found.teams}
+        busyId={(busy && teamId) || null}
+        off={busy}
+        failed={teamId && problem ? { teamId, words: problem } : null}
+        onChoose={(id) => onSend({ teamId: id })}
+      />
+      <LeftOut excluded={found.excluded} />
+    </>
   )
 }
 
-type Props = { readonly orderId: string; readonly onDone: () => void }
+type Props = { readonly view: OrderView; readonly onDone: () => void }
 
-/** 派单 by hand: ranked volunteers with reasons, other teams, or the machine once more. */
-export function DispatchPanel({ orderId, onDone }: Props) {
-  const { data, error, reload } = useQuery('order.candidates', { orderId })
-  const dispatch = useCommand('order.dispatch')
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const [teamsOpen, setTeamsOpen] = useState(false)
+/** 派单 by hand: ranked volunteers with reasons, those asked before, other teams, or the machine once more. */
+export function DispatchPanel({ view, onDone }: Props) {
+  const { data, error, reload } = useQuery('order.candidates', { orderId: view.id })
+  const dispatch = useCommand('order.dispatch', view.version)
+  const [tried, setTried] = useState<Choice | null>(null)
+  /** Chosen while others still think it over: they would be released. */
+  const [doubtful, setDoubtful] = useState<Choice | null>(null)
 
   const send = async (choice: Choice) => {
-    const { ok } = await dispatch.run({ orderId, ...choice })
+    setDoubtful(null)
+    setTried(choice)
+    const { ok } = await dispatch.run({ orderId: view.id, ...choice })
     if (ok) onDone()
   }
-  const toggle = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
+  const choose = (choice: Choice) => {
+    if (view.asking > 0) setDoubtful(choice)
+    else void send(choice)
+  }
   return (
     <Section title="派给谁" id="dispatch">
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!data && !error && <Skeleton rows={2} />}
-      {dispatch.error && <Message tone="danger" text={dispatch.error.message} />}
       {data && (
-        <>
-          {data.volunteers.length === 0 ? (
-            <Message tone="warn" text="对口的队伍里现在没有能去的人，可以派给别的队，或者上报镇里。" />
-          ) : (
-            <Volunteers volunteers={data.volunteers} chosen={chosen} onToggle={toggle} />
-          )}
-          {chosen.length > 0 && (
-            <Button
-              id="dispatch-chosen"
-              label={`派给这 ${chosen.length} 位`}
-              busy={dispatch.busy}
-              onTap={() => void send({ volunteerIds: [...chosen] })}
-            />
-          )}
-          <Button
-            id="dispatch-team"
-            kind="plain"
-            label={teamsOpen ? '收起队伍' : '派给别的队'}
-            onTap={() => setTeamsOpen(!teamsOpen)}
-          />
-          {teamsOpen && (
-            <RowGroup>
-              {data.teams.map(({ id, name, stationId, available }) => (
-                <ListRow
-                  key={id}
-                  id={`team-${id}`}
-                  title={name}
-                  words={`${stationId ? villageName(stationId) : '全镇'} · ${available} 人能去`}
-                  onTap={() => void send({ teamId: id })}
-                />
-              ))}
-            </RowGroup>
-          )}
-          <LeftOut excluded={data.excluded} />
-        </>
+        <Choosing
+          found={data}
+          parts={view.parts}
+          tried={tried}
+          busy={dispatch.busy}
+          problem={dispatch.error?.message ?? ''}
+          onSend={choose}
+        />
+      )}
+      {doubtful && (
+        <Sheet
+          title={`还有 ${view.asking} 位没回话。改派别的人，就不等他们了。`}
+          back="再等等"
+          onClose={() => setDoubtful(null)}
+        >
+          <Button id="dispatch-anyway" kind="plain" label="不等了，改派" onTap={() => void send(doubtful)} />
+        </Sheet>
       )}
     </Section>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ReasonKind } from '../../../domain/order/reasons'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
@@ -26,23 +27,27 @@ const WAYS: readonly Way[] = [
 
 /** What else the head or the town may do with an order, as the life cycle permits. */
 export function OtherWays({ view, onDone }: Props) {
-  const proceed = useCommand('order.proceed')
-  const recall = useCommand('order.recall')
-  const escalate = useCommand('order.escalate')
-  const closeUnmet = useCommand('order.closeUnmet')
-  const cancel = useCommand('order.cancel')
-  const commands = { recall, escalate, close_unmet: closeUnmet, cancel }
-  const ways = WAYS.filter(({ move }) => view.moves.includes(move))
-  const error = [proceed, recall, escalate, closeUnmet, cancel].find((command) => command.error)?.error
+  const { id: orderId, version } = view
+  const proceed = useCommand('order.proceed', version)
+  const recall = useCommand('order.recall', version)
+  const escalate = useCommand('order.escalate', version)
+  const closeUnmet = useCommand('order.closeUnmet', version)
+  const cancel = useCommand('order.cancel', version)
+  const ways = { recall, escalate, close_unmet: closeUnmet, cancel }
+  const [tried, setTried] = useState<WayMove | 'proceed'>('proceed')
+  const { error } = { ...ways, proceed }[tried]
   const mayProceed = view.moves.includes('proceed')
-  if (ways.length === 0 && !mayProceed) return null
+  const offered = WAYS.filter(({ move }) => view.moves.includes(move))
+  if (offered.length === 0 && !mayProceed) return null
 
   const go = async (move: WayMove, reason: { code: string; text: string }) => {
-    const { ok } = await commands[move].run({ orderId: view.id, reason })
+    setTried(move)
+    const { ok } = await ways[move].run({ orderId, reason })
     if (ok) onDone()
   }
   const goAhead = async () => {
-    const { ok } = await proceed.run({ orderId: view.id })
+    setTried('proceed')
+    const { ok } = await proceed.run({ orderId })
     if (ok) onDone()
   }
   return (
@@ -57,14 +62,14 @@ export function OtherWays({ view, onDone }: Props) {
           onTap={() => void goAhead()}
         />
       )}
-      {ways.map(({ move, label, question, reasons }) => (
+      {offered.map(({ move, label, question, reasons }) => (
         <ReasonButton
           key={move}
           id={move}
           label={label}
           question={question}
           reasons={reasons}
-          busy={false}
+          busy={ways[move].busy}
           onReason={(reason) => void go(move, reason)}
         />
       ))}

@@ -14,6 +14,7 @@ import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
+import { CorrectEffort, type Effort } from './correct-effort'
 
 const DUTY_OPTIONS = FIVE_MUST_CODES.map((code) => ({ code, label: FIVE_MUST_ARRIVE[code].label }))
 
@@ -27,18 +28,31 @@ function specialtyOptions({ understood }: OrderView) {
 const guessWords = ({ understood }: OrderView): string =>
   understood.map(({ code, words }) => `${SPECIALTIES[code].label}（${words.join('、')}）`).join('；')
 
+/** Only what was put right. */
+const changedEffort = (view: OrderView, { headcount, durationMinutes, urgent }: Effort): Partial<Effort> => ({
+  ...(headcount !== view.headcount && { headcount }),
+  ...(durationMinutes !== view.durationMinutes && { durationMinutes }),
+  ...(urgent !== view.urgent && { urgent }),
+})
+
 type Props = { readonly view: OrderView; readonly onDone: () => void }
 
 /** 审核: what was asked for, what the machine made of it and by which words, and the head's decision. */
 export function ReviewPanel({ view, onDone }: Props) {
-  const review = useCommand('order.review')
+  const review = useCommand('order.review', view.version)
   const [specialty, setSpecialty] = useState<SpecialtyCode | null>(view.specialty)
   const [fiveMust, setFiveMust] = useState<FiveMustCode | null>(view.fiveMust)
+  const [effort, setEffort] = useState<Effort>({
+    headcount: view.headcount,
+    durationMinutes: view.durationMinutes,
+    urgent: view.urgent,
+  })
 
   const approve = async () => {
     const correct = {
       ...(specialty && specialty !== view.specialty && { specialty }),
       ...(fiveMust !== view.fiveMust && { fiveMust }),
+      ...changedEffort(view, effort),
     }
     const { ok } = await review.run({ orderId: view.id, decision: 'approve', correct })
     if (ok) onDone()
@@ -69,6 +83,7 @@ export function ReviewPanel({ view, onDone }: Props) {
           onToggle={(code) => setFiveMust(code === fiveMust ? null : code)}
         />
       </Card>
+      <CorrectEffort effort={effort} onChange={setEffort} />
       {review.error && <Message tone="danger" text={review.error.message} />}
       <Button id="approve" label="受理，派单" busy={review.busy} onTap={() => void approve()} />
       {view.moves.includes('reject') && (

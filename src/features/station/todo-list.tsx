@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { ATTENTION } from '../../../domain/order/attention'
+import { ATTENTION } from '../../../domain/order/attention-kinds'
 import { villageName } from '../../../domain/town/stations'
 import type { ActionOutput } from '../../../types/actions'
 import { callAction } from '../../services/call-action'

@@ -1,13 +1,13 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
+import { SHANGHAI_OFFSET_HOURS } from '../../../domain/kernel/shanghai-time'
 import type { WantedTime } from '../../../domain/order/order'
 
 dayjs.extend(utc)
 
-const SHANGHAI_HOURS = 8
 const WEEKDAYS = '日一二三四五六'
 
-const local = (atMs: number) => dayjs(atMs).utcOffset(SHANGHAI_HOURS)
+const local = (atMs: number) => dayjs(atMs).utcOffset(SHANGHAI_OFFSET_HOURS)
 
 const daysBetween = (atMs: number, nowMs: number): number =>
   local(atMs).startOf('day').diff(local(nowMs).startOf('day'), 'day')
@@ -43,10 +43,30 @@ export function sayClock(atMs: number): string {
 
 export const sayMoment = (atMs: number, nowMs: number): string => `${sayDay(atMs, nowMs)}${sayClock(atMs)}`
 
-/** 今天下午 · 明天上午 · 12月1日（周一）前都行 */
+/** 2026-11-25, as calendars write it. */
+export const sayDate = (atMs: number): string => local(atMs).format('YYYY-MM-DD')
+
+/** The last day is one of those on which it may be. */
+function sayLastDay(toMs: number, nowMs: number): { day: string; only: boolean } {
+  const lastMs = toMs - 1
+  return { day: sayDay(lastMs, nowMs), only: daysBetween(lastMs, nowMs) === 0 }
+}
+
+const sayHalfDay = (fromMs: number, nowMs: number): string =>
+  `${sayDay(fromMs, nowMs)}${local(fromMs).hour() < 12 ? '上午' : '下午'}`
+
+/** 今天下午 · 明天上午 · 最晚12月1日（周一），哪天都行 · 今天都行 */
 export function sayWanted({ kind, fromMs, toMs }: WantedTime, nowMs: number): string {
-  if (kind === 'any_time') return `${sayDay(toMs - 1, nowMs)}前都行`
-  return `${sayDay(fromMs, nowMs)}${local(fromMs).hour() < 12 ? '上午' : '下午'}`
+  if (kind === 'half_day') return sayHalfDay(fromMs, nowMs)
+  const { day, only } = sayLastDay(toMs, nowMs)
+  return only ? `${day}都行` : `最晚${day}，哪天都行`
+}
+
+/** With what somebody does then: 明天上午来 · 最晚12月1日（周一）来，来前打电话 */
+export function sayComing({ kind, fromMs, toMs }: WantedTime, nowMs: number, verb: '来' | '去'): string {
+  if (kind === 'half_day') return `${sayHalfDay(fromMs, nowMs)}${verb}`
+  const { day, only } = sayLastDay(toMs, nowMs)
+  return `${only ? '' : '最晚'}${day}${verb}，${verb}前打电话`
 }
 
 /** 等了 20 分钟 · 3 小时 · 2 天 */

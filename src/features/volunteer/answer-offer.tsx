@@ -1,46 +1,57 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { REASONS } from '../../../domain/order/reasons'
+import type { CallError } from '../../services/call-error'
 import { Button } from '../../ui/button/button'
 import { ChoiceSheet } from '../../ui/choice-sheet/choice-sheet'
+import { Message } from '../../ui/message/message'
 import { useCommand } from '../data/use-command'
 import './answer-offer.scss'
 
 type Props = {
   readonly assignmentId: string
+  /** Of the order, as it was when this offer was shown. */
+  readonly version: number
   readonly onAccepted: () => void
-  /** Declined, or no longer to be had: `words` says what happened, empty when there is nothing to say. */
-  readonly onGone: (words: string) => void
+  /** Declined (null), or not taken: what stands on the page may be old. */
+  readonly onStale: (error: CallError | null) => void
 }
 
-/** 「我去」 and 「这次不行」, equally large: saying no costs nothing. */
-export function AnswerOffer({ assignmentId, onAccepted, onGone }: Props) {
-  const accept = useCommand('assignment.accept')
-  const decline = useCommand('assignment.decline')
+/** 「我去」 and 「这次不行」, equally large: saying no costs nothing. Why an answer was not taken stands beside them. */
+export function AnswerOffer({ assignmentId, version, onAccepted, onStale }: Props) {
+  const accept = useCommand('assignment.accept', version)
+  const decline = useCommand('assignment.decline', version)
+  const [said, setSaid] = useState<'yes' | 'no'>('yes')
   const [asking, setAsking] = useState(false)
   const busy = accept.busy || decline.busy
+  const { error } = said === 'yes' ? accept : decline
 
   const sayYes = async () => {
+    setSaid('yes')
     const answer = await accept.run({ assignmentId })
     if (answer.ok) onAccepted()
-    else onGone(answer.error.message)
+    else onStale(answer.error)
   }
   const sayNo = async (code: string) => {
+    setSaid('no')
     setAsking(false)
     const answer = await decline.run({ assignmentId, reason: { code } })
-    onGone(answer.ok ? '' : answer.error.message)
+    onStale(answer.ok ? null : answer.error)
   }
   return (
-    <View className="answer-offer">
-      <Button id="accept" label="我去" busy={accept.busy} disabled={busy} onTap={() => void sayYes()} />
-      <Button
-        id="decline"
-        kind="plain"
-        label="这次不行"
-        busy={decline.busy}
-        disabled={busy}
-        onTap={() => setAsking(true)}
-      />
+    <>
+      {error && <Message tone={error.kind === 'refused' ? 'danger' : 'warn'} text={error.message} />}
+      <View className="answer-offer">
+        <Button id="accept" label="我去" busy={accept.busy} disabled={busy} onTap={() => void sayYes()} />
+        <Button
+          id="decline"
+          kind="plain"
+          label="这次不行"
+          busy={decline.busy}
+          disabled={busy}
+          onTap={() => setAsking(true)}
+        />
+      </View>
       {asking && (
         <ChoiceSheet
           title="这次不行，是因为"
@@ -49,6 +60,6 @@ export function AnswerOffer({ assignmentId, onAccepted, onGone }: Props) {
           onClose={() => setAsking(false)}
         />
       )}
-    </View>
+    </>
   )
 }

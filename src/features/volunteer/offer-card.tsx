@@ -3,6 +3,7 @@ import { FIVE_MUST_ARRIVE } from '../../../domain/service/five-must-arrive'
 import { RISKS } from '../../../domain/service/risks'
 import { villageName } from '../../../domain/town/stations'
 import type { ActionOutput } from '../../../types/actions'
+import type { CallError } from '../../services/call-error'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { sayDuration, sayMoment, sayWanted } from '../time/say-time'
@@ -14,11 +15,11 @@ export type Offer = ActionOutput<'assignment.list'>['items'][number]
 type Props = {
   readonly offer: Offer
   readonly onAccepted: () => void
-  readonly onGone: (words: string) => void
+  readonly onStale: (error: CallError | null) => void
 }
 
 /** 「有一件事想请您帮忙」: what, where by village, when, how long, risks, why you, and until when. */
-export function OfferCard({ offer, onAccepted, onGone }: Props) {
+export function OfferCard({ offer, onAccepted, onStale }: Props) {
   const { order, mine } = offer
   const nowMs = serverNowMs()
   return (
@@ -37,7 +38,12 @@ export function OfferCard({ offer, onAccepted, onGone }: Props) {
       )}
       <Text className="offer-card__why">为什么请您：{mine.why.join(' · ')}</Text>
       <Text className="offer-card__until">请在{sayMoment(mine.expiresAtMs, nowMs)}前回个话</Text>
-      <AnswerOffer assignmentId={offer.assignmentId} onAccepted={onAccepted} onGone={onGone} />
+      <AnswerOffer
+        assignmentId={offer.assignmentId}
+        version={order.version}
+        onAccepted={onAccepted}
+        onStale={onStale}
+      />
     </Card>
   )
 }

@@ -1,34 +1,52 @@
 import { useState } from 'react'
 import { callAction } from '../../services/call-action'
+import type { CallError } from '../../services/call-error'
+import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { PageList } from '../data/page-list'
 import { usePages } from '../data/use-pages'
 import { openMatter } from '../order/open-matter'
-import { OfferCard } from './offer-card'
+import { type Offer, OfferCard } from './offer-card'
+
+/** An answer that was not taken. */
+type Missed = { readonly offer: Offer; readonly error: CallError }
+
+/** What became of an offer that is gone: somebody was quicker, or the answer did arrive and only its receipt did not. */
+function WhatBecame({ offer, error }: Missed) {
+  if (error.kind === 'refused') return <Message tone="info" text={error.message} />
+  return (
+    <Message tone="info" text={`刚才网不好。“${offer.order.title}”您的回话可能已经到了。`}>
+      <Button kind="plain" label="看看这件事" onTap={() => openMatter('task', offer.order.id)} />
+    </Message>
+  )
+}
 
 /** Offers to this volunteer, answered with one tap each. Renders nothing while there are none. */
 export function OfferList() {
   const offers = usePages('offers', (cursor) =>
     callAction('assignment.list', { view: 'offers', ...(cursor && { cursor }) }),
   )
-  const [told, setTold] = useState('')
-  const gone = (words: string) => {
-    setTold(words)
-    void offers.reload()
+  const [missed, setMissed] = useState<Missed | null>(null)
+  const stale = async (offer: Offer, error: CallError | null) => {
+    await offers.reload()
+    setMissed(error && { offer, error })
   }
   const count = offers.items?.length ?? 0
-  if (count === 0 && !told && !offers.error) return null
+  // While the offer itself still stands, it says what was wrong with the answer.
+  const stands = offers.items?.some((each) => each.assignmentId === missed?.offer.assignmentId)
+  const gone = stands ? null : missed
+  if (count === 0 && !gone && !offers.error) return null
   return (
     <Section title={count > 0 ? `有 ${count} 件事想请您帮忙` : '想请您帮忙的事'} id="offers">
-      {told && <Message tone="info" text={told} />}
+      {gone && <WhatBecame {...gone} />}
       <PageList pages={offers} empty={null}>
         {(offer) => (
           <OfferCard
             key={offer.assignmentId}
             offer={offer}
             onAccepted={() => openMatter('task', offer.order.id)}
-            onGone={gone}
+            onStale={(error) => void stale(offer, error)}
           />
         )}
       </PageList>

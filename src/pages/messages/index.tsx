@@ -7,7 +7,7 @@ import { useCommand } from '../../features/data/use-command'
 import { usePages } from '../../features/data/use-pages'
 import { Page } from '../../features/frame/page'
 import { openMatter } from '../../features/order/open-matter'
-import { useSession } from '../../features/session/session-store'
+import { loadSession, useSession } from '../../features/session/session-store'
 import { sayMoment } from '../../features/time/say-time'
 import { callAction } from '../../services/call-action'
 import { serverNowMs } from '../../services/server-clock'
@@ -21,7 +21,7 @@ const NOTHING = <EmptyState title="没有消息" words="单子有了动静，会
 
 function Inbox() {
   const inbox = usePages('inbox', (cursor) => callAction('notice.list', cursor ? { cursor } : {}))
-  const markRead = useCommand('notice.markRead')
+  const markRead = useCommand('notice.markRead', 'inbox')
   const newest = inbox.items?.find((notice) => notice.unread)?.atMs ?? 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each newest message
   useEffect(() => {
@@ -49,8 +49,16 @@ function NoticeRow({ text, atMs, unread, orderId, opens }: Notice) {
   )
 }
 
+/** A visitor may have become somebody meanwhile: at another phone, or at the station. */
+function EmptyInbox() {
+  usePullDownRefresh(() => {
+    void loadSession().finally(() => Taro.stopPullDownRefresh())
+  })
+  return NOTHING
+}
+
 /** 消息: everything that the product has told this person, newest first. */
 export default function Messages() {
   const { session } = useSession()
-  return <Page tab="messages">{session?.person ? <Inbox /> : NOTHING}</Page>
+  return <Page tab="messages">{session?.person ? <Inbox /> : <EmptyInbox />}</Page>
 }

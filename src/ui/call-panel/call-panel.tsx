@@ -4,19 +4,36 @@ import './call-panel.scss'
 
 type Line = { readonly label: string; readonly phone: string }
 
-type Props = { readonly lines: readonly Line[]; readonly onCall: (phone: string) => void }
+type Props = {
+  readonly lines: readonly Line[]
+  readonly onCall: (phone: string) => void
+  /** Perhaps no danger to life: one quiet line above the numbers. */
+  readonly calm?: boolean
+}
 
 /** Danger to life: the telephone comes before everything else. Needs no network. */
-export function CallPanel({ lines, onCall }: Props) {
+export function CallPanel({ lines, onCall, calm = false }: Props) {
   return (
-    <View className="call-panel" ariaRole="alert" id="call-panel">
-      <Text className="call-panel__title">听起来很急。要先打电话吗？</Text>
+    <View
+      className={calm ? 'call-panel call-panel--calm' : 'call-panel'}
+      ariaRole={calm ? 'status' : 'alert'}
+      id="call-panel"
+    >
+      <Text className="call-panel__title">
+        {calm ? '要是等不得，先打电话：' : '听起来很急。要先打电话吗？'}
+      </Text>
       <View className="call-panel__lines">
         {lines.map(({ label, phone }) => (
-          <Button key={phone} kind="danger" icon="phone" label={label} onTap={() => onCall(phone)} />
+          <Button
+            key={phone}
+            kind={calm ? 'plain' : 'danger'}
+            icon="phone"
+            label={label}
+            onTap={() => onCall(phone)}
+          />
         ))}
       </View>
-      <Text>打完电话，下面也可以发给站里，站长会马上看。</Text>
+      {!calm && <Text>打完电话，下面也可以发给站里，站长会马上看。</Text>}
     </View>
   )
 }

@@ -1,8 +1,7 @@
-import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../button/button'
 import { Field } from '../field/field'
-import './choice-sheet.scss'
+import { Sheet } from '../sheet/sheet'
 
 type Choice = { readonly code: string; readonly text: string }
 
@@ -17,32 +16,27 @@ type Props = {
 export function ChoiceSheet({ title, options, onChoose, onClose }: Props) {
   const [other, setOther] = useState<string | null>(null)
   return (
-    <View className="choice-sheet" ariaRole="dialog" ariaLabel={title}>
-      <View className="choice-sheet__ground" onClick={onClose} />
-      <View className="choice-sheet__body">
-        <Text className="choice-sheet__title">{title}</Text>
-        {other === null ? (
-          Object.entries(options).map(([code, label]) => (
-            <Button
-              key={code}
-              kind="plain"
-              label={label}
-              id={`reason-${code}`}
-              onTap={() => (code === 'other' ? setOther('') : onChoose({ code, text: '' }))}
-            />
-          ))
-        ) : (
-          <>
-            <Field label="请写上原因" kind="long" maxLength={200} value={other} onChange={setOther} />
-            <Button
-              label="就这样"
-              disabled={other.trim() === ''}
-              onTap={() => onChoose({ code: 'other', text: other.trim() })}
-            />
-          </>
-        )}
-        <Button kind="quiet" label="返回" onTap={onClose} />
-      </View>
-    </View>
+    <Sheet title={title} onClose={onClose}>
+      {other === null ? (
+        Object.entries(options).map(([code, label]) => (
+          <Button
+            key={code}
+            kind="plain"
+            label={label}
+            id={`reason-${code}`}
+            onTap={() => (code === 'other' ? setOther('') : onChoose({ code, text: '' }))}
+          />
+        ))
+      ) : (
+        <>
+          <Field label="请写上原因" kind="long" maxLength={200} value={other} onChange={setOther} />
+          <Button
+            label="就这样"
+            disabled={other.trim() === ''}
+            onTap={() => onChoose({ code: 'other', text: other.trim() })}
+          />
+        </>
+      )}
+    </Sheet>
   )
 }

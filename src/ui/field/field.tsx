@@ -13,6 +13,9 @@ type Props = {
   readonly id?: string
 }
 
+/** WeChat's number keys have no dash, so the type stays text; a browser shows its telephone keys. */
+const TELEPHONE_KEYS = { nativeProps: { inputMode: 'tel' } } as const
+
 export function Field({
   label,
   value,
@@ -38,7 +41,7 @@ export function Field({
       {kind === 'long' ? (
         <Textarea className="field__area" autoHeight={false} {...common} />
       ) : (
-        <Input className="field__input" type={kind === 'phone' ? 'number' : 'text'} {...common} />
+        <Input className="field__input" type="text" {...common} {...(kind === 'phone' && TELEPHONE_KEYS)} />
       )}
       {problem !== '' && (
         <Text className="field__problem" ariaRole="alert">

@@ -9,10 +9,11 @@ type Props = {
   readonly words: readonly string[]
   readonly on: boolean
   readonly onToggle: () => void
+  readonly id?: string
 }
 
 /** One of several that can be chosen together. */
-export function CheckRow({ title, words, on, onToggle }: Props) {
+export function CheckRow({ title, words, on, onToggle, id }: Props) {
   return (
     <View
       className={on ? 'check-row check-row--on' : 'check-row'}
@@ -21,6 +22,7 @@ export function CheckRow({ title, words, on, onToggle }: Props) {
       ariaLabel={[title, ...words].join('，')}
       tabIndex={0}
       onClick={onToggle}
+      {...(id && { id })}
     >
       <View className="check-row__box">{on && <Icon name="check" colour="white" />}</View>
       <View className="check-row__text">

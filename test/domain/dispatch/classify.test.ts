@@ -3,7 +3,15 @@ import { classifyWish } from '../../../domain/dispatch/classify/classify-wish'
 import { EMERGENCY_NUMBERS } from '../../../domain/dispatch/classify/emergency-words'
 import { REFUSED_WISHES } from '../../../domain/dispatch/classify/refused-wishes'
 import { SPECIALTY_CODES } from '../../../domain/service/specialties'
-import { type LabelledRequest, REQUESTS } from '../../fixtures/requests'
+import {
+  DANGER_BESIDE_REFUSED,
+  FIVE_MUST_WISHES,
+  type LabelledRequest,
+  LIKE_REFUSED,
+  NO_ALARM,
+  REQUESTS,
+  STILL_REFUSED,
+} from '../../fixtures/requests'
 
 const show = ({ no, text }: LabelledRequest): string => `${no} ${text.slice(0, 20)}`
 
@@ -101,6 +109,45 @@ describe('the 72 requests in villagers’ own words', () => {
         expect(score).toBeGreaterThan(0)
         expect(words.length).toBeGreaterThan(0)
       }
+  })
+})
+
+describe('what is refused', () => {
+  test.each(DANGER_BESIDE_REFUSED)(
+    'danger comes before it: $text',
+    ({ text, decision, fiveMust, emergency }) => {
+      const found = classifyWish(text)
+      expect(found).toMatchObject({ decision, fiveMustArrive: fiveMust ?? null })
+      expect(found.emergency === 'call_first').toBe(emergency === true)
+    },
+  )
+
+  test.each(LIKE_REFUSED)('an ordinary wish is not: %s', (text) => {
+    expect(classifyWish(text).decision).not.toBe('refuse')
+  })
+
+  test.each(STILL_REFUSED)('a forbidden one is: %s', (text) => {
+    expect(classifyWish(text)).toMatchObject({ decision: 'refuse', forTeams: false })
+  })
+
+  test('an ordinary wish beside a forbidden one goes to the station, and to no team by itself', () => {
+    expect(classifyWish('理发，加微信abc123')).toMatchObject({
+      decision: 'ask',
+      refusal: 'advertisement',
+      forTeams: false,
+    })
+  })
+})
+
+describe('五必到 in villagers’ own words', () => {
+  test.each(FIVE_MUST_WISHES)('$text', ({ text, decision, fiveMust, emergency }) => {
+    const found = classifyWish(text)
+    expect(found).toMatchObject({ decision, fiveMustArrive: fiveMust ?? null })
+    expect(found.emergency === 'call_first').toBe(emergency === true)
+  })
+
+  test.each(NO_ALARM)('no alarm: %s', (text) => {
+    expect(classifyWish(text).emergency).not.toBe('call_first')
   })
 })
 

@@ -33,6 +33,7 @@ const farTask = (days: number): OpenTask => ({
   fromMs: NOW + days * DAY_MS,
   toMs: NOW + days * DAY_MS + HOUR_MS,
   durationMinutes: 60,
+  inside: false,
 })
 
 const busyWith = (count: number) => ({

@@ -37,6 +37,7 @@ const task = (fromHours: number, toHours: number, minutes = (toHours - fromHours
   fromMs: NOW + fromHours * HOUR_MS,
   toMs: NOW + toHours * HOUR_MS,
   durationMinutes: minutes,
+  inside: false,
 })
 
 const wantedFor = (fromHours: number, toHours: number, durationMinutes: number): Partial<Order> => ({
@@ -102,6 +103,10 @@ test('a_volunteer_who_has_paused_is_not_asked', () => {
   expect(whyNot(aVolunteer('v1', { ...inTeam, paused: true }))).toBe('paused')
 })
 
+test('a_volunteer_who_cannot_answer_on_the_phone_is_not_asked_by_it', () => {
+  expect(whyNot(aVolunteer('v1', inTeam, { usesApp: false }))).toBe('without_app')
+})
+
 describe('is_requester', () => {
   test('a_volunteer_is_not_asked_for_what_he_ordered_himself', () => {
     expect(whyNot(aVolunteer(REQUESTER_ID, inTeam))).toBe('is_requester')
@@ -139,7 +144,7 @@ describe('credential_missing', () => {
   })
 })
 
-test.each(['offered', 'accepted', 'declined', 'expired', 'recalled', 'given_back'] as const)(
+test.each(['offered', 'accepted', 'declined', 'expired', 'given_back'] as const)(
   'a_volunteer_who_was_asked_for_this_order_is_not_asked_again (%s)',
   (status) => {
     const order = anOrder({ assignments: [anAssignment('v1', status)] })
@@ -147,6 +152,14 @@ test.each(['offered', 'accepted', 'declined', 'expired', 'recalled', 'given_back
     expect(whyNot(aVolunteer('v2', inTeam), order)).toBeNull()
   },
 )
+
+test('a_volunteer_who_was_only_slower_than_another_may_be_asked_again_but_not_one_whom_a_person_took_back', () => {
+  const lost = anOrder({ assignments: [anAssignment('v1', 'recalled')] })
+  expect(whyNot(aVolunteer('v1', inTeam), lost)).toBeNull()
+  const reason = { code: 'wrong_team', text: '' }
+  const released = anOrder({ assignments: [anAssignment('v1', 'recalled', { reason })] })
+  expect(whyNot(aVolunteer('v1', inTeam), released)).toBe('asked_before')
+})
 
 test('a_volunteer_whose_hands_are_full_is_not_asked', () => {
   const openTasks = [task(100, 101), task(200, 201), task(300, 301)]
@@ -181,6 +194,7 @@ describe('the list of reasons', () => {
       'no_matching_team',
       'not_shared',
       'paused',
+      'without_app',
       'is_requester',
       'credential_missing',
       'asked_before',

@@ -107,6 +107,7 @@ describe('a person who dispatches by hand does not overrule', () => {
     fromMs: NOW + days * DAY_MS,
     toMs: NOW + days * DAY_MS + 4 * HOUR_MS,
     durationMinutes: 240,
+    inside: false,
   })
   const cases: readonly [string, Volunteer, Partial<Order>, string][] = [
     ['a pause', inTeam('v1', 'barbers', { paused: true }), {}, '暂停接单'],

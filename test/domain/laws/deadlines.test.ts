@@ -95,6 +95,11 @@ describe('when an order is due, in hours after it came to its status', () => {
     return due === null ? null : (due - NOW) / HOUR_MS
   }
   const urgent = { urgent: true }
+  const halfDay = (from: number, to: number) => ({
+    wanted: { kind: 'half_day' as const, fromMs: NOW + from * HOUR_MS, toMs: NOW + to * HOUR_MS },
+  })
+  const soon = halfDay(2, 6)
+  const begun = halfDay(-1, 3)
   const cases: readonly [OrderStatus, string, Partial<Order>, number | null][] = [
     ['submitted', 'review', {}, 24],
     ['submitted', 'review, urgent', urgent, 2],
@@ -102,9 +107,12 @@ describe('when an order is due, in hours after it came to its status', () => {
     ['pending_dispatch', 'dispatch, urgent', urgent, 2],
     ['dispatched', 'the first offer runs out', { assignments: [anAssignment('v1')] }, 21],
     ['dispatched', 'no offer is open', { assignments: [anAssignment('v1', 'declined')] }, null],
-    ['accepted', 'a week after it was wanted', {}, 24 + 4 + 7 * 24],
-    ['accepted', 'a week after it was taken', { wanted: { kind: 'any_time', fromMs: 0, toMs: 1 } }, 7 * 24],
-    ['in_service', 'a day after it should have ended', { durationMinutes: 120 }, 2 + 24],
+    ['submitted', 'review, before the half day that was asked for', soon, 2],
+    ['pending_dispatch', 'dispatch, before the half day that was asked for', soon, 2],
+    ['pending_dispatch', 'dispatch, that half day has begun', begun, 3],
+    ['accepted', 'three hours after it was wanted', {}, 24 + 4 + 3],
+    ['accepted', 'three hours after it was taken', { wanted: { kind: 'any_time', fromMs: 0, toMs: 1 } }, 3],
+    ['in_service', 'three hours after it should have ended', { durationMinutes: 120 }, 2 + 3],
     ['pending_confirm', 'three days to confirm', {}, 72],
     ['pending_rating', 'a week to rate', {}, 7 * 24],
     ['escalated', 'a day for the town', {}, 24],
@@ -123,7 +131,7 @@ describe('when an order is due, in hours after it came to its status', () => {
 
   test('a five-must order that nobody has reached: at the promised arrival, when that is sooner', () => {
     expect(hoursAfter('accepted', { arriveByMs: NOW + 5 * HOUR_MS })).toBe(5)
-    expect(hoursAfter('accepted', { arriveByMs: NOW + 5 * HOUR_MS, arrivedAtMs: NOW })).toBe(28 + 7 * 24)
+    expect(hoursAfter('accepted', { arriveByMs: NOW + 5 * HOUR_MS, arrivedAtMs: NOW })).toBe(28 + 3)
   })
 })
 
@@ -163,11 +171,11 @@ describe('silence', () => {
     expect(events.map((event) => event.type)).toEqual(['close_unrated'])
   })
 
-  test.each(['pending_confirm', 'in_service'] as const)('never confirms hours: %s, half a year', (status) => {
-    const part = anAssignment('v1', status === 'in_service' ? 'checked_in' : 'checked_out')
-    const order = anOrder({ status, statusSinceMs: NOW, assignments: [part] })
+  test('never confirms hours, in half a year', () => {
+    const part = anAssignment('v1', 'checked_out')
+    const order = anOrder({ status: 'pending_confirm', statusSinceMs: NOW, assignments: [part] })
     const waited = waitFor(order, 180)
-    expect(waited.order).toMatchObject({ status, assignments: [part] })
+    expect(waited.order).toMatchObject({ status: 'pending_confirm', assignments: [part] })
     expect(new Set(typesOf(waited))).toEqual(new Set(['remind']))
   })
 
@@ -178,8 +186,12 @@ describe('silence', () => {
 })
 
 describe('an offer runs out', () => {
+  const anyTime = { kind: 'any_time', fromMs: NOW, toMs: NOW + 7 * DAY_MS } as const
   const expiry = (hour: number, urgent: boolean) =>
-    offerExpiry({ urgent }, { atMs: shanghaiInstant(2026, 11, 23, hour), settings: SETTINGS })
+    offerExpiry(
+      { urgent, wanted: anyTime },
+      { atMs: shanghaiInstant(2026, 11, 23, hour), settings: SETTINGS },
+    )
 
   test('a day later, by day', () => {
     expect(expiry(9, false)).toBe(shanghaiInstant(2026, 11, 24, 9))
@@ -188,6 +200,21 @@ describe('an offer runs out', () => {
   test('never at night: what would end then ends at eight in the morning', () => {
     expect(expiry(23, false)).toBe(shanghaiInstant(2026, 11, 25, 8))
     expect(expiry(3, false)).toBe(shanghaiInstant(2026, 11, 24, 8))
+  })
+
+  test('before the half day is over for which it was asked, so that a yes can be kept', () => {
+    const offered = (fromHours: number, toHours: number) => {
+      const wanted = {
+        kind: 'half_day',
+        fromMs: NOW + fromHours * HOUR_MS,
+        toMs: NOW + toHours * HOUR_MS,
+      } as const
+      return offerExpiry({ urgent: false, wanted }, { atMs: NOW, settings: SETTINGS }) - NOW
+    }
+    expect(offered(1, 4)).toBe(4 * HOUR_MS)
+    expect(offered(-4, 0.1)).toBe(HOUR_MS / 2)
+    expect(offered(-4, -1)).toBe(24 * HOUR_MS)
+    expect(offered(48, 52)).toBe(24 * HOUR_MS)
   })
 
   test('two hours later when it is urgent, by day and by night', () => {

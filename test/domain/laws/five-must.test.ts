@@ -63,9 +63,9 @@ describe('a five-must order never waits for want of people', () => {
   const elders = aTeam('elders', { kind: 'mediation', specialties: ['mediation'] })
   const dispatch = (order: Order, paused: boolean) => {
     const people = [inTeam('v1', paused), inTeam('v2', paused)]
-    const [step] = dispatchWaiting([order], { people, teams: [elders], atMs: NOW, settings: SETTINGS })
-    if (!step) throw new Error('nothing was decided')
-    return taken(step)
+    const [decided] = dispatchWaiting([order], { people, teams: [elders], atMs: NOW, settings: SETTINGS })
+    if (!decided) throw new Error('nothing was decided')
+    return taken(decided.step)
   }
 
   test('it goes up to the town at once when everybody is only paused', () => {
@@ -165,8 +165,8 @@ describe('the clock of arrival', () => {
       headcount: 2,
       assignments: [anAssignment('v1', 'accepted'), anAssignment('v2', 'accepted')],
     })
-    const first = taken(checkIn(full, 'v1', asVolunteer('v1', { atMs: NOW - 60_000 }))).order
-    const second = taken(checkIn(first, 'v2', asVolunteer('v2', { atMs: NOW - 1_000 }))).order
+    const first = taken(checkIn(full, aVolunteer('v1'), asVolunteer('v1', { atMs: NOW - 60_000 }))).order
+    const second = taken(checkIn(first, aVolunteer('v2'), asVolunteer('v2', { atMs: NOW - 1_000 }))).order
     expect([first.arrivedAtMs, second.arrivedAtMs]).toEqual([NOW - 60_000, NOW - 60_000])
     expect(lookAt(second).events).toEqual([])
   })

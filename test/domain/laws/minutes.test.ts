@@ -3,7 +3,15 @@ import { checkIn } from '../../../domain/order/check-in'
 import { checkOut } from '../../../domain/order/check-out'
 import { confirmOrder, type MinutesDecision } from '../../../domain/order/confirm-order'
 import type { Order } from '../../../domain/order/order'
-import { anAssignment, anOrder, asRole, asVolunteer, NOW, SETTINGS } from '../../fixtures/builders'
+import {
+  anAssignment,
+  anOrder,
+  asRole,
+  asVolunteer,
+  aVolunteer,
+  NOW,
+  SETTINGS,
+} from '../../fixtures/builders'
 import { refusalOf } from '../support/refusal-of'
 import { taken } from '../support/taken'
 
@@ -131,12 +139,13 @@ describe('who had accepted', () => {
 })
 
 describe('visits', () => {
+  const v1 = aVolunteer('v1')
   const accepted = anOrder({ status: 'accepted', assignments: [anAssignment('v1', 'accepted')] })
   const at = (minutes: number) => asVolunteer('v1', { atMs: NOW + minutes * MINUTE_MS })
 
   test('several visits are summed, the way between them is not counted', () => {
-    const morning = taken(checkOut(taken(checkIn(accepted, 'v1', at(0))).order, 'v1', at(30))).order
-    const noon = taken(checkOut(taken(checkIn(morning, 'v1', at(120))).order, 'v1', at(140))).order
+    const morning = taken(checkOut(taken(checkIn(accepted, v1, at(0))).order, 'v1', at(30))).order
+    const noon = taken(checkOut(taken(checkIn(morning, v1, at(120))).order, 'v1', at(140))).order
     expect(noon.status).toBe('pending_confirm')
     expect(taken(confirm(noon, decide(50))).credits).toMatchObject([
       { minutes: 50, servedUntilMs: NOW + 140 * MINUTE_MS, hourClass: 'verified' },
@@ -148,8 +157,8 @@ describe('visits', () => {
   })
 
   test('a double tap begins or ends no second visit', () => {
-    const inside = taken(checkIn(accepted, 'v1', at(0))).order
-    expect(refusalOf(checkIn(inside, 'v1', at(1)))).toBe('ASSIGNMENT.MOVE_NOT_ALLOWED')
+    const inside = taken(checkIn(accepted, v1, at(0))).order
+    expect(refusalOf(checkIn(inside, v1, at(1)))).toBe('ASSIGNMENT.MOVE_NOT_ALLOWED')
     const out = taken(checkOut(inside, 'v1', at(30))).order
     expect(refusalOf(checkOut(out, 'v1', at(31)))).toBe('ASSIGNMENT.MOVE_NOT_ALLOWED')
   })
@@ -166,7 +175,7 @@ describe('visits', () => {
   })
 
   test('a clock that was set back makes no negative visit', () => {
-    const inside = taken(checkIn(accepted, 'v1', at(10))).order
+    const inside = taken(checkIn(accepted, v1, at(10))).order
     const out = taken(checkOut(inside, 'v1', at(5))).order
     expect(out.assignments[0]?.visits).toEqual([{ inMs: NOW + 10 * MINUTE_MS, outMs: NOW + 10 * MINUTE_MS }])
   })

@@ -1,6 +1,9 @@
 import { actorOn } from '../../../domain/order/actor'
 import { confirmOrder } from '../../../domain/order/confirm-order'
+import { endVisits } from '../../../domain/order/end-visits'
+import type { Order } from '../../../domain/order/order'
 import { rateOrder } from '../../../domain/order/rate-order'
+import { sendBackOrder } from '../../../domain/order/send-back-order'
 import type { Grant } from '../../../domain/people/person'
 import {
   anAssignment,
@@ -10,6 +13,7 @@ import {
   inContext,
   REQUESTER_ID,
 } from '../../fixtures/builders'
+import { refusalOf } from '../support/refusal-of'
 
 const HEAD: Grant = { role: 'station_head', stationId: HOME_STATION }
 const COORDINATOR: Grant = { role: 'town_coordinator' }
@@ -56,6 +60,15 @@ describe('who served cannot confirm', () => {
     const elsewhere: Grant = { role: 'station_head', stationId: '341525111205' }
     expect(confirmAs('other-head', [elsewhere])).toMatchObject({ refusal: { code: 'SESSION.NOT_ALLOWED' } })
   })
+})
+
+test('who served neither sends the order back nor ends a visit', () => {
+  const head = (order: Order) => inContext(actorOn(order, aVolunteer('v1', {}, { grants: [HEAD] })))
+  const done = anOrder({ status: 'pending_confirm', assignments: [anAssignment('v1', 'checked_out')] })
+  const inside = anOrder({ status: 'in_service', assignments: [anAssignment('v1', 'checked_in')] })
+  const sent = sendBackOrder(done, { code: 'times_wrong', text: '' }, head(done))
+  expect(refusalOf(sent)).toBe('ORDER.SERVED_CANNOT_CONFIRM')
+  expect(refusalOf(endVisits(inside, head(inside)))).toBe('ORDER.SERVED_CANNOT_CONFIRM')
 })
 
 describe('who served cannot rate', () => {

@@ -148,12 +148,12 @@ describe('an order for two', () => {
 
   test('is not begun by one alone: check-in names how many are missing', () => {
     const forThree = taken(acceptOffer(offeredToThree({ headcount: 3 }), v1, asVolunteer('v1'))).order
-    expect(checkIn(forThree, 'v1', asVolunteer('v1'))).toEqual({
+    expect(checkIn(forThree, v1, asVolunteer('v1'))).toEqual({
       ok: false,
       refusal: { code: 'ASSIGNMENT.ORDER_NOT_READY', details: { missing: 2 } },
     })
     const nobodyAsked = { ...first, status: 'pending_dispatch' as const }
-    expect(checkIn(nobodyAsked, 'v1', asVolunteer('v1'))).toMatchObject({
+    expect(checkIn(nobodyAsked, v1, asVolunteer('v1'))).toMatchObject({
       refusal: { code: 'ASSIGNMENT.ORDER_NOT_READY', details: { missing: 1 } },
     })
   })
@@ -243,6 +243,7 @@ describe('who may accept', () => {
     fromMs: NOW + fromHours * HOUR_MS,
     toMs: NOW + (fromHours + 2) * HOUR_MS,
     durationMinutes: 120,
+    inside: false,
   })
   const expired = { specialty: 'convenience', expiresAtMs: NOW } as const
 

@@ -65,6 +65,7 @@ const volunteerAt = (at: number): fc.Arbitrary<Person> =>
           fromMs: NOW + (100 + nth) * HOUR_MS,
           toMs: NOW + (101 + nth) * HOUR_MS,
           durationMinutes: 60,
+          inside: false,
         })),
       }),
     )

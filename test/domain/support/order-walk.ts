@@ -12,6 +12,7 @@ import { checkOut } from '../../../domain/order/check-out'
 import { confirmOrder } from '../../../domain/order/confirm-order'
 import { declineOffer } from '../../../domain/order/decline-offer'
 import { endOrder } from '../../../domain/order/end-order'
+import { endVisits } from '../../../domain/order/end-visits'
 import { escalateOrder } from '../../../domain/order/escalate-order'
 import { giveBackOrder } from '../../../domain/order/give-back-order'
 import type { MoveContext } from '../../../domain/order/move-order'
@@ -48,6 +49,9 @@ const measured = (order: Order) =>
       return { volunteerId, minutes, reason: minutes === 0 ? because('did_not_serve') : null }
     })
 
+const nothingCounts = (order: Order) =>
+  order.assignments.map(({ volunteerId }) => ({ volunteerId, minutes: 0, reason: because('did_not_serve') }))
+
 const byHand: Verb = (order, _person, context) => {
   const volunteerIds = VOLUNTEERS.map((each) => each.id)
   const plan = planByHand(order, { volunteerIds }, { ...DISPATCH, atMs: context.atMs, mayLend: false })
@@ -65,8 +69,10 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   proceed: (order, _, context) => proceedWithFewer(order, context),
   recall: (order, _, context) => recallOrder(order, because('changed'), context),
   escalate: (order, _, context) => escalateOrder(order, because('nobody'), context),
-  check_in: (order, { id }, context) => checkIn(order, id, context),
+  check_in: (order, person, context) => checkIn(order, person, context),
   check_out: (order, { id }, context) => checkOut(order, id, context),
+  end_visits: (order, _, context) => endVisits(order, context),
+  reopen: (order, _, context) => confirmOrder(order, nothingCounts(order), context),
   send_back: (order, _, context) => sendBackOrder(order, because('not_finished'), context),
   confirm: (order, _, context) => confirmOrder(order, measured(order), context),
   rate: (order, _, context) => rateOrder(order, { stars: 5, tags: ['kind'], text: '' }, context),
@@ -127,7 +133,7 @@ function choicesOn(order: Order, mayEnd: boolean): readonly Choice[] {
   const dispatch: Choice = {
     who: 'system',
     move: 'dispatch',
-    run: (atMs) => dispatchWaiting([order], { ...DISPATCH, atMs })[0] ?? ok({ order, events: [] }),
+    run: (atMs) => dispatchWaiting([order], { ...DISPATCH, atMs })[0]?.step ?? ok({ order, events: [] }),
   }
   const byMachine = isReadyToDispatch(order) ? [deadline, dispatch] : [deadline]
   return [...byPeople, ...byMachine]

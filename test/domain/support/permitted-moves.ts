@@ -11,6 +11,7 @@ export type PeopleFact =
   | 'somebody has taken a place'
   | 'somebody is inside'
   | 'nobody is inside'
+  | 'nobody was ever asked'
 
 export type PermittedMove = {
   readonly move: OrderMove
@@ -30,6 +31,13 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     from: ['submitted'],
     to: 'pending_dispatch',
     by: ['system', 'station_head', 'town_coordinator'],
+  },
+  {
+    move: 'approve',
+    from: ['escalated'],
+    to: 'pending_dispatch',
+    by: ['town_coordinator'],
+    when: 'nobody was ever asked',
   },
   {
     move: 'reject',
@@ -198,6 +206,20 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     move: 'confirm',
     from: ['pending_confirm', 'in_service'],
     to: 'pending_rating',
+    by: ['station_head', 'town_coordinator'],
+    when: 'nobody is inside',
+  },
+  {
+    move: 'end_visits',
+    from: ['in_service'],
+    to: 'pending_confirm',
+    by: ['system', 'station_head', 'town_coordinator'],
+    when: 'nobody is inside',
+  },
+  {
+    move: 'reopen',
+    from: ['pending_confirm', 'in_service'],
+    to: 'pending_dispatch',
     by: ['station_head', 'town_coordinator'],
     when: 'nobody is inside',
   },

@@ -58,7 +58,7 @@ export async function measuredMinutes(town: Town, as: { openid: string }, orderI
   const view = await town.ok(as, 'order.get', { orderId })
   return view.parts
     .filter((part) => part.status === 'checked_out')
-    .map((part) => ({ volunteerId: part.volunteerId, minutes: part.measuredMinutes }))
+    .map((part) => ({ volunteerId: part.volunteerId, minutes: part.measuredMinutes ?? 0 }))
 }
 
 /** From order to minutes waiting for the head. */

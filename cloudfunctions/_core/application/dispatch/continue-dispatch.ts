@@ -28,7 +28,7 @@ export async function continueDispatch(step: OrderStep, clock: Clock): Promise<O
   const { order, events } = step
   if (!isReadyToDispatch(order)) return step
   const context = await dispatchContextFor(order.townId, [order], clock)
-  const [next] = dispatchWaiting([order], context)
+  const next = dispatchWaiting([order], context)[0]?.step
   if (!next) return step
   if (!next.ok) throw new Error(`the machine may not dispatch order ${order.id}: ${next.refusal.code}`)
   return { order: next.value.order, events: [...events, ...next.value.events] }

@@ -1,7 +1,5 @@
 import { dispatchWaiting, isReadyToDispatch } from '../../../../domain/dispatch/dispatch-waiting'
-import type { Result } from '../../../../domain/kernel/result'
 import type { Order } from '../../../../domain/order/order'
-import type { OrderStep } from '../../../../domain/order/order-event'
 import { TOWN_SETTINGS } from '../../../../domain/town/town-settings'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
 import { ordersWaitingForDispatch } from '../../store/order-queries'
@@ -26,10 +24,8 @@ export async function dispatchBatch(nowMs: number): Promise<Tally> {
   let failures = 0
   for (const [townId, orders] of byTown(waiting)) {
     const context = await dispatchContextFor(townId, orders, { nowMs, settings: TOWN_SETTINGS })
-    const steps = new Map<string, Result<OrderStep>>()
-    for (const step of dispatchWaiting(orders, context)) if (step.ok) steps.set(step.value.order.id, step)
-    const planned = orders.filter((order) => steps.has(order.id))
-    const { done, failed } = await eachSafely(planned, 'dispatch.batch', (order) =>
+    const steps = new Map(dispatchWaiting(orders, context).map(({ orderId, step }) => [orderId, step]))
+    const { done, failed } = await eachSafely(orders, 'dispatch.batch', (order) =>
       changeByMachine(order.id, 'dispatch.batch', nowMs, async (current) =>
         current.version === order.version ? (steps.get(order.id) ?? null) : null,
       ),

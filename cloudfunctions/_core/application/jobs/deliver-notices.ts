@@ -7,8 +7,8 @@ const BATCH = 200
 const PERSON = personMailbox('')
 
 /**
- * Sends new notices on their way. Who uses the app has them in the inbox already; who does not goes on the
- * station's call list, to be told by telephone. Marking a row is the last step, so a crash only repeats it.
+ * Sends new notices on their way. Who uses the app has them in the inbox already; those of people who do not are
+ * marked as calls to be made by telephone. Marking a row is the last step, so a crash only repeats it.
  */
 export async function deliverNotices(): Promise<Tally> {
   const pending = await undeliveredNotices(BATCH)

@@ -10,6 +10,7 @@ import { orderReceipt } from './order-receipt'
 /**
  * A move by the machine on one order, in a transaction of its own. The order is read again inside it; the decision
  * is made on what stands then, so a second run over the same order finds nothing to do. Returns whether it wrote.
+ * A refusal means that the machine's own rules contradict each other: it throws, so that it is logged and counted.
  */
 export const changeByMachine = (
   orderId: string,
@@ -20,7 +21,8 @@ export const changeByMachine = (
   transact(async (tx) => {
     const before = await orders.findIn(tx, orderId)
     const step = before && (await decide(before))
-    if (!before || !step?.ok || step.value.events.length === 0) return { commit: false, value: false }
+    if (step && !step.ok) throw new Error(`the machine may not move order ${orderId}: ${step.refusal.code}`)
+    if (!before || !step || step.value.events.length === 0) return { commit: false, value: false }
     const { order: after, events } = step.value
     const people = await openTaskChanges({ tx, person: null }, before, after)
     await writeChanges(

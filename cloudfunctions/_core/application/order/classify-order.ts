@@ -5,5 +5,8 @@ import type { Query } from '../../runtime/context'
 
 export const classifyOrder: Query<'order.classify'> = async (_caller, { text }) => {
   const found = classifyWish(text)
-  return ok({ ...found, advice: found.refusal && REFUSED_WISHES[found.refusal].advice })
+  return ok({
+    ...found,
+    advice: found.decision === 'refuse' && found.refusal ? REFUSED_WISHES[found.refusal].advice : null,
+  })
 }

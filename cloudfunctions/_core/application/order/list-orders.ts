@@ -1,32 +1,24 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
-import { hasServed } from '../../../../domain/order/assignment'
-import {
-  type Attention,
-  byAttention,
-  stationAttention,
-  townAttention,
-} from '../../../../domain/order/attention'
+import { actorOn } from '../../../../domain/order/actor'
+import { attentionFor } from '../../../../domain/order/attention'
+import type { Attention } from '../../../../domain/order/attention-kinds'
 import type { Order } from '../../../../domain/order/order'
-import type { OrderStatus } from '../../../../domain/order/order-statuses'
 import type { Person } from '../../../../domain/people/person'
 import { headOfStations, isTownCoordinator } from '../../../../domain/people/roles-of'
 import { orderCard } from '../../../../domain/views/order-card'
 import type { ActionOutput, CheckedInput } from '../../../../types/actions'
 import type { Query } from '../../runtime/context'
-import { openOrdersAt, ordersInStatus, ordersRequestedBy } from '../../store/order-queries'
+import {
+  openOrdersAt,
+  openOrdersRequestedBy,
+  ordersNeeding,
+  ordersRequestedBy,
+  pressingCursor,
+} from '../../store/order-queries'
 import { toPage } from '../../store/page-cursor'
 
 type Listed = ActionOutput<'order.list'>['items'][number]
 type Input = CheckedInput<'order.list'>
-
-const WATCHED: readonly OrderStatus[] = [
-  'submitted',
-  'pending_dispatch',
-  'dispatched',
-  'accepted',
-  'escalated',
-  'pending_confirm',
-]
 
 const listed = (order: Order, attention: Attention | null, who: string | null): Listed => ({
   ...orderCard(order),
@@ -38,39 +30,33 @@ const listed = (order: Order, attention: Attention | null, who: string | null): 
 const watchedStations = (person: Person): readonly string[] | null =>
   isTownCoordinator(person) ? null : headOfStations(person)
 
-function attentionOf(order: Order, person: Person): Attention | null {
-  const served = order.assignments.some((part) => part.volunteerId === person.id && hasServed(part))
-  if (served && order.status === 'pending_confirm') return null
-  const asHead = headOfStations(person).includes(order.stationId) ? stationAttention(order) : null
-  return asHead ?? (isTownCoordinator(person) ? townAttention(order) : null)
-}
+const staffRow = (order: Order, person: Person): Listed =>
+  listed(order, attentionFor(order, actorOn(order, person)), order.beneficiary.name)
 
 async function todo(person: Person, { cursor, limit }: Input): Promise<ActionOutput<'order.list'>> {
-  const watched = await ordersInStatus(person.townId, watchedStations(person), WATCHED)
-  const needing = watched
-    .flatMap((order) => {
-      const attention = attentionOf(order, person)
-      return attention ? [{ order, attention }] : []
-    })
-    .sort(byAttention)
-  const from = Number(cursor ?? 0)
-  const items = needing
-    .slice(from, from + limit)
-    .map(({ order, attention }) => listed(order, attention, order.beneficiary.name))
-  return { items, nextCursor: from + limit < needing.length ? String(from + limit) : null }
+  const offices = { stationIds: headOfStations(person), town: isTownCoordinator(person) }
+  const rows = await ordersNeeding(person.townId, offices, { cursor, limit })
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return {
+    items: rows
+      .slice(0, limit)
+      .map((order) => staffRow(order, person))
+      .filter((row) => row.attention),
+    nextCursor: last ? pressingCursor(last) : null,
+  }
 }
 
 async function station(person: Person, input: Input): Promise<ActionOutput<'order.list'>> {
   const rows = await openOrdersAt(person.townId, watchedStations(person), input)
   const page = toPage(rows, input.limit, (order) => order.submittedAtMs)
   return {
-    items: page.items.map((order) => listed(order, attentionOf(order, person), order.beneficiary.name)),
+    items: page.items.map((order) => staffRow(order, person)),
     nextCursor: page.nextCursor,
   }
 }
 
-async function mine(person: Person, input: Input): Promise<ActionOutput<'order.list'>> {
-  const rows = await ordersRequestedBy(person.townId, person.id, input)
+const own = (read: typeof ordersRequestedBy) => async (person: Person, input: Input) => {
+  const rows = await read(person.townId, person.id, input)
   const page = toPage(rows, input.limit, (order) => order.submittedAtMs)
   return {
     items: page.items.map((order) => listed(order, null, order.onBehalf ? order.beneficiary.name : null)),
@@ -78,11 +64,13 @@ async function mine(person: Person, input: Input): Promise<ActionOutput<'order.l
   }
 }
 
-const VIEWS = { mine, todo, station }
+const VIEWS = { mine: own(ordersRequestedBy), open: own(openOrdersRequestedBy), todo, station }
+const FOR_STAFF: readonly Input['view'][] = ['todo', 'station']
 
 export const listOrders: Query<'order.list'> = async ({ person }, input) => {
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
   const staff = headOfStations(person).length > 0 || isTownCoordinator(person)
-  if (input.view !== 'mine' && !staff) return refuse('SESSION.NOT_ALLOWED', { who: '站长、镇协调员' })
+  if (FOR_STAFF.includes(input.view) && !staff)
+    return refuse('SESSION.NOT_ALLOWED', { who: '站长、镇协调员' })
   return ok(await VIEWS[input.view](person, input))
 }

@@ -1,14 +1,18 @@
 import { classifyWish } from '../../../../domain/dispatch/classify/classify-wish'
 import { REFUSED_WISHES } from '../../../../domain/dispatch/classify/refused-wishes'
+import { skipsReview } from '../../../../domain/dispatch/skips-review'
 import { ok, type Result, refuse } from '../../../../domain/kernel/result'
 import { SYSTEM_ACTOR } from '../../../../domain/order/actor'
 import { contentFromMenu } from '../../../../domain/order/content-from-menu'
 import { contentFromWish } from '../../../../domain/order/content-from-wish'
 import { continueWith } from '../../../../domain/order/continue-with'
+import { needsAddress } from '../../../../domain/order/needs-address'
 import type { Beneficiary, OrderContent } from '../../../../domain/order/order'
 import { approveOrder } from '../../../../domain/order/review-order'
 import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
-import type { Person } from '../../../../domain/people/person'
+import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
+import { contactAfterOrder } from '../../../../domain/people/contact-after-order'
+import type { Contact, Person } from '../../../../domain/people/person'
 import { findMenuItem } from '../../../../domain/service/menu-items'
 import { findStation } from '../../../../domain/town/stations'
 import type { CheckedInput } from '../../../../types/actions'
@@ -26,35 +30,35 @@ function readMenu(code: string, input: Input): Result<Reading> {
   const item = findMenuItem(code)
   if (!item) return refuse('ORDER.ITEM_UNKNOWN')
   const content = contentFromMenu(item, input)
-  return ok({ content, clear: item.autoDispatch || item.fiveMust !== null })
+  return ok({ content, clear: skipsReview({ item }) })
 }
 
 function readWish(wish: string, input: Input): Result<Reading> {
   const found = classifyWish(wish)
-  if (found.refusal)
+  const { despiteRefusal } = input
+  if (found.decision === 'refuse' && found.refusal && !despiteRefusal)
     return refuse('ORDER.NOT_FOR_VOLUNTEERS', { advice: REFUSED_WISHES[found.refusal].advice })
-  const clear = found.decision === 'auto'
+  const sure = found.decision === 'auto' && !despiteRefusal
   const understanding = {
-    specialty: input.specialty ?? (clear ? (found.specialties[0]?.code ?? null) : null),
+    specialty: input.specialty ?? (sure ? (found.specialties[0]?.code ?? null) : null),
     understood: found.specialties,
     fiveMust: found.fiveMustArrive,
     urgent: found.urgent,
   }
-  return ok({ content: contentFromWish(understanding, { ...input, needText: wish }), clear })
+  const content = contentFromWish(understanding, { ...input, needText: wish })
+  return ok({ content, clear: skipsReview({ found, despiteRefusal }) })
 }
 
 /** The person as he stands after this order: a visitor becomes a villager, a villager may correct his contact. */
 function orderer(context: CommandContext, { requester, place, beneficiary }: Input): Result<Person> {
   const { person, personId, townId, nowMs } = context
-  if (person) {
-    const moved = beneficiary ? null : place
-    return ok({ ...person, contact: { ...person.contact, ...requester, ...moved } })
-  }
-  if (!requester || !place) return refuse('SESSION.REGISTRATION_NEEDED')
+  const contact = contactAfterOrder(person, { requester, place, onBehalf: beneficiary !== undefined })
+  if (!contact) return refuse('SESSION.REGISTRATION_NEEDED')
+  if (person) return ok({ ...person, contact })
   return ok({
     id: personId,
     townId,
-    contact: { ...requester, ...place },
+    contact,
     usesApp: true,
     grants: [],
     volunteer: null,
@@ -63,6 +67,9 @@ function orderer(context: CommandContext, { requester, place, beneficiary }: Inp
     createdAtMs: nowMs,
   })
 }
+
+const sameContact = (a: Contact, b: Contact): boolean =>
+  a.name === b.name && a.phone === b.phone && a.stationId === b.stationId && a.addressText === b.addressText
 
 function served(person: Person, { beneficiary, place }: Input): Beneficiary {
   const addressText = place?.addressText ?? person.contact.addressText
@@ -76,12 +83,16 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   const read =
     input.menuItemCode === undefined ? readWish(input.wish ?? '', input) : readMenu(input.menuItemCode, input)
   if (!read.ok) return read
-  if (input.wanted.toMs <= nowMs) return refuse('ORDER.WANTED_TIME_PAST')
+  const never = wantedRefusal(input.wanted, nowMs)
+  if (never) return never
   const who = orderer(context, input)
   if (!who.ok) return who
   const person = who.value
   const stationId = input.place?.stationId ?? person.contact.stationId
   if (!findStation(stationId)) return refuse('ORDER.STATION_UNKNOWN')
+  const beneficiary = served(person, input)
+  const ordered = { menuItemCode: input.menuItemCode ?? null, wish: input.wish ?? '' }
+  if (!beneficiary.addressText && needsAddress(ordered)) return refuse('ORDER.ADDRESS_NEEDED')
 
   const { content, clear } = read.value
   const id = orderIdOf(commandId)
@@ -93,7 +104,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       stationId,
       requesterId: person.id,
       onBehalf: input.beneficiary !== undefined,
-      beneficiary: served(person, input),
+      beneficiary,
       content,
     },
     { atMs: nowMs, settings },
@@ -104,7 +115,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
     : ok(submitted)
   if (!reviewed.ok) return reviewed
   const { order, events } = await continueDispatch(reviewed.value, context)
-  const contactChanged = input.requester !== undefined || input.place !== undefined
+  const known = context.person !== null && sameContact(context.person.contact, person.contact)
   return ok({
     receipt: {
       ...orderReceipt(order),
@@ -112,6 +123,6 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       replyWithinHours: order.urgent ? settings.acceptHoursUrgent : settings.acceptHours,
     },
     orderChange: { before: null, after: order, events },
-    people: contactChanged || !context.person ? [person] : [],
+    people: known ? [] : [person],
   })
 }

@@ -2,8 +2,10 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { FIVE_MUST_ARRIVE } from '../../../../domain/service/five-must-arrive'
 import { Page } from '../../../features/frame/page'
+import { CallStation } from '../../../features/order/call-station'
 import { OrderFacts } from '../../../features/order/order-facts'
 import { orderSentence } from '../../../features/order/order-sentence'
+import { sayOrderedBy } from '../../../features/order/ordered-by'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { useOrderPage } from '../../../features/order/use-order-page'
 import { AskedPeople } from '../../../features/station/asked-people'
@@ -22,7 +24,12 @@ import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 
-type Props = { readonly view: OrderView; readonly onDone: () => void }
+type Props = {
+  readonly view: OrderView
+  /** What has just been done, where the page does not show it by itself. */
+  readonly told: string
+  readonly onDone: (words: string) => void
+}
 
 function Duty({ view }: { readonly view: OrderView }) {
   if (!view.fiveMust) return null
@@ -38,21 +45,40 @@ function Duty({ view }: { readonly view: OrderView }) {
   )
 }
 
+/** Whom to call when something is unclear: the person himself, or the one who ordered it for him. */
 function Asker({ view }: { readonly view: OrderView }) {
   if (!view.contact) return null
   const { name, phone } = view.contact
+  const { orderedBy } = view
+  const callable = orderedBy?.phone ? orderedBy : { name, phone }
   return (
     <Card>
-      <Text>{view.onBehalf ? `替${name}点的` : `${name}点的`}</Text>
-      {phone && <Button kind="plain" icon="phone" label={`问一问 ${phone}`} onTap={() => phoneCall(phone)} />}
+      <Text>{sayOrderedBy(view)}</Text>
+      {callable.phone && (
+        <Button
+          kind="plain"
+          icon="phone"
+          label={`问一问${orderedBy ? callable.name : ''} ${callable.phone}`}
+          onTap={() => phoneCall(callable.phone)}
+        />
+      )}
+      {orderedBy && phone && phone !== callable.phone && (
+        <Button kind="plain" icon="phone" label={`问${name} ${phone}`} onTap={() => phoneCall(phone)} />
+      )}
     </Card>
   )
 }
 
 /** What is to be done now stands first; the rest of the story below. */
-function Handling({ view, onDone }: Props) {
-  const waitsForPerson = view.moves.includes('offer') && view.status !== 'dispatched'
+function Handling({ view, told, onDone }: Props) {
+  const { status, moves } = view
   const [byHand, setByHand] = useState(false)
+  const mayAskOthers = status === 'dispatched' && moves.includes('offer')
+  const waitsForPeople = moves.includes('offer') && !mayAskOthers && !moves.includes('approve')
+  const asked = () => {
+    setByHand(false)
+    onDone('已经去问了。')
+  }
   return (
     <>
       <Duty view={view} />
@@ -63,10 +89,11 @@ function Handling({ view, onDone }: Props) {
         </Card>
         <Asker view={view} />
       </Section>
-      {view.moves.includes('approve') && <ReviewPanel view={view} onDone={onDone} />}
-      {view.moves.includes('confirm') && <ConfirmPanel view={view} onDone={onDone} />}
-      {(waitsForPerson || byHand) && <DispatchPanel orderId={view.id} onDone={onDone} />}
-      {view.status === 'dispatched' && view.moves.includes('offer') && !byHand && (
+      {moves.includes('approve') && <ReviewPanel view={view} onDone={() => onDone('')} />}
+      {moves.includes('confirm') && <ConfirmPanel view={view} onDone={() => onDone('')} />}
+      {(waitsForPeople || (mayAskOthers && byHand)) && <DispatchPanel view={view} onDone={asked} />}
+      {mayAskOthers && told !== '' && <Message tone="good" text={told} />}
+      {mayAskOthers && !byHand && (
         <Button id="by-hand" kind="plain" label="改派别的人" onTap={() => setByHand(true)} />
       )}
       {view.rating && (
@@ -75,8 +102,9 @@ function Handling({ view, onDone }: Props) {
           text={`点单人评的是：${ratingWords(view.rating.stars)}${view.rating.text ? `，“${view.rating.text}”` : ''}`}
         />
       )}
+      <CallStation view={view} />
       <AskedPeople view={view} />
-      <OtherWays view={view} onDone={onDone} />
+      <OtherWays view={view} onDone={() => onDone('')} />
     </>
   )
 }
@@ -84,11 +112,16 @@ function Handling({ view, onDone }: Props) {
 /** One order, as the station head or the town coordinator handles it. */
 export default function HandleOrder() {
   const { data: view, error, reload } = useOrderPage()
+  const [told, setTold] = useState('')
+  const done = (words: string) => {
+    setTold(words)
+    void reload()
+  }
   return (
     <Page>
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!view && !error && <Skeleton />}
-      {view && <Handling key={view.status} view={view} onDone={() => void reload()} />}
+      {view && <Handling key={view.status} view={view} told={told} onDone={done} />}
     </Page>
   )
 }

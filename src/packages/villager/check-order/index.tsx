@@ -1,12 +1,13 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import type { RefusalCode } from '../../../../domain/kernel/refusals'
 import { RISKS } from '../../../../domain/service/risks'
 import { villageName } from '../../../../domain/town/stations'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { draftProblems } from '../../../features/order/draft-problems'
 import { type OrderDraft, startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
-import { loadSession, useSession } from '../../../features/session/session-store'
+import { useSession } from '../../../features/session/session-store'
 import { sayWanted } from '../../../features/time/say-time'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -14,6 +15,9 @@ import { Card } from '../../../ui/card/card'
 import { Message } from '../../../ui/message/message'
 import { StepBar } from '../../../ui/step-bar/step-bar'
 import './index.scss'
+
+/** Said by the server when the wish could not be read while it was written. */
+const NOT_FOR_VOLUNTEERS: RefusalCode = 'ORDER.NOT_FOR_VOLUNTEERS'
 
 /** The order as one would read it out to a neighbour. */
 function sentence(draft: OrderDraft, name: string): string {
@@ -31,20 +35,19 @@ const complete = () => {
 export default function CheckOrder() {
   const { session } = useSession()
   const draft = useOrderDraft()
-  const submit = useCommand('order.submit')
+  const submit = useCommand('order.submit', draft.id)
   const person = session?.person ?? null
 
-  const send = async () => {
-    const payload = submission(draft, person !== null)
+  const send = async (despiteRefusal = draft.despiteRefusal) => {
+    const payload = submission({ ...draft, despiteRefusal })
     const answer = payload && (await submit.run(payload))
     if (!answer?.ok) return
     const { orderId, replyWithinHours } = answer.receipt
     await Taro.switchTab({ url: '/pages/home/index' })
     startDraft()
-    void loadSession()
     await Taro.navigateTo({ url: `/packages/villager/order/index?id=${orderId}&sent=${replyWithinHours}` })
   }
-  const [problem] = Object.values(draftProblems(draft, person !== null))
+  const [problem] = Object.values(draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() }))
   const risks = draft.risks.map((risk) => RISKS[risk]).join('、')
   return (
     <Page
@@ -64,7 +67,17 @@ export default function CheckOrder() {
       </Card>
       {problem && <Message tone="warn" text={problem} />}
       {submit.error && (
-        <Message tone={submit.error.kind === 'refused' ? 'danger' : 'warn'} text={submit.error.message} />
+        <Message tone={submit.error.kind === 'refused' ? 'danger' : 'warn'} text={submit.error.message}>
+          {submit.error.code === NOT_FOR_VOLUNTEERS && (
+            <Button
+              id="send-anyway"
+              kind="plain"
+              label="还是发给站里看看"
+              busy={submit.busy}
+              onTap={() => void send(true)}
+            />
+          )}
+        </Message>
       )}
       <Message tone="info" text="接单的人才看得到您的电话和住址，办完 7 天后就看不到了。" />
     </Page>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Page } from '../../../features/frame/page'
 import { searchMenu } from '../../../features/menu/search-menu'
 import { type MenuEntry, useMenu } from '../../../features/menu/use-menu'
+import { EmergencyPanel } from '../../../features/order/emergency-panel'
 import { changeDraft } from '../../../features/order/order-draft'
 import { sayDuration } from '../../../features/time/say-time'
 import { Button } from '../../../ui/button/button'
@@ -40,10 +41,12 @@ export default function ChooseItem() {
         maxLength={20}
         onChange={setTyped}
       />
+      <EmergencyPanel text={typed} />
       {error && !menu && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!menu && !error && <Skeleton rows={4} />}
       {groups.map((group) => (
         <Section key={group.code} title={group.label}>
+          {group.code === 'urgent' && <EmergencyPanel text="" emergencyItem />}
           <RowGroup>
             {group.items.map((item) => (
               <ListRow

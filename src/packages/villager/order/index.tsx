@@ -1,17 +1,17 @@
 import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
 import type { OrderStatus } from '../../../../domain/order/order-statuses'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
+import { CallStation } from '../../../features/order/call-station'
+import { recognizePlacedOrder } from '../../../features/order/order-draft'
 import { OrderFacts } from '../../../features/order/order-facts'
 import { PeopleComing } from '../../../features/order/people-coming'
 import { type OrderView, progressSteps } from '../../../features/order/progress-steps'
 import { RatingForm } from '../../../features/order/rating-form'
 import { ReasonButton } from '../../../features/order/reason-button'
 import { useOrderPage } from '../../../features/order/use-order-page'
-import { useSession } from '../../../features/session/session-store'
-import { phoneCall } from '../../../services/phone-call'
 import { serverNowMs } from '../../../services/server-clock'
-import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
 import { ratingWords } from '../../../ui/faces/faces'
 import { FailurePanel } from '../../../ui/message/failure-panel'
@@ -26,7 +26,7 @@ const NO_ANSWER_YET: readonly OrderStatus[] = ['submitted', 'pending_dispatch', 
 type Props = { readonly view: OrderView; readonly reload: () => Promise<void> }
 
 function CancelOrder({ view, reload }: Props) {
-  const cancel = useCommand('order.cancel')
+  const cancel = useCommand('order.cancel', view.version)
   const take = async (reason: { code: string; text: string }) => {
     await cancel.run({ orderId: view.id, reason })
     await reload()
@@ -34,24 +34,24 @@ function CancelOrder({ view, reload }: Props) {
   return (
     <>
       {cancel.error && <Message tone="warn" text={cancel.error.message} />}
-      <ReasonButton
-        id="cancel"
-        label="不用了，取消"
-        question="为什么不用了？"
-        reasons="cancel"
-        busy={cancel.busy}
-        onReason={(reason) => void take(reason)}
-      />
+      {view.moves.includes('cancel') && (
+        <ReasonButton
+          id="cancel"
+          label="不用了，取消"
+          question="为什么不用了？"
+          reasons="cancel"
+          busy={cancel.busy}
+          onReason={(reason) => void take(reason)}
+        />
+      )}
     </>
   )
 }
 
 function Body({ view, reload }: Props) {
-  const { session } = useSession()
-  const phone = session?.station?.phone ?? ''
   return (
     <>
-      {view.moves.includes('rate') && <RatingForm orderId={view.id} onRated={() => void reload()} />}
+      {view.moves.includes('rate') && <RatingForm view={view} onRated={() => void reload()} />}
       {view.rating && <Message tone="good" text={`您评的是：${ratingWords(view.rating.stars)}`} />}
       <Section title="办到哪一步了">
         <Card>
@@ -64,8 +64,8 @@ function Body({ view, reload }: Props) {
           <OrderFacts view={view} />
         </Card>
       </Section>
-      {phone && <Button kind="plain" icon="phone" label="给站里打电话" onTap={() => phoneCall(phone)} />}
-      {view.moves.includes('cancel') && <CancelOrder view={view} reload={reload} />}
+      <CallStation view={view} />
+      <CancelOrder view={view} reload={reload} />
     </>
   )
 }
@@ -74,6 +74,10 @@ function Body({ view, reload }: Props) {
 export default function OrderPage() {
   const { sent } = useRouter().params
   const { data: view, error, reload } = useOrderPage()
+  const submittedAtMs = view?.submittedAtMs
+  useEffect(() => {
+    if (submittedAtMs !== undefined) recognizePlacedOrder({ submittedAtMs })
+  }, [submittedAtMs])
   return (
     <Page>
       {sent && view && NO_ANSWER_YET.includes(view.status) && (

@@ -2,13 +2,10 @@ import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { SPECIALTIES } from '../../../../domain/service/specialties'
 import { Page } from '../../../features/frame/page'
-import { emergencyLines } from '../../../features/order/emergency-lines'
+import { EmergencyPanel } from '../../../features/order/emergency-panel'
 import { changeDraft, useOrderDraft } from '../../../features/order/order-draft'
 import { type Understanding, useUnderstanding } from '../../../features/order/use-understanding'
-import { useSession } from '../../../features/session/session-store'
-import { phoneCall } from '../../../services/phone-call'
 import { Button } from '../../../ui/button/button'
-import { CallPanel } from '../../../ui/call-panel/call-panel'
 import { Chips } from '../../../ui/chips/chips'
 import { Field } from '../../../ui/field/field'
 import { Message } from '../../../ui/message/message'
@@ -40,19 +37,31 @@ const next = () => {
   void Taro.navigateTo({ url: '/packages/villager/when-where/index' })
 }
 
+const sendAnyway = () => {
+  changeDraft({ despiteRefusal: true })
+  next()
+}
+
+/** The machine may be wrong: whoever thinks so is heard by the station. */
+function RefusedWish({ advice }: { readonly advice: string }) {
+  return (
+    <Message tone="warn" text={advice}>
+      <Text>不是这个意思？发过去站长会看到您写的话，看过给您回音。</Text>
+      <Button id="send-anyway" kind="plain" label="还是发给站里看看" onTap={sendAnyway} />
+    </Message>
+  )
+}
+
 /** Step 1 in one's own words. What the product understood can be put right; danger shows the telephone first. */
 export default function TellWish() {
-  const { session } = useSession()
-  const { wish } = useOrderDraft()
+  const { wish, despiteRefusal } = useOrderDraft()
   const found = useUnderstanding(wish)
-  const lines = emergencyLines(wish, session?.station?.phone ?? '')
   const refused = found?.decision === 'refuse'
+  const ready = wish.trim().length >= 2 && (!refused || despiteRefusal)
   return (
-    <Page
-      footer={<Button id="next" label="下一步" disabled={wish.trim().length < 2 || refused} onTap={next} />}
-    >
+    <Page footer={<Button id="next" label="下一步" disabled={!ready} onTap={next} />}>
       <StepBar step={1} title="说说您的难处" />
-      {lines.length > 0 && <CallPanel lines={lines} onCall={phoneCall} />}
+      <EmergencyPanel text={wish} />
       <Field
         id="wish"
         label="写几个字，怎么说都行"
@@ -60,9 +69,9 @@ export default function TellWish() {
         maxLength={300}
         placeholder="比如：俺妈腿脚不好，想请人来给剃剃头"
         value={wish}
-        onChange={(text) => changeDraft({ wish: text, specialty: null })}
+        onChange={(text) => changeDraft({ wish: text, specialty: null, despiteRefusal: false })}
       />
-      {found?.advice && <Message tone="warn" text={found.advice} />}
+      {refused && <RefusedWish advice={found.advice ?? ''} />}
       {found && !refused && <Guesses found={found} />}
     </Page>
   )

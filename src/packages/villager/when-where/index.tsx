@@ -4,11 +4,14 @@ import { useEffect, useState } from 'react'
 import { RISK_CODES, RISKS } from '../../../../domain/service/risks'
 import { Page } from '../../../features/frame/page'
 import { type DraftProblems, draftProblems } from '../../../features/order/draft-problems'
+import { isEmergencyItem } from '../../../features/order/emergency-help'
+import { EmergencyPanel } from '../../../features/order/emergency-panel'
 import { changeDraft, toggleRisk, useOrderDraft } from '../../../features/order/order-draft'
 import { PartyFields } from '../../../features/order/party-fields'
 import { PlaceFields } from '../../../features/order/place-fields'
 import { WantedPicker } from '../../../features/order/wanted-picker'
 import { useSession } from '../../../features/session/session-store'
+import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Chips } from '../../../ui/chips/chips'
 import { Field } from '../../../ui/field/field'
@@ -36,7 +39,7 @@ export default function WhenWhere() {
   }, [person?.id])
 
   const goOn = () => {
-    const found = draftProblems(draft, person !== null)
+    const found = draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() })
     setProblems(found)
     if (Object.keys(found).length === 0) void Taro.navigateTo({ url: '/packages/villager/check-order/index' })
   }
@@ -45,6 +48,9 @@ export default function WhenWhere() {
     <Page footer={<Button id="next" label="下一步" onTap={goOn} />}>
       <StepBar step={2} title="什么时候、在哪儿？" />
       {first && <Message tone="danger" text={first} />}
+      {draft.menuItemCode && (
+        <EmergencyPanel text={draft.note} emergencyItem={isEmergencyItem(draft.menuItemCode)} />
+      )}
       {draft.title !== '' && <Text className="when-where__item">要的是：{draft.title}</Text>}
       {draft.onBehalf && (
         <PartyFields
@@ -69,6 +75,7 @@ export default function WhenWhere() {
           stationId={draft.stationId}
           addressText={draft.addressText}
           problem={problems.place ?? ''}
+          addressProblem={problems.address ?? ''}
           onChange={changeDraft}
         />
       </Section>

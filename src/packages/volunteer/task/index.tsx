@@ -1,15 +1,15 @@
 import { Text } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { ASSIGNMENT_STATUSES } from '../../../../domain/order/assignment-statuses'
 import { useCommand } from '../../../features/data/use-command'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
+import { CallStation } from '../../../features/order/call-station'
+import { ContactCard } from '../../../features/order/contact-card'
 import { OrderFacts } from '../../../features/order/order-facts'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { ReasonButton } from '../../../features/order/reason-button'
-import { sayDuration, sayMoment, sayWanted } from '../../../features/time/say-time'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
-import { phoneCall } from '../../../services/phone-call'
+import { taskState } from '../../../features/volunteer/task-state'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
@@ -21,47 +21,17 @@ import './index.scss'
 
 type Mine = NonNullable<OrderView['mine']>
 
-function stateWords(mine: Mine, view: OrderView): string {
-  const nowMs = serverNowMs()
-  const inside = mine.visits.at(-1)
-  if (mine.status === 'checked_in' && inside) return `您${sayMoment(inside.inMs, nowMs)}到的，正在服务。`
-  if (mine.status === 'checked_out') return `做完了，一共 ${sayDuration(mine.measuredMinutes)}，等站长确认。`
-  if (mine.status === 'confirmed')
-    return `站长确认了 ${sayDuration(mine.confirmedMinutes ?? 0)}，记在您的时长里。`
-  if (mine.status === 'recalled')
-    return mine.lostTo ? `${mine.lostTo}先接了，谢谢您。` : '站里收回了，谢谢您。'
-  if (mine.status === 'accepted' && view.missing > 0) return `您答应了，还差 ${view.missing} 个人。`
-  if (mine.status === 'accepted') return `您答应了，${sayWanted(view.wanted, nowMs)}去。`
-  return ASSIGNMENT_STATUSES[mine.status].label
-}
-
-function Contact({ contact }: { readonly contact: NonNullable<OrderView['contact']> }) {
-  return (
-    <Section title="去找谁" id="contact">
-      <Card>
-        <Text className="task__name">{contact.name}</Text>
-        <Text>{contact.addressText}</Text>
-        {contact.phone ? (
-          <Button
-            kind="plain"
-            icon="phone"
-            label={`打电话 ${contact.phone}`}
-            onTap={() => phoneCall(contact.phone)}
-          />
-        ) : (
-          <Text className="task__words">没有留电话，请站里联系。</Text>
-        )}
-      </Card>
-    </Section>
-  )
+function State({ mine, view }: Omit<StepProps, 'reload'>) {
+  const { tone, words } = taskState(mine, view, serverNowMs())
+  return <Message tone={tone} text={words} />
 }
 
 type StepProps = { readonly mine: Mine; readonly view: OrderView; readonly reload: () => Promise<void> }
 
 /** The one large button: its word is the next thing to do. */
 function NextStep({ mine, view, reload }: StepProps) {
-  const arrive = useCommand('assignment.checkIn')
-  const finish = useCommand('assignment.checkOut')
+  const arrive = useCommand('assignment.checkIn', view.version)
+  const finish = useCommand('assignment.checkOut', view.version)
   const { assignmentId } = mine
   const step = async (run: typeof arrive.run | typeof finish.run) => {
     await run({ assignmentId })
@@ -87,8 +57,8 @@ function NextStep({ mine, view, reload }: StepProps) {
   )
 }
 
-function GiveBack({ mine, reload }: Pick<StepProps, 'mine' | 'reload'>) {
-  const giveBack = useCommand('assignment.giveBack')
+function GiveBack({ mine, view, reload }: StepProps) {
+  const giveBack = useCommand('assignment.giveBack', view.version)
   const give = async (reason: { code: string; text: string }) => {
     await giveBack.run({ assignmentId: mine.assignmentId, reason })
     await reload()
@@ -96,14 +66,44 @@ function GiveBack({ mine, reload }: Pick<StepProps, 'mine' | 'reload'>) {
   return (
     <>
       {giveBack.error && <Message tone="warn" text={giveBack.error.message} />}
-      <ReasonButton
-        id="give-back"
-        label="去不了，退单"
-        question="去不了，是因为"
-        reasons="give_back"
-        busy={giveBack.busy}
-        onReason={(reason) => void give(reason)}
-      />
+      {view.moves.includes('give_back') && (
+        <ReasonButton
+          id="give-back"
+          label="去不了，退单"
+          question="去不了，是因为"
+          reasons="give_back"
+          busy={giveBack.busy}
+          onReason={(reason) => void give(reason)}
+        />
+      )}
+    </>
+  )
+}
+
+/** The leader of the team need not wait for the last place to be taken. */
+function Enough({ view, reload }: Omit<StepProps, 'mine'>) {
+  const proceed = useCommand('order.proceed', view.version)
+  const goAhead = async () => {
+    await proceed.run({ orderId: view.id })
+    await reload()
+  }
+  return (
+    <>
+      {proceed.error && <Message tone="danger" text={proceed.error.message} />}
+      {view.moves.includes('proceed') && (
+        <Section title="您是队长">
+          <Text>
+            {view.takenBy.join('、')}答应了，还差 {view.missing} 个人。
+          </Text>
+          <Button
+            id="proceed"
+            kind="plain"
+            label="人够了，就这几位去"
+            busy={proceed.busy}
+            onTap={() => void goAhead()}
+          />
+        </Section>
+      )}
     </>
   )
 }
@@ -126,24 +126,27 @@ export default function Task() {
       {!view && !error && <Skeleton />}
       {view && mine && (
         <>
-          <Message tone="good" text={stateWords(mine, view)} />
+          <State mine={mine} view={view} />
           {mine.status === 'offered' ? (
             <AnswerOffer
               assignmentId={mine.assignmentId}
+              version={view.version}
               onAccepted={() => void reload()}
-              onGone={() => void reload()}
+              onStale={() => void reload()}
             />
           ) : (
             <NextStep mine={mine} view={view} reload={reload} />
           )}
-          {view.contact && <Contact contact={view.contact} />}
+          <Enough view={view} reload={reload} />
+          <ContactCard view={view} />
+          <CallStation view={view} />
           <Section title="做什么">
             <Card>
               <OrderFacts view={view} />
               <Text className="task__words">为什么请您：{mine.why.join(' · ')}</Text>
             </Card>
           </Section>
-          {view.moves.includes('give_back') && <GiveBack mine={mine} reload={reload} />}
+          <GiveBack mine={mine} view={view} reload={reload} />
         </>
       )}
     </Page>

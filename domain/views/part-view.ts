@@ -1,0 +1,88 @@
+import { serviceMinutes } from '../hours/service-minutes'
+import type { Visit } from '../hours/visit'
+import { assignmentIdOf } from '../kernel/ids'
+import { type Assignment, holdsPlace } from '../order/assignment'
+import type { AssignmentStatus } from '../order/assignment-statuses'
+import { findAssignment } from '../order/change-assignment'
+import type { Order } from '../order/order'
+import { quickerVolunteer } from '../order/quicker-volunteer'
+import type { Reason } from '../order/reasons'
+import { politeName } from '../people/names'
+import type { TownSettings } from '../town/town-settings'
+import type { Sight } from './visibility'
+
+/** One volunteer of an order, as far as this reader may see him; null is hidden. */
+export type PartView = {
+  readonly assignmentId: string
+  readonly volunteerId: string
+  /** How one speaks of him, or his whole name for those who may know it. */
+  readonly name: string
+  readonly phone: string | null
+  readonly status: AssignmentStatus
+  readonly why: readonly string[]
+  readonly reason: Reason | null
+  readonly visits: readonly Visit[] | null
+  readonly measuredMinutes: number | null
+  readonly confirmedMinutes: number | null
+}
+
+/** The reader's own part in the order; nothing of his own is hidden. */
+export type MyPart = PartView & {
+  readonly visits: readonly Visit[]
+  readonly measuredMinutes: number
+  readonly expiresAtMs: number
+  /** Who was quicker, when the place was taken by somebody else. */
+  readonly lostTo: string | null
+}
+
+/** What nobody hides of a part, and its times, which some may not see. */
+const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
+  assignmentId: assignmentIdOf(order.id, part.volunteerId),
+  volunteerId: part.volunteerId,
+  name: part.name,
+  phone: holdsPlace(part) ? part.phone : null,
+  status: part.status,
+  why: part.why,
+  reason: part.reason,
+  visits: part.visits,
+  measuredMinutes: serviceMinutes(part.visits, settings.maxMinutesPerRecord),
+  confirmedMinutes: part.confirmedMinutes,
+})
+
+const NO_TIMES = { visits: null, measuredMinutes: null, confirmedMinutes: null } as const
+
+function partView(order: Order, part: Assignment, sight: Sight, settings: TownSettings): PartView {
+  const whole = wholePart(order, part, settings)
+  return {
+    ...whole,
+    name: sight('volunteer_name') ? whole.name : politeName(whole.name),
+    phone: sight('volunteer_phone') ? whole.phone : null,
+    reason: sight('answers') ? whole.reason : null,
+    ...(!sight('visits') && NO_TIMES),
+  }
+}
+
+/** The people of an order: everybody with his answer, or only those who come, or nobody. */
+export function partViews(order: Order, sight: Sight, settings: TownSettings): readonly PartView[] {
+  if (!sight('volunteers')) return []
+  return order.assignments
+    .filter((part) => sight('answers') || holdsPlace(part))
+    .map((part) => partView(order, part, sight, settings))
+}
+
+/** Why the station took a part back may speak of somebody else: its volunteer learns the kind of reason only. */
+const ownReason = ({ status, reason }: Assignment): Reason | null =>
+  reason && status === 'recalled' ? { code: reason.code, text: '' } : reason
+
+/** A volunteer's own part; null for somebody who has none in this order. */
+export function myPart(order: Order, volunteerId: string, settings: TownSettings): MyPart | null {
+  const mine = findAssignment(order, volunteerId)
+  if (!mine) return null
+  const quicker = quickerVolunteer(order, mine)
+  return {
+    ...wholePart(order, mine, settings),
+    reason: ownReason(mine),
+    expiresAtMs: mine.expiresAtMs,
+    lostTo: quicker && politeName(quicker.name),
+  }
+}

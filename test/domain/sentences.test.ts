@@ -1,0 +1,156 @@
+import { DAY_MS, shanghaiInstant } from '../../domain/kernel/shanghai-time'
+import type { WantedTime } from '../../domain/order/order'
+import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
+import { orderCard } from '../../domain/views/order-card'
+import { type OrderView, orderView } from '../../domain/views/order-view'
+import type { MyPart } from '../../domain/views/part-view'
+import { orderSentence } from '../../src/features/order/order-sentence'
+import { sayOrderedBy } from '../../src/features/order/ordered-by'
+import { progressSteps } from '../../src/features/order/progress-steps'
+import { sayComing, sayDate, sayWanted } from '../../src/features/time/say-time'
+import { taskState } from '../../src/features/volunteer/task-state'
+import { anActor, anAssignment, anOrder, asVolunteer, NOW, SETTINGS } from '../fixtures/builders'
+
+const TOMORROW_MORNING: WantedTime = {
+  kind: 'half_day',
+  fromMs: shanghaiInstant(2026, 11, 24, 8),
+  toMs: shanghaiInstant(2026, 11, 24, 12),
+}
+const TODAY = shanghaiInstant(2026, 11, 23)
+const WITHIN_A_WEEK: WantedTime = { kind: 'any_time', fromMs: TODAY, toMs: TODAY + 7 * DAY_MS }
+const BY_TOMORROW: WantedTime = { kind: 'any_time', fromMs: TODAY, toMs: TODAY + 2 * DAY_MS }
+const WITHIN_TODAY: WantedTime = { kind: 'any_time', fromMs: TODAY, toMs: TODAY + DAY_MS }
+
+describe('when somebody is wanted', () => {
+  test.each([
+    [TOMORROW_MORNING, '明天上午', '明天上午来'],
+    [WITHIN_A_WEEK, '最晚11月29日（周日），哪天都行', '最晚11月29日（周日）来，来前打电话'],
+    [BY_TOMORROW, '最晚明天，哪天都行', '最晚明天来，来前打电话'],
+    [WITHIN_TODAY, '今天都行', '今天来，来前打电话'],
+  ])('%j', (wanted, time, coming) => {
+    expect(sayWanted(wanted, NOW)).toBe(time)
+    expect(sayComing(wanted, NOW, '来')).toBe(coming)
+    expect(sayComing(wanted, NOW, '去')).toBe(coming.replaceAll('来', '去'))
+  })
+
+  test('the last day itself is meant, whatever the hour it is said at', () => {
+    const lastDay = shanghaiInstant(2026, 11, 29)
+    expect(sayWanted(WITHIN_A_WEEK, lastDay)).toBe('今天都行')
+    expect(sayWanted(WITHIN_A_WEEK, lastDay + DAY_MS - 1)).toBe('今天都行')
+    expect(sayWanted(WITHIN_A_WEEK, lastDay - 1)).toBe('最晚明天，哪天都行')
+  })
+
+  test('a date for the calendar is the one in Shanghai', () => {
+    expect(sayDate(shanghaiInstant(2026, 11, 25))).toBe('2026-11-25')
+    expect(sayDate(shanghaiInstant(2026, 11, 25) - 1)).toBe('2026-11-24')
+    expect(sayDate(shanghaiInstant(2027, 1, 5, 23, 59))).toBe('2027-01-05')
+  })
+})
+
+const accepted = (wanted: WantedTime, more: Parameters<typeof anOrder>[0] = {}) =>
+  anOrder({
+    status: 'accepted',
+    wanted,
+    assignments: [anAssignment('a', 'accepted'), anAssignment('b', 'declined', { name: '何秀英' })],
+    ...more,
+  })
+
+const viewAs = (role: 'villager' | 'station_head', order: ReturnType<typeof anOrder>): OrderView => {
+  const context = { atMs: NOW, settings: SETTINGS, stationPhone: '', requester: null }
+  const view = orderView(order, { actor: anActor(role), ...context })
+  if (!view) throw new Error('no view')
+  return view
+}
+
+const comingWords = (view: OrderView): string | undefined =>
+  progressSteps(view, NOW).find(({ key }) => key === 'coming')?.words
+
+describe('an order in one line', () => {
+  test('says who comes and when', () => {
+    expect(orderSentence(orderCard(accepted(TOMORROW_MORNING)), NOW)).toBe('李师傅接单了，明天上午来。')
+    expect(orderSentence(orderCard(accepted(WITHIN_A_WEEK)), NOW)).toBe(
+      '李师傅接单了，最晚11月29日（周日）来，来前打电话。',
+    )
+  })
+
+  test.each(ORDER_STATUS_CODES)('%s: one sentence, with every place filled', (status) => {
+    const words = orderSentence(orderCard(accepted(WITHIN_A_WEEK, { status })), NOW)
+    expect(words).toMatch(/[。]$/)
+    expect(words).not.toMatch(/undefined|null|前都行|，。/)
+  })
+})
+
+describe('the line of steps', () => {
+  test('says who comes and when', () => {
+    expect(comingWords(viewAs('villager', accepted(TOMORROW_MORNING)))).toBe('李师傅接了单，明天上午来。')
+    expect(comingWords(viewAs('villager', accepted(WITHIN_A_WEEK)))).toBe(
+      '李师傅接了单，最晚11月29日（周日）来，来前打电话。',
+    )
+  })
+
+  test('names only those who come, also to the head, who sees everybody who was asked', () => {
+    expect(comingWords(viewAs('station_head', accepted(TOMORROW_MORNING)))).toBe('李师傅接了单，明天上午来。')
+  })
+})
+
+describe('a task, as its volunteer reads it', () => {
+  const stateOf = (mine: Partial<MyPart>, order = accepted(WITHIN_A_WEEK)) => {
+    const view = orderView(order, {
+      ...asVolunteer('a'),
+      stationPhone: '',
+      requester: null,
+    })
+    if (!view?.mine) throw new Error('no part')
+    return taskState({ ...view.mine, ...mine }, view, NOW)
+  }
+
+  test('what he has promised, and by when', () => {
+    expect(stateOf({})).toEqual({ tone: 'good', words: '您答应了，最晚11月29日（周日）去，去前打电话。' })
+    expect(stateOf({}, accepted(WITHIN_A_WEEK, { headcount: 3 })).words).toBe('您答应了，还差 2 个人。')
+  })
+
+  test.each([
+    ['recalled', '站里收回了，谢谢您。'],
+    ['expired', '过时未回'],
+    ['declined', '已婉拒'],
+    ['given_back', '已退单'],
+    ['no_show', '没有到'],
+    ['voided', '时长不计'],
+    ['offered', '等您回复'],
+  ] as const)('%s is no good news: no tick beside it', (status, words) => {
+    expect(stateOf({ status })).toEqual({ tone: 'info', words })
+  })
+
+  test('minutes that nobody measured are not said to be none', () => {
+    const visits = [{ inMs: NOW, outMs: NOW + DAY_MS, endAssumed: true }] as const
+    expect(stateOf({ status: 'checked_out', visits, measuredMinutes: 0 }).words).toBe(
+      '您没点“做完了”，时长请站里帮您补上。',
+    )
+  })
+
+  test('who was quicker is said without a tick too', () => {
+    expect(stateOf({ status: 'recalled', lostTo: '王师傅' })).toEqual({
+      tone: 'info',
+      words: '王师傅先接了，谢谢您。',
+    })
+  })
+
+  test.each([
+    ['checked_out', '做完了，一共 1小时，等站长确认。'],
+    ['confirmed', '站长确认了 50分钟，记在您的时长里。'],
+  ] as const)('%s is', (status, words) => {
+    expect(stateOf({ status, measuredMinutes: 60, confirmedMinutes: 50 })).toEqual({ tone: 'good', words })
+  })
+})
+
+describe('who ordered', () => {
+  const contact = { name: '王奶奶', phone: '', addressText: '花园组' }
+
+  test('for himself, or on behalf of somebody', () => {
+    expect(sayOrderedBy({ contact, orderedBy: null, onBehalf: false })).toBe('王奶奶点的')
+    expect(sayOrderedBy({ contact, orderedBy: { name: '许诚', phone: '1' }, onBehalf: true })).toBe(
+      '许诚替王奶奶点的',
+    )
+    expect(sayOrderedBy({ contact, orderedBy: null, onBehalf: true })).toBe('替王奶奶点的')
+  })
+})
