@@ -115,6 +115,14 @@ export const ACTIONS = {
     output: output.orderReceipt,
     about: 'Hands an order up to the town.',
   },
+  'order.endVisits': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.orderRef,
+    output: output.orderReceipt,
+    about:
+      'Ends the visits of those who forgot to say that they are done; what was not measured is not counted by itself.',
+  },
   'order.closeUnmet': {
     kind: 'command',
     roles: STAFF,

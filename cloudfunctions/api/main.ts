@@ -14,6 +14,7 @@ import { classifyOrder } from '../_core/application/order/classify-order'
 import { closeUnmetOrder } from '../_core/application/order/close-unmet-order'
 import { confirmOrder } from '../_core/application/order/confirm-order'
 import { dispatchOrder } from '../_core/application/order/dispatch-order'
+import { endVisits } from '../_core/application/order/end-visits'
 import { escalateOrder } from '../_core/application/order/escalate-order'
 import { getOrder } from '../_core/application/order/get-order'
 import { listCandidates } from '../_core/application/order/list-candidates'
@@ -44,6 +45,7 @@ const ROUTES: Routes = {
   'order.proceed': command(ACTIONS['order.proceed'], proceedWithFewer),
   'order.escalate': command(ACTIONS['order.escalate'], escalateOrder),
   'order.closeUnmet': command(ACTIONS['order.closeUnmet'], closeUnmetOrder),
+  'order.endVisits': command(ACTIONS['order.endVisits'], endVisits),
   'order.confirm': command(ACTIONS['order.confirm'], confirmOrder),
   'order.rate': command(ACTIONS['order.rate'], rateOrder),
   'assignment.list': query(ACTIONS['assignment.list'], listAssignments),

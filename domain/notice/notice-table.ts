@@ -50,13 +50,13 @@ export type NoticeTemplate = {
   readonly to: NoticeAudience
   /** Only when the move began in one of these. */
   readonly from?: readonly OrderStatus[]
-  /** Sentence with places: {title} {number} {village} {who} {name} {reason} {minutes}. */
+  /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes}. */
   readonly text: string
 }
 
 /** Everything the product tells people by itself: one place for every sentence and its readers. */
 export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplate[]>> = {
-  submit: [{ to: 'station_if_needed', text: '新单子：{title}（{village}，{who}），请看一看。' }],
+  submit: [{ to: 'station_if_needed', text: '{urgent}新单子：{title}（{village}，{who}），请看一看。' }],
   approve: [],
   reject: [{ to: 'requester', text: '您的“{title}”没有受理：{reason}。有疑问请给站里打电话。' }],
   offer: [{ to: 'newly_offered', text: '有一件事想请您帮忙：{title}（{village}）。去不去都行，请回个话。' }],

@@ -55,6 +55,7 @@ function sentence(template: string, { order, event }: Facts, to: string): string
   const subject = order.assignments.find((each) => each.volunteerId === event.subjectId)
   const reader = order.assignments.find((each) => personMailbox(each.volunteerId) === to)
   const words: Readonly<Record<string, string | number>> = {
+    urgent: order.urgent ? '急！' : '',
     title: order.title,
     number: order.number,
     village: villageName(order.stationId),

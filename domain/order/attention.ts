@@ -39,7 +39,7 @@ const overdue: Rule = (order, settings) => {
 }
 
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
-  submitted: () => on('review', 'station'),
+  submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),
   pending_dispatch: (order) => on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
   escalated: () => on('escalated', 'town'),
   accepted: overdue,

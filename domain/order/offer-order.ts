@@ -31,11 +31,12 @@ const SHORTEST_OFFER_MS = 30 * MINUTE_MS
  * half day that was asked for, so that a yes can still be kept.
  */
 export function offerExpiry(
-  order: Pick<Order, 'urgent' | 'wanted'>,
+  order: Pick<Order, 'urgent' | 'fiveMust' | 'wanted'>,
   { atMs, settings }: Pick<MoveContext, 'atMs' | 'settings'>,
 ): number {
   const { acceptHours, acceptHoursUrgent } = settings
-  const usual = order.urgent ? atMs + acceptHoursUrgent * HOUR_MS : afterNight(atMs + acceptHours * HOUR_MS)
+  const pressing = order.urgent || order.fiveMust !== null
+  const usual = pressing ? atMs + acceptHoursUrgent * HOUR_MS : afterNight(atMs + acceptHours * HOUR_MS)
   const { kind, toMs } = order.wanted
   if (kind !== 'half_day' || toMs <= atMs) return usual
   return Math.min(usual, Math.max(toMs, atMs + SHORTEST_OFFER_MS))

@@ -19,6 +19,8 @@ export type OrderView = OrderCard & {
   /** Of the station that handles the order; empty when it has none. */
   readonly stationPhone: string
   readonly milestones: Order['milestones']
+  /** When the last of those who served was done; null while somebody is there, or nobody was. */
+  readonly servedUntilMs: number | null
   readonly understood: Order['understood']
   readonly parts: readonly PartView[]
   readonly mine: MyPart | null
@@ -58,6 +60,14 @@ function closingWords({ closingReason, status }: Order, sight: Sight): string | 
   return ending ? reasonWords(ending, { code: closingReason.code, text: '' }) : null
 }
 
+function servedUntilMs({ assignments }: Order): number | null {
+  const ends = assignments
+    .flatMap((part) => (part.status === 'voided' ? [] : part.visits))
+    .map(({ outMs }) => outMs)
+  const known = ends.filter((outMs) => outMs !== null)
+  return ends.length > 0 && known.length === ends.length ? Math.max(...known) : null
+}
+
 function searchView(order: Order): OrderView['search'] {
   if (!order.trace) return null
   const { picked, pool, excluded } = order.trace
@@ -90,6 +100,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
         : null,
     stationPhone,
     milestones: order.milestones,
+    servedUntilMs: servedUntilMs(order),
     understood: sight('trace') ? order.understood : [],
     parts: partViews(order, sight, settings),
     mine: myPart(order, actor.id, settings),

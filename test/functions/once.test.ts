@@ -65,6 +65,12 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     await accept(town, person('sun-yulan'), orderId)
     return { orderId }
   }),
+  'order.endVisits': send(HEAD, 'order.endVisits', async (town) => {
+    const orderId = await orderHaircut(town)
+    const assignmentId = await accept(town, CHANGFU, orderId)
+    await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
+    return { orderId }
+  }),
   'order.escalate': send(HEAD, 'order.escalate', async (town) => ({
     orderId: await orderHaircut(town),
     reason: { code: 'nobody' },

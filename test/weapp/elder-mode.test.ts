@@ -46,6 +46,18 @@ describe('长辈版, as the screen reader and the style sheet find it', () => {
     await phone.finds('#elder-switch[aria-checked="true"]')
   })
 
+  test('switching on another tab leaves each bar with its own tab marked', async () => {
+    const marked = async () => (await phone.finds('.tab-bar__tab--on')).attribute('id')
+    await phone.tap('#tab-me')
+    await phone.isAt('pages/me/index')
+    await phone.tap('#row-elder')
+    await phone.tap('#row-elder')
+    expect(await marked()).toBe('tab-me')
+    await phone.tap('#tab-home')
+    await phone.isAt('pages/home/index')
+    expect(await marked()).toBe('tab-home')
+  })
+
   test('pages opened later are large as well', async () => {
     await phone.tap('#door-menu')
     await phone.reads('要什么帮助？')

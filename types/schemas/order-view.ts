@@ -49,6 +49,8 @@ export const listedOrder = z.strictObject({
   attention: z.nullable(z.enum(ATTENTION_CODES)),
   /** Whom it is for; only on the lists of those who handle the order. */
   who: z.nullable(text),
+  /** How a wish begins, in the villager's own words, so that two of them can be told apart. */
+  wish: z.nullable(text),
 })
 
 const reasonView = z.nullable(z.strictObject({ code: text, text }))
@@ -90,6 +92,7 @@ export const orderView = z.strictObject({
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
   stationPhone: text,
   milestones: z.partialRecord(orderStatus, instantMs),
+  servedUntilMs: z.nullable(instantMs),
   understood,
   parts: z.array(z.strictObject(partFields)),
   mine: z.nullable(myPart),

@@ -21,6 +21,7 @@ export function OrderRow({ order, onOpen }: Props) {
       {order.who && (
         <Text className="order-row__who">{order.onBehalf ? `替${order.who}点的` : order.who}</Text>
       )}
+      {order.wish && <Text className="order-row__who">“{order.wish}”</Text>}
       <Text className="order-row__words">{words}</Text>
     </Card>
   )

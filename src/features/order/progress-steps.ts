@@ -56,15 +56,21 @@ const coming: Draw = (view, nowMs) => {
   const label = '有人接单'
   if (view.status === 'submitted' || SEARCHING.includes(view.status))
     return { key: 'coming', label, words: '', state: 'todo' }
-  const words = `${names(view)}接了单，${sayComing(view.wanted, nowMs, '来')}。`
-  return { key: 'coming', label, words, state: view.status === 'accepted' ? 'now' : 'done' }
+  if (view.status !== 'accepted')
+    return { key: 'coming', label, words: `${names(view)}接了单。`, state: 'done' }
+  return {
+    key: 'coming',
+    label,
+    words: `${names(view)}接了单，${sayComing(view.wanted, nowMs, '来')}。`,
+    state: 'now',
+  }
 }
 
 const serving: Draw = (view, nowMs) => {
   if (view.arrivedAtMs === null) return { key: 'serving', label: '上门服务', words: '', state: 'todo' }
-  const done = view.milestones.pending_confirm !== undefined && view.status !== 'in_service'
+  const done = view.servedUntilMs !== null && view.status !== 'in_service'
   const words = done
-    ? `${at(view.milestones.pending_confirm, nowMs)}做完了。`
+    ? `${at(view.servedUntilMs ?? undefined, nowMs)}做完了。`
     : `${names(view)}${sayMoment(view.arrivedAtMs, nowMs)}到了，正在做。`
   return { key: 'serving', label: '上门服务', words, state: done ? 'done' : 'now' }
 }

@@ -24,10 +24,11 @@ function TodoRow({ row }: { readonly row: Row }) {
     <Card
       tone={late ? 'danger' : 'plain'}
       onTap={() => openMatter('handling', row.id)}
-      label={`${verb}：${row.title}，${label}，${waiting}`}
+      label={`${verb}：${row.title}，${row.wish ?? ''}，${label}，${waiting}`}
       id={`todo-${row.id}`}
     >
       <CardHead title={row.title} aside={<Text className="todo-list__verb">{verb}</Text>} />
+      {row.wish && <Text className="todo-list__words">“{row.wish}”</Text>}
       <Text className={late ? 'todo-list__late' : 'todo-list__label'}>{label}</Text>
       <Text className="todo-list__words">
         {[row.who, villageName(row.stationId), waiting].filter(Boolean).join(' · ')}

@@ -27,6 +27,7 @@ describe('what needs somebody now', () => {
   const served = { assignments: [anAssignment('head', 'checked_out', { headsStation: true })] }
   const cases: readonly [OrderStatus, string, Partial<Order>, Attention | null, readonly string[]][] = [
     ['submitted', 'new', {}, 'review', STATION],
+    ['submitted', 'new and urgent', { urgent: true }, 'urgent', STATION],
     ['pending_dispatch', 'nobody found yet', {}, 'nobody_found', STATION],
     ['pending_dispatch', 'held back by a person', { onHold: true }, 'on_hold', STATION],
     ['dispatched', 'people are asked', {}, null, []],

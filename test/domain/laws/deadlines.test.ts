@@ -187,9 +187,9 @@ describe('silence', () => {
 
 describe('an offer runs out', () => {
   const anyTime = { kind: 'any_time', fromMs: NOW, toMs: NOW + 7 * DAY_MS } as const
-  const expiry = (hour: number, urgent: boolean) =>
+  const expiry = (hour: number, urgent: boolean, fiveMust: Order['fiveMust'] = null) =>
     offerExpiry(
-      { urgent, wanted: anyTime },
+      { urgent, fiveMust, wanted: anyTime },
       { atMs: shanghaiInstant(2026, 11, 23, hour), settings: SETTINGS },
     )
 
@@ -209,7 +209,7 @@ describe('an offer runs out', () => {
         fromMs: NOW + fromHours * HOUR_MS,
         toMs: NOW + toHours * HOUR_MS,
       } as const
-      return offerExpiry({ urgent: false, wanted }, { atMs: NOW, settings: SETTINGS }) - NOW
+      return offerExpiry({ urgent: false, fiveMust: null, wanted }, { atMs: NOW, settings: SETTINGS }) - NOW
     }
     expect(offered(1, 4)).toBe(4 * HOUR_MS)
     expect(offered(-4, 0.1)).toBe(HOUR_MS / 2)
@@ -220,5 +220,6 @@ describe('an offer runs out', () => {
   test('two hours later when it is urgent, by day and by night', () => {
     expect(expiry(9, true)).toBe(shanghaiInstant(2026, 11, 23, 11))
     expect(expiry(23, true)).toBe(shanghaiInstant(2026, 11, 24, 1))
+    expect(expiry(9, false, 'dispute')).toBe(shanghaiInstant(2026, 11, 23, 11))
   })
 })

@@ -6,6 +6,7 @@ import type { Order } from '../../../../domain/order/order'
 import type { Person } from '../../../../domain/people/person'
 import { headOfStations, isTownCoordinator } from '../../../../domain/people/roles-of'
 import { orderCard } from '../../../../domain/views/order-card'
+import { wishBeginning } from '../../../../domain/views/wish-beginning'
 import type { ActionOutput, CheckedInput } from '../../../../types/actions'
 import type { Query } from '../../runtime/context'
 import {
@@ -24,6 +25,7 @@ const listed = (order: Order, attention: Attention | null, who: string | null): 
   ...orderCard(order),
   attention,
   who,
+  wish: wishBeginning(order),
 })
 
 /** Null: the whole town. */

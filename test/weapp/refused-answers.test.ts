@@ -1,0 +1,54 @@
+import { accept, CHANGFU, offerTo, orderHaircut } from '../functions/support/orders'
+import type { Phone } from './support/phone'
+import { townLine } from './support/town-line'
+import { TownWithPhones } from './support/town-with-phones'
+import { WeakLine } from './support/weak-line'
+
+const FULL = '您手上已有 3 个任务，办完一个再接新的。'
+const SORRY = '网不好，没连上。您填的都还在，请再试一次。'
+
+/** How often a sentence stands on the page in a message. */
+const messages = (phone: Phone, words: string): number =>
+  phone.all('.message').filter(({ text }) => text.includes(words)).length
+
+describe('an answer to an offer that is not taken', () => {
+  let scene: TownWithPhones
+  let line: WeakLine
+  let url: string
+
+  beforeAll(async () => {
+    scene = await TownWithPhones.start()
+    const orders: string[] = []
+    for (let count = 0; count < 4; count += 1) orders.push(await orderHaircut(scene.town))
+    const [last = '', ...first] = orders
+    for (const orderId of first) await accept(scene.town, CHANGFU, orderId)
+    const offer = await offerTo(scene.town, CHANGFU, last)
+    url = `/packages/volunteer/task/index?id=${encodeURIComponent(offer?.assignmentId ?? '')}`
+    line = new WeakLine(townLine(scene.town, CHANGFU))
+  })
+  afterAll(() => scene.close())
+
+  test('says why, once, in the offer on the home page', async () => {
+    const phone = scene.phoneOn(line.call)
+    await phone.tap('#accept')
+    await phone.reads(FULL)
+    await phone.finds('#decline')
+    expect(messages(phone, FULL)).toBe(1)
+  })
+
+  test('says why on the page of the task, also without a signal', async () => {
+    const phone = scene.phoneOn(line.call, { url })
+    await phone.tap('#accept')
+    await phone.reads(FULL)
+    line.signal = 'nothing gets out'
+    await phone.tap('#decline')
+    await phone.tap('#reason-busy')
+    await phone.reads(SORRY)
+    expect(messages(phone, FULL)).toBe(0)
+    line.signal = 'good'
+    await phone.tap('#decline')
+    await phone.tap('#reason-busy')
+    await phone.reads('已婉拒')
+    await phone.lacks('#accept')
+  })
+})

@@ -1,0 +1,106 @@
+import { accept, CHANGFU, GUILAN, HEAD, orderHaircut, serve, wantedIn } from '../functions/support/orders'
+import { person } from '../functions/support/town'
+import { TownWithPhones } from './support/town-with-phones'
+
+const DASHAN = person('zhao-dashan')
+const XIAOMEI = person('wang-xiaomei')
+
+describe('what a head can do on her phone', () => {
+  let scene: TownWithPhones
+
+  beforeAll(async () => {
+    scene = await TownWithPhones.start()
+  })
+  afterAll(() => scene.close())
+
+  const handling = (orderId: string) =>
+    scene.phoneOf(HEAD, { url: `/packages/station/handle-order/index?id=${orderId}` })
+
+  test('at review she puts right how many come, for how long, and how soon', async () => {
+    const wanted = await wantedIn(scene.town, 2)
+    const { orderId } = await scene.town.ok(GUILAN, 'order.submit', { wish: '家里有事，来个人', wanted })
+    const phone = handling(orderId)
+    await phone.reads('要 1 个人，约 1小时，不急')
+    await phone.tap('#correct')
+    await phone.tap('[aria-label="人数，加到 2 个人"]')
+    await phone.tap('[aria-label="时长，加到 1小时30分"]')
+    await phone.tap('[aria-label="急事"]')
+    await phone.tap('[aria-label="邻里互助"]')
+    await phone.tap('#approve')
+    await phone.lacks('#approve')
+    const view = await scene.town.ok(HEAD, 'order.get', { orderId })
+    expect(view).toMatchObject({ headcount: 2, durationMinutes: 90, urgent: true, specialty: 'neighbor' })
+  })
+
+  test('she asks somebody once more who said no, after one question while others still think it over', async () => {
+    const orderId = await orderHaircut(scene.town)
+    const { items } = await scene.town.ok(XIAOMEI, 'assignment.list', { view: 'offers' })
+    const offer = items.find(({ order }) => order.id === orderId)
+    await scene.town.ok(XIAOMEI, 'assignment.decline', {
+      assignmentId: offer?.assignmentId ?? '',
+      reason: { code: 'busy' },
+    })
+    const phone = handling(orderId)
+    await phone.tap('#by-hand')
+    await phone.tap('#asked-before')
+    await phone.reads('已婉拒：有事')
+    await phone.tap(`#person-${offer?.mine.volunteerId}`)
+    await phone.tap('#dispatch-chosen')
+    await phone.reads('位没回话')
+    await phone.tap('#sheet-back')
+    await phone.lacks('#dispatch-anyway')
+    await phone.tap('#dispatch-chosen')
+    await phone.tap('#dispatch-anyway')
+    await phone.reads('已经去问了。')
+    await phone.lacks('#dispatch')
+    await phone.finds('#by-hand')
+    const view = await scene.town.ok(HEAD, 'order.get', { orderId })
+    expect(view.asking).toBe(1)
+  })
+
+  test('a team that cannot be asked says why in its row, and the machine can look again', async () => {
+    const orderId = await orderHaircut(scene.town)
+    await scene.town.ok(HEAD, 'order.recall', { orderId, reason: { code: 'changed' } })
+    const phone = handling(orderId)
+    await phone.tap('#dispatch-machine')
+    await phone.reads('选的人现在都派不了')
+    await phone.tap('#dispatch-team')
+    await phone.tap('[id^="team-"]')
+    await phone.reads('正在问')
+  })
+
+  test('minutes step away from what was measured and back onto it, and stop where the server does', async () => {
+    const orderId = await orderHaircut(scene.town)
+    await serve(scene.town, CHANGFU, await accept(scene.town, CHANGFU, orderId), 33)
+    const phone = handling(orderId)
+    await phone.reads('33 分钟')
+    await phone.tap('[aria-label="李长福，加到 35 分钟"]')
+    await phone.reads('先选原因，再确认')
+    await phone.tap('[aria-label="李长福，减到 33 分钟"]')
+    await phone.lacks('[aria-label="先选原因，再确认"]')
+    for (let minutes = 35; minutes <= 240; minutes += 5)
+      await phone.tap(`[aria-label="李长福，加到 ${minutes} 分钟"]`)
+    await phone.finds('[aria-label="李长福，到头了"]')
+    await phone.tap('[aria-label="忘了点“做完了”"]')
+    await phone.tap('#confirm-minutes')
+    await phone.reads('办好了，请您评一评。')
+  })
+
+  test('the leader of the team says that those who come are enough', async () => {
+    const wanted = await wantedIn(scene.town, 26)
+    const { orderId } = await scene.town.ok(GUILAN, 'order.submit', {
+      menuItemCode: 'house_cleaning',
+      wanted,
+    })
+    await accept(scene.town, XIAOMEI, orderId)
+    const { items } = await scene.town.ok(DASHAN, 'assignment.list', { view: 'offers' })
+    const offer = items.find(({ order }) => order.id === orderId)
+    const phone = scene.phoneOf(DASHAN, {
+      url: `/packages/volunteer/task/index?id=${encodeURIComponent(offer?.assignmentId ?? '')}`,
+    })
+    await phone.reads('王师傅答应了，还差 1 个人。')
+    await phone.tap('#proceed')
+    await phone.lacks('#proceed')
+    expect((await scene.town.ok(HEAD, 'order.get', { orderId })).status).toBe('accepted')
+  })
+})
