@@ -14,6 +14,8 @@ export interface EmulatorOptions {
   readonly hostingFolder?: string
   /** Personas for testers, served at `/_emu/identities`. */
   readonly identitiesFile?: string
+  /** Start from the snapshot of that name. */
+  readonly restore?: string
   /** Start with an empty store. */
   readonly fresh?: boolean
   /** False: triggers fire only when the clock is moved or by hand. */

@@ -14,6 +14,8 @@ import { loadFunctionsConfig } from './startup/load-functions-config'
 import { loadIdentities } from './startup/load-identities'
 import { makeDataFolder } from './startup/make-data-folder'
 import { openDatabase } from './startup/open-database'
+import { openFiles } from './startup/open-files'
+import { prepareDataFolder } from './startup/prepare-data-folder'
 
 const DEFAULT_PORT = 9912
 const DEFAULT_ENV_ID = 'local'
@@ -47,19 +49,23 @@ const launch = async (options: EmulatorOptions, undo: Step[]): Promise<RunningEm
   const identities = identitiesFile === undefined ? [] : await loadIdentities(identitiesFile)
   await makeDataFolder(dataFolder)
   undo.push(await lockFolder(dataFolder))
+  await prepareDataFolder(options)
   const envId = options.envId ?? DEFAULT_ENV_ID
   const database = await openDatabase(options, `tnt-${envId}`)
   undo.push(() => database.close())
+  const baseUrl = () => `http://${LOOPBACK}:${server.port}`
   const core = buildCore({
     envId,
     dataFolder,
     database,
+    files: await openFiles(options),
     specs,
     // A function process has a working directory of its own.
     functionsFolder: resolve(functionsFolder ?? ''),
     maxInstances: options.maxInstancesPerFunction ?? DEFAULT_MAX_INSTANCES,
     identities,
-    adminUrl: (instanceId) => `http://${LOOPBACK}:${server.port}${ADMIN_PATH}/${instanceId}`,
+    baseUrl,
+    adminUrl: (instanceId) => `${baseUrl()}${ADMIN_PATH}/${instanceId}`,
   })
   undo.push(() => core.log.close())
   undo.push(() => core.functions.retireAll('the emulator was stopped'))

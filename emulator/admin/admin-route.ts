@@ -1,8 +1,9 @@
-import type { HttpRequest } from '../http/http-exchange'
+import type { HttpReply, HttpRequest } from '../http/http-exchange'
 import type { Route } from '../http/route'
 import { CloudBaseError } from '../wire/cloudbase-error'
-import { isRecord } from '../wire/is-record'
-import { parseJson } from '../wire/parse-json'
+import { HttpFailure } from '../wire/http-failure'
+import { BinaryAnswer } from './binary-answer'
+import { parseAdminBody } from './parse-admin-body'
 import type { Params } from './read-params'
 
 export const ADMIN_PATH = '/admin'
@@ -14,7 +15,7 @@ export interface AdminCall {
   readonly instanceId: string | undefined
 }
 
-/** Runs one action; what it answers is merged into the reply beside `requestId`. */
+/** Runs one action; what it answers is merged into the reply beside `requestId`, or is the reply (BinaryAnswer). */
 export type AdminAction = (call: AdminCall) => Promise<object>
 
 export interface AdminRouteParts {
@@ -27,9 +28,9 @@ export interface AdminRouteParts {
 }
 
 const readCall = (request: HttpRequest, requestId: string): { action: string; call: AdminCall } => {
-  const params = parseJson(request.body.toString())?.value
-  if (!isRecord(params) || typeof params.action !== 'string') {
-    throw new CloudBaseError('INVALID_PARAM', 'the body must be a JSON object with an action')
+  const params = parseAdminBody(request)
+  if (typeof params?.action !== 'string') {
+    throw new CloudBaseError('INVALID_PARAM', 'the body must be a JSON object or a form with an action')
   }
   const instanceId = request.path.slice(ADMIN_PATH.length + 1) || undefined
   return { action: params.action, call: { requestId, params, instanceId } }
@@ -39,6 +40,11 @@ const refuseAction = (action: string): CloudBaseError => {
   process.stderr.write(`[emulator] refused the action ${JSON.stringify(action)}: it is not implemented\n`)
   return new CloudBaseError('INVALID_ACTION', `the emulator does not implement the action ${action}`)
 }
+
+const success = (requestId: string, answer: object): HttpReply =>
+  answer instanceof BinaryAnswer
+    ? { status: 200, headers: { 'content-type': answer.contentType }, bytes: answer.bytes }
+    : { status: 200, json: { requestId, ...answer } }
 
 const failure = (requestId: string, error: unknown) => {
   if (error instanceof CloudBaseError) return { requestId, code: error.code, message: error.message }
@@ -64,12 +70,13 @@ export const adminRoute = (parts: AdminRouteParts): Route => ({
       parts.admit(call, action)
       const startedAtMs = performance.now()
       try {
-        return { status: 200, json: { requestId, ...(await run(call)) } }
+        return success(requestId, await run(call))
       } finally {
         parts.observe(action, performance.now() - startedAtMs)
       }
     } catch (error) {
-      return { status: 200, json: failure(requestId, error) }
+      const status = error instanceof HttpFailure ? error.status : 200
+      return { status, json: failure(requestId, error) }
     }
   },
 })

@@ -8,18 +8,30 @@ import type { CloudApiAction } from './cloud-api-action'
 import { CloudApiError } from './cloud-api-error'
 import { createTable } from './create-table'
 import { databaseAcl } from './database-acl'
+import { deleteTable } from './delete-table'
 import { describeEnvInfo } from './describe-env-info'
+import { describeEnvs } from './describe-envs'
 import { describeTable } from './describe-table'
+import { listFunctions } from './list-functions'
 import { listTables } from './list-tables'
+import { safeRule } from './safe-rule'
+import { storageSafeRule } from './storage-safe-rule'
 import { updateTable } from './update-table'
 
 const ACTIONS: ReadonlyMap<string, CloudApiAction> = new Map([
   ['CreateTable', createTable],
+  ['DeleteTable', deleteTable],
   ['DescribeDatabaseACL', databaseAcl.describe],
   ['DescribeEnvInfo', describeEnvInfo],
+  ['DescribeEnvs', describeEnvs],
+  ['DescribeSafeRule', safeRule.describe],
+  ['DescribeStorageSafeRule', storageSafeRule.describe],
   ['DescribeTable', describeTable],
+  ['ListFunctions', listFunctions],
   ['ListTables', listTables],
   ['ModifyDatabaseACL', databaseAcl.modify],
+  ['ModifySafeRule', safeRule.modify],
+  ['ModifyStorageSafeRule', storageSafeRule.modify],
   ['UpdateTable', updateTable],
 ])
 

@@ -1,18 +1,12 @@
 import type { CloudApiAction } from './cloud-api-action'
-import { CloudApiError } from './cloud-api-error'
+import { readCount } from './read-count'
 
 const DEFAULT_LIMIT = 100
 
-const readCount = (value: unknown, absent: number): number => {
-  const count = value ?? absent
-  if (typeof count === 'number' && Number.isInteger(count) && count >= 0) return count
-  throw new CloudApiError('InvalidParameterValue', 'MgoLimit and MgoOffset must be whole numbers.')
-}
-
 /** `ListTables`: collections with their document counts, a page at a time. */
-export const listTables: CloudApiAction = async ({ MgoLimit, MgoOffset }, { database }) => {
-  const limit = readCount(MgoLimit, DEFAULT_LIMIT)
-  const offset = readCount(MgoOffset, 0)
+export const listTables: CloudApiAction = async (params, { database }) => {
+  const limit = readCount(params, 'MgoLimit', DEFAULT_LIMIT)
+  const offset = readCount(params, 'MgoOffset', 0)
   const collections = database.catalog.all()
   const page = collections.slice(offset, offset + limit)
   return {

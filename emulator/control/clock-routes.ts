@@ -23,8 +23,8 @@ const readMove = (body: Record<string, unknown>, clock: EmulatorCore['clock']): 
   throw new ControlRefusal('setMs and advanceMs must be whole numbers of milliseconds, reset must be true.')
 }
 
-/** `GET` and `POST /_emu/clock`: reads and moves the clock; timers that became due have run before the answer. */
-export const clockRoutes = ({ clock, timers }: EmulatorCore): readonly Route[] => {
+/** `GET` and `POST /_emu/clock`: reads and moves the clock; timers and results that became due have run before the answer. */
+export const clockRoutes = ({ clock, timers, openApi }: EmulatorCore): readonly Route[] => {
   const read = () => ({ nowMs: clock.nowMs(), offsetMs: clock.offsetMs })
   return [
     controlRoute('GET', 'clock', async () => ({ status: 200, json: read() })),
@@ -33,7 +33,8 @@ export const clockRoutes = ({ clock, timers }: EmulatorCore): readonly Route[] =
       const fromMs = clock.nowMs()
       move()
       const fired = await timers.clockMoved(fromMs)
-      return { status: 200, json: { ...read(), fired: fired.map(describeFired) } }
+      const delivered = await openApi.deliver()
+      return { status: 200, json: { ...read(), fired: fired.map(describeFired), delivered } }
     }),
   ]
 }

@@ -6,6 +6,7 @@ const SYSTEM_ERROR = -501000
 const NUMBERS: Readonly<Partial<Record<CloudBaseErrorCode, readonly [number, string]>>> = {
   FUNCTION_NOT_FOUND: [-501000, ''],
   FUNCTIONS_EXECUTE_FAIL: [-504002, 'functions execute fail'],
+  FUNCTIONS_MEMORY_LIMIT_EXCEEDED: [-504002, 'functions execute fail'],
   FUNCTIONS_TIME_LIMIT_EXCEEDED: [-504003, ''],
 }
 

@@ -2,6 +2,7 @@ import type { EmulatorCore } from '../emulator-core'
 import type { Caller } from '../functions/caller'
 import { clientEvent } from '../functions/client-event'
 import type { Route } from '../http/route'
+import { HttpFailure } from '../wire/http-failure'
 import { isRecord } from '../wire/is-record'
 import { parseJson } from '../wire/parse-json'
 import { ControlRefusal } from './control-refusal'
@@ -20,13 +21,14 @@ const readCaller = (openId: string | string[] | undefined): Caller => {
 }
 
 /** `POST /_emu/invoke`: calls a function as `wx.cloud.callFunction` does. */
-export const invokeRoute = ({ functions }: EmulatorCore): Route =>
+export const invokeRoute = ({ functions, openApi }: EmulatorCore): Route =>
   controlRoute('POST', 'invoke', async (request) => {
     const { name, data = {} } = readControlBody(request, ['name', 'data'])
     if (typeof name !== 'string' || name === '')
       throw new ControlRefusal('name must be the name of a function.')
     if (!isRecord(data)) throw new ControlRefusal('data must be a JSON object.')
     const caller = readCaller(request.headers['x-emu-openid'])
+    if (caller.kind === 'wechat') openApi.noteVisit(caller.openId)
     const eventJson = JSON.stringify(clientEvent(data, caller))
     const { requestId, outcome, databaseCalls } = await functions.invoke({
       functionName: name,
@@ -34,8 +36,10 @@ export const invokeRoute = ({ functions }: EmulatorCore): Route =>
       caller,
     })
     const headers = { 'x-emu-db-calls': String(databaseCalls.length) }
-    if (outcome.kind === 'failed')
-      return { status: 200, headers, json: invokeFailure(outcome.error, requestId) }
+    if (outcome.kind === 'failed') {
+      const status = outcome.error instanceof HttpFailure ? outcome.error.status : 200
+      return { status, headers, json: invokeFailure(outcome.error, requestId) }
+    }
     const result = parseJson(outcome.json)?.value
     return { status: 200, headers, json: { result, errMsg: 'cloud.callFunction:ok', requestID: requestId } }
   })

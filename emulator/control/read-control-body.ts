@@ -8,8 +8,7 @@ export const readControlBody = (
   request: HttpRequest,
   allowed: readonly string[],
 ): Record<string, unknown> => {
-  const text = request.body.toString()
-  const body = text.trim() === '' ? {} : parseJson(text)?.value
+  const body = request.body.byteLength === 0 ? {} : parseJson(request.body.toString())?.value
   if (!isRecord(body)) throw new ControlRefusal('The body must be a JSON object.')
   const unknownField = Object.keys(body).find((name) => !allowed.includes(name))
   if (unknownField !== undefined) throw new ControlRefusal(`The body must not have a field ${unknownField}.`)

@@ -4,14 +4,17 @@ import { controlRoute } from './control-route'
 import { readControlBody } from './read-control-body'
 import { resetStat } from './reset-stat'
 
-/** `POST /_emu/reset`: no documents, no function processes, real time, all counters zero. */
+/** `POST /_emu/reset`: no documents and files, an empty outbox, no function processes, real time, no faults, all counters zero. */
 export const resetRoute = (core: EmulatorCore): Route =>
   controlRoute('POST', 'reset', async (request) => {
     readControlBody(request, [])
     await core.timers.pauseWhile(async () => {
       await core.functions.retireAll('the emulator was reset')
       await core.database.clear()
+      await core.storage.clear()
+      core.openApi.reset()
       core.clock.reset()
+      core.faults.set([])
     })
     resetStat(core)
     return { status: 200, json: {} }

@@ -4,5 +4,6 @@ import type { EmulatorCore } from '../emulator-core'
 export const resetStat = ({ functionStat, actionStat, database }: EmulatorCore): void => {
   functionStat.reset()
   actionStat.reset()
+  for (const { scans } of database.catalog.all()) scans.reset()
   database.transactions.resetCounters()
 }

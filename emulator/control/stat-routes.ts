@@ -9,6 +9,7 @@ const report = ({ functionStat, actionStat, database }: EmulatorCore) => ({
   functions: functionStat.report(),
   database: actionStat.report(),
   collections: Object.fromEntries(database.catalog.all().map(({ name, count }) => [name, count])),
+  scanned: Object.fromEntries(database.catalog.all().map(({ name, scans }) => [name, scans.report()])),
   transactions: database.transactions.counters(),
   memory: { rssBytes: process.memoryUsage.rss() },
 })

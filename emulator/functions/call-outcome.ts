@@ -29,6 +29,15 @@ export const callFailure = {
     ),
   }),
 
+  /** https://docs.cloudbase.net/error-code/FUNCTIONS_MEMORY_LIMIT_EXCEEDED */
+  outOfMemory: (limitMb: number): CallOutcome => ({
+    kind: 'failed',
+    error: new CloudBaseError(
+      'FUNCTIONS_MEMORY_LIMIT_EXCEEDED',
+      `Invoking task exceeded the memory limit of ${limitMb} MB`,
+    ),
+  }),
+
   eventTooLarge: (): CallOutcome => ({
     kind: 'failed',
     error: new CloudBaseError('EXCEED_REQUEST_SIZE_LIMIT', 'the event of a call may have at most 6 MB'),

@@ -6,6 +6,7 @@ const SOURCES = {
   anonymous: 'web_client',
   function: 'scf',
   timer: 'timer',
+  push: 'wx_unknown',
 } satisfies Record<Caller['kind'], string>
 
 const WECHAT_KEYS = 'WX_OPENID,WX_APPID'

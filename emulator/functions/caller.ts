@@ -4,3 +4,5 @@ export type Caller =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'function' }
   | { readonly kind: 'timer' }
+  /** An event that WeChat sends by itself. */
+  | { readonly kind: 'push' }

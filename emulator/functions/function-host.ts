@@ -1,10 +1,13 @@
 import { join } from 'node:path'
+import type { Strike } from '../faults/fault-plan'
+import { runWithFaults } from '../faults/run-with-faults'
 import { CloudBaseError } from '../wire/cloudbase-error'
 import { isRecord } from '../wire/is-record'
 import { parseJson } from '../wire/parse-json'
 import { callMessage } from './call-message'
 import { callFailure } from './call-outcome'
 import type { Caller } from './caller'
+import type { LogLine } from './function-log'
 import { FunctionPool } from './function-pool'
 import type { FunctionSpec } from './function-spec'
 import { instanceEnv } from './instance-env'
@@ -21,14 +24,18 @@ export interface FunctionHostParts {
   readonly adminUrl: (instanceId: string) => string
   readonly clockOffsetMs: () => number
   readonly newId: () => string
-  readonly onLog: (line: { requestId: string; function: string; level: string; text: string }) => void
+  readonly onLog: (line: Omit<LogLine, 'atMs'>) => void
   readonly onInvoked: (invocation: Invocation) => void
+  /** Asks what goes wrong with a call of a function. */
+  readonly strike: (functionName: string) => Strike
 }
 
 /** The call an instance is busy with, or was busy with last. */
 interface Assignment {
+  readonly functionName: string
   readonly requestId: string
   readonly databaseCalls: DatabaseCall[]
+  coldStart: boolean
 }
 
 export interface InvocationRequest {
@@ -57,17 +64,29 @@ export class FunctionHost {
     const requestId = this.parts.newId()
     const databaseCalls: DatabaseCall[] = []
     const startedAtMs = performance.now()
-    const outcome = await this.run({ functionName, eventJson, caller }, { requestId, databaseCalls })
+    const assignment: Assignment = { functionName, requestId, databaseCalls, coldStart: false }
+    const outcome = await this.run({ functionName, eventJson, caller }, assignment)
     const durationMs = performance.now() - startedAtMs
     const label = labelOf(eventJson)
     const invocation = { requestId, functionName, label, outcome, durationMs, databaseCalls }
-    if (this.pools.has(functionName)) this.parts.onInvoked(invocation)
+    if (this.pools.has(functionName)) {
+      this.report(invocation, assignment)
+      this.parts.onInvoked(invocation)
+    }
     return invocation
   }
 
   /** Notes a database request of the call the instance is busy with. */
   noteDatabaseCall(instanceId: string | undefined, call: DatabaseCall): void {
     if (instanceId !== undefined) this.assignments.get(instanceId)?.databaseCalls.push(call)
+  }
+
+  /** Writes a warning into the log of the call the instance is busy with. */
+  warn(instanceId: string, text: string): void {
+    const assignment = this.assignments.get(instanceId)
+    if (!assignment) return
+    const { functionName, requestId, coldStart } = assignment
+    this.parts.onLog({ requestId, function: functionName, level: 'warn', text, coldStart })
   }
 
   /** Requests of a process that was ended must not change anything any more. */
@@ -93,7 +112,25 @@ export class FunctionHost {
       caller: request.caller,
       clockOffsetMs: this.parts.clockOffsetMs(),
     })
-    return pool.invoke(message, (instanceId) => this.assignments.set(instanceId, assignment))
+    const strike = this.parts.strike(pool.spec.name)
+    return runWithFaults(strike, {
+      timeoutSeconds: pool.spec.timeoutSeconds,
+      run: () =>
+        pool.invoke(message, {
+          onAssigned: (instanceId, coldStart) => {
+            assignment.coldStart = coldStart
+            this.assignments.set(instanceId, assignment)
+          },
+          endAfter: strike.fault === 'killed-after-reply',
+        }),
+    })
+  }
+
+  /** The last line of every call, as the cloud's logs have one. */
+  private report({ requestId, functionName, outcome, durationMs }: Invocation, { coldStart }: Assignment) {
+    const end = outcome.kind === 'failed' ? `, ${outcome.error.code}` : ''
+    const text = `Duration: ${Math.round(durationMs)} ms${coldStart ? ', cold start' : ''}${end}`
+    this.parts.onLog({ requestId, function: functionName, level: 'report', text, coldStart })
   }
 
   private newPool(spec: FunctionSpec): FunctionPool {
@@ -105,8 +142,8 @@ export class FunctionHost {
       newInstanceId: newId,
       env: (instanceId) => instanceEnv({ spec, envId, adminUrl: adminUrl(instanceId), hostEnv }),
       onLog: (instanceId, level, text) => {
-        const requestId = this.assignments.get(instanceId)?.requestId ?? ''
-        onLog({ requestId, function: spec.name, level, text })
+        const { requestId = '', coldStart = true } = this.assignments.get(instanceId) ?? {}
+        onLog({ requestId, function: spec.name, level, text, coldStart })
       },
       onEnd: (instanceId) => {
         this.assignments.delete(instanceId)

@@ -13,6 +13,12 @@ const RUNNER = fileURLToPath(new URL('./runner.cjs', import.meta.url))
 /** The platform gives a cold start this long, apart from the function's own time limit. */
 const START_LIMIT_MS = 65_000
 
+/** What V8 prints before it ends a process that has no memory left. */
+const OUT_OF_MEMORY = 'JavaScript heap out of memory'
+
+/** How it ends that process, depending on version and machine. */
+const ABORT_SIGNALS: readonly unknown[] = ['SIGABRT', 'SIGTRAP', 'SIGILL']
+
 /** The life of an instance, in this order; `idle` and `busy` alternate. */
 export type InstanceState = 'starting' | 'idle' | 'busy' | 'ended'
 
@@ -41,6 +47,7 @@ export class FunctionInstance {
   private current: InstanceState = 'starting'
   private call: CallUnderWay | undefined
   private crashText: string | undefined
+  private outOfMemory = false
   private over = false
   private reportStart: (failure: CallOutcome | undefined) => void = () => {}
   private readonly startTimeout: NodeJS.Timeout
@@ -61,9 +68,12 @@ export class FunctionInstance {
     this.startTimeout = setTimeout(() => this.crash('the function did not start in time'), START_LIMIT_MS)
     this.child.on('message', (message) => this.receive(message))
     this.child.on('error', (error) => this.crash(error.message))
-    this.child.on('exit', (code, signal) =>
-      this.end(`exited with ${signal ?? `code ${code}`} before it answered`),
-    )
+    this.child.on('exit', (code, signal) => {
+      const end = () => this.end(`exited with ${signal ?? `code ${code}`} before it answered`)
+      // Why it was aborted is said in its last output.
+      if (ABORT_SIGNALS.includes(signal)) this.child.once('close', end)
+      else end()
+    })
     this.captureOutput(this.child.stdout, 'stdout')
     this.captureOutput(this.child.stderr, 'stderr')
   }
@@ -152,7 +162,10 @@ export class FunctionInstance {
     if (this.over) return
     this.over = true
     clearTimeout(this.startTimeout)
-    const failure = callFailure.execution(this.crashText ?? `the function ${this.parts.spec.name} ${text}`)
+    const { name, memoryMb } = this.parts.spec
+    const failure = this.outOfMemory
+      ? callFailure.outOfMemory(memoryMb)
+      : callFailure.execution(this.crashText ?? `the function ${name} ${text}`)
     this.settle(this.call?.begun ? failure : undefined)
     this.current = 'ended'
     this.reportStart(failure)
@@ -161,6 +174,10 @@ export class FunctionInstance {
   }
 
   private captureOutput(stream: Readable | null, level: string): void {
-    if (stream) createInterface({ input: stream }).on('line', (line) => this.parts.onLog(level, line))
+    if (!stream) return
+    createInterface({ input: stream }).on('line', (line) => {
+      if (line.includes(OUT_OF_MEMORY)) this.outOfMemory = true
+      this.parts.onLog(level, line)
+    })
   }
 }

@@ -6,6 +6,8 @@ export interface LogLine {
   readonly function: string
   readonly level: string
   readonly text: string
+  /** Said while an instance started or ran its first call. */
+  readonly coldStart: boolean
 }
 
 const MAX_KEPT_LINES = 1_000

@@ -7,10 +7,16 @@ import type { CallMessage } from './instance-protocol'
 /** A call may lose its instance before it begins; after a few times the function itself must be the cause. */
 const MAX_ASSIGNMENTS = 3
 
-interface Job {
+export interface CallHandling {
+  /** Tells which instance will run the call, and whether it is the first of that instance. */
+  readonly onAssigned: (instanceId: string, coldStart: boolean) => void
+  /** Ends the instance as soon as it has answered, whatever it still does. */
+  readonly endAfter: boolean
+}
+
+interface Job extends CallHandling {
   assignments: number
   readonly message: CallMessage
-  readonly onAssigned: (instanceId: string) => void
   readonly settle: (outcome: CallOutcome) => void
 }
 
@@ -18,6 +24,7 @@ interface Member {
   readonly id: string
   readonly instance: FunctionInstance
   readonly stamp: string
+  calls: number
 }
 
 export interface PoolParts {
@@ -45,10 +52,10 @@ export class FunctionPool {
     return this.parts.spec
   }
 
-  /** Always resolves. `onAssigned` tells which instance will run the call. */
-  invoke(message: CallMessage, onAssigned: (instanceId: string) => void): Promise<CallOutcome> {
+  /** Always resolves. */
+  invoke(message: CallMessage, handling: CallHandling): Promise<CallOutcome> {
     return new Promise((settle) => {
-      this.queue.push({ assignments: 0, message, onAssigned, settle })
+      this.queue.push({ assignments: 0, message, settle, ...handling })
       this.dispatch()
     })
   }
@@ -96,7 +103,7 @@ export class FunctionPool {
 
   private async start(stamp: string): Promise<void> {
     const id = this.parts.newInstanceId()
-    const member: Member = { id, stamp, instance: this.fork(id, () => this.forget(member)) }
+    const member: Member = { id, stamp, calls: 0, instance: this.fork(id, () => this.forget(member)) }
     this.members.add(member)
     const failure = await member.instance.started
     if (failure && !this.retired.has(member)) this.queue.shift()?.settle(failure)
@@ -105,8 +112,10 @@ export class FunctionPool {
 
   private async run(member: Member, job: Job): Promise<void> {
     job.assignments += 1
-    job.onAssigned(member.id)
+    job.onAssigned(member.id, member.calls === 0)
+    member.calls += 1
     const outcome = await member.instance.run(job.message)
+    if (outcome && job.endAfter) this.dismiss(member)
     if (outcome) job.settle(outcome)
     else if (this.retired.has(member) || job.assignments >= MAX_ASSIGNMENTS) {
       job.settle(callFailure.execution(`the function ${this.spec.name} ended before the call began`))

@@ -49,10 +49,11 @@ export const handleRequest = async (site: Site, message: IncomingMessage): Promi
   const foreign = refuseForeign(message.headers, site.port())
   if (foreign) return refuse(foreign)
   if (!route) return (await hosted(site, method, target.path)) ?? unanswered(site, others, target.path)
-  const body = await readBody(message)
+  const maxBytes = route.maxBodyBytes ?? MAX_BODY_BYTES
+  const body = await readBody(message, maxBytes)
   if (!body) {
     const code = 'EXCEED_REQUEST_SIZE_LIMIT'
-    return refuse({ status: 413, code, message: `A request body may have at most ${MAX_BODY_BYTES} bytes.` })
+    return refuse({ status: 413, code, message: `A request body may have at most ${maxBytes} bytes.` })
   }
   return route.handle({ method, ...target, headers: message.headers, body })
 }

@@ -24,4 +24,8 @@ export interface FileReply extends ReplyHead {
   readonly sizeBytes: number
 }
 
-export type HttpReply = JsonReply | FileReply
+export interface BytesReply extends ReplyHead {
+  readonly bytes: Buffer
+}
+
+export type HttpReply = JsonReply | FileReply | BytesReply

@@ -8,10 +8,12 @@ export interface HttpRefusal {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: string
   /** Also answers for every path below `path`. */
   readonly below?: boolean
+  /** How large a body may be; 16 MB unless it says otherwise. */
+  readonly maxBodyBytes?: number
   readonly handle: (request: HttpRequest) => Promise<HttpReply>
   /** Words a refusal the way this route's clients expect it. */
   readonly refuse: (refusal: HttpRefusal) => HttpReply

@@ -16,6 +16,11 @@ export const sendReply = async (
     response.end(method === 'HEAD' ? undefined : body)
     return
   }
+  if ('bytes' in reply) {
+    response.writeHead(reply.status, { 'content-length': reply.bytes.byteLength, ...reply.headers })
+    response.end(method === 'HEAD' ? undefined : reply.bytes)
+    return
+  }
   response.writeHead(reply.status, { 'content-length': reply.sizeBytes, ...reply.headers })
   if (method === 'HEAD') response.end()
   else await pipeline(createReadStream(reply.file), response)

@@ -3,11 +3,17 @@ import { join } from 'node:path'
 import { Clock } from '../clock'
 import type { Database } from '../database/engine/database'
 import type { EmulatorCore } from '../emulator-core'
+import { FaultPlan } from '../faults/fault-plan'
 import { FunctionHost } from '../functions/function-host'
 import { FunctionLog } from '../functions/function-log'
 import type { FunctionSpec } from '../functions/function-spec'
+import { OpenApi } from '../openapi/open-api'
+import { readMembers } from '../openapi/read-members'
 import { ActionStat } from '../stat/action-stat'
 import { FunctionStat } from '../stat/function-stat'
+import { CloudStorage } from '../storage/cloud-storage'
+import type { FileStore } from '../storage/file-store'
+import { UrlSigner } from '../storage/url-signer'
 import { timerEvent } from '../timers/timer-event'
 import { parseTimerSchedule } from '../timers/timer-schedule'
 import { type Timer, TimerScheduler } from '../timers/timer-scheduler'
@@ -16,14 +22,17 @@ export interface CoreParts {
   readonly envId: string
   readonly dataFolder: string
   readonly database: Database
+  readonly files: FileStore
   readonly specs: readonly FunctionSpec[]
   readonly functionsFolder: string
   readonly maxInstances: number
   readonly identities: readonly unknown[]
+  readonly baseUrl: () => string
   readonly adminUrl: (instanceId: string) => string
 }
 
 const DOCUMENT_ID_BYTES = 16
+const SECRET_BYTES = 32
 
 const timersOf = (specs: readonly FunctionSpec[]): readonly Timer[] =>
   specs.flatMap((spec) =>
@@ -39,6 +48,7 @@ export const buildCore = (parts: CoreParts): EmulatorCore => {
   const clock = new Clock(Date.now)
   const log = new FunctionLog(join(parts.dataFolder, 'functions.log'))
   const functionStat = new FunctionStat()
+  const faults = new FaultPlan()
   const functions = new FunctionHost({
     specs,
     functionsFolder: parts.functionsFolder,
@@ -50,10 +60,13 @@ export const buildCore = (parts: CoreParts): EmulatorCore => {
     newId: randomUUID,
     onLog: (line) => log.add({ atMs: clock.nowMs(), ...line }),
     onInvoked: (invocation) => functionStat.add(invocation),
+    strike: (name) => faults.strike({ area: 'function', names: { function: name } }),
   })
   const timers = new TimerScheduler({
     timers: timersOf(specs),
     clock,
+    strike: ({ functionName, triggerName }) =>
+      faults.strike({ area: 'timer', names: { function: functionName, trigger: triggerName } }),
     fire: ({ functionName, triggerName }, atMs) =>
       functions.invoke({
         functionName,
@@ -61,16 +74,34 @@ export const buildCore = (parts: CoreParts): EmulatorCore => {
         caller: { kind: 'timer' },
       }),
   })
+  const storage = new CloudStorage({
+    envId,
+    files: parts.files,
+    signer: new UrlSigner(randomBytes(SECRET_BYTES)),
+    nowMs: () => clock.nowMs(),
+    baseUrl: parts.baseUrl,
+  })
+  const openApi = new OpenApi({
+    members: readMembers(identities),
+    nowMs: () => clock.nowMs(),
+    newId: randomUUID,
+    push: (functionName, event) =>
+      functions.invoke({ functionName, eventJson: JSON.stringify(event), caller: { kind: 'push' } }),
+  })
   return {
     envId,
+    dataFolder: parts.dataFolder,
     clock,
     database,
+    storage,
+    openApi,
     functions,
     functionNames: specs.map((spec) => spec.name),
     log,
     timers,
     functionStat,
     actionStat: new ActionStat(),
+    faults,
     identities,
     newId: randomUUID,
     newDocumentId: () => randomBytes(DOCUMENT_ID_BYTES).toString('hex'),

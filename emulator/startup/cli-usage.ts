@@ -9,6 +9,7 @@ export const CLI_USAGE = `Usage: npx tsx emulator/cli.ts --data DIR [options]
   --env-id ID           id of the environment (default local)
   --max-instances N     processes per function (default 3)
   --transaction-seconds N  life of a transaction, 1 to 30 (default 30)
+  --restore NAME        begin with a snapshot made by POST /_emu/snapshot
   --fresh               begin with an empty store
   --no-timers           fire triggers only when the clock is moved or by hand
   --help                show this`

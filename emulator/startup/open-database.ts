@@ -4,6 +4,7 @@ import type { DocumentStore } from '../database/persistence/document-store'
 import { openStore } from '../database/persistence/open-store'
 import { StoreDamage } from '../database/persistence/store-damage'
 import type { EmulatorOptions } from '../emulator-options'
+import { listSnapshots } from '../snapshots/list-snapshots'
 import { SetupError } from './setup-error'
 
 const load = async (store: DocumentStore, options: DatabaseOptions): Promise<Database> => {
@@ -13,6 +14,12 @@ const load = async (store: DocumentStore, options: DatabaseOptions): Promise<Dat
     await store.close()
     throw error
   }
+}
+
+/** Names the newest snapshot, where there is one. */
+const restoreAdvice = async (dataFolder: string): Promise<string> => {
+  const [newest] = await listSnapshots(dataFolder)
+  return newest ? `with --restore ${newest.name} to go back to that snapshot, ` : ''
 }
 
 /** Opens the store of the data folder and loads it; throws SetupError. */
@@ -27,7 +34,7 @@ export const openDatabase = async (options: EmulatorOptions, databaseName: strin
     const reason = error instanceof Error ? error.message : String(error)
     const state = error instanceof StoreDamage ? 'is damaged or foreign' : 'cannot be opened'
     throw new SetupError(
-      `The store in ${options.dataFolder} ${state} (${reason}): start with --fresh to begin with an empty one, or choose another folder with --data.`,
+      `The store in ${options.dataFolder} ${state} (${reason}): start ${await restoreAdvice(options.dataFolder)}with --fresh to begin with an empty one, or choose another folder with --data.`,
     )
   }
 }

@@ -12,6 +12,7 @@ const OPTIONS = {
   'env-id': { type: 'string' },
   'max-instances': { type: 'string' },
   'transaction-seconds': { type: 'string' },
+  restore: { type: 'string' },
   fresh: { type: 'boolean' },
   'no-timers': { type: 'boolean' },
   help: { type: 'boolean' },
@@ -60,6 +61,9 @@ export const parseCli = (args: readonly string[]): EmulatorOptions | 'help' => {
   if (values.help) return 'help'
   if (!values.data)
     throw new SetupError('--data is missing: name the folder of the store, for example --data .data.')
+  if (values.restore !== undefined && values.fresh) {
+    throw new SetupError('--restore and --fresh contradict each other: leave one of them out.')
+  }
   const transactionSeconds = readWhole(values['transaction-seconds'], 'transaction-seconds', 1, 30)
   return {
     dataFolder: values.data,
@@ -74,6 +78,7 @@ export const parseCli = (args: readonly string[]): EmulatorOptions | 'help' => {
       functionsFolder: values.functions,
       hostingFolder: values.hosting,
       identitiesFile: values.identities,
+      restore: values.restore,
       envId: values['env-id'],
       maxInstancesPerFunction: readWhole(values['max-instances'], 'max-instances', 1, 100),
     }),

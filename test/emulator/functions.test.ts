@@ -83,6 +83,7 @@ const FUNCTIONS = [
   { name: 'queued', timeout: 20 },
   { name: 'database', timeout: 20 },
   { name: 'changing', timeout: 20 },
+  { name: 'cold', timeout: 20 },
   { name: 'broken', timeout: 20 },
   { name: 'mainless', timeout: 20 },
   { name: 'unbuilt', timeout: 20 },
@@ -156,6 +157,14 @@ describe('the contract of a function', () => {
     expect((await sdk.db.collection('things').where({ by: 'oUser2' }).get()).data).toHaveLength(1)
   })
 
+  test('server code learns that memory ran out', async () => {
+    expect(await refusalOf(sdk.app.callFunction({ name: 'failing', data: { how: 'memory' } }))).toMatchObject(
+      {
+        code: 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED',
+      },
+    )
+  })
+
   test('server code calls functions, too', async () => {
     const { result } = await sdk.app.callFunction({ name: 'echo', data: { a: '世界' } })
     expect(result).toMatchObject({ event: { a: '世界' } })
@@ -219,7 +228,7 @@ describe('failures', () => {
     ['a circular result', 'circular', executeFail('TypeError: Converting circular structure to JSON')],
     ['a result JSON cannot hold', 'bigint', executeFail('TypeError: Do not know how to serialize a BigInt')],
     ['a result over 6 MB', 'large', executeFail('Error: body size is too long')],
-    ['too much memory', 'memory', executeFail('the function failing exited with SIG')],
+    ['too much memory', 'memory', executeFail('Invoking task exceeded the memory limit of 64 MB')],
     ['a closed channel', 'disconnect', executeFail('the function failing exited with code 0')],
   ]
 
@@ -276,6 +285,25 @@ describe('failures', () => {
 })
 
 describe('instances', () => {
+  test('the logs tell a cold start from a warm one, and how long a call took', async () => {
+    await writeBundle(
+      functionsFolder,
+      'cold',
+      `console.log('loading'); exports.main = async () => { console.log('running') }`,
+    )
+    const calls = [await control.invoke('cold', {}), await control.invoke('cold', {})]
+    const lines = (await control.get('/_emu/logs')).json().lines
+    const all: { function: string; requestId: string; text: string; level: string; coldStart: boolean }[] =
+      Array.isArray(lines) ? lines.filter((line) => line.function === 'cold') : []
+    expect(all.map(({ requestId, text, coldStart }) => [requestId, text, coldStart])).toEqual([
+      ['', 'loading', true],
+      [calls[0]?.requestID, 'running', true],
+      [calls[0]?.requestID, expect.stringMatching(/^Duration: \d+ ms, cold start$/), true],
+      [calls[1]?.requestID, 'running', false],
+      [calls[1]?.requestID, expect.stringMatching(/^Duration: \d+ ms$/), false],
+    ])
+  })
+
   const exists = (file: string) =>
     access(file).then(
       () => true,

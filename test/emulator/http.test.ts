@@ -62,6 +62,21 @@ describe('who may ask', () => {
     },
   )
 
+  test('what a browser fetches for a page from elsewhere is refused, links and pictures are not', async () => {
+    const statusOf = async (site: string, mode: string, dest: string) => {
+      const headers = { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest }
+      return (await call({ path: '/_emu/stat', headers })).status
+    }
+    for (const site of ['cross-site', 'same-site']) {
+      expect(await statusOf(site, 'no-cors', 'script')).toBe(403)
+      expect(await statusOf(site, 'no-cors', 'empty')).toBe(403)
+      expect(await statusOf(site, 'navigate', 'document')).toBe(200)
+      expect(await statusOf(site, 'no-cors', 'image')).toBe(200)
+    }
+    expect(await statusOf('same-origin', 'cors', 'empty')).toBe(200)
+    expect(await statusOf('none', 'navigate', 'document')).toBe(200)
+  })
+
   test('names of this machine and pages of the emulator itself are welcome', async () => {
     const { port } = emulator
     for (const host of [
@@ -121,9 +136,9 @@ describe('what cannot be answered', () => {
 
   test('unknown actions are refused by name', async () => {
     for (const action of [
-      'storage.getUploadMetadata',
+      'storage.getFileAuthority',
       'database.dropEverything',
-      'wx.api',
+      'wx.wxPayApi',
       'constructor',
       '__proto__',
       '',

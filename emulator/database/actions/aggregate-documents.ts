@@ -3,10 +3,8 @@ import { CloudBaseError } from '../../wire/cloudbase-error'
 import { isRecord } from '../../wire/is-record'
 import { decodeEjson } from '../ejson/decode-ejson'
 import { encodeEjson } from '../ejson/encode-ejson'
-import type { OpenCollection } from '../engine/write-plan'
 import type { PipelineStage } from '../query/rewrite-pipeline'
 import { runPipeline } from '../query/run-pipeline'
-import type { StoredDocument } from '../stored-document'
 import type { DatabaseContext } from './database-context'
 
 const readStage = (stage: unknown, nowMs: number): PipelineStage => {
@@ -23,12 +21,12 @@ export const aggregateDocuments = async (params: Params, { database, clock }: Da
   if (!Array.isArray(stages)) throw new CloudBaseError('INVALID_PARAM', 'parameter stages must be an array')
   const nowMs = clock.nowMs()
   const pipeline = stages.map((stage: unknown) => readStage(stage, nowMs))
-  const foreign =
-    (open: OpenCollection) =>
-    (name: string): readonly StoredDocument[] =>
-      database.catalog.find(name) ? [...open(name).documents()].map(({ document }) => document) : []
   const documents = database.read((open) =>
-    runPipeline(pipeline, { view: open(collectionName), foreign: foreign(open), now: new Date(nowMs) }),
+    runPipeline(pipeline, {
+      view: open(collectionName),
+      openForeign: (name) => (database.catalog.find(name) ? open(name) : undefined),
+      now: new Date(nowMs),
+    }),
   )
   return { data: { list: documents.map(encodeEjson) } }
 }

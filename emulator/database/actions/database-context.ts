@@ -7,4 +7,6 @@ export interface DatabaseContext {
   readonly clock: Clock
   readonly newDocumentId: () => string
   readonly newTransactionId: () => string
+  /** The function instance that calls; undefined for any other process. */
+  readonly instanceId: string | undefined
 }

@@ -1,8 +1,8 @@
 import { type Params, readParam } from '../../admin/read-params'
 import { encodeEjson } from '../ejson/encode-ejson'
 import { findDocuments } from '../query/find-documents'
+import { findInOrder } from '../query/find-in-order'
 import { projectDocuments } from '../query/project-documents'
-import { sortDocuments } from '../query/sort-documents'
 import type { DatabaseContext } from './database-context'
 import { readEjsonParam } from './read-ejson-param'
 import { readSelection } from './read-selection'
@@ -20,11 +20,12 @@ export const getDocument = async (params: Params, { database, clock }: DatabaseC
   const offset = readParam.optionalCount(params, 'offset', 0)
   const limit = Math.min(readParam.optionalCount(params, 'limit', DEFAULT_LIMIT) || DEFAULT_LIMIT, MAX_LIMIT)
   const list = await runRead(database, transactionId, (open) => {
-    const inOrder = Object.keys(order).length === 0
-    const found = findDocuments(open(collectionName), query, inOrder ? offset + limit : undefined)
-    const documents = found.map(({ document }) => document)
-    const page = (inOrder ? documents : sortDocuments(documents, order)).slice(offset, offset + limit)
-    return projectDocuments(page, projection).map(encodeEjson)
+    const unsorted = Object.keys(order).length === 0
+    const view = open(collectionName)
+    const documents = unsorted
+      ? findDocuments(view, query, offset + limit).map(({ document }) => document)
+      : findInOrder(view, query, order, offset + limit)
+    return projectDocuments(documents.slice(offset), projection).map(encodeEjson)
   })
   return { data: { list }, ...(offset > 0 ? { offset } : {}), limit }
 }

@@ -3,9 +3,9 @@ import type { DatabaseContext } from './database-context'
 
 /** `database.startTransaction`, `commitTransaction` and `abortTransaction`. */
 export const transactionActions = {
-  start: async (_params: Params, { database, newTransactionId }: DatabaseContext) => {
+  start: async (_params: Params, { database, newTransactionId, instanceId }: DatabaseContext) => {
     const transactionId = newTransactionId()
-    database.transactions.begin(transactionId)
+    database.transactions.begin(transactionId, instanceId)
     return { transactionId }
   },
 

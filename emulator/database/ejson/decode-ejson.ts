@@ -15,6 +15,12 @@ const toRegExp = ({ pattern, options }: BSONRegExp): RegExp => {
   }
 }
 
+/** EJSON knows dates that are none, and storing one would make it 1970. */
+const existing = (date: Date): Date => {
+  if (Number.isNaN(date.getTime())) throw invalid('a $date is not a date')
+  return date
+}
+
 const serverDate = (value: Record<string, unknown>, nowMs: number): Date | undefined => {
   const marker = value.$tcb_server_date
   if (!isRecord(marker)) return undefined
@@ -23,7 +29,7 @@ const serverDate = (value: Record<string, unknown>, nowMs: number): Date | undef
 
 const normalizeRecord = (value: Record<string, unknown>, nowMs: number, depth: number): unknown => {
   const date = serverDate(value, nowMs)
-  if (date) return date
+  if (date) return existing(date)
   const result: Record<string, unknown> = {}
   for (const [key, child] of Object.entries(value)) {
     if (key === '__proto__') throw invalid('the field name __proto__ is not allowed')
@@ -37,6 +43,7 @@ const normalize = (value: unknown, nowMs: number, depth: number): unknown => {
   if (Array.isArray(value)) return value.map((child) => normalize(child, nowMs, depth + 1))
   if (value instanceof BSONRegExp) return toRegExp(value)
   if (value instanceof BSONSymbol) return value.valueOf()
+  if (value instanceof Date) return existing(value)
   return isRecord(value) ? normalizeRecord(value, nowMs, depth) : value
 }
 

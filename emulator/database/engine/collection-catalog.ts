@@ -1,4 +1,5 @@
 import { databaseFailure } from '../database-failure'
+import { geoKeyProblem } from '../indexes/geo-key-problem'
 import type { IndexDefinition } from '../indexes/index-definition'
 import type { CollectionRecord, DocumentStore } from '../persistence/document-store'
 import { Collection } from './collection'
@@ -6,6 +7,12 @@ import { duplicateKeyText } from './duplicate-key'
 import { findDuplicate } from './find-duplicate'
 
 export const DEFAULT_ACL_TAG = 'PRIVATE'
+
+/** Who may do what from a client; the rule is there with the tag CUSTOM only. */
+export interface CollectionAcl {
+  readonly tag: string
+  readonly rule?: string
+}
 
 export type IndexRefusal =
   | { readonly kind: 'other-index-of-that-name' }
@@ -17,7 +24,9 @@ const sameDefinition = (left: IndexDefinition, right: IndexDefinition): boolean 
 /** Collections by name, with their indexes and access tags; every change is stored before it counts. */
 export class CollectionCatalog {
   private readonly byName = new Map<string, Collection>()
-  private readonly aclTags = new Map<string, string>()
+  private readonly acls = new Map<string, CollectionAcl>()
+  /** So that no number comes back while something of its old collection is being written. */
+  private lastNumber = 0
 
   constructor(
     private readonly store: DocumentStore,
@@ -29,8 +38,16 @@ export class CollectionCatalog {
     const collection = new Collection(record.number, record.name)
     for (const definition of record.indexes) collection.addIndex(definition)
     this.byName.set(record.name, collection)
-    this.aclTags.set(record.name, record.aclTag)
+    this.lastNumber = Math.max(this.lastNumber, record.number)
+    const { aclTag: tag, aclRule: rule } = record
+    this.acls.set(record.name, rule === undefined ? { tag } : { tag, rule })
     return collection
+  }
+
+  /** Before other collections are adopted from an exchanged store. */
+  forgetAll(): void {
+    this.byName.clear()
+    this.acls.clear()
   }
 
   all(): readonly Collection[] {
@@ -47,14 +64,13 @@ export class CollectionCatalog {
     return collection
   }
 
-  aclTag(name: string): string {
-    return this.aclTags.get(name) ?? DEFAULT_ACL_TAG
+  acl(name: string): CollectionAcl {
+    return this.acls.get(name) ?? { tag: DEFAULT_ACL_TAG }
   }
 
   async create(name: string): Promise<void> {
     if (this.byName.has(name)) throw databaseFailure.collectionExists()
-    const number = Math.max(0, ...this.all().map((collection) => collection.number)) + 1
-    const record = { number, name, aclTag: DEFAULT_ACL_TAG, indexes: [] }
+    const record = { number: this.lastNumber + 1, name, aclTag: DEFAULT_ACL_TAG, indexes: [] }
     this.adopt(record)
     await this.undoOnFailure(this.store.saveCollection(record), () => this.byName.delete(name))
   }
@@ -73,6 +89,9 @@ export class CollectionCatalog {
       const detail = duplicateKeyText(`${this.databaseName}.${name}`, definition, duplicate)
       return { kind: 'data-violates-it', detail }
     }
+    const geoProblem = collection.newestDocuments().map((document) => geoKeyProblem(document, definition))
+    const detail = geoProblem.find((problem) => problem !== undefined)
+    if (detail !== undefined) return { kind: 'data-violates-it', detail }
     collection.addIndex(definition)
     await this.undoOnFailure(this.save(collection), () => collection.indexes.delete(definition.name))
     return undefined
@@ -86,15 +105,30 @@ export class CollectionCatalog {
     return true
   }
 
-  async setAclTag(name: string, aclTag: string): Promise<void> {
+  async setAcl(name: string, acl: CollectionAcl): Promise<void> {
     const collection = this.get(name)
-    this.aclTags.set(name, aclTag)
+    this.acls.set(name, acl)
     await this.save(collection)
+  }
+
+  /** Nobody finds the collection any more; the store still has it. */
+  detach(name: string): Collection {
+    const collection = this.get(name)
+    this.byName.delete(name)
+    this.acls.delete(name)
+    return collection
   }
 
   private save({ number, name, indexes }: Collection): Promise<void> {
     const definitions = [...indexes.values()].map((index) => index.definition)
-    return this.store.saveCollection({ number, name, aclTag: this.aclTag(name), indexes: definitions })
+    const { tag, rule } = this.acl(name)
+    return this.store.saveCollection({
+      number,
+      name,
+      aclTag: tag,
+      ...(rule === undefined ? {} : { aclRule: rule }),
+      indexes: definitions,
+    })
   }
 
   private async undoOnFailure(work: Promise<void>, undo: () => void): Promise<void> {

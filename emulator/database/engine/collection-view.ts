@@ -19,6 +19,11 @@ export class CollectionView {
     private readonly pending: PendingDocuments = NOTHING_PENDING,
   ) {}
 
+  /** Whether the reader has written anything here itself. */
+  get hasPending(): boolean {
+    return this.pending.size > 0
+  }
+
   get(key: string): StoredDocument | undefined {
     if (this.pending.has(key)) return this.pending.get(key)
     return this.collection.visible(key, this.snapshotTs)

@@ -1,6 +1,7 @@
 import type { IndexDefinition } from '../indexes/index-definition'
 import { SecondaryIndex } from '../indexes/secondary-index'
 import type { StoredDocument } from '../stored-document'
+import { ScanCount } from './scan-count'
 
 export interface DocumentVersion {
   readonly commitTs: number
@@ -18,6 +19,7 @@ const newestUpTo = (chain: readonly DocumentVersion[], snapshotTs: number): numb
 /** One collection in memory: for every document the versions that some snapshot can still see. */
 export class Collection {
   readonly indexes = new Map<string, SecondaryIndex>()
+  readonly scans = new ScanCount()
   private readonly versions = new Map<string, DocumentVersion[]>()
   private live = 0
 
@@ -33,6 +35,13 @@ export class Collection {
 
   keys(): Iterable<string> {
     return this.versions.keys()
+  }
+
+  newestDocuments(): readonly StoredDocument[] {
+    return [...this.versions.values()].flatMap((chain) => {
+      const document = chain.at(-1)?.document
+      return document ? [document] : []
+    })
   }
 
   newest(key: string): DocumentVersion | undefined {

@@ -4,6 +4,7 @@ import { isDocumentId } from '../document-id'
 import { documentKey } from '../document-key'
 import type { IndexDefinition } from '../indexes/index-definition'
 import type { DocumentStore } from '../persistence/document-store'
+import { ReplaceableStore } from '../persistence/replaceable-store'
 import type { Collection } from './collection'
 import { CollectionCatalog, type IndexRefusal } from './collection-catalog'
 import { CollectionView } from './collection-view'
@@ -31,14 +32,16 @@ export class Database {
   private readonly locks = new LockTable()
   private readonly snapshots = new SnapshotRegistry()
   private readonly pipeline: CommitPipeline
+  private readonly store: ReplaceableStore
 
   /** Loads everything from the store; throws when a document does not belong to any collection. */
   constructor(
-    private readonly store: DocumentStore,
+    store: DocumentStore,
     private readonly options: DatabaseOptions,
   ) {
-    this.catalog = new CollectionCatalog(store, options.name)
-    this.pipeline = new CommitPipeline(store, this.locks, this.snapshots)
+    this.store = new ReplaceableStore(store)
+    this.catalog = new CollectionCatalog(this.store, options.name)
+    this.pipeline = new CommitPipeline(this.store, this.locks, this.snapshots)
     this.transactions = new TransactionManager(
       {
         databaseName: options.name,
@@ -82,6 +85,14 @@ export class Database {
     return this.catalog.createIndex(collectionName, definition)
   }
 
+  /** Removes a collection with all it has. Open transactions end: each might have writes to it. */
+  async dropCollection(name: string): Promise<void> {
+    const collection = this.catalog.detach(name)
+    this.transactions.abortAll()
+    await this.pipeline.idle()
+    await this.store.removeCollection(collection.number)
+  }
+
   /** Ends all transactions and fails whoever waits for a lock. */
   interrupt(): void {
     // Waiters first: the locks that transactions let go would otherwise let them write.
@@ -96,6 +107,17 @@ export class Database {
     for (const collection of this.catalog.all()) collection.clear()
     this.snapshots.forgetEverything()
     await this.store.clearDocuments()
+  }
+
+  /** Writes a copy of the store to a new file, with everything acknowledged until now. */
+  copyTo(file: string): Promise<void> {
+    return this.store.copyTo(file)
+  }
+
+  /** Goes on with the content of another store; whoever is in the middle of something fails. */
+  async replace(exchange: () => Promise<DocumentStore>): Promise<void> {
+    this.interrupt()
+    await this.store.replace(exchange, () => this.reload())
   }
 
   /** Waits for commits under way, then closes the store. */
@@ -123,6 +145,14 @@ export class Database {
     if (!obstacle) return
     this.locks.releaseAll(owner)
     throw refuseObstacle(this.options.name, obstacle)
+  }
+
+  private reload(): void {
+    // A transaction that began meanwhile has seen what is gone.
+    this.interrupt()
+    this.catalog.forgetAll()
+    this.snapshots.forgetEverything()
+    this.load()
   }
 
   private load(): void {

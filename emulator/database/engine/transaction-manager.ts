@@ -12,12 +12,18 @@ export interface TransactionCounts {
   readonly conflicts: number
 }
 
+interface OpenTransaction {
+  readonly transaction: Transaction
+  readonly expiry: NodeJS.Timeout
+  readonly instanceId: string | undefined
+}
+
 const isConflict = (error: unknown): boolean =>
   error instanceof CloudBaseError && error.code === 'DATABASE_TRANSACTION_CONFLICT'
 
 /** Open transactions by id, with the platform's limits on them. */
 export class TransactionManager {
-  private readonly active = new Map<string, { transaction: Transaction; expiry: NodeJS.Timeout }>()
+  private readonly active = new Map<string, OpenTransaction>()
   /** Ended by a failed operation; the client may still roll such a transaction back. */
   private readonly failed = new Set<string>()
   private counts = { committed: 0, aborted: 0, conflicts: 0 }
@@ -35,10 +41,16 @@ export class TransactionManager {
     this.counts = { committed: 0, aborted: 0, conflicts: 0 }
   }
 
-  begin(id: string): void {
+  /** `instanceId` names the function instance that begins it. */
+  begin(id: string, instanceId?: string): void {
     const transaction = new Transaction(id, this.context)
     const expiry = setTimeout(() => this.fail(transaction), this.limits.transactionLifetimeMs)
-    this.active.set(id, { transaction, expiry: expiry.unref() })
+    this.active.set(id, { transaction, expiry: expiry.unref(), instanceId })
+  }
+
+  /** Whether the function instance has begun a transaction that is still open. */
+  isOpenFor(instanceId: string): boolean {
+    return [...this.active.values()].some((open) => open.instanceId === instanceId)
   }
 
   /** Runs one operation inside the transaction; an operation that fails ends the transaction. */

@@ -1,3 +1,4 @@
+import { geoKeyProblem } from '../indexes/geo-key-problem'
 import type { SecondaryIndex } from '../indexes/secondary-index'
 import type { DocumentChange } from './document-change'
 import { ID_INDEX } from './id-index'
@@ -11,6 +12,7 @@ export interface IndexName {
 export type WriteObstacle =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'duplicate'; readonly change: DocumentChange; readonly index: IndexName }
+  | { readonly kind: 'no-geometry'; readonly change: DocumentChange; readonly detail: string }
 
 export interface WriterView {
   /** Undefined for a writer outside any transaction, who sees the newest state. */
@@ -32,6 +34,14 @@ const documentObstacle = (
   if (newest && isNewer(newest.commitTs, snapshotTs)) return CONFLICT
   const duplicate = change.mustBeNew && change.before !== undefined
   return duplicate ? { kind: 'duplicate', change, index: ID_INDEX } : undefined
+}
+
+const geoObstacle = (change: DocumentChange): WriteObstacle | undefined => {
+  for (const { definition } of change.collection.indexes.values()) {
+    const detail = change.after && geoKeyProblem(change.after.document, definition)
+    if (detail !== undefined) return { kind: 'no-geometry', change, detail }
+  }
+  return undefined
 }
 
 const doubledInsert = (changes: readonly DocumentChange[]): WriteObstacle | undefined => {
@@ -84,7 +94,7 @@ export const findObstacle = (
   view: WriterView,
 ): WriteObstacle | undefined => {
   for (const change of changes) {
-    const obstacle = documentObstacle(change, view.snapshotTs)
+    const obstacle = documentObstacle(change, view.snapshotTs) ?? geoObstacle(change)
     if (obstacle) return obstacle
   }
   const doubled = doubledInsert(changes)

@@ -1,12 +1,16 @@
+import { geoCells } from '../geo/geo-cells'
 import type { StoredDocument } from '../stored-document'
 import type { IndexField } from './index-definition'
 import { keyPart } from './key-part'
 import { valuesAtPath } from './path-values'
 
-const GEO_PART = 'g'
+const NO_GEOMETRY = ['z']
 
 const partsOf = (document: StoredDocument, field: IndexField): readonly string[] => {
-  if (field.direction === '2dsphere') return [GEO_PART]
+  if (field.direction === '2dsphere') {
+    const cells = geoCells(document, field.path)
+    return cells.length === 0 ? NO_GEOMETRY : cells
+  }
   return [...new Set(valuesAtPath(document, field.path).map(keyPart))]
 }
 

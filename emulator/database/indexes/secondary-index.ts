@@ -1,7 +1,8 @@
 import type { StoredDocument } from '../stored-document'
 import type { IndexDefinition } from './index-definition'
 import { indexKeys } from './index-keys'
-import { LookupTree } from './lookup-tree'
+import { type IndexGroup, type LevelChoice, LookupTree } from './lookup-tree'
+import type { ValueRange } from './sorted-parts'
 import { UniqueOwners } from './unique-owners'
 
 /**
@@ -11,6 +12,7 @@ import { UniqueOwners } from './unique-owners'
 export class SecondaryIndex {
   readonly owners: UniqueOwners | undefined
   private readonly tree = new LookupTree()
+  private severalEntries = false
 
   constructor(readonly definition: IndexDefinition) {
     this.owners = definition.unique ? new UniqueOwners() : undefined
@@ -21,8 +23,25 @@ export class SecondaryIndex {
     return new Set(this.entriesOf(document).map((parts) => JSON.stringify(parts)))
   }
 
-  candidates(alternatives: readonly (readonly string[])[]): Set<string> {
-    return this.tree.find(alternatives)
+  /** True once any document had several entries, because of an array or a large geometry. */
+  get isMultikey(): boolean {
+    return this.severalEntries
+  }
+
+  candidates(choices: readonly LevelChoice[]): Set<string> {
+    return this.tree.find(choices)
+  }
+
+  /** Candidates below one leading key, by the value of the next field. */
+  walk(prefix: readonly string[], direction: 1 | -1, range: ValueRange | undefined): Iterable<IndexGroup> {
+    return this.tree.walk(prefix, direction, range)
+  }
+
+  /** Whether the document, as it is, has an entry with these leading parts. */
+  holds(document: StoredDocument, leading: readonly string[]): boolean {
+    return this.entriesOf(document).some((parts) =>
+      leading.every((part, position) => parts[position] === part),
+    )
   }
 
   apply(
@@ -30,7 +49,9 @@ export class SecondaryIndex {
     change: { before: StoredDocument | undefined; after: StoredDocument | undefined },
     commitTs: number,
   ): void {
-    if (change.after) for (const parts of this.entriesOf(change.after)) this.tree.add(parts, documentKey)
+    const entries = change.after ? this.entriesOf(change.after) : []
+    if (entries.length > 1) this.severalEntries = true
+    for (const parts of entries) this.tree.add(parts, documentKey)
     if (!this.owners) return
     const before = this.uniqueKeysOf(change.before)
     const after = this.uniqueKeysOf(change.after)

@@ -11,6 +11,7 @@ export interface CollectionRecord {
   readonly number: number
   readonly name: string
   readonly aclTag: string
+  readonly aclRule?: string
   readonly indexes: readonly IndexDefinition[]
 }
 
@@ -21,6 +22,10 @@ export interface DocumentStore {
   /** All records or none. */
   readonly commit: (records: readonly DocumentRecord[]) => Promise<void>
   readonly saveCollection: (collection: CollectionRecord) => Promise<void>
+  /** Removes a collection with its documents, in one step. */
+  readonly removeCollection: (number: number) => Promise<void>
   readonly clearDocuments: () => Promise<void>
+  /** Writes a consistent copy of everything that was acknowledged to a new file. */
+  readonly copyTo: (file: string) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -19,5 +19,6 @@ export const isCollectionRecord = (value: unknown): value is CollectionRecord =>
   typeof value.number === 'number' &&
   typeof value.name === 'string' &&
   typeof value.aclTag === 'string' &&
+  (value.aclRule === undefined || typeof value.aclRule === 'string') &&
   Array.isArray(value.indexes) &&
   value.indexes.every(isIndexDefinition)

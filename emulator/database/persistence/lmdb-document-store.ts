@@ -78,8 +78,21 @@ export class LmdbDocumentStore implements DocumentStore {
     await this.collectionTable.put(recordCodec.collectionKey(collection.number), value)
   }
 
+  async removeCollection(number: number): Promise<void> {
+    const start = recordCodec.collectionKey(number)
+    const end = recordCodec.collectionKey(number + 1)
+    await this.root.batch(() => {
+      for (const key of this.documentTable.getKeys({ start, end })) this.documentTable.remove(key)
+      this.collectionTable.remove(start)
+    })
+  }
+
   async clearDocuments(): Promise<void> {
     await this.documentTable.clearAsync()
+  }
+
+  async copyTo(file: string): Promise<void> {
+    await this.root.backup(file, true)
   }
 
   async close(): Promise<void> {

@@ -14,6 +14,8 @@ const needsClauses: OperandCheck = (operator, operand) =>
 const needsNumber: OperandCheck = (operator, operand) =>
   typeof operand === 'number' ? undefined : `${operator} needs a number`
 
+const onlyOnTop: OperandCheck = () => 'geo $near must be top-level expr'
+
 const neverHere: OperandCheck = (operator) => `${operator} is not allowed in this context`
 
 /** Operands MongoDB refuses where the query library would answer something. */
@@ -21,6 +23,8 @@ const CHECKS: ReadonlyMap<string, OperandCheck> = new Map([
   ['$all', needsArray],
   ['$and', needsClauses],
   ['$in', needsArray],
+  ['$near', onlyOnTop],
+  ['$nearSphere', onlyOnTop],
   ['$nin', needsArray],
   ['$nor', needsClauses],
   ['$or', needsClauses],

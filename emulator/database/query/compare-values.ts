@@ -2,7 +2,7 @@ import { Binary, ObjectId } from 'bson'
 import { isRecord } from '../../wire/is-record'
 
 /** MongoDB's order of types; values of different types never mix in a sorted result. */
-const typeRank = (value: unknown): number => {
+export const typeRank = (value: unknown): number => {
   if (value === undefined) return 0
   if (value === null) return 1
   if (typeof value === 'number') return 2

@@ -1,4 +1,5 @@
 import { isRecord } from '../../wire/is-record'
+import { topLevelConditions } from './top-level-conditions'
 
 /** The values a field must have one of, by field path; only conditions every match must fulfil. */
 export type EqualityConditions = ReadonlyMap<string, readonly unknown[]>
@@ -16,13 +17,9 @@ const valuesOf = (condition: unknown): readonly unknown[] | undefined => {
 /** Reads equality and `$in` conditions from the top level of a query and its `$and` clauses. */
 export const equalityConditions = (query: Record<string, unknown>): EqualityConditions => {
   const found = new Map<string, readonly unknown[]>()
-  const pending: Record<string, unknown>[] = [query]
-  for (let clause = pending.pop(); clause; clause = pending.pop()) {
-    for (const [path, condition] of Object.entries(clause)) {
-      if (path === '$and' && Array.isArray(condition)) pending.push(...condition.filter(isRecord))
-      const values = path.startsWith('$') ? undefined : valuesOf(condition)
-      if (values) found.set(path, values)
-    }
+  for (const [path, condition] of topLevelConditions(query)) {
+    const values = valuesOf(condition)
+    if (values) found.set(path, values)
   }
   return found
 }

@@ -1,38 +1,71 @@
 import { isDocumentId } from '../document-id'
 import { documentKey } from '../document-key'
 import type { Collection } from '../engine/collection'
-import type { IndexDefinition } from '../indexes/index-definition'
+import type { NearCondition } from '../geo/near-condition'
+import { keyPart } from '../indexes/key-part'
+import type { LevelChoice } from '../indexes/lookup-tree'
 import { scalarKeyPart } from '../indexes/scalar-key-part'
+import type { SecondaryIndex } from '../indexes/secondary-index'
 import { type EqualityConditions, equalityConditions } from './equality-conditions'
+import { geoChoice, nearChoice } from './geo-condition'
+import { rangeCondition } from './range-conditions'
 
-/** Key parts per leading field of the index, as far as the query pins them down. */
-const pinnedPrefix = (definition: IndexDefinition, conditions: EqualityConditions): string[][] => {
-  const prefix: string[][] = []
-  for (const { path, direction } of definition.fields) {
-    const values = direction === '2dsphere' ? undefined : conditions.get(path)
-    const parts = values?.flatMap((value) => scalarKeyPart(value) ?? [])
-    if (!values || parts?.length !== values.length) break
-    prefix.push(parts)
+interface IndexUse {
+  readonly index: SecondaryIndex
+  readonly choices: readonly LevelChoice[]
+  readonly worth: number
+}
+
+const WORTH = { parts: 3, test: 2, range: 1 } satisfies Record<LevelChoice['kind'], number>
+
+/** The key parts a field must have one of, when equality alone decides. */
+export const pinnedParts = (conditions: EqualityConditions, path: string): readonly string[] | undefined => {
+  const values = conditions.get(path)
+  const parts = values?.flatMap((value) => (value === null ? keyPart(null) : (scalarKeyPart(value) ?? [])))
+  return parts && parts.length === values?.length ? parts : undefined
+}
+
+interface Wanted {
+  readonly query: Record<string, unknown>
+  readonly near: NearCondition | undefined
+  readonly conditions: EqualityConditions
+}
+
+const choicesFor = (index: SecondaryIndex, { query, near, conditions }: Wanted): readonly LevelChoice[] => {
+  const choices: LevelChoice[] = []
+  for (const { path, direction } of index.definition.fields) {
+    if (direction === '2dsphere') {
+      const cells = near?.path === path ? nearChoice(near) : geoChoice(query, path)
+      if (!cells) break
+      choices.push(cells)
+      continue
+    }
+    const parts = pinnedParts(conditions, path)
+    const range = parts ? undefined : rangeCondition(query, { path, isMultikey: index.isMultikey })
+    if (parts) choices.push({ kind: 'parts', parts })
+    else if (range) choices.push({ kind: 'range', range })
+    if (!parts) break
   }
-  return prefix
+  return choices
 }
 
 /**
- * Keys of the documents a query can match, from `_id` or the index whose leading fields it pins down furthest.
+ * Keys of the documents a query can match, from `_id` or the index that narrows it down most.
  * Undefined: no index helps and everything must be scanned. The query still decides on every candidate.
  */
 export const planCandidates = (
   collection: Collection,
   query: Record<string, unknown>,
+  near?: NearCondition,
 ): ReadonlySet<string> | undefined => {
   const conditions = equalityConditions(query)
   const ids = conditions.get('_id')
   if (ids?.every(isDocumentId)) return new Set(ids.filter(isDocumentId).map(documentKey))
-  let best: { keys: () => Set<string>; depth: number } | undefined
+  let best: IndexUse | undefined
   for (const index of collection.indexes.values()) {
-    const prefix = pinnedPrefix(index.definition, conditions)
-    if (prefix.length > (best?.depth ?? 0))
-      best = { keys: () => index.candidates(prefix), depth: prefix.length }
+    const choices = choicesFor(index, { query, near, conditions })
+    const worth = choices.reduce((sum, { kind }) => sum + WORTH[kind], 0)
+    if (worth > (best?.worth ?? 0)) best = { index, choices, worth }
   }
-  return best?.keys()
+  return best?.index.candidates(best.choices)
 }

@@ -1,6 +1,7 @@
-import { Query } from 'mingo'
+import { Query } from 'mingo/query'
 import type { StoredDocument } from '../stored-document'
 import { guardMingo } from './guard-mingo'
+import { QUERY_CONTEXT } from './query-context'
 
 /** Applies a MongoDB projection. */
 export const projectDocuments = (
@@ -9,6 +10,8 @@ export const projectDocuments = (
 ): readonly StoredDocument[] => {
   if (Object.keys(projection).length === 0) return documents
   return guardMingo(() =>
-    new Query({}, { scriptEnabled: false }).find<StoredDocument>([...documents], projection).all(),
+    new Query({}, { scriptEnabled: false, context: QUERY_CONTEXT })
+      .find<StoredDocument>([...documents], projection)
+      .all(),
   )
 }

@@ -1,4 +1,7 @@
 import { isRecord } from '../../wire/is-record'
+import { checkStage } from './check-stage'
+import { isEqualityLookup } from './lookup-stage'
+import { EQUALITY_LOOKUP } from './pipeline-context'
 import { rewriteQuery } from './rewrite-query'
 
 export type PipelineStage = Readonly<Record<string, unknown>>
@@ -24,12 +27,14 @@ const rewriteNested = (stages: unknown): unknown =>
   Array.isArray(stages) ? rewritePipeline(stages.filter(isRecord)) : stages
 
 const rewriteStage = (stage: PipelineStage): readonly PipelineStage[] => {
+  checkStage(stage)
   const { $match, $bucket, $lookup, $facet } = stage
   if (isRecord($match)) return [{ $match: rewriteQuery($match) }]
   if (isRecord($bucket)) return bucketAsGroup($bucket)
   if (isRecord($lookup) && $lookup.pipeline !== undefined) {
     return [{ $lookup: { ...$lookup, pipeline: rewriteNested($lookup.pipeline) } }]
   }
+  if (isEqualityLookup($lookup)) return [{ [EQUALITY_LOOKUP]: $lookup }]
   if (!isRecord($facet)) return [stage]
   return [
     {

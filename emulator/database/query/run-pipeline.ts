@@ -1,21 +1,29 @@
-import { Aggregator } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
 import { isRecord } from '../../wire/is-record'
 import { databaseFailure } from '../database-failure'
 import type { CollectionView } from '../engine/collection-view'
 import { copyDocument } from '../engine/copy-document'
+import { splitNear } from '../geo/near-condition'
 import type { StoredDocument } from '../stored-document'
 import { findDocuments } from './find-documents'
+import { geoNearStage } from './geo-near-stage'
 import { guardMingo } from './guard-mingo'
+import type { OpenForeign } from './lookup-stage'
+import { EQUALITY_LOOKUP, pipelineContext } from './pipeline-context'
 import { type PipelineStage, rewritePipeline } from './rewrite-pipeline'
+import { withoutMissing } from './without-missing'
 
 /** Stages that write, run scripts or need what is not emulated; the library would accept some of them. */
-const REFUSED_STAGES = new Set(['$out', '$merge', '$documents', '$geoNear', '$indexStats', '$collStats'])
+const REFUSED_STAGES = new Set(['$out', '$merge', '$documents', '$indexStats', '$collStats', EQUALITY_LOOKUP])
 
 const refuseStages = (pipeline: readonly PipelineStage[]): void => {
-  for (const stage of pipeline) {
+  for (const [position, stage] of pipeline.entries()) {
     const name = Object.keys(stage)[0] ?? ''
     if (REFUSED_STAGES.has(name)) {
       throw databaseFailure.query(`the emulator does not support the pipeline stage ${name}`)
+    }
+    if (name === '$geoNear' && position > 0) {
+      throw databaseFailure.query('$geoNear is only valid as the first stage in a pipeline.')
     }
   }
 }
@@ -30,9 +38,34 @@ const withNow = (value: unknown, now: Date): unknown => {
 
 export interface PipelineRun {
   readonly view: CollectionView
-  /** All documents of another collection, for `$lookup`; an unknown one is empty, as in MongoDB. */
-  readonly foreign: (collectionName: string) => readonly StoredDocument[]
+  readonly openForeign: OpenForeign
   readonly now: Date
+}
+
+interface PipelineInput {
+  readonly documents: Record<string, unknown>[]
+  readonly rest: readonly PipelineStage[]
+}
+
+/** Runs the first stage itself where an index can serve it. */
+const readInput = ({ view }: PipelineRun, pipeline: readonly PipelineStage[]): PipelineInput => {
+  const [first, ...others] = pipeline
+  if (first && Object.hasOwn(first, '$geoNear')) {
+    return { documents: [...geoNearStage(view, first.$geoNear)], rest: others }
+  }
+  const match = first && isRecord(first.$match) ? first.$match : undefined
+  if (match && splitNear(match).near) {
+    throw databaseFailure.query('$geoNear, $near, and $nearSphere are not allowed in this context')
+  }
+  // Stages may change what they are given, so they get copies, of the matching documents only.
+  const documents = findDocuments(view, match ?? {}).map(({ document }) => copyDocument(document))
+  return { documents, rest: match ? others : pipeline }
+}
+
+/** All documents of another collection, for `$lookup` by a pipeline; an unknown one is empty, as in MongoDB. */
+const foreignCopies = ({ openForeign }: PipelineRun, name: string): Record<string, unknown>[] => {
+  const view = openForeign(name)
+  return view ? findDocuments(view, {}).map(({ document }) => copyDocument(document)) : []
 }
 
 /** Runs an aggregation; the result shares nothing with the stored documents. */
@@ -41,16 +74,14 @@ export const runPipeline = (
   run: PipelineRun,
 ): readonly StoredDocument[] => {
   refuseStages(pipeline)
-  const [first, ...others] = pipeline
-  const leadingMatch = first && isRecord(first.$match) ? first.$match : undefined
-  const rest = leadingMatch ? others : pipeline
-  // Stages may change what they are given, so they get copies, of the matching documents only.
-  const input = findDocuments(run.view, leadingMatch ?? {}).map(({ document }) => copyDocument(document))
+  const { documents, rest } = readInput(run, pipeline)
   const stages = withNow(rewritePipeline(rest), run.now)
-  if (!Array.isArray(stages)) return input
+  if (!Array.isArray(stages)) return documents
   const aggregator = new Aggregator(stages.filter(isRecord), {
     scriptEnabled: false,
-    collectionResolver: (name) => run.foreign(name).map(copyDocument),
+    context: pipelineContext(run.openForeign),
+    collectionResolver: (name) => foreignCopies(run, name),
   })
-  return guardMingo(() => aggregator.run<Record<string, unknown>>(input))
+  const results = guardMingo(() => aggregator.run<Record<string, unknown>>(documents))
+  return results.map(withoutMissing).filter(isRecord)
 }

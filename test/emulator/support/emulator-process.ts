@@ -24,8 +24,11 @@ type Variables = Readonly<Record<string, string>>
 
 const running = new Set<ChildProcess>()
 
-const spawnEmulator = (args: readonly string[], env: Variables) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/cli.ts', ...args], {
+/** How the emulator is started from its sources. */
+const FROM_SOURCE = ['--import', 'tsx', 'emulator/cli.ts']
+
+const spawnEmulator = (args: readonly string[], env: Variables, program: readonly string[] = FROM_SOURCE) => {
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'test', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -50,13 +53,17 @@ const readPort = (line: string): number => {
   return Number(ready.port)
 }
 
-/** Starts an emulator on a free port (unless told otherwise) and waits for its ready line. */
+/**
+ * Starts an emulator on a free port (unless told otherwise) and waits for its ready line.
+ * `program` is what Node runs instead of the sources.
+ */
 export const startEmulatorProcess = async (
   args: readonly string[],
   env: Variables = {},
+  program?: readonly string[],
 ): Promise<EmulatorProcess> => {
   const port = args.includes('--port') ? [] : ['--port', '0']
-  const { child, output } = spawnEmulator([...port, ...args], env)
+  const { child, output } = spawnEmulator([...port, ...args], env, program)
   const lines = createInterface({ input: child.stdout })
   const first = await new Promise<string>((resolve, reject) => {
     lines.once('line', resolve)
@@ -79,8 +86,12 @@ export const startEmulatorProcess = async (
 }
 
 /** Starts an emulator that is expected to refuse. */
-export const failToStart = async (args: readonly string[], env: Variables = {}): Promise<FailedStart> => {
-  const { child, output } = spawnEmulator(args, env)
+export const failToStart = async (
+  args: readonly string[],
+  env: Variables = {},
+  program?: readonly string[],
+): Promise<FailedStart> => {
+  const { child, output } = spawnEmulator(args, env, program)
   await once(child, 'close')
   return { exitCode: child.exitCode, stderr: output.stderr }
 }

@@ -1,0 +1,30 @@
+export type Suggestion = 'pass' | 'review' | 'risky'
+
+export interface MediaResult {
+  /** A part of the URL that the result is for. */
+  readonly match: string
+  readonly suggest: Suggestion
+}
+
+/** What a tester sets about the world outside. */
+export interface OpenApiSettings {
+  /** Fields by template id; while it is undefined every id is known and has the fields it is sent with. */
+  readonly templates: Readonly<Record<string, readonly string[]>> | undefined
+  /** Pages of the mini-program; while it is undefined every page is there. */
+  readonly pages: readonly string[] | undefined
+  readonly words: Readonly<Record<Exclude<Suggestion, 'pass'>, readonly string[]>>
+  readonly mediaResults: readonly MediaResult[]
+  /** How long the result of a media check takes. */
+  readonly mediaDelayMs: number
+  /** The function that WeChat's events are delivered to; undefined keeps them in the outbox only. */
+  readonly eventFunction: string | undefined
+}
+
+export const DEFAULT_OPENAPI_SETTINGS: OpenApiSettings = {
+  templates: undefined,
+  pages: undefined,
+  words: { risky: [], review: [] },
+  mediaResults: [],
+  mediaDelayMs: 30 * 60 * 1000,
+  eventFunction: undefined,
+}

@@ -1,0 +1,28 @@
+const MAX_ENTRIES = 10_000
+
+export interface OutboxEntry {
+  readonly id: string
+  readonly atMs: number
+  /** The API that was called, or the event that WeChat sent. */
+  readonly api: string
+  readonly openid: string | undefined
+  readonly request: object
+  readonly reply: object
+}
+
+/** Everything that went to WeChat or came from it, refused or not; the oldest are dropped beyond 10,000. */
+export class Outbox {
+  private readonly kept: OutboxEntry[] = []
+
+  add(entry: OutboxEntry): void {
+    this.kept.push(entry)
+    if (this.kept.length > MAX_ENTRIES) this.kept.shift()
+  }
+
+  entries({ api, openid }: { readonly api?: string; readonly openid?: string }): readonly OutboxEntry[] {
+    return this.kept.filter(
+      (entry) =>
+        (api === undefined || entry.api === api) && (openid === undefined || entry.openid === openid),
+    )
+  }
+}
