@@ -1,6 +1,7 @@
 import { GUILAN, NEWCOMER, orderHaircut } from '../functions/support/orders'
 import { townLine } from './support/town-line'
 import { TownWithPhones } from './support/town-with-phones'
+import { waitFor } from './support/wait-for'
 import { WeakLine } from './support/weak-line'
 
 describe('what stands on the phone when it is opened', () => {
@@ -53,7 +54,9 @@ describe('what stands on the phone when it is opened', () => {
     await phone.reads('没有消息')
     const before = line.sent.length
     phone.pullDown()
-    await phone.reads('没有消息')
-    expect(line.sent.length).toBeGreaterThan(before)
+    await waitFor(
+      () => line.sent.length > before,
+      () => 'nothing was asked',
+    )
   })
 })

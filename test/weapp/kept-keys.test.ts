@@ -46,12 +46,13 @@ describe('an order that went out although its answer was lost', () => {
 
   const orders = async () => (await scene.town.ok(GUILAN, 'order.list', { view: 'mine' })).items
 
-  const orderHaircutByHand = async () => {
+  const orderByHand = async (signal: WeakLine['signal']) => {
     await phone.tap('#door-menu')
     await phone.tap('#item-haircut')
     await phone.tap('[aria-label="明天下午"]')
     await phone.tap('#next')
     await phone.reads('这样对吗？')
+    line.signal = signal
     await phone.tap('#send')
   }
 
@@ -64,8 +65,7 @@ describe('an order that went out although its answer was lost', () => {
   afterAll(() => scene.close())
 
   test('stands on the home page, and its draft waits no longer once it was looked at', async () => {
-    line.signal = 'no answer comes back'
-    await orderHaircutByHand()
+    await orderByHand('no answer comes back')
     await phone.reads(SORRY)
     line.signal = 'good'
     for (const route of ['when-where', 'choose-item']) {
@@ -85,7 +85,7 @@ describe('an order that went out although its answer was lost', () => {
     await phone.reads('已经取消')
     phone.goBack()
     await phone.lacks('#unsent-order')
-    await orderHaircutByHand()
+    await orderByHand('good')
     await phone.isAt('packages/villager/order/index')
     await phone.reads('已经发出去了。')
     expect((await orders()).map(({ status }) => status)).toEqual(['dispatched', 'cancelled'])

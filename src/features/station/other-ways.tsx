@@ -3,6 +3,7 @@ import type { ReasonKind } from '../../../domain/order/reasons'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
+import { AskingButton } from '../../ui/sheet/asking-button'
 import { useCommand } from '../data/use-command'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
@@ -27,27 +28,31 @@ const WAYS: readonly Way[] = [
 
 /** What else the head or the town may do with an order, as the life cycle permits. */
 export function OtherWays({ view, onDone }: Props) {
-  const { id: orderId, version } = view
+  const { id: orderId, version, moves } = view
   const proceed = useCommand('order.proceed', version)
+  const endVisits = useCommand('order.endVisits', version)
   const recall = useCommand('order.recall', version)
   const escalate = useCommand('order.escalate', version)
   const closeUnmet = useCommand('order.closeUnmet', version)
   const cancel = useCommand('order.cancel', version)
-  const ways = { recall, escalate, close_unmet: closeUnmet, cancel }
-  const [tried, setTried] = useState<WayMove | 'proceed'>('proceed')
-  const { error } = { ...ways, proceed }[tried]
-  const mayProceed = view.moves.includes('proceed')
-  const offered = WAYS.filter(({ move }) => view.moves.includes(move))
-  if (offered.length === 0 && !mayProceed) return null
+  const simple = { proceed, end_visits: endVisits }
+  const reasoned = { recall, escalate, close_unmet: closeUnmet, cancel }
+  const [tried, setTried] = useState<WayMove | keyof typeof simple>('proceed')
+  const { error } = { ...simple, ...reasoned }[tried]
+  const mayProceed = moves.includes('proceed')
+  const mayEndVisits =
+    moves.includes('end_visits') && view.parts.some(({ status }) => status === 'checked_in')
+  const ways = WAYS.filter(({ move }) => moves.includes(move))
+  if (ways.length === 0 && !mayProceed && !mayEndVisits) return null
 
-  const go = async (move: WayMove, reason: { code: string; text: string }) => {
+  const goWithReason = async (move: WayMove, reason: { code: string; text: string }) => {
     setTried(move)
-    const { ok } = await ways[move].run({ orderId, reason })
+    const { ok } = await reasoned[move].run({ orderId, reason })
     if (ok) onDone()
   }
-  const goAhead = async () => {
-    setTried('proceed')
-    const { ok } = await proceed.run({ orderId })
+  const go = async (move: keyof typeof simple) => {
+    setTried(move)
+    const { ok } = await simple[move].run({ orderId })
     if (ok) onDone()
   }
   return (
@@ -59,18 +64,29 @@ export function OtherWays({ view, onDone }: Props) {
           kind="plain"
           label="人够了，就这几位去"
           busy={proceed.busy}
-          onTap={() => void goAhead()}
+          onTap={() => void go('proceed')}
         />
       )}
-      {offered.map(({ move, label, question, reasons }) => (
+      {mayEndVisits && (
+        <AskingButton
+          id="end-visits"
+          label="人走了，没点“做完了”"
+          question="替他点“做完了”。这一趟量不出时长，要由您来写。人都走了吗？"
+          yes="都走了，点上"
+          back="再等等"
+          busy={endVisits.busy}
+          onYes={() => void go('end_visits')}
+        />
+      )}
+      {ways.map(({ move, label, question, reasons }) => (
         <ReasonButton
           key={move}
           id={move}
           label={label}
           question={question}
           reasons={reasons}
-          busy={ways[move].busy}
-          onReason={(reason) => void go(move, reason)}
+          busy={reasoned[move].busy}
+          onReason={(reason) => void goWithReason(move, reason)}
         />
       ))}
     </Section>
