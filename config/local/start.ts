@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startEmulator } from '../../emulator/start-emulator'
 import { PERSONAS } from '../demo-town/personas'
@@ -11,6 +11,7 @@ import { startOptions } from './start-options'
 
 const ROOT = resolve(__dirname, '../..')
 const ENV_ID = 'local'
+
 function writePersonas(): string {
   const file = join(ROOT, 'dist', 'personas.json')
   mkdirSync(join(ROOT, 'dist'), { recursive: true })
@@ -24,7 +25,8 @@ async function main(): Promise<void> {
   if (options.build) {
     await step('cloud functions', buildFunctions)
     await step('browser app (the first build takes about half a minute)', () => buildApp('h5'))
-  }
+  } else if (!existsSync(join(appFolder('h5'), 'index.html')))
+    throw new Error('Nothing has been built yet: run `npm start` once without --no-build.')
   const emulator = await step('CloudBase emulator', () =>
     startEmulator({
       dataFolder: options.dataFolder,
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
     }),
   )
   const stop = () => {
+    console.log('\nStopping …')
     emulator.stop().then(
       () => process.exit(0),
       () => process.exit(1),

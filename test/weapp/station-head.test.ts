@@ -26,8 +26,10 @@ describe('what a head can do on her phone', () => {
     await phone.reads('2 个人')
     await phone.tap('[aria-label="时长，加到 1小时30分"]')
     await phone.reads('1小时30分')
-    await phone.tap('[aria-label="急事"]')
-    await phone.tap('[aria-label="邻里互助"]')
+    for (const chip of ['急事', '邻里互助']) {
+      await phone.tap(`[aria-label="${chip}"]`)
+      await phone.finds(`[aria-label="${chip}"][aria-checked="true"]`)
+    }
     await phone.tap('#approve')
     await phone.lacks('#approve')
     const view = await scene.town.ok(HEAD, 'order.get', { orderId })
