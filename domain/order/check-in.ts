@@ -31,6 +31,7 @@ export function checkIn(order: Order, volunteer: Person, context: MoveContext): 
       patch: {
         assignments: recallOpenOffers(assignments.value, context.atMs),
         arrivedAtMs: order.arrivedAtMs ?? context.atMs,
+        sentBack: null,
       },
       subjectId: volunteerId,
     },

@@ -13,5 +13,5 @@ export function endVisits(order: Order, context: MoveContext): Result<OrderStep>
   const assignments = changeAll(order.assignments, 'check_out', (each) => ({
     visits: each.visits.map((visit) => assumeEnd(visit, order.durationMinutes, context.atMs)),
   }))
-  return moveOrder(order, { move: 'end_visits', patch: { assignments } }, context)
+  return moveOrder(order, { move: 'end_visits', patch: { assignments, sentBack: null } }, context)
 }

@@ -103,6 +103,8 @@ export type Order = OrderContent & {
   readonly wave: number
   readonly trace: DispatchTrace | null
   readonly assignments: readonly Assignment[]
+  /** Why the head sent it back, until the volunteers have looked at it again. */
+  readonly sentBack: Reason | null
   readonly closingReason: (Reason & { readonly words: string }) | null
   readonly rating: Rating | null
 }

@@ -6,4 +6,4 @@ import type { Reason } from './reasons'
 
 /** The head is not content: the volunteers are asked to look at it again, their visits so far stay. */
 export const sendBackOrder = (order: Order, reason: Reason, context: MoveContext): Result<OrderStep> =>
-  moveOrder(order, { move: 'send_back', reason }, context)
+  moveOrder(order, { move: 'send_back', reason, patch: { sentBack: reason } }, context)

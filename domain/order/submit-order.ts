@@ -41,6 +41,7 @@ export function submitOrder(input: NewOrder, context: { atMs: number; settings: 
     wave: 0,
     trace: null,
     assignments: [],
+    sentBack: null,
     closingReason: null,
     rating: null,
   }

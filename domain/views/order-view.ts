@@ -30,6 +30,8 @@ export type OrderView = OrderCard & {
     readonly pool: number
     readonly excluded: readonly { readonly label: string; readonly count: number }[]
   } | null
+  /** Why the head sent it back, while that waits for the volunteers. */
+  readonly sentBackWords: string | null
   /** Why it ended: the words that were written, or only the label of the reason. */
   readonly closingWords: string | null
   readonly rating: Rating | null
@@ -105,6 +107,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     parts: partViews(order, sight, settings),
     mine: myPart(order, actor.id, settings),
     search: sight('trace') ? searchView(order) : null,
+    sentBackWords: sight('sent_back') && order.sentBack ? reasonWords('send_back', order.sentBack) : null,
     closingWords: closingWords(order, sight),
     rating: sight('rating') ? order.rating : null,
     moves: allowedMoves(order, actor),

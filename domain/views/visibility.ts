@@ -22,6 +22,8 @@ export type FieldGroup =
   | 'visits'
   | 'answers'
   | 'trace'
+  /** Why the head sent it back. */
+  | 'sent_back'
   /** Why an order ended, in the words that were written; the others read the label of the reason. */
   | 'closing_words'
   | 'rating'
@@ -39,6 +41,7 @@ export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   visits: ['station', 'town'],
   answers: ['station', 'town'],
   trace: ['station', 'town'],
+  sent_back: ['serving', 'station', 'town'],
   closing_words: ['requester', 'station', 'town'],
   rating: ['requester', 'station', 'town'],
 }

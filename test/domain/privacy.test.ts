@@ -32,6 +32,7 @@ type Sight =
   | 'volunteers’ times'
   | 'answers'
   | 'trace'
+  | 'why it was sent back'
   | 'closing words'
   | 'rating'
 
@@ -45,6 +46,7 @@ const EVERYTHING: readonly Sight[] = [
   'volunteers’ times',
   'answers',
   'trace',
+  'why it was sent back',
   'closing words',
   'rating',
 ]
@@ -57,7 +59,7 @@ const OWN_ORDER: readonly Sight[] = [
   'closing words',
   'rating',
 ]
-const OWN_TASK: readonly Sight[] = ['need text', 'contact', 'who ordered it']
+const OWN_TASK: readonly Sight[] = ['need text', 'contact', 'who ordered it', 'why it was sent back']
 /** What goes when contact data goes. */
 const TIMED: readonly Sight[] = ['contact', 'who ordered it', 'volunteers’ phones']
 
@@ -139,6 +141,7 @@ function fullOrder(status: OrderStatus): Order {
     teamId: 'barbers',
     teamName: '便民服务队',
     rating: { stars: 5, tags: [], text: '剪得好看', atMs: NOW, recordedBy: 'helper' },
+    sentBack: { code: 'times_wrong', text: '' },
     closingReason: { code: 'not_needed', text: CLOSING_TEXT, words: `不需要了：${CLOSING_TEXT}` },
     trace: { atMs: NOW, wave: 1, by: 'machine', pool: 9, picked: [], excluded: { paused: 4 } },
     assignments: [
@@ -172,6 +175,7 @@ function sightsIn(view: OrderView): readonly Sight[] {
     'volunteers’ times': view.parts.some((part) => part.visits !== null || part.measuredMinutes !== null),
     answers: JSON.stringify(view.parts).includes('腰疼得厉害'),
     trace: view.search !== null,
+    'why it was sent back': view.sentBackWords === '时间对不上',
     'closing words': JSON.stringify(view).includes(CLOSING_TEXT),
     rating: view.rating !== null,
   }

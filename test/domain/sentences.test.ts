@@ -116,9 +116,23 @@ describe('a task, as its volunteer reads it', () => {
     ['given_back', '已退单'],
     ['no_show', '没有到'],
     ['voided', '时长不计'],
-    ['offered', '等您回复'],
   ] as const)('%s is no good news: no tick beside it', (status, words) => {
     expect(stateOf({ status })).toEqual({ tone: 'info', words })
+  })
+
+  test('an offer says until when an answer is awaited, and is no good news', () => {
+    expect(stateOf({ status: 'offered', expiresAtMs: NOW + DAY_MS })).toEqual({
+      tone: 'info',
+      words: '等您回复，请在明天上午9点前回个话。',
+    })
+  })
+
+  test('what the head sent back is said with his reason', () => {
+    const state = stateOf(
+      { status: 'checked_out' },
+      accepted(WITHIN_A_WEEK, { sentBack: { code: 'times_wrong', text: '' } }),
+    )
+    expect(state).toEqual({ tone: 'info', words: expect.stringContaining('退回来了：时间对不上') })
   })
 
   test('minutes that nobody measured are not said to be none', () => {

@@ -65,9 +65,11 @@ describe('a haircut, from the order to the hours', () => {
     await changfu.reads('花园组，老槐树旁第二家')
     await changfu.picture('volunteer-task')
     await changfu.tap('#check-in')
+    await changfu.tap('#check-in-yes')
     await changfu.reads('正在服务')
     await town.advance(0.75)
     await changfu.tap('#check-out')
+    await changfu.tap('#check-out-yes')
     await changfu.reads('做完了，一共 45分钟，等站长确认。')
     await changfu.picture('volunteer-done')
   })
@@ -80,7 +82,7 @@ describe('a haircut, from the order to the hours', () => {
     await head.reads('计划 30分钟，实际 45分钟')
     await head.picture('head-confirm')
     await head.tap('#confirm-minutes')
-    await head.reads('办好了，请您评一评。')
+    await head.reads('时长确认了，等点单人评价。')
   })
 
   test('5. the villager rates; the statement shows the minutes, once', async () => {

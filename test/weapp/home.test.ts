@@ -22,6 +22,7 @@ describe('what stands on the phone when it is opened', () => {
     await phone.tap('#open-order')
     await phone.isAt('packages/villager/order/index')
     await phone.reads('办到哪一步了')
+    expect(phone.text).not.toContain('已经取消')
     const { items } = await scene.town.ok(GUILAN, 'order.list', { view: 'open' })
     expect(items.map(({ id }) => id)).toEqual([open])
   })

@@ -23,6 +23,7 @@ describe('a command whose answer was lost', () => {
     await phone.finds('#check-in')
     line.signal = 'no answer comes back'
     await phone.tap('#check-in')
+    await phone.tap('#check-in-yes')
     await phone.reads(SORRY)
 
     line.signal = 'good'
@@ -31,8 +32,10 @@ describe('a command whose answer was lost', () => {
     expect(phone.text).not.toContain(SORRY)
     await scene.town.advance(0.5)
     await phone.tap('#check-out')
+    await phone.tap('#check-out-yes')
     await phone.reads('等站长确认')
     await phone.tap('#check-in')
+    await phone.tap('#check-in-yes')
     await phone.reads('正在服务')
     const view = await scene.town.ok(HEAD, 'order.get', { orderId })
     expect(view.parts.find((part) => part.assignmentId === assignmentId)?.visits).toHaveLength(2)

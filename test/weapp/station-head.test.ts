@@ -62,7 +62,7 @@ describe('what a head can do on her phone', () => {
     expect(view.asking).toBe(1)
   })
 
-  test('a team that cannot be asked says why in its row, and the machine can look again', async () => {
+  test('the machine looks again, and where it finds nobody she asks a whole team', async () => {
     const orderId = await orderHaircut(scene.town)
     await scene.town.ok(HEAD, 'order.recall', { orderId, reason: { code: 'changed' } })
     const phone = handling(orderId)
@@ -86,8 +86,25 @@ describe('what a head can do on her phone', () => {
       await phone.tap(`[aria-label="李长福，加到 ${minutes} 分钟"]`)
     await phone.finds('[aria-label="李长福，到头了"]')
     await phone.tap('[aria-label="忘了点“做完了”"]')
+    await phone.finds('[aria-label="确认"]')
     await phone.tap('#confirm-minutes')
-    await phone.reads('办好了，请您评一评。')
+    await phone.reads('时长确认了，等点单人评价。')
+  })
+
+  test('she ends the visit of somebody who forgot to, after one question, and writes the minutes herself', async () => {
+    const orderId = await orderHaircut(scene.town)
+    const assignmentId = await accept(scene.town, CHANGFU, orderId)
+    await scene.town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
+    const phone = handling(orderId)
+    await phone.tap('#end-visits')
+    await phone.tap('#end-visits-yes')
+    await phone.reads('没点“做完了”')
+    await phone.tap('[aria-label="李长福，加到 5 分钟"]')
+    await phone.reads('5 分钟')
+    await phone.tap('[aria-label="忘了点“做完了”"]')
+    await phone.finds('[aria-label="确认"]')
+    await phone.tap('#confirm-minutes')
+    await phone.reads('时长确认了，等点单人评价。')
   })
 
   test('the leader of the team says that those who come are enough', async () => {

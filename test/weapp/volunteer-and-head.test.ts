@@ -47,9 +47,11 @@ describe('four people and one haircut, on their phones', () => {
 
   test('he arrives, works, and finishes', async () => {
     await changfu.tap('#check-in')
+    await changfu.tap('#check-in-yes')
     await changfu.reads('正在服务')
     await scene.town.advance(0.75)
     await changfu.tap('#check-out')
+    await changfu.tap('#check-out-yes')
     await changfu.reads('做完了，一共 45分钟，等站长确认。')
   })
 
@@ -60,7 +62,7 @@ describe('four people and one haircut, on their phones', () => {
     await head.isAt('packages/station/handle-order/index')
     await head.reads('计划 30分钟，实际 45分钟')
     await head.tap('#confirm-minutes')
-    await head.reads('办好了，请您评一评。')
+    await head.reads('时长确认了，等点单人评价。')
     head.goBack()
     await head.reads('都办完了')
   })

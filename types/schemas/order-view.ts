@@ -103,6 +103,7 @@ export const orderView = z.strictObject({
       excluded: z.array(z.strictObject({ label: text, count })),
     }),
   ),
+  sentBackWords: z.nullable(text),
   closingWords: z.nullable(text),
   rating: z.nullable(
     z.strictObject({

@@ -3,6 +3,7 @@ import { CallError, unreachable } from '../../services/call-error'
 import { useWhenShown } from './use-when-shown'
 
 type Page<T> = { readonly items: readonly T[]; readonly nextCursor: string | null }
+type Load<T> = (cursor: string | undefined) => Promise<Page<T>>
 
 export type Pages<T> = {
   /** Null until the first page is there. */
@@ -14,24 +15,39 @@ export type Pages<T> = {
   readonly loadMore: () => Promise<void>
 }
 
+/** Rows of one or more pages after a cursor, until there are at least so many. */
+async function loadRows<T>(load: Load<T>, after: string | undefined, least: number): Promise<Page<T>> {
+  const first = await load(after)
+  let { items, nextCursor } = first
+  while (nextCursor !== null && items.length < least) {
+    const next = await load(nextCursor)
+    items = [...items, ...next.items]
+    nextCursor = next.nextCursor
+  }
+  return { items, nextCursor }
+}
+
 /**
- * A list that comes about ten rows at a time and begins anew whenever the page is shown.
- * `name` says which list it is: another name, another list.
+ * A list that comes about ten rows at a time. Whenever the page is shown it is read anew, as far as it was opened,
+ * so that who comes back finds his place. `name` says which list it is: another name, another list.
  */
-export function usePages<T>(name: string, load: (cursor: string | undefined) => Promise<Page<T>>): Pages<T> {
+export function usePages<T>(name: string, load: Load<T>): Pages<T> {
   const [page, setPage] = useState<Page<T> | null>(null)
   const [error, setError] = useState<CallError | null>(null)
   const [loading, setLoading] = useState(true)
   const newest = useRef(0)
+  const rows = useRef(0)
 
-  const fetchPage = async (cursor: string | undefined, before: readonly T[]) => {
+  const read = async (after: string | undefined, before: readonly T[], least: number) => {
     newest.current += 1
     const mine = newest.current
     setLoading(true)
     try {
-      const next = await load(cursor)
+      const next = await loadRows(load, after, least)
       if (mine !== newest.current) return
-      setPage({ items: [...before, ...next.items], nextCursor: next.nextCursor })
+      const items = [...before, ...next.items]
+      rows.current = items.length
+      setPage({ items, nextCursor: next.nextCursor })
       setError(null)
     } catch (failure) {
       if (mine === newest.current) setError(failure instanceof CallError ? failure : unreachable())
@@ -40,9 +56,9 @@ export function usePages<T>(name: string, load: (cursor: string | undefined) => 
     }
   }
 
-  const reload = () => fetchPage(undefined, [])
+  const reload = () => read(undefined, [], rows.current)
   const loadMore = async () => {
-    if (page?.nextCursor && !loading) await fetchPage(page.nextCursor, page.items)
+    if (page?.nextCursor && !loading) await read(page.nextCursor, page.items, 1)
   }
   useWhenShown(name, () => {
     void reload()

@@ -10,7 +10,11 @@ export type QueryState<T> = {
   readonly error: CallError | null
   readonly loading: boolean
   readonly reload: () => Promise<void>
+  /** The same without being asked to: a failure changes nothing. */
+  readonly refresh: () => Promise<void>
 }
+
+const asCallError = (failure: unknown): CallError => (failure instanceof CallError ? failure : unreachable())
 
 /** Asks whenever it is shown or asks something else. `payload` null: not yet. An answer that was overtaken by a newer one is dropped. */
 export function useQuery<A extends QueryName>(
@@ -22,25 +26,25 @@ export function useQuery<A extends QueryName>(
   const [loading, setLoading] = useState(payload !== null)
   const newest = useRef(0)
 
-  const reload = async () => {
+  const ask = async (asked: boolean) => {
     if (payload === null) return
     newest.current += 1
     const mine = newest.current
-    setLoading(true)
-    try {
-      const answer = await callAction(action, payload)
-      if (mine !== newest.current) return
-      setData(answer)
-      setError(null)
-    } catch (failure) {
-      if (mine === newest.current) setError(failure instanceof CallError ? failure : unreachable())
-    } finally {
-      if (mine === newest.current) setLoading(false)
-    }
+    if (asked) setLoading(true)
+    const outcome = await callAction(action, payload).then(
+      (answer) => ({ answer, failure: null }),
+      (failure: unknown) => ({ answer: null, failure }),
+    )
+    if (mine !== newest.current) return
+    setLoading(false)
+    if (outcome.answer) setData(outcome.answer)
+    if (outcome.answer || asked) setError(outcome.failure ? asCallError(outcome.failure) : null)
   }
 
+  const reload = () => ask(true)
+  const refresh = () => ask(false)
   useWhenShown(`${action} ${JSON.stringify(payload)}`, () => {
     void reload()
   })
-  return { data, error, loading, reload }
+  return { data, error, loading, reload, refresh }
 }

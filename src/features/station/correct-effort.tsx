@@ -22,7 +22,7 @@ const URGENCY = [
 
 const sayPeople = (headcount: number): string => `${headcount} 个人`
 
-type Props = { readonly effort: Effort; readonly onChange: (effort: Effort) => void }
+type Props = { readonly effort: Effort; readonly onChange: (change: Partial<Effort>) => void }
 
 /** What the machine assumed about the effort; folded away until something is to be put right. */
 export function CorrectEffort({ effort, onChange }: Props) {
@@ -46,7 +46,7 @@ export function CorrectEffort({ effort, onChange }: Props) {
         value={headcount}
         stops={HEADCOUNTS}
         say={sayPeople}
-        onChange={(next) => onChange({ ...effort, headcount: next })}
+        onChange={(next) => onChange({ headcount: next })}
       />
       <Text>大约多久？</Text>
       <Stepper
@@ -55,14 +55,14 @@ export function CorrectEffort({ effort, onChange }: Props) {
         value={durationMinutes}
         stops={DURATIONS}
         say={sayDuration}
-        onChange={(next) => onChange({ ...effort, durationMinutes: next })}
+        onChange={(next) => onChange({ durationMinutes: next })}
       />
       <Text>急不急？</Text>
       <Chips
         single
         options={URGENCY}
         chosen={[urgent ? 'urgent' : 'calm']}
-        onToggle={(code) => onChange({ ...effort, urgent: code === 'urgent' })}
+        onToggle={(code) => onChange({ urgent: code === 'urgent' })}
       />
     </Card>
   )

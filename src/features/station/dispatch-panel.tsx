@@ -33,8 +33,10 @@ type ChoosingProps = {
 function Choosing({ found, parts, tried, busy, problem, onSend }: ChoosingProps) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const toggle = (id: string) => {
-    if (chosen.includes(id)) setChosen(chosen.filter((each) => each !== id))
-    else if (chosen.length < MOST_AT_ONCE) setChosen([...chosen, id])
+    setChosen((before) => {
+      if (before.includes(id)) return before.filter((each) => each !== id)
+      return before.length < MOST_AT_ONCE ? [...before, id] : before
+    })
   }
   const people = found.volunteers.map(({ volunteerId, name, teamName, why }) => ({
     volunteerId,
@@ -42,6 +44,8 @@ function Choosing({ found, parts, tried, busy, problem, onSend }: ChoosingProps)
     words: [why.join(' · '), ...(teamName ? [teamName] : [])],
   }))
   const teamId = tried?.teamId
+  const listed = new Set(people.map(({ volunteerId }) => volunteerId))
+  const unlisted = parts.filter(({ volunteerId }) => !listed.has(volunteerId))
   const tries = (what: 'people' | 'machine'): boolean =>
     tried !== null && !teamId && (what === 'people') === (tried.volunteerIds !== undefined)
   return (
@@ -51,7 +55,7 @@ function Choosing({ found, parts, tried, busy, problem, onSend }: ChoosingProps)
       ) : (
         <ChoosePeople people={people} chosen={chosen} onToggle={toggle} />
       )}
-      <AskedBefore parts={parts} chosen={chosen} onToggle={toggle} />
+      <AskedBefore parts={unlisted} chosen={chosen} onToggle={toggle} />
       {chosen.length === MOST_AT_ONCE && <Message tone="info" text={`一次最多问 ${MOST_AT_ONCE} 位。`} />}
       {problem !== '' && !teamId && <Message tone="danger" text={problem} />}
       {chosen.length > 0 && (

@@ -83,7 +83,10 @@ export function ReviewPanel({ view, onDone }: Props) {
           onToggle={(code) => setFiveMust(code === fiveMust ? null : code)}
         />
       </Card>
-      <CorrectEffort effort={effort} onChange={setEffort} />
+      <CorrectEffort
+        effort={effort}
+        onChange={(change) => setEffort((before) => ({ ...before, ...change }))}
+      />
       {review.error && <Message tone="danger" text={review.error.message} />}
       <Button id="approve" label="受理，派单" busy={review.busy} onTap={() => void approve()} />
       {view.moves.includes('reject') && (

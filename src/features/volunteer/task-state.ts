@@ -6,17 +6,26 @@ type Mine = NonNullable<OrderView['mine']>
 type Say = (mine: Mine, view: OrderView, nowMs: number) => string
 
 const SENTENCES: Readonly<Partial<Record<AssignmentStatus, Say>>> = {
-  accepted: (_mine, { missing, wanted }, nowMs) =>
-    missing > 0 ? `您答应了，还差 ${missing} 个人。` : `您答应了，${sayComing(wanted, nowMs, '去')}。`,
-  recalled: ({ lostTo }) => (lostTo ? `${lostTo}先接了，谢谢您。` : '站里收回了，谢谢您。'),
+  offered: ({ expiresAtMs }, _view, nowMs) => `等您回复，请在${sayMoment(expiresAtMs, nowMs)}前回个话。`,
+  accepted: (_mine, { missing, wanted, fiveMust }, nowMs) => {
+    if (missing > 0) return `您答应了，还差 ${missing} 个人。`
+    return fiveMust ? '您答应了，请尽快去。' : `您答应了，${sayComing(wanted, nowMs, '去')}。`
+  },
+  recalled: ({ lostTo }, { status }) => {
+    if (status === 'cancelled') return '点单人不用了，谢谢您。'
+    return lostTo ? `${lostTo}先接了，谢谢您。` : '站里收回了，谢谢您。'
+  },
   checked_in: ({ visits }, _view, nowMs) => {
     const inside = visits.at(-1)
     return inside ? `您${sayMoment(inside.inMs, nowMs)}到的，正在服务。` : '正在服务。'
   },
-  checked_out: ({ visits, measuredMinutes }) =>
-    visits.some(({ endAssumed }) => endAssumed)
+  checked_out: ({ visits, measuredMinutes }, { sentBackWords }) => {
+    if (sentBackWords)
+      return `站长退回来了：${sentBackWords}。要再去一趟，到了点“我到了”；只是时间不对，给站里打个电话。`
+    return visits.some(({ endAssumed }) => endAssumed)
       ? '您没点“做完了”，时长请站里帮您补上。'
-      : `做完了，一共 ${sayDuration(measuredMinutes)}，等站长确认。`,
+      : `做完了，一共 ${sayDuration(measuredMinutes)}，等站长确认。`
+  },
   confirmed: ({ confirmedMinutes }) => `站长确认了 ${sayDuration(confirmedMinutes ?? 0)}，记在您的时长里。`,
 }
 
@@ -27,7 +36,7 @@ const GOOD: readonly AssignmentStatus[] = ['accepted', 'checked_in', 'checked_ou
 export function taskState(mine: Mine, view: OrderView, nowMs: number) {
   const say = SENTENCES[mine.status]
   return {
-    tone: GOOD.includes(mine.status) ? 'good' : 'info',
+    tone: GOOD.includes(mine.status) && !view.sentBackWords ? 'good' : 'info',
     words: say ? say(mine, view, nowMs) : ASSIGNMENT_STATUSES[mine.status].label,
   } as const
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Button } from '../button/button'
+import { Button, type ButtonKind } from '../button/button'
 import { Sheet } from './sheet'
 
 type Props = {
   readonly id: string
+  readonly kind?: ButtonKind
   readonly label: string
   /** What will happen, and whether that is meant. */
   readonly question: string
@@ -14,11 +15,11 @@ type Props = {
 }
 
 /** A step that nobody should take by mistake: the button, and the question behind it. */
-export function AskingButton({ id, label, question, yes, back, busy, onYes }: Props) {
+export function AskingButton({ id, kind = 'plain', label, question, yes, back, busy, onYes }: Props) {
   const [asking, setAsking] = useState(false)
   return (
     <>
-      <Button id={id} kind="plain" label={label} busy={busy} onTap={() => setAsking(true)} />
+      <Button id={id} kind={kind} label={label} busy={busy} onTap={() => setAsking(true)} />
       {asking && (
         <Sheet title={question} back={back} onClose={() => setAsking(false)}>
           <Button

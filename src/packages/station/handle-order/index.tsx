@@ -1,19 +1,18 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { FIVE_MUST_ARRIVE } from '../../../../domain/service/five-must-arrive'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
+import { Duty } from '../../../features/order/duty'
 import { OrderFacts } from '../../../features/order/order-facts'
-import { orderSentence } from '../../../features/order/order-sentence'
 import { sayOrderedBy } from '../../../features/order/ordered-by'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { useOrderPage } from '../../../features/order/use-order-page'
 import { AskedPeople } from '../../../features/station/asked-people'
 import { ConfirmPanel } from '../../../features/station/confirm-panel'
 import { DispatchPanel } from '../../../features/station/dispatch-panel'
+import { handlingSentence } from '../../../features/station/handling-sentence'
 import { OtherWays } from '../../../features/station/other-ways'
 import { ReviewPanel } from '../../../features/station/review-panel'
-import { sayMoment } from '../../../features/time/say-time'
 import { phoneCall } from '../../../services/phone-call'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -29,20 +28,6 @@ type Props = {
   /** What has just been done, where the page does not show it by itself. */
   readonly told: string
   readonly onDone: (words: string) => void
-}
-
-function Duty({ view }: { readonly view: OrderView }) {
-  if (!view.fiveMust) return null
-  const { label } = FIVE_MUST_ARRIVE[view.fiveMust]
-  const nowMs = serverNowMs()
-  if (view.arrivedAtMs !== null)
-    return <Message tone="good" text={`${label}：${sayMoment(view.arrivedAtMs, nowMs)}有人到场。`} />
-  return (
-    <Message
-      tone="danger"
-      text={`${label}：${view.arriveByMs ? `${sayMoment(view.arriveByMs, nowMs)}前` : ''}要有人到场。`}
-    />
-  )
 }
 
 /** Whom to call when something is unclear: the person himself, or the one who ordered it for him. */
@@ -82,7 +67,7 @@ function Handling({ view, told, onDone }: Props) {
   return (
     <>
       <Duty view={view} />
-      <Message tone="info" text={orderSentence(view, serverNowMs())} />
+      <Message tone="info" text={handlingSentence(view, serverNowMs())} />
       <Section>
         <Card>
           <OrderFacts view={view} />

@@ -5,10 +5,12 @@ import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
 import { ContactCard } from '../../../features/order/contact-card'
+import { Duty } from '../../../features/order/duty'
 import { OrderFacts } from '../../../features/order/order-facts'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { ReasonButton } from '../../../features/order/reason-button'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
+import { NextStep } from '../../../features/volunteer/next-step'
 import { taskState } from '../../../features/volunteer/task-state'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -27,35 +29,6 @@ function State({ mine, view }: Omit<StepProps, 'reload'>) {
 }
 
 type StepProps = { readonly mine: Mine; readonly view: OrderView; readonly reload: () => Promise<void> }
-
-/** The one large button: its word is the next thing to do. */
-function NextStep({ mine, view, reload }: StepProps) {
-  const arrive = useCommand('assignment.checkIn', view.version)
-  const finish = useCommand('assignment.checkOut', view.version)
-  const { assignmentId } = mine
-  const step = async (run: typeof arrive.run | typeof finish.run) => {
-    await run({ assignmentId })
-    await reload()
-  }
-  const error = arrive.error ?? finish.error
-  return (
-    <>
-      {error && <Message tone={error.kind === 'refused' ? 'danger' : 'warn'} text={error.message} />}
-      {view.moves.includes('check_out') && (
-        <Button id="check-out" label="做完了" busy={finish.busy} onTap={() => void step(finish.run)} />
-      )}
-      {view.moves.includes('check_in') && (
-        <Button
-          id="check-in"
-          kind={mine.visits.length > 0 ? 'quiet' : 'primary'}
-          label={mine.visits.length > 0 ? '又去了一趟，我到了' : '我到了'}
-          busy={arrive.busy}
-          onTap={() => void step(arrive.run)}
-        />
-      )}
-    </>
-  )
-}
 
 function GiveBack({ mine, view, reload }: StepProps) {
   const giveBack = useCommand('assignment.giveBack', view.version)
@@ -126,6 +99,7 @@ export default function Task() {
       {!view && !error && <Skeleton />}
       {view && mine && (
         <>
+          <Duty view={view} />
           <State mine={mine} view={view} />
           {mine.status === 'offered' ? (
             <AnswerOffer

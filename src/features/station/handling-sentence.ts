@@ -1,0 +1,24 @@
+import type { OrderStatus } from '../../../domain/order/order-statuses'
+import { orderSentence } from '../order/order-sentence'
+import type { OrderView } from '../order/progress-steps'
+
+type Say = (view: OrderView) => string
+
+const may = (view: OrderView, move: OrderView['moves'][number]): boolean => view.moves.includes(move)
+
+/** Where the one who handles an order reads something else than the one who ordered it. */
+const SENTENCES: Readonly<Partial<Record<OrderStatus, Say>>> = {
+  submitted: () => '新单子，请看一看：受不受理，派给谁。',
+  pending_dispatch: ({ onHold }) => (onHold ? '等您派人。' : '正在找志愿者。'),
+  in_service: ({ sentBackWords, takenBy }) =>
+    sentBackWords
+      ? `退回了（${sentBackWords}），等志愿者再看一看。`
+      : `${takenBy.join('、') || '志愿者'}到了，正在做。`,
+  pending_confirm: (view) => (may(view, 'confirm') ? '做完了，请确认时长。' : '做完了，等着确认时长。'),
+  pending_rating: () => '时长确认了，等点单人评价。',
+  escalated: (view) => (may(view, 'offer') ? '村里报上来的，请找人。' : '已经报给镇里，镇里在找人。'),
+}
+
+/** The one line that matters, to the head or the coordinator. */
+export const handlingSentence = (view: OrderView, nowMs: number): string =>
+  SENTENCES[view.status]?.(view) ?? orderSentence(view, nowMs)

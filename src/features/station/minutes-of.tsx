@@ -1,0 +1,61 @@
+import { Text, View } from '@tarojs/components'
+import { REASONS } from '../../../domain/order/reasons'
+import { serverNowMs } from '../../services/server-clock'
+import { Card } from '../../ui/card/card'
+import { Chips } from '../../ui/chips/chips'
+import { Stepper } from '../../ui/stepper/stepper'
+import { sayDuration, sayMoment } from '../time/say-time'
+import { type MinutesLine, measuredOf, minuteStops, needsReason, type Part } from './minutes-line'
+import './minutes-of.scss'
+
+const REASON_OPTIONS = Object.entries(REASONS.adjust_minutes)
+  .filter(([code]) => code !== 'other')
+  .map(([code, label]) => ({ code, label }))
+
+function endWords({ outMs, endAssumed }: NonNullable<Part['visits']>[number], nowMs: number): string {
+  if (outMs === null) return '还没做完'
+  return endAssumed ? '没点“做完了”' : `${sayMoment(outMs, nowMs)} 做完`
+}
+
+type Props = {
+  readonly part: Part
+  readonly plannedMinutes: number
+  readonly line: MinutesLine
+  readonly onChange: (change: Partial<MinutesLine>) => void
+}
+
+/** One volunteer's visits, and the minutes that are to be confirmed for him. */
+export function MinutesOf({ part, plannedMinutes, line, onChange }: Props) {
+  const nowMs = serverNowMs()
+  return (
+    <Card>
+      <Text className="minutes-of__name">{part.name}</Text>
+      {part.visits?.map((visit) => (
+        <Text key={visit.inMs} className="minutes-of__words">
+          {sayMoment(visit.inMs, nowMs)} 到，{endWords(visit, nowMs)}
+        </Text>
+      ))}
+      <Text className="minutes-of__words">
+        计划 {sayDuration(plannedMinutes)}，实际 {sayDuration(measuredOf(part))}
+      </Text>
+      <Stepper
+        label={part.name}
+        value={line.minutes}
+        stops={minuteStops(part)}
+        say={(minutes) => `${minutes} 分钟`}
+        onChange={(minutes) => onChange({ minutes })}
+      />
+      {needsReason(part, line) && (
+        <View className="minutes-of__reason">
+          <Text>时长不一样，是因为：</Text>
+          <Chips
+            single
+            options={REASON_OPTIONS}
+            chosen={line.reasonCode ? [line.reasonCode] : []}
+            onToggle={(reasonCode) => onChange({ reasonCode })}
+          />
+        </View>
+      )}
+    </Card>
+  )
+}

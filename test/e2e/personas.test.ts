@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { demoOpenid } from '../../config/demo-town/demo-town'
+import { startTown, type Town } from '../functions/support/town'
+import { openBrowser, PHONE } from './support/browser'
+
+/** One window in which a tester is several people, one after the other. */
+describe('changing the persona', () => {
+  let town: Town
+  let browser: Browser
+
+  beforeAll(async () => {
+    town = await startTown({ hosting: true })
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await town.stop()
+  })
+
+  test('shows nothing of what the one before was writing, and gives it back to him', async () => {
+    const page = await browser.newPage({ viewport: PHONE, hasTouch: true })
+    const become = async (key: string) => {
+      await page.goto(town.url)
+      await page.evaluate(
+        (openid) => localStorage.setItem('persona', JSON.stringify({ data: openid })),
+        demoOpenid(key),
+      )
+      await page.goto('about:blank')
+      await page.goto(town.url)
+    }
+    const front = page.locator('.taro_page:not(.taro_page_shade)').last()
+
+    await become('zhang-guilan')
+    await front.locator('#door-menu').click()
+    await front.locator('#item-haircut').click()
+    await front.getByText('什么时候、在哪儿？').waitFor()
+    await become('helper-xucheng')
+    await front.getByText('，许诚').waitFor()
+    expect(await front.locator('#unsent-order').count()).toBe(0)
+    await become('zhang-guilan')
+    await front.getByText('，桂兰').waitFor()
+    expect(await front.locator('#unsent-order').count()).toBe(1)
+  })
+})
