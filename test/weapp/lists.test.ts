@@ -3,8 +3,14 @@ import { TownWithPhones } from './support/town-with-phones'
 
 const ORDERS = 12
 
+let scene: TownWithPhones
+
+beforeAll(async () => {
+  scene = await TownWithPhones.start()
+})
+afterAll(() => scene.close())
+
 test('who comes back to a long list finds his place, and what he has just done', async () => {
-  const scene = await TownWithPhones.start()
   const oldest = await orderHaircut(scene.town)
   const { number } = await scene.town.ok(GUILAN, 'order.get', { orderId: oldest })
   for (let more = 1; more < ORDERS; more += 1) await orderHaircut(scene.town)
@@ -21,5 +27,4 @@ test('who comes back to a long list finds his place, and what he has just done',
   phone.goBack()
   await phone.reads('已取消')
   expect(phone.all('.card')).toHaveLength(ORDERS)
-  await scene.close()
 })

@@ -12,6 +12,7 @@ import type { OrderView } from './progress-steps'
 export function OrderFacts({ view }: { readonly view: OrderView }) {
   const place = [villageName(view.stationId), view.contact?.addressText].filter(Boolean).join('，')
   const lines = [
+    ['给谁', view.onBehalf ? (view.contact?.name ?? '') : ''],
     ['时间', `${sayWanted(view.wanted, serverNowMs())}，约 ${sayDuration(view.durationMinutes)}`],
     ['地方', place],
     ['人数', view.headcount > 1 ? `${view.headcount} 个人` : ''],

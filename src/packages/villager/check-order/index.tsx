@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import type { RefusalCode } from '../../../../domain/kernel/refusals'
 import { RISKS } from '../../../../domain/service/risks'
 import { villageName } from '../../../../domain/town/stations'
+import { TOWN_SETTINGS } from '../../../../domain/town/town-settings'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { draftProblems } from '../../../features/order/draft-problems'
@@ -60,11 +61,13 @@ export default function CheckOrder() {
       }
     >
       <StepBar step={3} title="这样对吗？" />
-      <Card tone="brand">
-        <Text className="check-order__sentence">{sentence(draft, person?.name ?? draft.name)}</Text>
-        {risks !== '' && <Text className="check-order__risks">要注意：{risks}</Text>}
-        {draft.note.trim() !== '' && <Text>还有：{draft.note.trim()}</Text>}
-      </Card>
+      {draft.menuItemCode || draft.wish.trim() ? (
+        <Card tone="brand">
+          <Text className="check-order__sentence">{sentence(draft, person?.name ?? draft.name)}</Text>
+          {risks !== '' && <Text className="check-order__risks">要注意：{risks}</Text>}
+          {draft.note.trim() !== '' && <Text>还有：{draft.note.trim()}</Text>}
+        </Card>
+      ) : null}
       {problem && <Message tone="warn" text={problem} />}
       {submit.error && (
         <Message tone={submit.error.kind === 'refused' ? 'danger' : 'warn'} text={submit.error.message}>
@@ -79,7 +82,10 @@ export default function CheckOrder() {
           )}
         </Message>
       )}
-      <Message tone="info" text="接单的人才看得到您的电话和住址，办完 7 天后就看不到了。" />
+      <Message
+        tone="info"
+        text={`接单的人才看得到${draft.onBehalf ? draft.forName : '您'}的电话和住址，办完 ${TOWN_SETTINGS.contactVisibleDays} 天后就看不到了。`}
+      />
     </Page>
   )
 }

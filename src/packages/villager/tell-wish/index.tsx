@@ -13,15 +13,22 @@ import { Section } from '../../../ui/section/section'
 import { StepBar } from '../../../ui/step-bar/step-bar'
 
 const MOST_GUESSES = 3
+const SEVERAL = '像是有几件事。一件一件地发，来得快；一起发，站长会打电话问您。'
 
 function Guesses({ found }: { readonly found: Understanding }) {
   const { specialty } = useOrderDraft()
   const options = found.specialties
     .slice(0, MOST_GUESSES)
-    .map(({ code }) => ({ code, label: SPECIALTIES[code].label }))
-  if (options.length === 0) return <Text>没太听明白，站长会打电话问您。</Text>
+    .map(({ code }) => ({ code, label: SPECIALTIES[code].example }))
+  if (options.length === 0)
+    return (
+      <Text>
+        {found.emergency === 'none' ? '没太听明白，站长会打电话问您。' : '发出去以后，站长马上会看。'}
+      </Text>
+    )
   return (
     <Section title="像是要：">
+      <Text>{found.intents.includes('several') ? SEVERAL : '对的点一下，不点也能发。'}</Text>
       <Chips
         single
         options={options}

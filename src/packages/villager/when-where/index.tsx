@@ -20,13 +20,17 @@ import { Section } from '../../../ui/section/section'
 import { StepBar } from '../../../ui/step-bar/step-bar'
 import './index.scss'
 
+const choose = () => {
+  void Taro.redirectTo({ url: '/packages/villager/choose-item/index' })
+}
+
 const RISK_OPTIONS = RISK_CODES.map((code) => ({ code, label: RISKS[code] }))
 
 /** Step 2: when, where, and what to watch out for. Everything that is known is filled in already. */
 export default function WhenWhere() {
   const { session } = useSession()
   const draft = useOrderDraft()
-  const [problems, setProblems] = useState<DraftProblems>({})
+  const [tried, setTried] = useState(false)
   const person = session?.person ?? null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the person becomes known
@@ -38,16 +42,22 @@ export default function WhenWhere() {
       })
   }, [person?.id])
 
+  const found = draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() })
+  const problems: DraftProblems = tried ? found : {}
   const goOn = () => {
-    const found = draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() })
-    setProblems(found)
+    setTried(true)
     if (Object.keys(found).length === 0) void Taro.navigateTo({ url: '/packages/villager/check-order/index' })
+    else void Taro.pageScrollTo({ scrollTop: 0 })
   }
-  const [first] = Object.values(problems)
+  const missing = Object.values(problems)
   return (
     <Page footer={<Button id="next" label="下一步" onTap={goOn} />}>
       <StepBar step={2} title="什么时候、在哪儿？" />
-      {first && <Message tone="danger" text={first} />}
+      {missing.length > 0 && (
+        <Message tone="danger" text={missing.join('\n')}>
+          {problems.what && <Button id="choose" kind="plain" label="去选要什么帮助" onTap={choose} />}
+        </Message>
+      )}
       {draft.menuItemCode && (
         <EmergencyPanel text={draft.note} emergencyItem={isEmergencyItem(draft.menuItemCode)} />
       )}
