@@ -1,3 +1,4 @@
+import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
 import { SPECIALTIES, type SpecialtyCode } from '../service/specialties'
 import type { OrderWish } from './content-from-menu'
 import type { OrderContent, Understood } from './order'
@@ -13,7 +14,8 @@ const WISH_HEADCOUNT = 1
 const WISH_MINUTES = 60
 
 /** Title of a wish, of the dictionary's words only: what the villager wrote is personal and stays hidden until accepted. */
-function wishTitle(specialty: SpecialtyCode | null, understood: readonly Understood[]): string {
+function wishTitle({ fiveMust, specialty, understood }: Understanding): string {
+  if (fiveMust) return FIVE_MUST_ARRIVE[fiveMust].label
   if (!specialty) return '心愿'
   const words = understood.find((each) => each.code === specialty)?.words ?? []
   return words.length > 0
@@ -24,7 +26,7 @@ function wishTitle(specialty: SpecialtyCode | null, understood: readonly Underst
 export const contentFromWish = (understanding: Understanding, wish: OrderWish): OrderContent => ({
   source: 'wish',
   menuItemCode: null,
-  title: wishTitle(understanding.specialty, understanding.understood),
+  title: wishTitle(understanding),
   needText: wish.needText,
   specialty: understanding.specialty,
   understood: understanding.understood.slice(0, 3),

@@ -30,6 +30,7 @@ describe('a wish', () => {
     expect(contentFromWish(understanding, WISH).title).toBe('便民服务：理发、头发')
     expect(contentFromWish({ ...understanding, understood: [] }, WISH).title).toBe('便民服务心愿')
     expect(contentFromWish({ ...understanding, specialty: null }, WISH).title).toBe('心愿')
+    expect(contentFromWish({ ...understanding, fiveMust: 'dispute' }, WISH).title).toBe('矛盾纠纷必到')
   })
 
   test('has no specialty until somebody is sure, and then that specialty’s project', () => {

@@ -25,7 +25,8 @@ function doubtsArrival(mine: Mine, view: OrderView, nowMs: number): string | nul
 function doubtsEnd(mine: Mine, nowMs: number): string | null {
   const inMs = mine.visits.at(-1)?.inMs ?? 0
   if (nowMs - inMs >= SHORTEST_VISIT_MS) return null
-  return `才到${sayDuration(Math.floor((nowMs - inMs) / MINUTE_MS))}，真的做完了吗？`
+  const minutes = Math.floor((nowMs - inMs) / MINUTE_MS)
+  return `${minutes < 1 ? '刚到' : `才到${sayDuration(minutes)}`}，真的做完了吗？`
 }
 
 type StepProps = {
