@@ -62,8 +62,10 @@ async function walk(town: Town): Promise<void> {
   })
   await town.ok(GUILAN, 'order.cancel', { orderId: wish.orderId })
   const pair = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'house_cleaning', wanted })
-  await accept(town, person('sun-yulan'), pair.orderId)
+  const part = await accept(town, person('sun-yulan'), pair.orderId)
   await town.ok(HEAD, 'order.proceed', { orderId: pair.orderId })
+  await town.ok(person('sun-yulan'), 'assignment.checkIn', { assignmentId: part })
+  await town.ok(HEAD, 'order.endVisits', { orderId: pair.orderId })
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }
@@ -85,6 +87,8 @@ async function main(): Promise<void> {
         `${action.padEnd(24)}${kind.padEnd(9)}${String(trips).padStart(5)}${String(BUDGET[kind]).padStart(8)}${mark}`,
       )
     }
+    const left = Object.keys(ACTIONS).filter((action) => !(action in stat.functions.api))
+    if (left.length > 0) throw new Error(`not walked: ${left.join(', ')}`)
   } finally {
     await town.stop()
   }
