@@ -1,7 +1,7 @@
 import { ok, type Result } from '../kernel/result'
 import { SYSTEM_ACTOR } from '../order/actor'
 import { escalateOrder } from '../order/escalate-order'
-import type { MoveContext } from '../order/move-order'
+import { type MoveContext, moveOrder } from '../order/move-order'
 import { offerOrder } from '../order/offer-order'
 import type { Order } from '../order/order'
 import type { OrderStep } from '../order/order-event'
@@ -18,7 +18,13 @@ export const isReadyToDispatch = (order: Order): boolean =>
 const mayWait = (order: Order, search: CandidateSearch): boolean =>
   !order.urgent && !order.fiveMust && search.excluded.some(({ code }) => PASSING_EXCLUSIONS.includes(code))
 
+/** Nobody can be asked for a half day that is over; 五必到 and urgent help still can. */
+const isTooLate = ({ wanted, urgent, fiveMust }: Order, atMs: number): boolean =>
+  wanted.kind === 'half_day' && wanted.toMs <= atMs && !urgent && fiveMust === null
+
 function settle(order: Order, { plan, search }: Proposal, context: MoveContext): Result<OrderStep> {
+  if (isTooLate(order, context.atMs))
+    return moveOrder(order, { move: 'hold', patch: { onHold: true } }, context)
   const exhausted = order.wave >= context.settings.maxWaves
   if (plan && !exhausted) return offerOrder(order, plan, context)
   if (!exhausted && mayWait(order, search)) return ok({ order, events: [] })
@@ -28,7 +34,7 @@ function settle(order: Order, { plan, search }: Proposal, context: MoveContext):
 }
 
 /**
- * One round of the machine over waiting orders: each is offered, goes up to the town with the reasons why nobody
+ * One round of the machine over waiting orders: each is offered, is held for a person when its time is over, goes up to the town with the reasons why nobody
  * was found, or stays waiting for people who are only busy (then its step has no events).
  */
 export function dispatchWaiting(

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../kernel/result'
-import { holdsPlace } from '../order/assignment'
+import { hasServed, holdsPlace } from '../order/assignment'
 import { findAssignment } from '../order/change-assignment'
 import { EXCLUSIONS } from '../order/exclusions'
 import type { OfferPlan } from '../order/offer-order'
@@ -34,7 +34,10 @@ export function planByHand(
     const mine = findAssignment(order, person.id)
     const teamIds = person.volunteer?.teamIds ?? []
     const chosen = isChosen(choice, person.id, teamIds) && teamIds.some((id) => reach.has(id))
-    return chosen && !(mine && holdsPlace(mine))
+    return (
+      chosen &&
+      !(mine && (holdsPlace(mine) || hasServed(mine) || ('teamId' in choice && mine.status === 'no_show')))
+    )
   })
   const search = findCandidates(order, { ...context, people, teams }, HAND_FILTERS)
   const room = Math.max(0, context.settings.maxOffersPerOrder - order.assignments.length)

@@ -9,21 +9,21 @@ export type NoticeAudience =
   | 'newly_offered'
   | 'released'
   | 'accepted'
+  /** Who is there and has not said that he is done. */
+  | 'inside'
   | 'credited'
   /** Who served, and whose time does not count. */
   | 'voided'
   /** Whose service was ended without his saying so. */
   | 'signed_off'
   | 'station'
-  /** Whoever has to confirm, when everybody is done: the station, and the town where its own head served. */
-  | 'station_if_done'
+  /** The offices on whose lists the order stands now. */
+  | 'asked'
+  /** The same, once everybody is done. */
+  | 'asked_to_confirm'
   /** The station, only where its head has to act or to know at once. */
   | 'station_if_needed'
   | 'town'
-  /** The town for what was handed up to it, the station for all else. */
-  | 'whoever_must_act'
-  /** The station, and the town too once it has been overdue for days. */
-  | 'station_or_town'
 
 /** Where a reader deals with the matter: his own order, his task, or the station's handling of it. */
 export const NOTICE_PLACES = ['order', 'task', 'handling'] as const
@@ -35,15 +35,15 @@ export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   newly_offered: 'task',
   released: 'task',
   accepted: 'task',
+  inside: 'task',
   credited: 'task',
   voided: 'task',
   signed_off: 'task',
   station: 'handling',
-  station_if_done: 'handling',
+  asked: 'handling',
+  asked_to_confirm: 'handling',
   station_if_needed: 'handling',
   town: 'handling',
-  whoever_must_act: 'handling',
-  station_or_town: 'handling',
 }
 
 export type NoticeTemplate = {
@@ -82,9 +82,9 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'town', text: '{village}的“{title}”要镇里帮忙找人。' },
   ],
   check_in: [{ to: 'requester', text: '{name}到了：{title}。' }],
-  check_out: [{ to: 'station_if_done', text: '“{title}”做完了，请确认时长。' }],
+  check_out: [{ to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' }],
   end_visits: [
-    { to: 'station', text: '“{title}”没人点“做完了”，请问清楚，再确认时长。' },
+    { to: 'asked', text: '“{title}”还没办完，请问清楚，再确认时长。' },
     { to: 'signed_off', text: '“{title}”没点“做完了”，时长请站里帮您补上。' },
   ],
   send_back: [{ to: 'accepted', text: '“{title}”退回来了：{reason}。请再看一看。' }],
@@ -106,19 +106,23 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   ],
   remind: [
     {
-      to: 'whoever_must_act',
+      to: 'asked',
       from: ['submitted', 'pending_dispatch', 'pending_confirm', 'escalated'],
       text: '“{title}”等了很久了，请看一看。',
     },
-    { to: 'station_or_town', from: ['accepted'], text: '“{title}”约的时间过了，人还没到，请问一问。' },
+    { to: 'asked', from: ['accepted'], text: '“{title}”约的时间过了，人还没到，请问一问。' },
     { to: 'accepted', from: ['accepted'], text: '“{title}”约的时间过了。到了请点“我到了”，去不了请退单。' },
     {
       to: 'requester',
       from: ['accepted'],
       text: '“{title}”约的时间过了，要是还没人来，请给站里打电话，站里也在问。',
     },
-    { to: 'station', from: ['in_service'], text: '“{title}”去了还没点“做完了”，请问一问。' },
-    { to: 'accepted', from: ['in_service'], text: '“{title}”做完了吗？做完了请点“做完了”。' },
+    { to: 'asked', from: ['in_service'], text: '“{title}”还没办完，请问一问。' },
+    { to: 'inside', from: ['in_service'], text: '“{title}”做完了吗？做完了请点“做完了”。' },
+  ],
+  hold: [
+    { to: 'asked', text: '“{title}”约的时间过了，还没找到人。请给点单人打电话，另约时间再派。' },
+    { to: 'requester', text: '“{title}”约的时间过了，还没找到人。站里会打电话，跟您另约时间。' },
   ],
   alarm: [
     { to: 'station', text: '五必到：“{title}”到现在还没有人到场。' },

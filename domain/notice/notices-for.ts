@@ -35,18 +35,19 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
     order.assignments
       .filter((each) => ['accepted', 'checked_in', 'checked_out'].includes(each.status))
       .map((each) => personMailbox(each.volunteerId)),
+  inside: ({ order }) =>
+    order.assignments
+      .filter((each) => each.status === 'checked_in')
+      .map((each) => personMailbox(each.volunteerId)),
   credited: (facts) => becameBy(facts, (each) => each.status === 'confirmed'),
   voided: (facts) => becameBy(facts, (each) => each.status === 'voided'),
   signed_off: (facts) => becameBy(facts, (each) => each.status === 'checked_out'),
   station: ({ order }) => [stationMailbox(order.stationId)],
-  station_if_done: ({ order }) => (order.attention?.code === 'confirm' ? officesAsked(order) : []),
+  asked: ({ order }) => officesAsked(order),
+  asked_to_confirm: ({ order }) => (order.attention?.code === 'confirm' ? officesAsked(order) : []),
   station_if_needed: ({ order }) =>
     order.status === 'submitted' || order.fiveMust ? [stationMailbox(order.stationId)] : [],
   town: ({ order }) => [townMailbox(order.townId)],
-  station_or_town: ({ order }) => officesAsked(order),
-  whoever_must_act: ({ order }) => [
-    order.status === 'escalated' ? townMailbox(order.townId) : stationMailbox(order.stationId),
-  ],
 }
 
 const isReasonKind = (type: string): type is ReasonKind => Object.hasOwn(REASONS, type)

@@ -43,7 +43,10 @@ const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   pending_dispatch: (order) => on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
   escalated: () => on('escalated', 'town'),
   accepted: overdue,
-  in_service: (order) => (order.reminders > 0 ? on('unfinished', 'station') : null),
+  in_service: (order) => {
+    if (order.reminders === 0) return null
+    return on(order.sentBack ? 'sent_back' : 'unfinished', 'station')
+  },
   pending_confirm: confirming,
 }
 

@@ -3,6 +3,7 @@ import type { Assignment } from './assignment'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { ASSIGNMENT_STATUSES } from './assignment-statuses'
 import type { Order } from './order'
+import type { Reason } from './reasons'
 
 type Change = Partial<Omit<Assignment, 'volunteerId' | 'status'>>
 
@@ -38,8 +39,15 @@ export const changeAll = (
     return status ? { ...each, ...change(each), status } : each
   })
 
-/** Takes back the offers that nobody has answered; who has accepted stays. */
-export const recallOpenOffers = (assignments: readonly Assignment[], atMs: number): readonly Assignment[] =>
+/**
+ * Takes back the offers that nobody has answered; who has accepted stays. Without a reason: others were quicker, so
+ * whom it concerns may be asked again.
+ */
+export const recallOpenOffers = (
+  assignments: readonly Assignment[],
+  atMs: number,
+  reason: Reason | null = null,
+): readonly Assignment[] =>
   assignments.map((each) =>
-    each.status === 'offered' ? { ...each, status: 'recalled', answeredAtMs: atMs } : each,
+    each.status === 'offered' ? { ...each, status: 'recalled', answeredAtMs: atMs, reason } : each,
   )

@@ -32,6 +32,8 @@ export function checkIn(order: Order, volunteer: Person, context: MoveContext): 
         assignments: recallOpenOffers(assignments.value, context.atMs),
         arrivedAtMs: order.arrivedAtMs ?? context.atMs,
         sentBack: null,
+        remindedAtMs: null,
+        reminders: 0,
       },
       subjectId: volunteerId,
     },

@@ -89,7 +89,11 @@ export function confirmOrder(
   )
   const step =
     credits.length > 0
-      ? moveOrder(order, { move: 'confirm', patch: { assignments } }, context)
-      : moveOrder(order, { move: 'reopen', patch: { assignments, onHold: true, arrivedAtMs: null } }, context)
+      ? moveOrder(order, { move: 'confirm', patch: { assignments, sentBack: null } }, context)
+      : moveOrder(
+          order,
+          { move: 'reopen', patch: { assignments, onHold: true, arrivedAtMs: null, sentBack: null } },
+          context,
+        )
   return step.ok ? ok({ ...step.value, credits }) : step
 }

@@ -12,11 +12,17 @@ const earliestOffer = (order: Order): number | null => {
   return open.length === 0 ? null : Math.min(...open.map((each) => each.expiresAtMs))
 }
 
-/** Nobody waits with an answer until the half day that was asked for is over. */
-function beforeAppointment(order: Order, dueMs: number): number {
-  const { kind, fromMs, toMs } = order.wanted
-  if (kind !== 'half_day') return dueMs
-  const appointment = [fromMs, toMs].find((each) => each > order.statusSinceMs)
+/** Who came last has the whole planned time. */
+const lastArrivalMs = (order: Order): number =>
+  Math.max(order.statusSinceMs, ...order.assignments.flatMap((part) => part.visits.map(({ inMs }) => inMs)))
+
+/** So long before a half day there is still time to find somebody. */
+const LEAD_MS = 3 * HOUR_MS
+
+/** While somebody is still looked for, no silence may last until the half day that was asked for is over. */
+function beforeAppointment({ wanted }: Order, sinceMs: number, dueMs: number): number {
+  if (wanted.kind !== 'half_day') return dueMs
+  const appointment = [wanted.fromMs - LEAD_MS, wanted.fromMs, wanted.toMs].find((each) => each > sinceMs)
   return appointment ? Math.min(dueMs, appointment) : dueMs
 }
 
@@ -25,17 +31,19 @@ const CLOCKS: Readonly<Record<OrderStatus, Clock>> = {
   submitted: (order, s) =>
     beforeAppointment(
       order,
+      order.statusSinceMs,
       order.statusSinceMs + urgentHours(order, s.reviewHoursUrgent, s.reviewHours) * HOUR_MS,
     ),
   pending_dispatch: (order, s) =>
     beforeAppointment(
       order,
+      order.statusSinceMs,
       order.statusSinceMs + urgentHours(order, s.dispatchHoursUrgent, s.dispatchHours) * HOUR_MS,
     ),
   dispatched: earliestOffer,
   accepted: (order, s) => Math.max(order.wanted.toMs, order.statusSinceMs) + s.overdueHours * HOUR_MS,
   in_service: (order, s) =>
-    order.statusSinceMs + order.durationMinutes * MINUTE_MS + s.overdueHours * HOUR_MS,
+    lastArrivalMs(order) + order.durationMinutes * MINUTE_MS + s.overdueHours * HOUR_MS,
   pending_confirm: (order, s) => order.statusSinceMs + s.confirmHours * HOUR_MS,
   pending_rating: (order, s) => order.statusSinceMs + s.ratingDays * DAY_MS,
   escalated: (order, s) => order.statusSinceMs + s.reminderHours * HOUR_MS,
@@ -59,9 +67,17 @@ export function arrivalDueMs(order: Order): number | null {
   return running && ARRIVAL_MATTERS.includes(order.status) ? order.arriveByMs : null
 }
 
+/** An answer is awaited from the station: urgent orders and those whose half day comes do not wait a whole interval. */
+const ANSWER_AWAITED: readonly OrderStatus[] = ['submitted', 'pending_dispatch']
+
 /** The status's own deadline; once somebody was reminded, one reminder interval after that. */
 export function statusDueMs(order: Order, settings: TownSettings): number | null {
-  if (order.remindedAtMs !== null) return order.remindedAtMs + settings.reminderHours * HOUR_MS
+  const { remindedAtMs, status } = order
+  if (remindedAtMs !== null) {
+    if (!ANSWER_AWAITED.includes(status)) return remindedAtMs + settings.reminderHours * HOUR_MS
+    const hours = urgentHours(order, settings.reviewHoursUrgent, settings.reminderHours)
+    return beforeAppointment(order, remindedAtMs, remindedAtMs + hours * HOUR_MS)
+  }
   return CLOCKS[order.status](order, settings)
 }
 

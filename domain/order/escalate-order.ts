@@ -13,6 +13,6 @@ export function escalateOrder(
   context: MoveContext,
   trace: DispatchTrace | null = order.trace,
 ): Result<OrderStep> {
-  const assignments = recallOpenOffers(order.assignments, context.atMs)
+  const assignments = recallOpenOffers(order.assignments, context.atMs, { code: 'changed', text: '' })
   return moveOrder(order, { move: 'escalate', reason, patch: { assignments, trace } }, context)
 }

@@ -6,6 +6,7 @@ import type { DispatchTrace } from './dispatch-trace'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
+import type { Reason } from './reasons'
 
 export type VolunteerPick = {
   readonly volunteerId: string
@@ -23,12 +24,14 @@ export type OfferPlan = {
   readonly trace: DispatchTrace
 }
 
+const REPLACED: Reason = { code: 'changed', text: '' }
+
 /** Nobody can answer an offer that runs out sooner. */
 const SHORTEST_OFFER_MS = 30 * MINUTE_MS
 
 /**
  * When an offer made now runs out. An ordinary one never runs out at night, while people sleep; none outlives the
- * half day that was asked for, so that a yes can still be kept.
+ * half day that was asked for, so that a yes can still be kept; where that is over, a person has agreed on another time.
  */
 export function offerExpiry(
   order: Pick<Order, 'urgent' | 'fiveMust' | 'wanted'>,
@@ -60,7 +63,7 @@ export function offerOrder(order: Order, plan: OfferPlan, context: MoveContext):
     }),
   )
   const asked = new Set(plan.picks.map((pick) => pick.volunteerId))
-  const kept = recallOpenOffers(order.assignments, context.atMs).filter(
+  const kept = recallOpenOffers(order.assignments, context.atMs, REPLACED).filter(
     (each) => !asked.has(each.volunteerId),
   )
   return moveOrder(

@@ -7,7 +7,7 @@ export const ORDER_CONDITIONS = {
   places_open_offers_open: '还缺人，还有人没回复',
   places_open_no_offers: '还缺人，没有人可等了',
   someone_accepted: '已有人接单',
-  never_offered: '还没问过人',
+  never_reviewed: '还没看过',
   someone_inside: '还有人在服务',
   nobody_inside: '都做完了',
 } as const
@@ -28,7 +28,7 @@ const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
   places_open_offers_open: (order) => missingPlaces(order) > 0 && hasOpenOffers(order),
   places_open_no_offers: (order) => missingPlaces(order) > 0 && !hasOpenOffers(order),
   someone_accepted: (order) => takenPlaces(order) > 0,
-  never_offered: (order) => order.wave === 0 && order.assignments.length === 0,
+  never_reviewed: (order) => order.milestones.pending_dispatch === undefined,
   someone_inside: (order) => order.assignments.some((each) => each.status === 'checked_in'),
   nobody_inside: (order) => !order.assignments.some((each) => each.status === 'checked_in'),
 }

@@ -46,7 +46,7 @@ export const ORDER_LIFECYCLE = {
   approve: [
     { from: 'submitted', to: 'pending_dispatch', by: ['system', ...STAFF] },
     // Nobody at the station had looked at it, so nobody was asked either.
-    { from: 'escalated', to: 'pending_dispatch', by: ['town_coordinator'], when: 'never_offered' },
+    { from: 'escalated', to: 'pending_dispatch', by: ['town_coordinator'], when: 'never_reviewed' },
   ],
   reject: [
     { from: 'submitted', to: 'rejected', by: ['station_head'], reason: 'reject', exceptFiveMust: true },
@@ -152,6 +152,8 @@ export const ORDER_LIFECYCLE = {
       reason: 'cancel',
     }),
   ],
+  /** The half day that was asked for is over and nobody was found: a person agrees on another time. */
+  hold: [{ from: 'pending_dispatch', to: 'pending_dispatch', by: ['system'] }],
   /** The clock speaks: somebody is reminded, nothing else changes. */
   remind: each(['submitted', 'pending_dispatch', 'accepted', 'in_service', 'pending_confirm', 'escalated'], {
     to: 'same',

@@ -32,6 +32,8 @@ export type OrderCard = {
   readonly headcount: number
   readonly missing: number
   readonly asking: number
+  /** Somebody is there just now. */
+  readonly inside: boolean
   readonly risks: readonly RiskCode[]
   readonly onHold: boolean
   readonly teamName: string | null
@@ -62,6 +64,7 @@ export const orderCard = (order: Order): OrderCard => ({
   headcount: order.headcount,
   missing: missingPlaces(order),
   asking: order.assignments.filter(isOpenOffer).length,
+  inside: order.assignments.some((part) => part.status === 'checked_in'),
   risks: order.risks,
   onHold: order.onHold,
   teamName: order.teamName,

@@ -39,6 +39,13 @@ describe.each(OTHERS)('the buttons of a %s', (role) => {
   )
 })
 
+test('what the machine had already looked for is not reviewed again: the town dispatches it by hand', () => {
+  const milestones = { submitted: 1, pending_dispatch: 2, escalated: 3 }
+  const moves = allowedMoves(anOrder({ status: 'escalated', milestones }), anActor('town_coordinator'))
+  expect(moves).toContain('offer')
+  expect(moves).not.toContain('approve')
+})
+
 describe('the buttons of a volunteer', () => {
   const cases: readonly (readonly [
     (typeof ORDER_STATUS_CODES)[number],

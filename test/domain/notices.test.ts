@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { NOTICES } from '../../domain/notice/notice-table'
 import { noticesFor } from '../../domain/notice/notices-for'
 import type { Assignment } from '../../domain/order/assignment'
+import { orderAttention } from '../../domain/order/attention'
 import type { Order } from '../../domain/order/order'
 import type { OrderEvent } from '../../domain/order/order-event'
-import type { OrderStatus } from '../../domain/order/order-statuses'
 import {
   aFiveMustOrder,
   anAssignment,
@@ -12,6 +12,7 @@ import {
   anOrder,
   HOME_STATION,
   REQUESTER_ID,
+  SETTINGS,
 } from '../fixtures/builders'
 import { walkOrder, walkPlans } from './support/order-walk'
 import { VOLUNTEERS } from './support/small-town'
@@ -88,13 +89,14 @@ const TELLINGS: readonly Telling[] = [
   {
     type: 'check_out',
     what: 'the last is done',
-    order: { status: 'pending_confirm', attention: { code: 'confirm', rank: 90, of: ['station'] } },
+    order: { status: 'pending_confirm' },
     told: [STATION],
   },
   {
     type: 'check_out',
     what: 'the last is done, the head was one of them',
-    order: { status: 'pending_confirm', attention: { code: 'confirm', rank: 90, of: ['station', 'town'] } },
+    order: { status: 'pending_confirm' },
+    parts: withParts({ a: { status: 'checked_out', headsStation: true, visits: [{ inMs: 1, outMs: 2 }] } }),
     told: [STATION, TOWN_BOX],
   },
   {
@@ -142,12 +144,25 @@ const TELLINGS: readonly Telling[] = [
     parts: withParts({ a: { status: 'recalled' }, c: { status: 'recalled' } }),
     told: ['person:a', 'person:c', REQUESTER],
   },
-  { type: 'remind', what: 'has waited', order: { status: 'pending_confirm' }, told: [STATION] },
+  {
+    type: 'remind',
+    what: 'has waited',
+    order: { status: 'pending_confirm' },
+    told: [STATION, TOWN_BOX],
+  },
+  {
+    type: 'hold',
+    what: 'its half day is over',
+    order: { status: 'pending_dispatch', onHold: true },
+    told: [STATION, REQUESTER],
+  },
   { type: 'alarm', what: 'nobody has arrived', told: [STATION, TOWN_BOX] },
 ]
 
 function notices({ type, order: with_ = {}, parts = BEFORE }: Telling, event: Partial<OrderEvent> = {}) {
-  const order = anOrder({ status: 'accepted', ...with_, assignments: parts })
+  const reminders = type === 'remind' ? 1 : 0
+  const stands = anOrder({ status: 'accepted', reminders, ...with_, assignments: parts })
+  const order = { ...stands, attention: orderAttention(stands, SETTINGS) }
   const before = type === 'submit' ? null : { ...order, assignments: BEFORE }
   return noticesFor({ order, before, event: anEvent(type, event) })
 }
@@ -185,18 +200,25 @@ describe('who is told', () => {
     expect(told.map(({ to }) => to)).toEqual(['person:a'])
   })
 
-  const remindedIn = (status: OrderStatus): readonly string[] =>
-    notices({ ...tellingOf('remind'), order: { status } }).map(({ to }) => to)
+  test.each([
+    ['submitted', [STATION]],
+    ['accepted', [STATION]],
+    ['in_service', [STATION]],
+    ['pending_confirm', [STATION, TOWN_BOX]],
+    ['escalated', [TOWN_BOX]],
+  ] as const)('a reminder of an order that is %s goes to the offices that have to act', (status, offices) => {
+    const told = notices({ ...tellingOf('remind'), order: { status } }, { from: status, to: status })
+    expect(told.map(({ to }) => to).filter((to) => !to.startsWith('person:'))).toEqual(offices)
+  })
 
-  test.each(['submitted', 'accepted', 'in_service', 'pending_confirm'] as const)(
-    'a reminder of an order that is %s goes to the station, which has to act',
-    (status) => {
-      expect(remindedIn(status)).toEqual([STATION])
-    },
-  )
-
-  test('a reminder of an order that has gone up goes to the town, which has to act', () => {
-    expect(remindedIn('escalated')).toContain(TOWN_BOX)
+  test('a reminder of a service asks only those who are still there', () => {
+    const inside = { status: 'in_service' } as const
+    const parts = withParts({ a: { status: 'checked_in' }, b: { status: 'checked_out' } })
+    const told = notices(
+      { ...tellingOf('remind'), order: inside, parts },
+      { from: 'in_service', to: 'in_service' },
+    )
+    expect(told.map(({ to }) => to)).toEqual([STATION, 'person:a'])
   })
 
   test('an order on behalf of somebody: the helper who ordered is told', () => {

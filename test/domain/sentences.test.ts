@@ -106,7 +106,9 @@ describe('a task, as its volunteer reads it', () => {
 
   test('what he has promised, and by when', () => {
     expect(stateOf({})).toEqual({ tone: 'good', words: '您答应了，最晚11月29日（周日）去，去前打电话。' })
-    expect(stateOf({}, accepted(WITHIN_A_WEEK, { headcount: 3 })).words).toBe('您答应了，还差 2 个人。')
+    const waiting = accepted(WITHIN_A_WEEK, { headcount: 3, status: 'dispatched' })
+    expect(stateOf({}, waiting).words).toBe('您答应了，还差 2 个人。')
+    expect(stateOf({}, accepted(WITHIN_A_WEEK, { headcount: 3 })).words).toContain('您答应了，最晚')
   })
 
   test.each([

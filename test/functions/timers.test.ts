@@ -1,5 +1,6 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
+import { HOUR_MS } from '../../domain/kernel/shanghai-time'
 import {
   accept,
   CHANGFU,
@@ -41,11 +42,28 @@ describe('the clock', () => {
   })
 
   test('offers that nobody answers run out, and with nobody left the order goes up', async () => {
-    const orderId = await orderHaircut(town)
+    const { fromMs } = await wantedIn(town, 2)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', {
+      menuItemCode: 'haircut',
+      wanted: { kind: 'any_time', fromMs, toMs: fromMs + 7 * 24 * HOUR_MS },
+    })
     await town.advance(48)
     expect(await statusOf(orderId)).toBe('escalated')
     const view = await town.ok(HEAD, 'order.get', { orderId })
     expect(view.parts.map((part) => part.status)).toEqual(['expired', 'expired', 'expired'])
+  })
+
+  test('a half day that passes without an answer is offered to nobody any more: the head agrees on another time', async () => {
+    const orderId = await orderHaircut(town)
+    await town.advance(10)
+    expect(await town.ok(HEAD, 'order.get', { orderId })).toMatchObject({
+      status: 'pending_dispatch',
+      onHold: true,
+    })
+    const [row] = (await town.ok(HEAD, 'order.list', { view: 'todo' })).items
+    expect(row).toMatchObject({ id: orderId, attention: 'on_hold' })
+    for (const as of [HEAD, GUILAN])
+      expect((await town.ok(as, 'notice.list', {})).items[0]?.text).toContain('另约时间')
   })
 
   test('minutes are never confirmed by silence, however long', async () => {

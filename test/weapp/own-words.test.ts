@@ -49,17 +49,17 @@ describe('trouble in one’s own words', () => {
     await phone.reads('听起来很急。要先打电话吗？')
   })
 
-  test('a newcomer is asked for the house, and may write a landline with its dash', async () => {
+  test('a newcomer is asked for the house, and may give a landline on the number keys', async () => {
     const newcomer = scene.phoneOf(NEWCOMER)
     await newcomer.tap('#door-menu')
     await newcomer.tap('#item-haircut')
     await newcomer.tap('[aria-label="明天下午"]')
     await newcomer.finds('#party-name')
     await newcomer.type('#party-name', '王奶奶')
-    await newcomer.type('#party-phone', '0564-5021234')
+    await newcomer.type('#party-phone', '05645021234')
     await newcomer.tap('#next')
     await newcomer.reads('请写上哪个组、附近有什么，来的人才找得到。')
     expect(newcomer.text).not.toContain('电话号码不对')
-    expect((await newcomer.finds('#party-phone')).attribute('type')).toBe('text')
+    expect((await newcomer.finds('#party-phone')).attribute('type')).toBe('number')
   })
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { RATING_TAG_CODES } from '../../domain/order/order'
+import { ORDER_LIMITS } from '../../domain/order/order-limits'
 import {
   addressText,
   cursor,
@@ -70,8 +71,10 @@ export const reviewInput = z.strictObject({
       specialty: z.optional(specialtyCode),
       fiveMust: z.optional(z.nullable(fiveMustCode)),
       urgent: z.optional(z.boolean()),
-      headcount: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
-      durationMinutes: z.optional(z.int().check(z.minimum(5), z.maximum(720))),
+      headcount: z.optional(z.int().check(z.minimum(1), z.maximum(ORDER_LIMITS.maxHeadcount))),
+      durationMinutes: z.optional(
+        z.int().check(z.minimum(ORDER_LIMITS.minMinutes), z.maximum(ORDER_LIMITS.maxMinutes)),
+      ),
     }),
   ),
 })
@@ -81,7 +84,7 @@ export const dispatchInput = z.strictObject({
   /** By hand: the members of this team … */
   teamId: z.optional(id),
   /** … or these volunteers. Neither: the machine looks again. */
-  volunteerIds: z.optional(z.array(id).check(z.minLength(1), z.maxLength(20))),
+  volunteerIds: z.optional(z.array(id).check(z.minLength(1), z.maxLength(ORDER_LIMITS.maxNamedAtOnce))),
 })
 
 export const confirmInput = z.discriminatedUnion('decision', [
@@ -97,7 +100,7 @@ export const confirmInput = z.discriminatedUnion('decision', [
           reason: z.optional(reason),
         }),
       )
-      .check(z.maxLength(20)),
+      .check(z.maxLength(ORDER_LIMITS.maxHeadcount)),
   }),
   z.strictObject({ orderId: id, decision: z.literal('send_back'), reason }),
 ])

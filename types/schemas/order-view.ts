@@ -36,6 +36,7 @@ const cardFields = {
   headcount: count,
   missing: count,
   asking: count,
+  inside: z.boolean(),
   risks: z.array(riskCode),
   onHold: z.boolean(),
   teamName: z.nullable(text),

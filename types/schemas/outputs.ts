@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { NOTICE_PLACES } from '../../domain/notice/notice-table'
+import { EXCLUSION_CODES } from '../../domain/order/exclusions'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { ROLE_CODES } from '../../domain/people/roles'
 import { MENU_GROUP_CODES } from '../../domain/service/menu-groups'
@@ -94,7 +95,7 @@ export const candidatesOutput = z.strictObject({
       why: z.array(text),
     }),
   ),
-  excluded: z.array(z.strictObject({ name: text, why: text })),
+  excluded: z.array(z.strictObject({ name: text, code: z.enum(EXCLUSION_CODES), why: text })),
 })
 
 export const statementOutput = z.strictObject({

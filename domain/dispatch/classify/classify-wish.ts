@@ -35,7 +35,7 @@ const CLEAR_MARGIN = 2
 const NO_CHINESE = /^[^\u4e00-\u9fff]*$/
 const CANCEL_WORDS = /(不用|取消|不要了|算了).*(了|那个|取消)|撤(掉|销|单)/
 /** Somebody who is called off, or a trouble that is over. */
-const OVER_WORDS = /(不用|不要|别)再?(来|派|找|麻烦)|取消|撤(掉|销|单)|已经(好|办好|找到|解决)/
+const OVER_WORDS = /(不用|不要|别)再?(来|派|找|麻烦)|取消|撤(掉|销|单)|已经(好(?=了|啦|转|$)|办好|找到|解决)/
 
 function intentsOf(text: string, specialties: readonly SpecialtyMatch[]): readonly Intent[] {
   const strong = specialties.filter((match) => match.score >= CLEAR_SCORE)

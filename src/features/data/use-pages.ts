@@ -60,7 +60,10 @@ export function usePages<T>(name: string, load: Load<T>): Pages<T> {
   const loadMore = async () => {
     if (page?.nextCursor && !loading) await read(page.nextCursor, page.items, 1)
   }
+  const shownAs = useRef(name)
   useWhenShown(name, () => {
+    if (shownAs.current !== name) rows.current = 0
+    shownAs.current = name
     void reload()
   })
   return {

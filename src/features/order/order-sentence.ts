@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<OrderStatus, Say>> = {
       ? `${who(order)}答应了，还差 ${order.missing} 人。`
       : `正在问 ${order.asking} 位志愿者。`,
   accepted: (order, nowMs) => `${who(order)}接单了，${sayComing(order.wanted, nowMs, '来')}。`,
-  in_service: (order) => `${who(order)}到了，正在做。`,
+  in_service: (order) => (order.inside ? `${who(order)}到了，正在做。` : '去过了，还没全办完，站里在问。'),
   pending_confirm: () => '做完了，站长在核对时间。',
   pending_rating: () => '办好了，请您评一评。',
   closed: () => '办完了。',

@@ -71,7 +71,7 @@ const serving: Draw = (view, nowMs) => {
   const done = view.servedUntilMs !== null && view.status !== 'in_service'
   const words = done
     ? `${at(view.servedUntilMs ?? undefined, nowMs)}做完了。`
-    : `${names(view)}${sayMoment(view.arrivedAtMs, nowMs)}到了，正在做。`
+    : `${names(view)}${sayMoment(view.arrivedAtMs, nowMs)}到了，${view.inside ? '正在做' : '还没全办完'}。`
   return { key: 'serving', label: '上门服务', words, state: done ? 'done' : 'now' }
 }
 

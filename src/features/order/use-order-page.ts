@@ -1,12 +1,11 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
-import { useQuery } from '../data/use-query'
+import { type QueryState, useQuery } from '../data/use-query'
 import { useRefresh } from '../data/use-refresh'
+import type { OrderView } from './progress-steps'
 
-/** The order that a page was opened with. */
-export function useOrderPage() {
-  const { id = '' } = useRouter().params
-  const query = useQuery('order.get', id ? { orderId: decodeURIComponent(id) } : null)
+/** Pulled down it is read again; while something can still change on it, it looks by itself now and then. */
+export function useLivePage<Q extends QueryState<OrderView>>(query: Q): Q {
   const { data } = query
   useRefresh(data !== null && !ORDER_STATUSES[data.status].final, () => {
     void query.refresh()
@@ -15,4 +14,10 @@ export function useOrderPage() {
     void query.reload().finally(() => Taro.stopPullDownRefresh())
   })
   return query
+}
+
+/** The order that a page was opened with. */
+export function useOrderPage() {
+  const { id = '' } = useRouter().params
+  return useLivePage(useQuery('order.get', id ? { orderId: decodeURIComponent(id) } : null))
 }

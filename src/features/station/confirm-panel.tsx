@@ -44,7 +44,9 @@ export function ConfirmPanel({ view, onDone }: Props) {
   }
   const sendBack = async (reason: { code: string; text: string }) => {
     const { ok } = await confirm.run({ orderId: view.id, decision: 'send_back', reason })
-    if (ok) onDone()
+    if (!ok) return
+    setLines({})
+    onDone()
   }
   return (
     <Section title="确认时长" id="confirm">

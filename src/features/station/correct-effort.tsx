@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
+import { ORDER_LIMITS } from '../../../domain/order/order-limits'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Chips } from '../../ui/chips/chips'
@@ -13,8 +14,8 @@ export type Effort = {
   readonly urgent: boolean
 }
 
-const HEADCOUNTS = Array.from({ length: 20 }, (_, index) => index + 1)
-const DURATIONS = [15, 30, 45, 60, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720]
+const HEADCOUNTS = Array.from({ length: ORDER_LIMITS.maxHeadcount }, (_, index) => index + 1)
+const DURATIONS = [15, 30, 45, 60, 90, 120, 150, 180, 240, 300, 360, 480, 600, ORDER_LIMITS.maxMinutes]
 const URGENCY = [
   { code: 'calm', label: '不急' },
   { code: 'urgent', label: '急事' },

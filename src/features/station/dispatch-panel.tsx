@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ORDER_LIMITS } from '../../../domain/order/order-limits'
 import type { ActionInput, ActionOutput } from '../../../types/actions'
 import { Button } from '../../ui/button/button'
 import { FailurePanel } from '../../ui/message/failure-panel'
@@ -17,8 +18,7 @@ import { LeftOut } from './left-out'
 /** Neither people nor a team: the machine looks again. */
 type Choice = Omit<ActionInput<'order.dispatch'>, 'orderId'>
 
-/** As many as the contract takes at once. */
-const MOST_AT_ONCE = 20
+const MOST_AT_ONCE = ORDER_LIMITS.maxNamedAtOnce
 
 type ChoosingProps = {
   readonly found: ActionOutput<'order.candidates'>

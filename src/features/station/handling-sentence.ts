@@ -10,10 +10,10 @@ const may = (view: OrderView, move: OrderView['moves'][number]): boolean => view
 const SENTENCES: Readonly<Partial<Record<OrderStatus, Say>>> = {
   submitted: () => '新单子，请看一看：受不受理，派给谁。',
   pending_dispatch: ({ onHold }) => (onHold ? '等您派人。' : '正在找志愿者。'),
-  in_service: ({ sentBackWords, takenBy }) =>
-    sentBackWords
-      ? `退回了（${sentBackWords}），等志愿者再看一看。`
-      : `${takenBy.join('、') || '志愿者'}到了，正在做。`,
+  in_service: ({ sentBackWords, takenBy, inside }) => {
+    if (inside) return `${takenBy.join('、') || '志愿者'}到了，正在做。`
+    return sentBackWords ? `退回了（${sentBackWords}），等志愿者再看一看。` : '去过了，还没全办完。'
+  },
   pending_confirm: (view) => (may(view, 'confirm') ? '做完了，请确认时长。' : '做完了，等着确认时长。'),
   pending_rating: () => '时长确认了，等点单人评价。',
   escalated: (view) => (may(view, 'offer') ? '村里报上来的，请找人。' : '已经报给镇里，镇里在找人。'),

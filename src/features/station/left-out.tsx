@@ -1,6 +1,5 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { EXCLUSIONS } from '../../../domain/order/exclusions'
 import type { ActionOutput } from '../../../types/actions'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
@@ -10,8 +9,8 @@ type Excluded = ActionOutput<'order.candidates'>['excluded']
 /** Names by reason. Those who were asked before stand elsewhere, to be asked again. */
 function byReason(excluded: Excluded): readonly (readonly [why: string, names: readonly string[]])[] {
   const groups = new Map<string, string[]>()
-  for (const { name, why } of excluded)
-    if (why !== EXCLUSIONS.asked_before) groups.set(why, [...(groups.get(why) ?? []), name])
+  for (const { name, code, why } of excluded)
+    if (code !== 'asked_before') groups.set(why, [...(groups.get(why) ?? []), name])
   return [...groups]
 }
 

@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
+import { type ArrivalDoubt, arrivalDoubt, doubtfulMinutes } from '../../../domain/order/doubtful-step'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
@@ -9,23 +9,20 @@ import { sayDuration, sayWanted } from '../time/say-time'
 
 type Mine = NonNullable<OrderView['mine']>
 
-const EARLY_MS = 2 * HOUR_MS
-const JUST_NOW_MS = MINUTE_MS
-const SHORTEST_VISIT_MS = 5 * MINUTE_MS
-
-/** Why an arrival now may be a slip of the finger; null when it is to be expected. */
-function doubtsArrival(mine: Mine, view: OrderView, nowMs: number): string | null {
-  if (mine.visits.length > 0) return '又到了，再记一段时间？'
-  if (nowMs - view.statusSinceMs < JUST_NOW_MS) return '刚答应的，人已经到了吗？'
-  return !view.fiveMust && nowMs < view.wanted.fromMs - EARLY_MS
-    ? `约的是${sayWanted(view.wanted, nowMs)}，现在就到了吗？`
-    : null
+const ARRIVAL_QUESTIONS: Readonly<Record<ArrivalDoubt, (view: OrderView, nowMs: number) => string>> = {
+  again: () => '又到了，再记一段时间？',
+  just_accepted: () => '刚答应的，人已经到了吗？',
+  early: ({ wanted }, nowMs) => `约的是${sayWanted(wanted, nowMs)}，现在就到了吗？`,
 }
 
-function doubtsEnd(mine: Mine, nowMs: number): string | null {
-  const inMs = mine.visits.at(-1)?.inMs ?? 0
-  if (nowMs - inMs >= SHORTEST_VISIT_MS) return null
-  const minutes = Math.floor((nowMs - inMs) / MINUTE_MS)
+function arrivalQuestion(mine: Mine, view: OrderView, nowMs: number): string | null {
+  const doubt = arrivalDoubt(mine, view, nowMs)
+  return doubt && ARRIVAL_QUESTIONS[doubt](view, nowMs)
+}
+
+function endQuestion(mine: Mine, nowMs: number): string | null {
+  const minutes = doubtfulMinutes(mine, nowMs)
+  if (minutes === null) return null
   return `${minutes < 1 ? '刚到' : `才到${sayDuration(minutes)}`}，真的做完了吗？`
 }
 
@@ -77,7 +74,7 @@ export function NextStep({ mine, view, reload }: Props) {
         <Step
           id="check-out"
           label="做完了"
-          doubt={doubtsEnd(mine, nowMs)}
+          doubt={endQuestion(mine, nowMs)}
           yes="做完了"
           busy={finish.busy}
           onTap={() => void step(finish.run)}
@@ -87,7 +84,7 @@ export function NextStep({ mine, view, reload }: Props) {
         <Step
           id="check-in"
           label={again ? '又去了一趟，我到了' : '我到了'}
-          doubt={doubtsArrival(mine, view, nowMs)}
+          doubt={arrivalQuestion(mine, view, nowMs)}
           yes="到了"
           quiet={again}
           busy={arrive.busy}

@@ -1,19 +1,23 @@
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '../../../domain/order/assignment-statuses'
+import type { OrderStatus } from '../../../domain/order/order-statuses'
 import type { OrderView } from '../order/progress-steps'
 import { sayComing, sayDuration, sayMoment } from '../time/say-time'
 
 type Mine = NonNullable<OrderView['mine']>
 type Say = (mine: Mine, view: OrderView, nowMs: number) => string
 
+/** More people are still awaited; afterwards those who come are enough. */
+const LOOKING: readonly OrderStatus[] = ['pending_dispatch', 'dispatched', 'escalated']
+
 const SENTENCES: Readonly<Partial<Record<AssignmentStatus, Say>>> = {
   offered: ({ expiresAtMs }, _view, nowMs) => `等您回复，请在${sayMoment(expiresAtMs, nowMs)}前回个话。`,
-  accepted: (_mine, { missing, wanted, fiveMust }, nowMs) => {
-    if (missing > 0) return `您答应了，还差 ${missing} 个人。`
+  accepted: (_mine, { missing, wanted, fiveMust, status }, nowMs) => {
+    if (missing > 0 && LOOKING.includes(status)) return `您答应了，还差 ${missing} 个人。`
     return fiveMust ? '您答应了，请尽快去。' : `您答应了，${sayComing(wanted, nowMs, '去')}。`
   },
   recalled: ({ lostTo }, { status }) => {
-    if (status === 'cancelled') return '点单人不用了，谢谢您。'
-    return lostTo ? `${lostTo}先接了，谢谢您。` : '站里收回了，谢谢您。'
+    if (lostTo) return `${lostTo}先接了，谢谢您。`
+    return status === 'cancelled' ? '这一单取消了，您不用去了，谢谢您。' : '站里收回了，谢谢您。'
   },
   checked_in: ({ visits }, _view, nowMs) => {
     const inside = visits.at(-1)
@@ -22,7 +26,7 @@ const SENTENCES: Readonly<Partial<Record<AssignmentStatus, Say>>> = {
   checked_out: ({ visits, measuredMinutes }, { sentBackWords }) => {
     if (sentBackWords)
       return `站长退回来了：${sentBackWords}。要再去一趟，到了点“我到了”；只是时间不对，给站里打个电话。`
-    return visits.some(({ endAssumed }) => endAssumed)
+    return visits.at(-1)?.endAssumed
       ? '您没点“做完了”，时长请站里帮您补上。'
       : `做完了，一共 ${sayDuration(measuredMinutes)}，等站长确认。`
   },

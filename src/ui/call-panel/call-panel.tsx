@@ -17,7 +17,7 @@ export function CallPanel({ lines, onCall, calm = false }: Props) {
     <View
       className={calm ? 'call-panel call-panel--calm' : 'call-panel'}
       ariaRole={calm ? 'status' : 'alert'}
-      id="call-panel"
+      {...(!calm && { id: 'call-panel' })}
     >
       <Text className="call-panel__title">
         {calm ? '要是等不得，先打电话：' : '听起来很急。要先打电话吗？'}

@@ -13,9 +13,6 @@ type Props = {
   readonly id?: string
 }
 
-/** WeChat's number keys have no dash, so the type stays text; a browser shows its telephone keys. */
-const TELEPHONE_KEYS = { nativeProps: { inputMode: 'tel' } } as const
-
 export function Field({
   label,
   value,
@@ -41,7 +38,7 @@ export function Field({
       {kind === 'long' ? (
         <Textarea className="field__area" autoHeight={false} {...common} />
       ) : (
-        <Input className="field__input" type="text" {...common} {...(kind === 'phone' && TELEPHONE_KEYS)} />
+        <Input className="field__input" type={kind === 'phone' ? 'number' : 'text'} {...common} />
       )}
       {problem !== '' && (
         <Text className="field__problem" ariaRole="alert">

@@ -129,6 +129,14 @@ describe('a person who dispatches by hand does not overrule', () => {
       })
   })
 
+  test('who has served or did not come is not asked again with his team; who did not come may be named', () => {
+    const order = waiting({ assignments: [anAssignment('v1', 'voided'), anAssignment('v2', 'no_show')] })
+    const people = [inTeam('v1', 'barbers'), inTeam('v2', 'barbers'), inTeam('v3', 'barbers')]
+    expect(asked(taken(choose(order, { teamId: 'barbers' }, people)))).toEqual(['v3'])
+    expect(asked(taken(choose(order, named('v2'), people)))).toEqual(['v2'])
+    expect(refusalOf(choose(order, named('v1'), people))).toBe('ORDER.NOBODY_TO_OFFER')
+  })
+
   test.each(['accepted', 'checked_in', 'checked_out'] as const)(
     'who holds a place already (%s)',
     (status) => {

@@ -98,12 +98,14 @@ describe('when an order is due, in hours after it came to its status', () => {
   const halfDay = (from: number, to: number) => ({
     wanted: { kind: 'half_day' as const, fromMs: NOW + from * HOUR_MS, toMs: NOW + to * HOUR_MS },
   })
+  const anyTime = { wanted: { kind: 'any_time' as const, fromMs: NOW, toMs: NOW + 7 * DAY_MS } }
   const soon = halfDay(2, 6)
   const begun = halfDay(-1, 3)
   const cases: readonly [OrderStatus, string, Partial<Order>, number | null][] = [
-    ['submitted', 'review', {}, 24],
+    ['submitted', 'review', anyTime, 24],
     ['submitted', 'review, urgent', urgent, 2],
-    ['pending_dispatch', 'dispatch', {}, 24],
+    ['pending_dispatch', 'dispatch', anyTime, 24],
+    ['submitted', 'review, three hours before the half day', halfDay(23, 27), 20],
     ['pending_dispatch', 'dispatch, urgent', urgent, 2],
     ['dispatched', 'the first offer runs out', { assignments: [anAssignment('v1')] }, 21],
     ['dispatched', 'no offer is open', { assignments: [anAssignment('v1', 'declined')] }, null],
@@ -136,8 +138,8 @@ describe('when an order is due, in hours after it came to its status', () => {
 })
 
 describe('silence', () => {
-  test('at review: a reminder, then the town', () => {
-    expect(typesOf(waitFor(anOrder({ statusSinceMs: NOW }), 2))).toEqual(['remind', 'escalate'])
+  test('at review: a reminder, then the town, before the half day that was asked for', () => {
+    expect(typesOf(waitFor(anOrder({ statusSinceMs: NOW }), 1))).toEqual(['remind', 'escalate'])
   })
 
   test('of those who dispatch: the town gets the order', () => {

@@ -217,6 +217,7 @@ describe('taking back', () => {
     const first = taken(acceptOffer(offeredToThree({ headcount: 2 }), v1, asVolunteer('v1'))).order
     const { order } = taken(escalateOrder(first, { code: 'nobody', text: '' }, asRole('station_head')))
     expect(statusesOf(order)).toEqual(['accepted', 'recalled', 'recalled'])
+    expect(order.assignments.map((part) => part.reason?.code ?? null)).toEqual([null, 'changed', 'changed'])
   })
 
   test('a new choice by hand takes back the offers of the earlier one and asks again who had declined', () => {

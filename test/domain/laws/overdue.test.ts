@@ -1,3 +1,4 @@
+import { dispatchWaiting } from '../../../domain/dispatch/dispatch-waiting'
 import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { checkIn } from '../../../domain/order/check-in'
 import { checkOut } from '../../../domain/order/check-out'
@@ -11,6 +12,7 @@ import {
   anOrder,
   asRole,
   asVolunteer,
+  aTeam,
   aVolunteer,
   NOW,
   SETTINGS,
@@ -122,6 +124,54 @@ describe('where nobody’s time counts', () => {
       { volunteerId: 'v2', minutes: 60, reason: null },
     ]
     expect(taken(confirmOrder(both, decisions, HEAD)).order.status).toBe('pending_rating')
+  })
+})
+
+describe('who comes later has his own time', () => {
+  test('after a send-back: an old reminder does not end a visit that has just begun', () => {
+    const back = anOrder({
+      status: 'in_service',
+      statusSinceMs: NOW - 30 * HOUR_MS,
+      remindedAtMs: NOW - 24 * HOUR_MS,
+      reminders: 1,
+      sentBack: { code: 'not_finished', text: '' },
+      assignments: [anAssignment('v1', 'checked_out')],
+    })
+    const { order } = taken(checkIn(back, aVolunteer('v1'), asVolunteer('v1')))
+    expect(order).toMatchObject({ reminders: 0, remindedAtMs: null, sentBack: null })
+    expect(order.dueAtMs).toBe(NOW + 30 * MINUTE_MS + 3 * HOUR_MS)
+    expect(taken(onDeadline(order, { atMs: NOW + HOUR_MS, settings: SETTINGS })).events).toEqual([])
+  })
+})
+
+describe('a half day that is over', () => {
+  const waiting = (with_: Partial<Order>) =>
+    anOrder({
+      status: 'pending_dispatch',
+      wanted: { kind: 'half_day', fromMs: NOW - 5 * HOUR_MS, toMs: NOW - HOUR_MS },
+      ...with_,
+    })
+  const people = [aVolunteer('v1', { teamIds: ['barbers'] })]
+  const movesOf = (order: Order) =>
+    dispatchWaiting([order], { people, teams: [aTeam('barbers')], atMs: NOW, settings: SETTINGS }).flatMap(
+      ({ step }) => taken(step).events.map((event) => event.type),
+    )
+
+  test('is offered to nobody: a person agrees on another time', () => {
+    const [held] = dispatchWaiting([waiting({})], {
+      people,
+      teams: [aTeam('barbers')],
+      atMs: NOW,
+      settings: SETTINGS,
+    })
+    expect(held && taken(held.step).order).toMatchObject({ onHold: true, attention: { code: 'on_hold' } })
+    expect(movesOf(waiting({}))).toEqual(['hold'])
+  })
+
+  test('does not keep urgent help back, nor an order for any time', () => {
+    expect(movesOf(waiting({ urgent: true }))).toEqual(['offer'])
+    const anyTime = { kind: 'any_time', fromMs: NOW - 5 * HOUR_MS, toMs: NOW - HOUR_MS } as const
+    expect(movesOf(waiting({ wanted: anyTime }))).toEqual(['offer'])
   })
 })
 

@@ -80,6 +80,7 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   cancel: (order, _, context) => endOrder(order, 'cancel', because('not_needed'), context),
   expire: machineOnly,
   close_unrated: machineOnly,
+  hold: machineOnly,
   remind: machineOnly,
   alarm: machineOnly,
 }

@@ -13,7 +13,7 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
   {
     name: 'nobody asked',
     people: { headcount: 1, assignments: [] },
-    facts: ['places open, nobody asked', 'nobody was ever asked', 'nobody is inside'],
+    facts: ['places open, nobody asked', 'nobody is inside'],
   },
   {
     name: 'asked, no answer yet',

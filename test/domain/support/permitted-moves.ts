@@ -11,7 +11,6 @@ export type PeopleFact =
   | 'somebody has taken a place'
   | 'somebody is inside'
   | 'nobody is inside'
-  | 'nobody was ever asked'
 
 export type PermittedMove = {
   readonly move: OrderMove
@@ -37,7 +36,6 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     from: ['escalated'],
     to: 'pending_dispatch',
     by: ['town_coordinator'],
-    when: 'nobody was ever asked',
   },
   {
     move: 'reject',
@@ -265,6 +263,7 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     reason: 'cancel',
   },
 
+  { move: 'hold', from: ['pending_dispatch'], to: 'stays', by: ['system'] },
   {
     move: 'remind',
     from: ['submitted', 'pending_dispatch', 'accepted', 'in_service', 'pending_confirm', 'escalated'],

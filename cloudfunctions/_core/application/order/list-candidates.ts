@@ -54,6 +54,6 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
     excluded: fitting.excluded
       .filter(({ code }) => code !== 'no_matching_team' && code !== 'not_shared')
       .slice(0, MOST_SHOWN)
-      .map(({ person: each, code }) => ({ name: each.contact.name, why: EXCLUSIONS[code] })),
+      .map(({ person: each, code }) => ({ name: each.contact.name, code, why: EXCLUSIONS[code] })),
   })
 }

@@ -59,7 +59,8 @@ function Handling({ view, told, onDone }: Props) {
   const { status, moves } = view
   const [byHand, setByHand] = useState(false)
   const mayAskOthers = status === 'dispatched' && moves.includes('offer')
-  const waitsForPeople = moves.includes('offer') && !mayAskOthers && !moves.includes('approve')
+  const isUnderstood = view.specialty !== null || view.fiveMust !== null
+  const waitsForPeople = moves.includes('offer') && !mayAskOthers && isUnderstood
   const asked = () => {
     setByHand(false)
     onDone('已经去问了。')
@@ -106,7 +107,7 @@ export default function HandleOrder() {
     <Page>
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!view && !error && <Skeleton />}
-      {view && <Handling key={view.status} view={view} told={told} onDone={done} />}
+      {view && <Handling view={view} told={told} onDone={done} />}
     </Page>
   )
 }

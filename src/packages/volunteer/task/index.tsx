@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useCommand } from '../../../features/data/use-command'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
@@ -9,6 +9,7 @@ import { Duty } from '../../../features/order/duty'
 import { OrderFacts } from '../../../features/order/order-facts'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { ReasonButton } from '../../../features/order/reason-button'
+import { useLivePage } from '../../../features/order/use-order-page'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
 import { NextStep } from '../../../features/volunteer/next-step'
 import { taskState } from '../../../features/volunteer/task-state'
@@ -88,10 +89,7 @@ export default function Task() {
     data: view,
     error,
     reload,
-  } = useQuery('assignment.get', id ? { assignmentId: decodeURIComponent(id) } : null)
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  } = useLivePage(useQuery('assignment.get', id ? { assignmentId: decodeURIComponent(id) } : null))
   const mine = view?.mine
   return (
     <Page>

@@ -1,0 +1,29 @@
+import type { Visit } from '../hours/visit'
+import { HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
+import type { Order } from './order'
+
+const EARLY_MS = 2 * HOUR_MS
+const JUST_NOW_MS = MINUTE_MS
+const SHORTEST_VISIT_MS = 5 * MINUTE_MS
+
+export type ArrivalDoubt = 'again' | 'just_accepted' | 'early'
+
+/** Why 「我到了」 now looks like a slip of the finger, so that it is asked about; null when it is to be expected. */
+export function arrivalDoubt(
+  { visits }: { readonly visits: readonly Visit[] },
+  { statusSinceMs, fiveMust, wanted }: Pick<Order, 'statusSinceMs' | 'fiveMust' | 'wanted'>,
+  nowMs: number,
+): ArrivalDoubt | null {
+  if (visits.length > 0) return 'again'
+  if (nowMs - statusSinceMs < JUST_NOW_MS) return 'just_accepted'
+  return !fiveMust && nowMs < wanted.fromMs - EARLY_MS ? 'early' : null
+}
+
+/** Minutes since he came, when they are too few for work to be done; null when 「做完了」 is to be expected. */
+export function doubtfulMinutes(
+  { visits }: { readonly visits: readonly Visit[] },
+  nowMs: number,
+): number | null {
+  const spentMs = nowMs - (visits.at(-1)?.inMs ?? 0)
+  return spentMs < SHORTEST_VISIT_MS ? Math.max(0, Math.floor(spentMs / MINUTE_MS)) : null
+}

@@ -1,0 +1,8 @@
+/** How much one order may ask for: its document holds everybody, and a transaction has room for so many only. */
+export const ORDER_LIMITS = {
+  maxHeadcount: 20,
+  minMinutes: 5,
+  maxMinutes: 720,
+  /** People whom a person may name at once when he dispatches by hand. */
+  maxNamedAtOnce: 20,
+} as const

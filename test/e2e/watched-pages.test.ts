@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core'
+import { demoOpenid } from '../../config/demo-town/demo-town'
+import { accept, CHANGFU, orderHaircut } from '../functions/support/orders'
+import { startTown, type Town } from '../functions/support/town'
+import { openBrowser, openPhone } from './support/browser'
+
+const A_LITTLE_LATER_MS = 21_000
+
+/** Pages that somebody leaves open while others go on. */
+describe('a page that is watched', () => {
+  let town: Town
+  let browser: Browser
+
+  beforeEach(async () => {
+    town = await startTown({ hosting: true })
+    browser = await openBrowser()
+  })
+  afterEach(async () => {
+    await browser.close()
+    await town.stop()
+  })
+
+  const watch = async (key: string, path: string) => {
+    const phone = await openPhone(browser, town.url, demoOpenid(key))
+    await phone.page.clock.install()
+    await phone.open(path)
+    await phone.page.reload()
+    return phone
+  }
+
+  test('tells by itself who comes', async () => {
+    const orderId = await orderHaircut(town)
+    const guilan = await watch('zhang-guilan', `/packages/villager/order/index?id=${orderId}`)
+    await guilan.reads('正在问 3 位志愿者')
+    await accept(town, CHANGFU, orderId)
+    await guilan.page.clock.fastForward(A_LITTLE_LATER_MS)
+    await guilan.reads('李师傅接了单')
+  })
+
+  test('takes nothing away from who is writing on it', async () => {
+    const orderId = await orderHaircut(town)
+    const head = await watch('head-doushahe', `/packages/station/handle-order/index?id=${orderId}`)
+    await head.tap('#recall')
+    await head.tap('#reason-other')
+    const words = head.page.locator('.sheet textarea')
+    await words.fill('换个人去，他家里有事')
+    await accept(town, CHANGFU, orderId)
+    await head.page.clock.fastForward(A_LITTLE_LATER_MS)
+    await head.reads('李师傅接单了')
+    expect(await words.inputValue()).toBe('换个人去，他家里有事')
+  })
+})
