@@ -1,4 +1,4 @@
-import { DAY_MS, shanghaiInstant } from '../../domain/kernel/shanghai-time'
+import { DAY_MS, HOUR_MS, shanghaiInstant } from '../../domain/kernel/shanghai-time'
 import type { WantedTime } from '../../domain/order/order'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { orderCard } from '../../domain/views/order-card'
@@ -7,7 +7,7 @@ import type { MyPart } from '../../domain/views/part-view'
 import { orderSentence } from '../../src/features/order/order-sentence'
 import { sayOrderedBy } from '../../src/features/order/ordered-by'
 import { progressSteps } from '../../src/features/order/progress-steps'
-import { sayComing, sayDate, sayWanted } from '../../src/features/time/say-time'
+import { sayComing, sayDate, sayStillWanted, sayWanted } from '../../src/features/time/say-time'
 import { taskState } from '../../src/features/volunteer/task-state'
 import { anActor, anAssignment, anOrder, asVolunteer, NOW, SETTINGS } from '../fixtures/builders'
 
@@ -103,6 +103,12 @@ describe('a task, as its volunteer reads it', () => {
     if (!view?.mine) throw new Error('no part')
     return taskState({ ...view.mine, ...mine }, view, NOW)
   }
+
+  test('a time that is over is not said as if it were to come', () => {
+    const past = { kind: 'half_day', fromMs: NOW - 24 * HOUR_MS, toMs: NOW - 20 * HOUR_MS } as const
+    expect(sayStillWanted(past, NOW)).toBe('原约昨天上午，尽快')
+    expect(stateOf({}, accepted(past)).words).toBe('您答应了，约的时间过了，尽快去。')
+  })
 
   test('what he has promised, and by when', () => {
     expect(stateOf({})).toEqual({ tone: 'good', words: '您答应了，最晚11月29日（周日）去，去前打电话。' })

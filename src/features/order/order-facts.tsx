@@ -1,19 +1,22 @@
 import { Text, View } from '@tarojs/components'
+import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
 import { RISKS } from '../../../domain/service/risks'
 import { villageName } from '../../../domain/town/stations'
 import { serverNowMs } from '../../services/server-clock'
 import { CardHead } from '../../ui/card/card-head'
 import { StatusTag } from '../../ui/status-tag/status-tag'
-import { sayDuration, sayWanted } from '../time/say-time'
+import { sayDuration, sayStillWanted, sayWanted } from '../time/say-time'
 import './order-facts.scss'
 import type { OrderView } from './progress-steps'
 
 /** What is to be done, when, where, and what to watch out for, as far as this reader may know it. */
 export function OrderFacts({ view }: { readonly view: OrderView }) {
   const place = [villageName(view.stationId), view.contact?.addressText].filter(Boolean).join('，')
+  const isAwaited = view.arrivedAtMs === null && !ORDER_STATUSES[view.status].final
+  const when = isAwaited ? sayStillWanted : sayWanted
   const lines = [
     ['给谁', view.onBehalf ? (view.contact?.name ?? '') : ''],
-    ['时间', `${sayWanted(view.wanted, serverNowMs())}，约 ${sayDuration(view.durationMinutes)}`],
+    ['时间', `${when(view.wanted, serverNowMs())}，约 ${sayDuration(view.durationMinutes)}`],
     ['地方', place],
     ['人数', view.headcount > 1 ? `${view.headcount} 个人` : ''],
     ['注意', view.risks.map((risk) => RISKS[risk]).join('、')],

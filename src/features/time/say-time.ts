@@ -62,8 +62,15 @@ export function sayWanted({ kind, fromMs, toMs }: WantedTime, nowMs: number): st
   return only ? `${day}都行` : `最晚${day}，哪天都行`
 }
 
+/** The same while somebody still has to come, also when that time is over: 原约昨天上午，尽快 */
+export function sayStillWanted(wanted: WantedTime, nowMs: number): string {
+  const words = sayWanted(wanted, nowMs)
+  return wanted.toMs <= nowMs ? `原约${words}，尽快` : words
+}
+
 /** With what somebody does then: 明天上午来 · 最晚12月1日（周一）来，来前打电话 */
 export function sayComing({ kind, fromMs, toMs }: WantedTime, nowMs: number, verb: '来' | '去'): string {
+  if (toMs <= nowMs) return `约的时间过了，尽快${verb}`
   if (kind === 'half_day') return `${sayHalfDay(fromMs, nowMs)}${verb}`
   const { day, only } = sayLastDay(toMs, nowMs)
   return `${only ? '' : '最晚'}${day}${verb}，${verb}前打电话`

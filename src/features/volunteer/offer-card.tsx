@@ -6,7 +6,7 @@ import type { ActionOutput } from '../../../types/actions'
 import type { CallError } from '../../services/call-error'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
-import { sayDuration, sayMoment, sayWanted } from '../time/say-time'
+import { sayDuration, sayMoment, sayStillWanted } from '../time/say-time'
 import { AnswerOffer } from './answer-offer'
 import './offer-card.scss'
 
@@ -29,7 +29,7 @@ export function OfferCard({ offer, onAccepted, onStale }: Props) {
       )}
       <Text className="offer-card__title">{order.title}</Text>
       <Text>
-        {villageName(order.stationId)} · {sayWanted(order.wanted, nowMs)} · 约
+        {villageName(order.stationId)} · {sayStillWanted(order.wanted, nowMs)} · 约
         {sayDuration(order.durationMinutes)}
       </Text>
       {order.headcount > 1 && <Text>要 {order.headcount} 个人，一起去</Text>}
