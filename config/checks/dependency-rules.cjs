@@ -101,6 +101,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'require', 'default'],
       extensions: ['.ts', '.tsx', '.weapp.ts', '.weapp.tsx', '.d.ts', '.js', '.cjs', '.json'],
     },
     exclude: { path: '\\.scss$' },

@@ -46,6 +46,20 @@ const installConsole = () => {
   }
 }
 
+/** What is written past console goes the same way as its lines, so that it stays with its call; only a dying process uses the pipes. */
+const installOutput = () => {
+  for (const level of ['stdout', 'stderr']) {
+    process[level].write = (chunk, encoding, done) => {
+      const lines = (typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()).split('\n')
+      for (const line of lines)
+        if (line !== '') send({ type: 'log', level, text: line.slice(0, MAX_LOG_LENGTH) })
+      const written = typeof encoding === 'function' ? encoding : done
+      if (written) process.nextTick(written)
+      return true
+    }
+  }
+}
+
 /** Sets variables for one call; the answer puts everything back as it was. */
 const applyVariables = (variables) => {
   const before = Object.keys(variables).map((name) => [name, process.env[name]])
@@ -91,6 +105,7 @@ process.on('uncaughtException', (error) => {
 
 installClock()
 installConsole()
+installOutput()
 const main = loadMain(process.argv[2])
 process.on('message', (call) => send({ type: 'begun' }, () => void runCall(main, call)))
 send({ type: 'ready' })
