@@ -13,6 +13,8 @@ import { callAction } from '../../services/call-action'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { EmptyState } from '../../ui/message/empty-state'
+import { FailurePanel } from '../../ui/message/failure-panel'
+import { Skeleton } from '../../ui/skeleton/skeleton'
 import './index.scss'
 
 type Notice = ActionOutput<'notice.list'>['items'][number]
@@ -59,6 +61,12 @@ function EmptyInbox() {
 
 /** 消息: everything that the product has told this person, newest first. */
 export default function Messages() {
-  const { session } = useSession()
-  return <Page tab="messages">{session?.person ? <Inbox /> : <EmptyInbox />}</Page>
+  const { session, error } = useSession()
+  const unknown = error ? (
+    <FailurePanel text={error.message} onRetry={() => void loadSession()} />
+  ) : (
+    <Skeleton />
+  )
+  const inbox = session?.person ? <Inbox /> : <EmptyInbox />
+  return <Page tab="messages">{session ? inbox : unknown}</Page>
 }
