@@ -10,6 +10,7 @@ import { OfferList } from '../../features/volunteer/offer-list'
 import { PastTasks } from '../../features/volunteer/past-tasks'
 import { EmptyState } from '../../ui/message/empty-state'
 import { Segments } from '../../ui/segments/segments'
+import { Skeleton } from '../../ui/skeleton/skeleton'
 
 type Matter = 'handling' | 'tasks' | 'orders'
 
@@ -64,11 +65,9 @@ export default function Matters() {
           onChoose={setChosen}
         />
       )}
-      {session?.person ? (
-        <Lists key={`${current}-${refreshed}`} matter={current} />
-      ) : (
-        <EmptyState title="还没有点过单" words="到首页点“点单”，三步就好。" />
-      )}
+      {!session && <Skeleton />}
+      {session?.person && <Lists key={`${current}-${refreshed}`} matter={current} />}
+      {session && !session.person && <EmptyState title="还没有点过单" words="到首页点“点单”，三步就好。" />}
     </Page>
   )
 }
