@@ -6,6 +6,7 @@ import * as input from './schemas/order-inputs'
 import { classification, orderView } from './schemas/order-view'
 import * as output from './schemas/outputs'
 import { cursor, pageSize } from './schemas/primitives'
+import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
 
 export type ActionDefinition = {
   readonly kind: 'query' | 'command'
@@ -19,6 +20,7 @@ export type ActionDefinition = {
 
 const EVERYBODY: readonly Role[] = ['villager']
 const VOLUNTEER: readonly Role[] = ['volunteer']
+const TOWN_OFFICE: readonly Role[] = ['town_coordinator', 'admin']
 const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
 
 /** The whole contract between phone and functions. */
@@ -199,6 +201,20 @@ export const ACTIONS = {
     input: zod.strictObject({ year: zod.optional(zod.int().check(zod.minimum(2020), zod.maximum(2100))) }),
     output: output.statementOutput,
     about: 'My confirmed minutes of one year, by month and by record.',
+  },
+  'settings.get': {
+    kind: 'query',
+    roles: [...STAFF, 'admin'],
+    input: zod.strictObject({}),
+    output: settingsOutput,
+    about: 'Deadlines, limits and weights of my town, and who changed them last.',
+  },
+  'settings.change': {
+    kind: 'command',
+    roles: TOWN_OFFICE,
+    input: changeSettingsInput,
+    output: settingsReceipt,
+    about: 'Sets some of them; they hold everywhere within a minute.',
   },
   'notice.list': {
     kind: 'query',

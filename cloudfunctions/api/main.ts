@@ -26,6 +26,8 @@ import { reviewOrder } from '../_core/application/order/review-order'
 import { submitOrder } from '../_core/application/order/submit-order'
 import { getSession } from '../_core/application/session/get-session'
 import { listMenu } from '../_core/application/session/list-menu'
+import { changeSettings } from '../_core/application/settings/change-settings'
+import { getSettings } from '../_core/application/settings/get-settings'
 import { command, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -56,6 +58,8 @@ const ROUTES: Routes = {
   'assignment.checkIn': command(ACTIONS['assignment.checkIn'], checkInAssignment),
   'assignment.checkOut': command(ACTIONS['assignment.checkOut'], checkOutAssignment),
   'hours.statement': query(ACTIONS['hours.statement'], getStatement),
+  'settings.get': query(ACTIONS['settings.get'], getSettings),
+  'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),
   'notice.markRead': command(ACTIONS['notice.markRead'], markNoticesRead),
 }

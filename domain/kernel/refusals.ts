@@ -43,6 +43,8 @@ export const REFUSALS = {
   'ASSIGNMENT.ORDER_NOT_READY': '还差 {missing} 个人，请等人齐，或请队长、站里点“人够了”。',
   'ASSIGNMENT.STILL_ELSEWHERE': '您还在“{title}”那边，请先在那一单点“做完了”。',
   'ASSIGNMENT.NOT_CHECKED_IN': '还没有点“我到了”，不能点“做完了”。',
+  'SETTINGS.OUT_OF_RANGE': '“{label}”要在 {min} 到 {max} {unit}之间，是整数。',
+  'SETTINGS.NOTHING_CHANGED': '没有要改的地方。',
   'SYSTEM.INTERNAL': '系统出了点问题，已经记下来了。您填的都还在，请过一会儿再试。',
 } as const
 

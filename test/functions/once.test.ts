@@ -105,6 +105,9 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
     return { assignmentId }
   }),
+  'settings.change': send(COORDINATOR, 'settings.change', async () => ({
+    wanted: [{ name: 'maxWaves', value: 5 }],
+  })),
   'notice.markRead': send(GUILAN, 'notice.markRead', async () => ({ upToMs: Date.now() })),
 }
 

@@ -5,6 +5,7 @@ import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import {
   accept,
   CHANGFU,
+  COORDINATOR,
   GUILAN,
   HEAD,
   NEWCOMER,
@@ -214,6 +215,10 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     const assignmentId = await accept(town, CHANGFU, await orderHaircut(town))
     return town.call(CHANGFU, 'assignment.checkOut', { assignmentId })
   },
+  'SETTINGS.OUT_OF_RANGE': (town) =>
+    town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
+  'SETTINGS.NOTHING_CHANGED': (town) =>
+    town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: null }] }),
   'SYSTEM.INTERNAL': async (town) => {
     const orderId = await orderHaircut(town)
     await overwrite('orders', orderId, { assignments: 'damaged' })

@@ -31,6 +31,8 @@ export const sessionOutput = z.strictObject({
     }),
   ),
   station: z.nullable(station),
+  /** What the phone needs to know of the town's settings. */
+  rules: z.strictObject({ contactVisibleDays: count, maxDeclaredMinutesPerRecord: count }),
 })
 
 export const menuOutput = z.strictObject({

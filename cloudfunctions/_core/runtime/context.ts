@@ -3,6 +3,7 @@ import type { Result } from '../../../domain/kernel/result'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
 import type { Person } from '../../../domain/people/person'
+import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
 import type { Transaction } from '../store/transact'
@@ -33,6 +34,7 @@ export type Changes<Receipt> = {
   }
   readonly people?: readonly Person[]
   readonly postings?: readonly Posting[]
+  readonly townConfig?: TownConfig
 }
 
 export type Query<A extends QueryName> = (

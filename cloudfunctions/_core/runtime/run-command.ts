@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from '../../../domain/kernel/result'
 import { TOWN } from '../../../domain/town/stations'
-import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
 import type { ActionDefinition, ActionName } from '../../../types/actions'
 import { events, people } from '../store/collections'
 import { isDuplicate } from '../store/database-errors'
+import { townSettingsOf } from '../store/town-rules'
 import { type Transaction, TransactionContention, transact } from '../store/transact'
 import { authorize } from './authorize'
 import type { Changes, CommandContext } from './context'
@@ -47,7 +47,8 @@ export async function runCommand(
     const denied = authorize(roles, person)
     if (denied) return { commit: false, value: { ok: false as const, refusal: denied } }
     const townId = person?.townId ?? TOWN.id
-    const decided = await decide({ personId, person, townId, nowMs, settings: TOWN_SETTINGS, tx, commandId })
+    const settings = await townSettingsOf(townId, nowMs)
+    const decided = await decide({ personId, person, townId, nowMs, settings, tx, commandId })
     if (!decided.ok) return { commit: false, value: decided }
     const { receipt } = decided.value
     const command = { id: commandId, inputHash, receipt }

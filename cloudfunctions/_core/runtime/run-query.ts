@@ -1,8 +1,8 @@
 import type { Result } from '../../../domain/kernel/result'
 import { TOWN } from '../../../domain/town/stations'
-import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
 import type { ActionDefinition } from '../../../types/actions'
 import { people } from '../store/collections'
+import { townSettingsOf } from '../store/town-rules'
 import { authorize } from './authorize'
 import type { Caller } from './context'
 import { personIdOf } from './ids'
@@ -17,5 +17,6 @@ export async function runQuery(
   const person = await people.find(personId)
   const denied = authorize(roles, person)
   if (denied) return { ok: false, refusal: denied }
-  return run({ personId, person, townId: person?.townId ?? TOWN.id, nowMs, settings: TOWN_SETTINGS })
+  const townId = person?.townId ?? TOWN.id
+  return run({ personId, person, townId, nowMs, settings: await townSettingsOf(townId, nowMs) })
 }

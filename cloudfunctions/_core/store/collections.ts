@@ -3,6 +3,7 @@ import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
+import type { TownConfig } from '../../../domain/town/town-config'
 import { documents } from './documents'
 import type { StoredEvent } from './stored-event'
 
@@ -11,6 +12,7 @@ export type StationContact = { readonly id: string; readonly townId: string; rea
 export const people = documents<Person>('people')
 export const teams = documents<Team>('teams')
 export const stations = documents<StationContact>('stations')
+export const townConfigs = documents<TownConfig>('town_configs')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')

@@ -1,3 +1,4 @@
+import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
 import type { ActionOutput } from '../../../types/actions'
 import { callAction } from '../../services/call-action'
 import { CallError, unreachable } from '../../services/call-error'
@@ -16,11 +17,13 @@ type SessionState = {
 const KEY = 'session'
 
 const isSession = (value: unknown): value is Session =>
-  typeof value === 'object' && value !== null && 'person' in value && 'station' in value
+  typeof value === 'object' && value !== null && 'person' in value && 'station' in value && 'rules' in value
 
 const state = observable<SessionState>({ session: recall(KEY, isSession), error: null })
 
 export const useSession = state.use
+/** The town's rules as last heard; before that, those the product came with. */
+export const useTownRules = (): Session['rules'] => useSession().session?.rules ?? TOWN_SETTINGS
 export const currentSession = (): Session | null => state.read().session
 
 async function askServer(): Promise<void> {

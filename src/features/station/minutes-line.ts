@@ -1,5 +1,4 @@
 import { mostConfirmable, mustBeExplained } from '../../../domain/hours/confirmable-minutes'
-import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
 import type { OrderView } from '../order/progress-steps'
 
 export type Part = OrderView['parts'][number]
@@ -15,8 +14,8 @@ export const measuredOf = (part: Part): number => part.measuredMinutes ?? 0
 export const measuredLine = (part: Part): MinutesLine => ({ minutes: measuredOf(part), reasonCode: '' })
 
 /** Every five minutes up to the most that can be confirmed, and those that were measured. */
-export function minuteStops(part: Part): readonly number[] {
-  const most = mostConfirmable(measuredOf(part), TOWN_SETTINGS)
+export function minuteStops(part: Part, rules: Parameters<typeof mostConfirmable>[1]): readonly number[] {
+  const most = mostConfirmable(measuredOf(part), rules)
   const fives = Array.from(
     { length: Math.floor(most / STEP_MINUTES) + 1 },
     (_, index) => index * STEP_MINUTES,

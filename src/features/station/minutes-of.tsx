@@ -4,6 +4,7 @@ import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { Chips } from '../../ui/chips/chips'
 import { Stepper } from '../../ui/stepper/stepper'
+import { useTownRules } from '../session/session-store'
 import { sayDuration, sayMoment } from '../time/say-time'
 import { type MinutesLine, measuredOf, minuteStops, needsReason, type Part } from './minutes-line'
 import './minutes-of.scss'
@@ -27,6 +28,7 @@ type Props = {
 /** One volunteer's visits, and the minutes that are to be confirmed for him. */
 export function MinutesOf({ part, plannedMinutes, line, onChange }: Props) {
   const nowMs = serverNowMs()
+  const rules = useTownRules()
   return (
     <Card>
       <Text className="minutes-of__name">{part.name}</Text>
@@ -41,7 +43,7 @@ export function MinutesOf({ part, plannedMinutes, line, onChange }: Props) {
       <Stepper
         label={part.name}
         value={line.minutes}
-        stops={minuteStops(part)}
+        stops={minuteStops(part, rules)}
         say={(minutes) => `${minutes} 分钟`}
         onChange={(minutes) => onChange({ minutes })}
       />

@@ -1,8 +1,8 @@
 import { dispatchWaiting, isReadyToDispatch } from '../../../../domain/dispatch/dispatch-waiting'
 import type { Order } from '../../../../domain/order/order'
-import { TOWN_SETTINGS } from '../../../../domain/town/town-settings'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
 import { ordersWaitingForDispatch } from '../../store/order-queries'
+import { townSettingsOf } from '../../store/town-rules'
 import { changeByMachine } from '../order/change-by-machine'
 import { dispatchContextFor } from './continue-dispatch'
 
@@ -23,7 +23,8 @@ export async function dispatchBatch(nowMs: number): Promise<Tally> {
   let offered = 0
   let failures = 0
   for (const [townId, orders] of byTown(waiting)) {
-    const context = await dispatchContextFor(townId, orders, { nowMs, settings: TOWN_SETTINGS })
+    const settings = await townSettingsOf(townId, nowMs)
+    const context = await dispatchContextFor(townId, orders, { nowMs, settings })
     const steps = new Map(dispatchWaiting(orders, context).map(({ orderId, step }) => [orderId, step]))
     const { done, failed } = await eachSafely(orders, 'dispatch.batch', (order) =>
       changeByMachine(order.id, 'dispatch.batch', nowMs, async (current) =>

@@ -4,8 +4,10 @@ import { findStation } from '../../../../domain/town/stations'
 import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
 
-export const getSession: Query<'session.get'> = async ({ person, nowMs }) => {
-  if (!person) return ok({ nowMs, person: null, station: null })
+export const getSession: Query<'session.get'> = async ({ person, nowMs, settings }) => {
+  const { contactVisibleDays, maxDeclaredMinutesPerRecord } = settings
+  const rules = { contactVisibleDays, maxDeclaredMinutesPerRecord }
+  if (!person) return ok({ nowMs, person: null, station: null, rules })
   const { id, contact, volunteer } = person
   const home = findStation(contact.stationId)
   const office = await stations.find(contact.stationId)
@@ -22,6 +24,7 @@ export const getSession: Query<'session.get'> = async ({ person, nowMs }) => {
         paused: volunteer.paused,
       },
     },
+    rules,
     station: home && { id: home.id, village: home.village, name: home.name, phone: office?.phone ?? '' },
   })
 }

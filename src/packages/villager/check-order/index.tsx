@@ -3,12 +3,11 @@ import Taro from '@tarojs/taro'
 import type { RefusalCode } from '../../../../domain/kernel/refusals'
 import { RISKS } from '../../../../domain/service/risks'
 import { villageName } from '../../../../domain/town/stations'
-import { TOWN_SETTINGS } from '../../../../domain/town/town-settings'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { draftProblems } from '../../../features/order/draft-problems'
 import { type OrderDraft, startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
-import { useSession } from '../../../features/session/session-store'
+import { useSession, useTownRules } from '../../../features/session/session-store'
 import { sayWanted } from '../../../features/time/say-time'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -35,6 +34,7 @@ const complete = () => {
 /** Step 3: is this right? Then it goes out, once. */
 export default function CheckOrder() {
   const { session } = useSession()
+  const { contactVisibleDays } = useTownRules()
   const draft = useOrderDraft()
   const submit = useCommand('order.submit', draft.id)
   const person = session?.person ?? null
@@ -84,7 +84,7 @@ export default function CheckOrder() {
       )}
       <Message
         tone="info"
-        text={`接单的人才看得到${draft.onBehalf ? draft.forName : '您'}的电话和住址，办完 ${TOWN_SETTINGS.contactVisibleDays} 天后就看不到了。`}
+        text={`接单的人才看得到${draft.onBehalf ? draft.forName : '您'}的电话和住址，办完 ${contactVisibleDays} 天后就看不到了。`}
       />
     </Page>
   )

@@ -1,0 +1,14 @@
+import { ok } from '../../../../domain/kernel/result'
+import { changeSettings as decide } from '../../../../domain/town/change-settings'
+import { newTownConfig } from '../../../../domain/town/town-config'
+import type { Command } from '../../runtime/context'
+import { townConfigs } from '../../store/collections'
+
+/** The receipt in the journal is the log of what was changed, by whom and when. */
+export const changeSettings: Command<'settings.change'> = async ({ tx, townId }, { wanted }) => {
+  const config = (await townConfigs.findIn(tx, townId)) ?? newTownConfig(townId)
+  const step = decide(config, wanted)
+  if (!step.ok) return step
+  const { config: townConfig, changed } = step.value
+  return ok({ receipt: { version: townConfig.version, changed }, townConfig })
+}

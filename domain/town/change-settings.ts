@@ -1,0 +1,32 @@
+import { ok, type Result, refuse } from '../kernel/result'
+import { SETTING_TABLE, type SettingName, type SettingRow } from './setting-table'
+import type { SettingChange, TownConfig } from './town-config'
+import { isInRange, settingsOf } from './town-settings'
+
+const ROWS: Readonly<Record<SettingName, SettingRow>> = SETTING_TABLE
+
+/** One wish of the town; null goes back to what the product came with. */
+export type WantedSetting = { readonly name: SettingName; readonly value: number | null }
+
+export type SettingsStep = { readonly config: TownConfig; readonly changed: readonly SettingChange[] }
+
+/** All wishes or none. Errors: SETTINGS.OUT_OF_RANGE, SETTINGS.NOTHING_CHANGED. */
+export function changeSettings(config: TownConfig, wanted: readonly WantedSetting[]): Result<SettingsStep> {
+  const wrong = wanted.find(({ name, value }) => value !== null && !isInRange(name, value))
+  if (wrong) {
+    const { label, min, max, unit } = ROWS[wrong.name]
+    return refuse('SETTINGS.OUT_OF_RANGE', { label, min, max, unit })
+  }
+  const values: { [K in SettingName]?: number } = { ...config.values }
+  for (const { name, value } of wanted) {
+    if (value === null) delete values[name]
+    else values[name] = value
+  }
+  const before = settingsOf(config.values)
+  const after = settingsOf(values)
+  const changed = [...new Set(wanted.map(({ name }) => name))]
+    .filter((name) => before[name] !== after[name])
+    .map((name) => ({ name, from: before[name], to: after[name] }))
+  if (changed.length === 0) return refuse('SETTINGS.NOTHING_CHANGED')
+  return ok({ config: { ...config, version: config.version + 1, values }, changed })
+}

@@ -1,0 +1,113 @@
+export const SETTING_GROUPS = {
+  clocks: '多久要有回音',
+  offers: '一单问多少人',
+  weights: '先问谁（数越大，越往后排）',
+  hours: '时长和资料',
+} as const
+export type SettingGroup = keyof typeof SETTING_GROUPS
+
+export type SettingUnit = '小时' | '天' | '人' | '次' | '轮' | '分钟' | '分' | '公里' | '个任务' | '点'
+
+export type SettingRow = {
+  readonly default: number
+  readonly min: number
+  readonly max: number
+  readonly unit: SettingUnit
+  readonly group: SettingGroup
+  readonly label: string
+}
+
+/**
+ * Limits, deadlines and weights that the town may set, all of them whole numbers; the plan prescribes none of them.
+ * Ranges keep an order's document small and let nobody switch a duty off by a slip of the finger.
+ */
+export const SETTING_TABLE = {
+  reviewHours: { group: 'clocks', label: '站长审核', unit: '小时', default: 24, min: 1, max: 168 },
+  reviewHoursUrgent: {
+    group: 'clocks',
+    label: '站长审核（急事）',
+    unit: '小时',
+    default: 2,
+    min: 1,
+    max: 48,
+  },
+  dispatchHours: { group: 'clocks', label: '派单', unit: '小时', default: 24, min: 1, max: 168 },
+  dispatchHoursUrgent: { group: 'clocks', label: '派单（急事）', unit: '小时', default: 2, min: 1, max: 48 },
+  acceptHours: { group: 'clocks', label: '志愿者回复', unit: '小时', default: 24, min: 1, max: 168 },
+  acceptHoursUrgent: {
+    group: 'clocks',
+    label: '志愿者回复（急事）',
+    unit: '小时',
+    default: 2,
+    min: 1,
+    max: 48,
+  },
+  /** Grace after the wanted time, or after the planned end of a service, before somebody is reminded. */
+  overdueHours: { group: 'clocks', label: '过了时间多久提醒', unit: '小时', default: 3, min: 1, max: 72 },
+  /** Reminders that nobody came, a reminder interval apart, before the town looks after it too. */
+  overdueRemindersBeforeTown: {
+    group: 'clocks',
+    label: '提醒几次后报镇里',
+    unit: '次',
+    default: 4,
+    min: 1,
+    max: 20,
+  },
+  confirmHours: { group: 'clocks', label: '站长确认时长', unit: '小时', default: 72, min: 1, max: 336 },
+  ratingDays: { group: 'clocks', label: '等村民评价', unit: '天', default: 7, min: 1, max: 60 },
+  reminderHours: { group: 'clocks', label: '隔多久再提醒', unit: '小时', default: 24, min: 1, max: 168 },
+  /** Waves of offers before the order goes up to the town. */
+  maxWaves: { group: 'offers', label: '问几轮没人接就报镇里', unit: '轮', default: 3, min: 1, max: 10 },
+  /** Volunteers asked at once for each open place. */
+  offersPerPlace: { group: 'offers', label: '缺一个人同时问几个人', unit: '人', default: 2, min: 1, max: 10 },
+  /** Asked at once even for a single place, so that one silent phone does not stop an order. */
+  minOffersPerWave: { group: 'offers', label: '一轮最少问几个人', unit: '人', default: 3, min: 1, max: 20 },
+  /** An order never asks more people than this, so that its document stays small. */
+  maxOffersPerOrder: {
+    group: 'offers',
+    label: '一单最多问几个人',
+    unit: '人',
+    default: 60,
+    min: 5,
+    max: 100,
+  },
+  maxOpenTasksPerVolunteer: {
+    group: 'offers',
+    label: '一个人手上最多几个任务',
+    unit: '个任务',
+    default: 3,
+    min: 1,
+    max: 20,
+  },
+  /** Minutes of one record, C.7: longer ones need the town. */
+  maxMinutesPerRecord: {
+    group: 'hours',
+    label: '一次服务最长',
+    unit: '分钟',
+    default: 480,
+    min: 60,
+    max: 720,
+  },
+  /** The same for minutes that nobody measured. */
+  maxDeclaredMinutesPerRecord: {
+    group: 'hours',
+    label: '没打卡的一次最长',
+    unit: '分钟',
+    default: 240,
+    min: 30,
+    max: 480,
+  },
+  /** How long the people of a finished order still see each other's contact data. */
+  contactVisibleDays: {
+    group: 'hours',
+    label: '办完后几天看不到电话住址',
+    unit: '天',
+    default: 7,
+    min: 0,
+    max: 30,
+  },
+} as const satisfies Record<string, SettingRow>
+
+export type SettingName = keyof typeof SETTING_TABLE
+
+export const SETTING_NAMES = Object.keys(SETTING_TABLE) as [SettingName, ...SettingName[]]

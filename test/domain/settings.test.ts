@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { changeSettings } from '../../domain/town/change-settings'
+import { SETTING_NAMES, SETTING_TABLE } from '../../domain/town/setting-table'
+import { newTownConfig } from '../../domain/town/town-config'
+import { settingsOf, TOWN_SETTINGS } from '../../domain/town/town-settings'
+import { refusalOf } from './support/refusal-of'
+import { taken } from './support/taken'
+
+const town = newTownConfig('341525111')
+
+describe('the settings of a town', () => {
+  test.each(SETTING_NAMES)('%s comes with a value that it may have', (name) => {
+    const { default: value, min, max } = SETTING_TABLE[name]
+    expect(settingsOf({ [name]: value })[name]).toBe(value)
+    expect(value).toBeGreaterThanOrEqual(min)
+    expect(value).toBeLessThanOrEqual(max)
+  })
+
+  test('a change holds, tells from what to what, and can be taken back', () => {
+    const { config, changed } = taken(changeSettings(town, [{ name: 'maxWaves', value: 5 }]))
+    expect(settingsOf(config.values)).toEqual({ ...TOWN_SETTINGS, maxWaves: 5 })
+    expect(changed).toEqual([{ name: 'maxWaves', from: 3, to: 5 }])
+    const back = taken(changeSettings(config, [{ name: 'maxWaves', value: null }]))
+    expect(back.config).toEqual({ ...town, version: 2 })
+  })
+
+  test('one impossible value refuses all of them, and says what is possible', () => {
+    const refused = changeSettings(town, [
+      { name: 'maxWaves', value: 5 },
+      { name: 'acceptHours', value: 0 },
+    ])
+    expect(refused).toEqual({
+      ok: false,
+      refusal: {
+        code: 'SETTINGS.OUT_OF_RANGE',
+        details: { label: '志愿者回复', min: 1, max: 168, unit: '小时' },
+      },
+    })
+  })
+
+  test('what changes nothing is not written', () => {
+    expect(refusalOf(changeSettings(town, [{ name: 'maxWaves', value: 3 }]))).toBe('SETTINGS.NOTHING_CHANGED')
+  })
+
+  test('values put into the store past the product are as if they were not there', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SETTING_NAMES), fc.double(), (name, value) => {
+        const { min, max } = SETTING_TABLE[name]
+        const holds = settingsOf({ [name]: value })[name]
+        expect(holds >= min && holds <= max && Number.isInteger(holds)).toBe(true)
+      }),
+    )
+  })
+})
