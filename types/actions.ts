@@ -96,6 +96,20 @@ export const ACTIONS = {
     output: output.orderReceipt,
     about: 'Offers an order by hand to a team or to named volunteers, or lets the machine look again.',
   },
+  'order.open': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.orderRef,
+    output: output.orderReceipt,
+    about: '抢单: every qualified volunteer may take a place by himself for some time.',
+  },
+  'order.markNoShow': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.noShowInput,
+    output: output.orderReceipt,
+    about: 'Somebody who had accepted did not come; others are looked for.',
+  },
   'order.recall': {
     kind: 'command',
     roles: STAFF,
@@ -160,6 +174,20 @@ export const ACTIONS = {
     output: orderView,
     about: 'The order behind one of my assignments, as far as I may see it.',
   },
+  'assignment.openings': {
+    kind: 'query',
+    roles: VOLUNTEER,
+    input: zod.strictObject({}),
+    output: output.openingsOutput,
+    about: 'Orders that are open to my teams, for whoever can come.',
+  },
+  'assignment.claim': {
+    kind: 'command',
+    roles: VOLUNTEER,
+    input: input.orderRef,
+    output: output.assignmentReceipt,
+    about: 'Takes a place of an order that is open to everybody qualified.',
+  },
   'assignment.accept': {
     kind: 'command',
     roles: VOLUNTEER,
@@ -194,6 +222,20 @@ export const ACTIONS = {
     input: input.assignmentRef,
     output: output.assignmentReceipt,
     about: 'Done; server time counts.',
+  },
+  'recruiting.list': {
+    kind: 'query',
+    roles: STAFF,
+    input: zod.strictObject({}),
+    output: output.needsOutput,
+    about: 'Which kinds of volunteers my stations keep missing.',
+  },
+  'recruiting.close': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.closeNeedInput,
+    output: output.needReceipt,
+    about: 'Takes such a task off the list, with a reason.',
   },
   'hours.statement': {
     kind: 'query',

@@ -2,10 +2,12 @@ import { ACTIONS } from '../../types/actions'
 import { acceptAssignment } from '../_core/application/assignment/accept-assignment'
 import { checkInAssignment } from '../_core/application/assignment/check-in-assignment'
 import { checkOutAssignment } from '../_core/application/assignment/check-out-assignment'
+import { claimAssignment } from '../_core/application/assignment/claim-assignment'
 import { declineAssignment } from '../_core/application/assignment/decline-assignment'
 import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
+import { listOpenings } from '../_core/application/assignment/list-openings'
 import { getStatement } from '../_core/application/hours/get-statement'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
@@ -19,11 +21,15 @@ import { escalateOrder } from '../_core/application/order/escalate-order'
 import { getOrder } from '../_core/application/order/get-order'
 import { listCandidates } from '../_core/application/order/list-candidates'
 import { listOrders } from '../_core/application/order/list-orders'
+import { markNoShow } from '../_core/application/order/mark-no-show'
+import { openOrder } from '../_core/application/order/open-order'
 import { proceedWithFewer } from '../_core/application/order/proceed-with-fewer'
 import { rateOrder } from '../_core/application/order/rate-order'
 import { recallOrder } from '../_core/application/order/recall-order'
 import { reviewOrder } from '../_core/application/order/review-order'
 import { submitOrder } from '../_core/application/order/submit-order'
+import { closeNeed } from '../_core/application/recruiting/close-need'
+import { listNeeds } from '../_core/application/recruiting/list-needs'
 import { getSession } from '../_core/application/session/get-session'
 import { listMenu } from '../_core/application/session/list-menu'
 import { changeSettings } from '../_core/application/settings/change-settings'
@@ -43,6 +49,8 @@ const ROUTES: Routes = {
   'order.cancel': command(ACTIONS['order.cancel'], cancelOrder),
   'order.review': command(ACTIONS['order.review'], reviewOrder),
   'order.dispatch': command(ACTIONS['order.dispatch'], dispatchOrder),
+  'order.open': command(ACTIONS['order.open'], openOrder),
+  'order.markNoShow': command(ACTIONS['order.markNoShow'], markNoShow),
   'order.recall': command(ACTIONS['order.recall'], recallOrder),
   'order.proceed': command(ACTIONS['order.proceed'], proceedWithFewer),
   'order.escalate': command(ACTIONS['order.escalate'], escalateOrder),
@@ -52,11 +60,15 @@ const ROUTES: Routes = {
   'order.rate': command(ACTIONS['order.rate'], rateOrder),
   'assignment.list': query(ACTIONS['assignment.list'], listAssignments),
   'assignment.get': query(ACTIONS['assignment.get'], getAssignment),
+  'assignment.openings': query(ACTIONS['assignment.openings'], listOpenings),
+  'assignment.claim': command(ACTIONS['assignment.claim'], claimAssignment),
   'assignment.accept': command(ACTIONS['assignment.accept'], acceptAssignment),
   'assignment.decline': command(ACTIONS['assignment.decline'], declineAssignment),
   'assignment.giveBack': command(ACTIONS['assignment.giveBack'], giveBackAssignment),
   'assignment.checkIn': command(ACTIONS['assignment.checkIn'], checkInAssignment),
   'assignment.checkOut': command(ACTIONS['assignment.checkOut'], checkOutAssignment),
+  'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
+  'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),
   'hours.statement': query(ACTIONS['hours.statement'], getStatement),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),

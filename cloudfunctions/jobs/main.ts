@@ -7,5 +7,5 @@ import { runTimer } from '../_core/runtime/run-timer'
 export const main = (event: unknown, context: CloudContext) =>
   runTimer('jobs', event, context, async (nowMs) => ({
     ...(await runDeadlines(nowMs)),
-    ...(await deliverNotices()),
+    ...(await deliverNotices(nowMs)),
   }))

@@ -6,8 +6,9 @@ import { ORDER_STATUSES } from '../../domain/order/order-statuses'
 
 const orderRows = () =>
   ORDER_MOVES.flatMap((move) =>
-    transitionsOf(move).map(({ from, to, by, when, reason, exceptFiveMust, onlyFiveMust }) => {
+    transitionsOf(move).map(({ from, to, by, when, given, reason, exceptFiveMust, onlyFiveMust }) => {
       const notes = [
+        given && ORDER_CONDITIONS[given],
         when && ORDER_CONDITIONS[when],
         reason && 'reason',
         exceptFiveMust && 'not for 五必到',

@@ -12,6 +12,7 @@ export function parseAssignmentId(id: string): { orderId: string; volunteerId: s
 
 export const stationMailbox = (stationId: string): string => `station:${stationId}`
 export const townMailbox = (townId: string): string => `town:${townId}`
+export const teamMailbox = (teamId: string): string => `team:${teamId}`
 export const personMailbox = (personId: string): string => `person:${personId}`
 
 /** Hour accounts: one per volunteer, one contra account per station. */

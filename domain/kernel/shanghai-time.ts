@@ -45,6 +45,14 @@ export const startOfYear = (year: number): number => shanghaiInstant(year, 1, 1)
 
 const NIGHT_ENDS_HOUR = 8
 const NIGHT_BEGINS_HOUR = 21
+/** From then on a telephone may ring. */
+const QUIET_ENDS_HOUR = 7
+
+/** People sleep: nothing is sent to their telephones but what cannot wait. */
+export function isQuietTime(atMs: number): boolean {
+  const { hour } = shanghaiParts(atMs)
+  return hour < QUIET_ENDS_HOUR || hour >= NIGHT_BEGINS_HOUR
+}
 
 /** The instant itself by day; eight in the morning for one that falls into the night. */
 export function afterNight(atMs: number): number {

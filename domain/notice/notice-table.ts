@@ -7,6 +7,10 @@ export type NoticeAudience =
   /** The requester, where somebody had already said that he comes. */
   | 'promised'
   | 'newly_offered'
+  /** The teams to which it is open. */
+  | 'opened_to'
+  /** Who was expected and did not come. */
+  | 'missed'
   | 'released'
   | 'accepted'
   /** Who is there and has not said that he is done. */
@@ -25,14 +29,16 @@ export type NoticeAudience =
   | 'station_if_needed'
   | 'town'
 
-/** Where a reader deals with the matter: his own order, his task, or the station's handling of it. */
-export const NOTICE_PLACES = ['order', 'task', 'handling'] as const
+/** Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders. */
+export const NOTICE_PLACES = ['order', 'task', 'handling', 'open'] as const
 export type NoticePlace = (typeof NOTICE_PLACES)[number]
 
 export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   requester: 'order',
   promised: 'order',
   newly_offered: 'task',
+  opened_to: 'open',
+  missed: 'task',
   released: 'task',
   accepted: 'task',
   inside: 'task',
@@ -60,6 +66,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   approve: [],
   reject: [{ to: 'requester', text: '您的“{title}”没有受理：{reason}。有疑问请给站里打电话。' }],
   offer: [{ to: 'newly_offered', text: '有一件事想请您帮忙：{title}（{village}）。去不去都行，请回个话。' }],
+  open: [{ to: 'opened_to', text: '有一件事，谁方便谁来：{title}（{village}）。' }],
   accept: [{ to: 'requester', text: '{name}接了您的单：{title}。' }],
   decline: [],
   expire: [],
@@ -71,6 +78,10 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   recall: [
     { to: 'released', text: '“{title}”站里收回了，谢谢您。' },
     { to: 'promised', text: '站里要给“{title}”换人，正在另外安排，定下来就告诉您。' },
+  ],
+  no_show: [
+    { to: 'requester', text: '{name}没能来，正在另外找人：{title}。' },
+    { to: 'missed', text: '“{title}”记了没有到。不是这样的话，请给站里打电话。' },
   ],
   escalate: [
     {

@@ -5,13 +5,15 @@ import type { NoticePlace } from './notice-table'
 export type Notice = {
   readonly id: string
   readonly townId: string
-  /** A mailbox: `person:<id>`, `station:<id>` (its heads) or `town:<id>` (its coordinators). */
+  /** A mailbox: `person:<id>`, `team:<id>` (its members), `station:<id>` (its heads) or `town:<id>` (its coordinators). */
   readonly to: string
   readonly orderId: string
   readonly type: OrderEvent['type']
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number
+  /** May ring at night: an emergency does not wait for the morning. */
+  readonly pressing: boolean
   /** `inbox`: read in the app. `call`: to be told by telephone, for people without the app. */
   readonly delivery: 'pending' | 'inbox' | 'call'
 }

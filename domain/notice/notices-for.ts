@@ -1,4 +1,4 @@
-import { personMailbox, stationMailbox, townMailbox } from '../kernel/ids'
+import { personMailbox, stationMailbox, teamMailbox, townMailbox } from '../kernel/ids'
 import { type Assignment, holdsPlace, isOpenOffer } from '../order/assignment'
 import type { Order } from '../order/order'
 import type { OrderEvent } from '../order/order-event'
@@ -30,6 +30,8 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
   promised: ({ order, before }) =>
     before?.assignments.some(holdsPlace) ? [personMailbox(order.requesterId)] : [],
   newly_offered: (facts) => becameBy(facts, isOpenOffer),
+  opened_to: ({ order }) => (order.open?.teamIds ?? []).map(teamMailbox),
+  missed: (facts) => becameBy(facts, (each) => each.status === 'no_show'),
   released: (facts) => becameBy(facts, (each) => each.status === 'recalled'),
   accepted: ({ order }) =>
     order.assignments
@@ -68,6 +70,9 @@ function sentence(template: string, { order, event }: Facts, to: string): string
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''))
 }
 
+/** Night rule: only what cannot wait may disturb people's sleep. */
+const isPressing = ({ urgent, fiveMust }: Order): boolean => urgent || fiveMust === 'emergency'
+
 /** The inbox lines that one event sends out. Whoever made the move is not told of it. */
 export function noticesFor(facts: Facts): readonly Notice[] {
   const { order, event } = facts
@@ -86,6 +91,7 @@ export function noticesFor(facts: Facts): readonly Notice[] {
         text: sentence(template.text, facts, to),
         opens: PLACE_OF[template.to],
         atMs: event.atMs,
+        pressing: isPressing(order),
         delivery: 'pending' as const,
       })),
   )

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person'
 import type { ActorRole } from '../people/roles'
 import { headOfStations, isTownCoordinator } from '../people/roles-of'
+import { mayClaim } from './open-claim'
 import type { Order } from './order'
 import { SYSTEM_ACTOR_ID } from './order-event'
 
@@ -18,7 +19,8 @@ export function actorOn(order: Order, person: Person): Actor {
   if (order.townId !== person.townId) return { id: person.id, roles }
   if (order.requesterId === person.id) roles.push(order.onBehalf ? 'helper' : 'villager')
   else if (order.beneficiary.personId === person.id) roles.push('villager')
-  if (order.assignments.some((each) => each.volunteerId === person.id)) roles.push('volunteer')
+  if (order.assignments.some((each) => each.volunteerId === person.id) || mayClaim(order, person))
+    roles.push('volunteer')
   if (order.teamId && person.volunteer?.leaderOf.includes(order.teamId)) roles.push('team_leader')
   if (headOfStations(person).includes(order.stationId)) roles.push('station_head')
   if (isTownCoordinator(person)) roles.push('town_coordinator')

@@ -36,6 +36,7 @@ export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =
           row.from === order.status &&
           row.by.some((role) => actor.roles.includes(role)) &&
           concerns(row, order.fiveMust !== null) &&
+          (!row.given || conditionHolds(row.given, order)) &&
           !(row.when && KNOWN_BEFORE.includes(move) && !conditionHolds(row.when, order)),
       ),
   )

@@ -7,9 +7,11 @@ type Clock = (order: Order, settings: TownSettings) => number | null
 
 const urgentHours = (order: Order, urgent: number, ordinary: number) => (order.urgent ? urgent : ordinary)
 
+/** When the next offer, or the opening to everybody, runs out. */
 const earliestOffer = (order: Order): number | null => {
-  const open = order.assignments.filter((each) => each.status === 'offered')
-  return open.length === 0 ? null : Math.min(...open.map((each) => each.expiresAtMs))
+  const ends = order.assignments.filter((each) => each.status === 'offered').map((each) => each.expiresAtMs)
+  if (order.open) ends.push(order.open.untilMs)
+  return ends.length === 0 ? null : Math.min(...ends)
 }
 
 /** Who came last has the whole planned time. */

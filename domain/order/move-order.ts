@@ -52,6 +52,7 @@ export function moveOrder(order: Order, input: MoveInput, context: MoveContext):
     (each) =>
       each.from === order.status &&
       permits(each, order, actor) &&
+      (!each.given || conditionHolds(each.given, order)) &&
       (!each.when || conditionHolds(each.when, patched)),
   )
   if (!row) return refusalFor(rows, order, actor)
@@ -62,6 +63,7 @@ export function moveOrder(order: Order, input: MoveInput, context: MoveContext):
   const next: Order = {
     ...patched,
     status: row.to,
+    open: row.to === 'dispatched' ? patched.open : null,
     version: order.version + 1,
     statusSinceMs: moved ? atMs : order.statusSinceMs,
     remindedAtMs: moved ? null : patched.remindedAtMs,

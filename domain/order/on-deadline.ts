@@ -33,7 +33,8 @@ const expireOffers: Step = (order, context) => {
       ? ({ ...each, status: 'expired' } as const)
       : each,
   )
-  return moveOrder(order, { move: 'expire', patch: { assignments } }, context)
+  const open = order.open && order.open.untilMs > context.atMs ? order.open : null
+  return moveOrder(order, { move: 'expire', patch: { assignments, open } }, context)
 }
 
 const closeUnrated: Step = (order, context) => moveOrder(order, { move: 'close_unrated' }, context)

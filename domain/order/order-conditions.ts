@@ -7,6 +7,7 @@ export const ORDER_CONDITIONS = {
   places_open_offers_open: '还缺人，还有人没回复',
   places_open_no_offers: '还缺人，没有人可等了',
   someone_accepted: '已有人接单',
+  someone_expected: '有人接了单还没到',
   never_reviewed: '还没看过',
   someone_inside: '还有人在服务',
   nobody_inside: '都做完了',
@@ -20,14 +21,16 @@ export const takenPlaces = (order: Pick<Order, 'assignments'>): number =>
 export const missingPlaces = (order: Pick<Order, 'assignments' | 'headcount'>): number =>
   Math.max(0, order.headcount - takenPlaces(order))
 
-export const hasOpenOffers = (order: Pick<Order, 'assignments'>): boolean =>
-  order.assignments.some(isOpenOffer)
+/** Somebody may still say yes: he was asked, or the order is open to everybody qualified. */
+export const hasOpenOffers = (order: Pick<Order, 'assignments' | 'open'>): boolean =>
+  order.open !== null || order.assignments.some(isOpenOffer)
 
 const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
   places_full: (order) => missingPlaces(order) === 0,
   places_open_offers_open: (order) => missingPlaces(order) > 0 && hasOpenOffers(order),
   places_open_no_offers: (order) => missingPlaces(order) > 0 && !hasOpenOffers(order),
   someone_accepted: (order) => takenPlaces(order) > 0,
+  someone_expected: (order) => order.assignments.some((each) => each.status === 'accepted'),
   never_reviewed: (order) => order.milestones.pending_dispatch === undefined,
   someone_inside: (order) => order.assignments.some((each) => each.status === 'checked_in'),
   nobody_inside: (order) => !order.assignments.some((each) => each.status === 'checked_in'),

@@ -9,6 +9,8 @@ export type OrderTransition = {
   readonly to: OrderStatus
   readonly by: readonly ActorRole[]
   readonly when?: OrderCondition
+  /** Asked of the order as it stands before. */
+  readonly given?: OrderCondition
   /** A reason of this kind must be given. */
   readonly reason?: ReasonKind
   /** Closed to 五必到 orders: such an order cannot end at the station as unmet. */
@@ -57,6 +59,11 @@ export const ORDER_LIFECYCLE = {
     { from: 'dispatched', to: 'dispatched', by: STAFF },
     { from: 'escalated', to: 'dispatched', by: ['town_coordinator'] },
   ],
+  /** 抢单: every qualified volunteer may take a place by himself. */
+  open: [
+    ...each(['pending_dispatch', 'dispatched'], { to: 'dispatched', by: STAFF }),
+    { from: 'escalated', to: 'dispatched', by: ['town_coordinator'] },
+  ],
   accept: [
     { from: 'dispatched', to: 'accepted', by: ['volunteer'], when: 'places_full' },
     { from: 'dispatched', to: 'dispatched', by: ['volunteer'], when: 'places_open_offers_open' },
@@ -81,7 +88,40 @@ export const ORDER_LIFECYCLE = {
       reason: 'give_back',
     }),
   ],
-  recall: each(['dispatched', 'accepted'], { to: 'pending_dispatch', by: STAFF, reason: 'recall' }),
+  recall: [
+    ...each(['dispatched', 'accepted'], { to: 'pending_dispatch', by: STAFF, reason: 'recall' }),
+    {
+      from: 'pending_dispatch',
+      to: 'pending_dispatch',
+      by: STAFF,
+      given: 'someone_accepted',
+      reason: 'recall',
+    },
+    {
+      from: 'escalated',
+      to: 'escalated',
+      by: ['town_coordinator'],
+      given: 'someone_accepted',
+      reason: 'recall',
+    },
+  ],
+  /** Who had accepted did not come: others are looked for. */
+  no_show: [
+    { from: 'accepted', to: 'pending_dispatch', by: STAFF, given: 'someone_expected', reason: 'no_show' },
+    ...each(['pending_dispatch', 'dispatched', 'in_service'], {
+      to: 'same',
+      by: STAFF,
+      given: 'someone_expected',
+      reason: 'no_show',
+    }),
+    {
+      from: 'escalated',
+      to: 'escalated',
+      by: ['town_coordinator'],
+      given: 'someone_expected',
+      reason: 'no_show',
+    },
+  ],
   escalate: [
     ...each(['submitted', 'pending_dispatch', 'dispatched'], { to: 'escalated', by: ['system'] }),
     ...each(['submitted', 'pending_dispatch', 'dispatched'], {

@@ -5,6 +5,7 @@ import type { SpecialtyCode } from '../service/specialties'
 import type { Assignment } from './assignment'
 import type { OrderAttention } from './attention-kinds'
 import type { DispatchTrace } from './dispatch-trace'
+import type { OpenClaim } from './open-claim'
 import type { OrderStatus } from './order-statuses'
 import type { Reason } from './reasons'
 
@@ -96,6 +97,8 @@ export type Order = OrderContent & {
   readonly arriveByMs: number | null
   readonly arrivedAtMs: number | null
   readonly arrivalAlarmedAtMs: number | null
+  /** Not null while every qualified volunteer may take a place by himself. */
+  readonly open: OpenClaim | null
   /** Waits for a person: the machine does not offer it by itself. */
   readonly onHold: boolean
   readonly teamId: string | null

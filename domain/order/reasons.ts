@@ -27,6 +27,11 @@ export const REASONS = {
     requested: '点单人要求',
     other: '其他原因',
   },
+  no_show: {
+    did_not_come: '约好了没有来',
+    unreachable: '联系不上',
+    other: '其他原因',
+  },
   escalate: {
     nobody: '村里没有合适的人',
     beyond_village: '村里办不了',
@@ -43,6 +48,11 @@ export const REASONS = {
     not_needed: '不需要了',
     done_by_others: '别人已经办了',
     wrong: '点错了',
+    other: '其他原因',
+  },
+  close_need: {
+    found: '已经找到人了',
+    not_needed: '不用再找了',
     other: '其他原因',
   },
   send_back: {

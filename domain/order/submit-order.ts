@@ -35,6 +35,7 @@ export function submitOrder(input: NewOrder, context: { atMs: number; settings: 
     arriveByMs: arrivalDeadline(content.fiveMust, { submittedAtMs: atMs, wanted: content.wanted }),
     arrivedAtMs: null,
     arrivalAlarmedAtMs: null,
+    open: null,
     onHold: false,
     teamId: null,
     teamName: null,

@@ -6,7 +6,7 @@ export const SETTING_GROUPS = {
 } as const
 export type SettingGroup = keyof typeof SETTING_GROUPS
 
-export type SettingUnit = '小时' | '天' | '人' | '次' | '轮' | '分钟' | '分' | '公里' | '个任务' | '点'
+export type SettingUnit = '小时' | '天' | '人' | '次' | '轮' | '分钟' | '分' | '公里' | '个任务' | '单'
 
 export type SettingRow = {
   readonly default: number
@@ -62,6 +62,15 @@ export const SETTING_TABLE = {
   offersPerPlace: { group: 'offers', label: '缺一个人同时问几个人', unit: '人', default: 2, min: 1, max: 10 },
   /** Asked at once even for a single place, so that one silent phone does not stop an order. */
   minOffersPerWave: { group: 'offers', label: '一轮最少问几个人', unit: '人', default: 3, min: 1, max: 20 },
+  /** How long an order stays open to everybody qualified. */
+  openClaimHours: {
+    group: 'offers',
+    label: '大家都能接的单开放多久',
+    unit: '小时',
+    default: 24,
+    min: 1,
+    max: 168,
+  },
   /** An order never asks more people than this, so that its document stays small. */
   maxOffersPerOrder: {
     group: 'offers',
@@ -70,6 +79,23 @@ export const SETTING_TABLE = {
     default: 60,
     min: 5,
     max: 100,
+  },
+  /** So many orders without anybody, within so many days, make a recruiting task. */
+  recruitAfterOrders: {
+    group: 'offers',
+    label: '几单没人接就提醒招人',
+    unit: '单',
+    default: 2,
+    min: 1,
+    max: 20,
+  },
+  recruitWithinDays: {
+    group: 'offers',
+    label: '看多少天里没人接的单',
+    unit: '天',
+    default: 60,
+    min: 7,
+    max: 365,
   },
   maxOpenTasksPerVolunteer: {
     group: 'offers',

@@ -17,7 +17,7 @@ const OTHERS: readonly ActorRole[] = [
 ]
 
 /** Whether these moves are open is known before they are made; of the others only their outcome decides where they lead. */
-const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'confirm', 'reopen']
+const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'recall', 'no_show', 'confirm', 'reopen']
 
 describe.each(OTHERS)('the buttons of a %s', (role) => {
   test.each(ORDER_STATUS_CODES)(

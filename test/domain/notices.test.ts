@@ -11,6 +11,7 @@ import {
   anEvent,
   anOrder,
   HOME_STATION,
+  NOW,
   REQUESTER_ID,
   SETTINGS,
 } from '../fixtures/builders'
@@ -83,6 +84,18 @@ const TELLINGS: readonly Telling[] = [
     what: 'everybody is released',
     parts: withParts({ a: { status: 'recalled' }, b: { status: 'recalled' }, c: { status: 'recalled' } }),
     told: ['person:a', 'person:b', 'person:c', REQUESTER],
+  },
+  {
+    type: 'no_show',
+    what: 'one did not come',
+    parts: withParts({ a: { status: 'no_show' } }),
+    told: [REQUESTER, 'person:a'],
+  },
+  {
+    type: 'open',
+    what: 'whoever can may come',
+    order: { open: { untilMs: NOW + 1, teamIds: ['t1', 't2'] } },
+    told: ['team:t1', 'team:t2'],
   },
   { type: 'escalate', what: 'goes up', told: [REQUESTER, TOWN_BOX] },
   { type: 'check_in', what: 'one is there', told: [REQUESTER] },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import type { ActionInput, CommandName } from '../../types/actions'
 import {
   accept,
@@ -7,8 +8,11 @@ import {
   GUILAN,
   HEAD,
   measuredMinutes,
+  needOfBarbers,
   offerTo,
+  openedHaircut,
   orderHaircut,
+  SHOUYI,
   servedHaircut,
   wantedIn,
 } from './support/orders'
@@ -54,6 +58,20 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
   'order.dispatch': send(HEAD, 'order.dispatch', async (town) => ({
     orderId: await orderHaircut(town),
     teamId: 'team-201-neighbor',
+  })),
+  'order.open': send(HEAD, 'order.open', async (town) => ({ orderId: await orderHaircut(town) })),
+  'order.markNoShow': send(HEAD, 'order.markNoShow', async (town) => {
+    const orderId = await orderHaircut(town)
+    await accept(town, CHANGFU, orderId)
+    await town.advance(6)
+    return { orderId, volunteerId: personIdOf(CHANGFU.openid), reason: { code: 'did_not_come' } }
+  }),
+  'assignment.claim': send(SHOUYI, 'assignment.claim', async (town) => ({
+    orderId: await openedHaircut(town),
+  })),
+  'recruiting.close': send(HEAD, 'recruiting.close', async (town) => ({
+    needId: await needOfBarbers(town),
+    reason: { code: 'found' },
   })),
   'order.recall': send(HEAD, 'order.recall', async (town) => ({
     orderId: await orderHaircut(town),

@@ -11,6 +11,7 @@ import {
   NEWCOMER,
   offerTo,
   orderHaircut,
+  SHOUYI,
   servedHaircut,
   wantedIn,
   XIAOMEI,
@@ -215,6 +216,25 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     const assignmentId = await accept(town, CHANGFU, await orderHaircut(town))
     return town.call(CHANGFU, 'assignment.checkOut', { assignmentId })
   },
+  'ASSIGNMENT.NOT_OPEN': async (town) =>
+    town.call(SHOUYI, 'assignment.claim', { orderId: await orderHaircut(town) }),
+  'ASSIGNMENT.NOT_FOR_YOU': async (town) => {
+    const { orderId } = await town.ok(CHANGFU, 'order.submit', {
+      menuItemCode: 'haircut',
+      wanted: await wantedIn(town, 2),
+      place: { stationId: '341525111201', addressText: '界岭组' },
+    })
+    await town.ok(HEAD, 'order.open', { orderId })
+    return town.call(CHANGFU, 'assignment.claim', { orderId })
+  },
+  'ASSIGNMENT.NOT_DUE_YET': async (town) => {
+    const orderId = await orderHaircut(town)
+    await accept(town, CHANGFU, orderId)
+    const missed = { orderId, volunteerId: idOf(CHANGFU), reason: { code: 'did_not_come' } }
+    return town.call(HEAD, 'order.markNoShow', missed)
+  },
+  'RECRUITING.NOT_FOUND': (town) =>
+    town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

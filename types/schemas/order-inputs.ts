@@ -60,6 +60,10 @@ export const listOrdersInput = z.strictObject({
   limit: z._default(pageSize, 10),
 })
 
+export const noShowInput = z.strictObject({ orderId: id, volunteerId: id, reason })
+
+export const closeNeedInput = z.strictObject({ needId: id, reason })
+
 export const reviewInput = z.strictObject({
   orderId: id,
   decision: z.enum(['approve', 'reject']),

@@ -86,6 +86,27 @@ export const assignmentPage = z.strictObject({
   nextCursor,
 })
 
+/** Orders open to everybody qualified; nothing by which a household could be found. */
+export const openingsOutput = z.strictObject({
+  items: z.array(z.strictObject({ order: orderCard, openUntilMs: instantMs })),
+})
+
+export const needsOutput = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id: text,
+      stationId: text,
+      specialty: specialtyCode,
+      /** 缺 1 名会修水电的志愿者 */
+      sentence: text,
+      orders: count,
+      lastAtMs: instantMs,
+    }),
+  ),
+})
+
+export const needReceipt = z.strictObject({ needId: text })
+
 export const candidatesOutput = z.strictObject({
   teams: z.array(z.strictObject({ id: text, name: text, stationId: z.nullable(text), available: count })),
   volunteers: z.array(

@@ -1,3 +1,4 @@
+import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { Posting } from '../../../domain/hours/post-credit'
 import type { Result } from '../../../domain/kernel/result'
 import type { Order } from '../../../domain/order/order'
@@ -35,6 +36,7 @@ export type Changes<Receipt> = {
   readonly people?: readonly Person[]
   readonly postings?: readonly Posting[]
   readonly townConfig?: TownConfig
+  readonly recruiting?: readonly RecruitingNeed[]
 }
 
 export type Query<A extends QueryName> = (

@@ -1,6 +1,15 @@
 import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
-import { events, hourAccounts, hourEntries, notices, orders, people, townConfigs } from '../store/collections'
+import {
+  events,
+  hourAccounts,
+  hourEntries,
+  notices,
+  orders,
+  people,
+  recruitingNeeds,
+  townConfigs,
+} from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
 import type { Transaction } from '../store/transact'
 import type { Changes } from './context'
@@ -36,6 +45,7 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
   if (orderChange?.before === null) await orders.add(tx, [orderChange.after])
   else if (orderChange) await orders.put(tx, orderChange.after)
   for (const person of changes.people ?? []) await people.put(tx, person)
+  for (const need of changes.recruiting ?? []) await recruitingNeeds.put(tx, need)
   if (changes.townConfig) await townConfigs.put(tx, changes.townConfig)
   for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)
   const station = postings.at(-1)?.station

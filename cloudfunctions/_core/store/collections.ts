@@ -1,3 +1,4 @@
+import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
@@ -13,6 +14,7 @@ export const people = documents<Person>('people')
 export const teams = documents<Team>('teams')
 export const stations = documents<StationContact>('stations')
 export const townConfigs = documents<TownConfig>('town_configs')
+export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')

@@ -19,8 +19,13 @@ export const noticesIn = (
     limit: limit + 1,
   })
 
-export const undeliveredNotices = (limit: number): Promise<readonly Notice[]> =>
-  notices.list({ where: { delivery: 'pending' }, orderBy: [['atMs', 'asc']], limit })
+/** What is not on its way yet, oldest first; by night only what cannot wait. */
+export const undeliveredNotices = (quiet: boolean, limit: number): Promise<readonly Notice[]> =>
+  notices.list({
+    where: { delivery: 'pending', ...(quiet && { pressing: true }) },
+    orderBy: [['atMs', 'asc']],
+    limit,
+  })
 
 /** Marks rows as delivered by a channel; rows that another run has marked stay as they are. */
 export const markDelivered = (ids: readonly string[], delivery: Notice['delivery']): Promise<void> =>

@@ -43,6 +43,19 @@ export const openOrdersAt = (townId: string, stationIds: readonly string[] | nul
     page,
   )
 
+/** Orders that these teams' members may take by themselves now, the next to run out first. */
+export const ordersOpenTo = (
+  townId: string,
+  teamIds: readonly string[],
+  nowMs: number,
+  limit: number,
+): Promise<readonly Order[]> =>
+  orders.list({
+    where: { townId, 'open.teamIds': _.in([...teamIds]), 'open.untilMs': _.gt(nowMs) },
+    orderBy: [['open.untilMs', 'asc']],
+    limit,
+  })
+
 /** Whose list is read: that of some stations, of the town, or both. */
 export type Offices = { readonly stationIds: readonly string[]; readonly town: boolean }
 

@@ -6,6 +6,7 @@ import { currentSession } from '../session/session-store'
 const PAGES: Readonly<Record<NoticePlace, (orderId: string) => string>> = {
   order: (orderId) => `/packages/villager/order/index?id=${orderId}`,
   handling: (orderId) => `/packages/station/handle-order/index?id=${orderId}`,
+  open: () => '/packages/volunteer/openings/index',
   task: (orderId) => {
     const me = currentSession()?.person?.id ?? ''
     return `/packages/volunteer/task/index?id=${encodeURIComponent(assignmentIdOf(orderId, me))}`

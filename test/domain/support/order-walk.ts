@@ -15,9 +15,11 @@ import { endOrder } from '../../../domain/order/end-order'
 import { endVisits } from '../../../domain/order/end-visits'
 import { escalateOrder } from '../../../domain/order/escalate-order'
 import { giveBackOrder } from '../../../domain/order/give-back-order'
+import { markNoShow } from '../../../domain/order/mark-no-show'
 import type { MoveContext } from '../../../domain/order/move-order'
 import { offerOrder } from '../../../domain/order/offer-order'
 import { onDeadline } from '../../../domain/order/on-deadline'
+import { openOrder } from '../../../domain/order/open-order'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent, OrderStep } from '../../../domain/order/order-event'
 import type { OrderMove } from '../../../domain/order/order-lifecycle'
@@ -64,6 +66,11 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   reject: (order, _, context) => endOrder(order, 'reject', because('unclear'), context),
   offer: byHand,
   accept: acceptOffer,
+  open: (order, _, context) => openOrder(order, ['t1'], context),
+  no_show: (order, _, context) => {
+    const expected = order.assignments.find((part) => part.status === 'accepted')
+    return markNoShow(order, expected?.volunteerId ?? '', because('did_not_come'), context)
+  },
   decline: (order, { id }, context) => declineOffer(order, id, because('busy'), context),
   give_back: (order, { id }, context) => giveBackOrder(order, id, because('unwell'), context),
   proceed: (order, _, context) => proceedWithFewer(order, context),

@@ -1,10 +1,10 @@
 import type { Order } from '../../../domain/order/order'
-import { anAssignment } from '../../fixtures/builders'
+import { anAssignment, NOW } from '../../fixtures/builders'
 import type { PeopleFact } from './permitted-moves'
 
 type PeopleScene = {
   readonly name: string
-  readonly people: Pick<Order, 'headcount' | 'assignments'>
+  readonly people: Pick<Order, 'headcount' | 'assignments'> & Partial<Pick<Order, 'open'>>
   readonly facts: readonly PeopleFact[]
 }
 
@@ -28,17 +28,37 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
   {
     name: 'one of one',
     people: { headcount: 1, assignments: [anAssignment('a', 'accepted'), anAssignment('b', 'recalled')] },
-    facts: ['every place is taken', 'somebody has taken a place', 'nobody is inside'],
+    facts: [
+      'every place is taken',
+      'somebody has taken a place',
+      'somebody has said yes and not come yet',
+      'nobody is inside',
+    ],
   },
   {
     name: 'one of two, another asked',
     people: { headcount: 2, assignments: [anAssignment('a', 'accepted'), anAssignment('b', 'offered')] },
-    facts: ['places open, somebody still asked', 'somebody has taken a place', 'nobody is inside'],
+    facts: [
+      'places open, somebody still asked',
+      'somebody has taken a place',
+      'somebody has said yes and not come yet',
+      'nobody is inside',
+    ],
   },
   {
     name: 'one of two, the other gave back',
     people: { headcount: 2, assignments: [anAssignment('a', 'accepted'), anAssignment('b', 'given_back')] },
-    facts: ['places open, nobody asked', 'somebody has taken a place', 'nobody is inside'],
+    facts: [
+      'places open, nobody asked',
+      'somebody has taken a place',
+      'somebody has said yes and not come yet',
+      'nobody is inside',
+    ],
+  },
+  {
+    name: 'nobody asked, open to everybody',
+    people: { headcount: 1, assignments: [], open: { untilMs: NOW + 1, teamIds: ['t1'] } },
+    facts: ['places open, somebody still asked', 'nobody is inside'],
   },
   {
     name: 'one inside, one done',

@@ -9,6 +9,7 @@ export type PeopleFact =
   | 'places open, somebody still asked'
   | 'places open, nobody asked'
   | 'somebody has taken a place'
+  | 'somebody has said yes and not come yet'
   | 'somebody is inside'
   | 'nobody is inside'
 
@@ -156,6 +157,56 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     by: ['station_head', 'town_coordinator'],
     reason: 'recall',
   },
+  {
+    move: 'recall',
+    from: ['pending_dispatch'],
+    to: 'stays',
+    by: ['station_head', 'town_coordinator'],
+    when: 'somebody has taken a place',
+    reason: 'recall',
+  },
+  {
+    move: 'recall',
+    from: ['escalated'],
+    to: 'stays',
+    by: ['town_coordinator'],
+    when: 'somebody has taken a place',
+    reason: 'recall',
+  },
+
+  {
+    move: 'no_show',
+    from: ['accepted'],
+    to: 'pending_dispatch',
+    by: ['station_head', 'town_coordinator'],
+    when: 'somebody has said yes and not come yet',
+    reason: 'no_show',
+  },
+  {
+    move: 'no_show',
+    from: ['pending_dispatch', 'dispatched', 'in_service'],
+    to: 'stays',
+    by: ['station_head', 'town_coordinator'],
+    when: 'somebody has said yes and not come yet',
+    reason: 'no_show',
+  },
+  {
+    move: 'no_show',
+    from: ['escalated'],
+    to: 'stays',
+    by: ['town_coordinator'],
+    when: 'somebody has said yes and not come yet',
+    reason: 'no_show',
+  },
+
+  {
+    move: 'open',
+    from: ['pending_dispatch'],
+    to: 'dispatched',
+    by: ['station_head', 'town_coordinator'],
+  },
+  { move: 'open', from: ['dispatched'], to: 'stays', by: ['station_head', 'town_coordinator'] },
+  { move: 'open', from: ['escalated'], to: 'dispatched', by: ['town_coordinator'] },
 
   {
     move: 'escalate',

@@ -68,3 +68,33 @@ export async function servedHaircut(town: Town): Promise<{ orderId: string; assi
   await serve(town, CHANGFU, assignmentId)
   return { orderId, assignmentId }
 }
+
+/** The three who cut hair. */
+const BARBERS = [CHANGFU, XIAOMEI, SHOUYI]
+
+/** An order that everybody who could do it has declined. */
+export async function declinedHaircut(town: Town): Promise<string> {
+  const orderId = await orderHaircut(town)
+  for (const as of BARBERS) {
+    const offer = await offerTo(town, as, orderId)
+    if (offer)
+      await town.ok(as, 'assignment.decline', { assignmentId: offer.assignmentId, reason: { code: 'busy' } })
+  }
+  return orderId
+}
+
+/** An order that the head has taken back and opened to everybody qualified. */
+export async function openedHaircut(town: Town): Promise<string> {
+  const orderId = await orderHaircut(town)
+  await town.ok(HEAD, 'order.recall', { orderId, reason: { code: 'changed' } })
+  await town.ok(HEAD, 'order.open', { orderId })
+  return orderId
+}
+
+/** What the station of 陡沙河村 is short of, after two orders found nobody. */
+export async function needOfBarbers(town: Town): Promise<string> {
+  await declinedHaircut(town)
+  await declinedHaircut(town)
+  const { items } = await town.ok(HEAD, 'recruiting.list', {})
+  return items[0]?.id ?? ''
+}

@@ -1,4 +1,5 @@
 import { personMailbox } from '../../../../domain/kernel/ids'
+import { isQuietTime } from '../../../../domain/kernel/shanghai-time'
 import type { Tally } from '../../runtime/run-timer'
 import { markDelivered, undeliveredNotices } from '../../store/notice-queries'
 import { peopleByIds } from '../../store/people-queries'
@@ -8,10 +9,10 @@ const PERSON = personMailbox('')
 
 /**
  * Sends new notices on their way. Who uses the app has them in the inbox already; those of people who do not are
- * marked as calls to be made by telephone. Marking a row is the last step, so a crash only repeats it.
+ * marked as calls to be made by telephone. By night only what cannot wait goes out. Marking a row is the last step, so a crash only repeats it.
  */
-export async function deliverNotices(): Promise<Tally> {
-  const pending = await undeliveredNotices(BATCH)
+export async function deliverNotices(nowMs: number): Promise<Tally> {
+  const pending = await undeliveredNotices(isQuietTime(nowMs), BATCH)
   const personIds = pending.flatMap(({ to }) => (to.startsWith(PERSON) ? [to.slice(PERSON.length)] : []))
   const people = personIds.length > 0 ? await peopleByIds([...new Set(personIds)]) : []
   const withoutApp = new Set(

@@ -1,4 +1,4 @@
-import { personMailbox, stationMailbox, townMailbox } from '../../../../domain/kernel/ids'
+import { personMailbox, stationMailbox, teamMailbox, townMailbox } from '../../../../domain/kernel/ids'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import type { Person } from '../../../../domain/people/person'
 import { headOfStations, isTownCoordinator } from '../../../../domain/people/roles-of'
@@ -9,6 +9,7 @@ import { toPage } from '../../store/page-cursor'
 /** A person reads his own mailbox and those of the offices he holds now. */
 const mailboxesOf = (person: Person): readonly string[] => [
   personMailbox(person.id),
+  ...(person.volunteer?.teamIds ?? []).map(teamMailbox),
   ...headOfStations(person).map(stationMailbox),
   ...(isTownCoordinator(person) ? [townMailbox(person.townId)] : []),
 ]

@@ -3,7 +3,9 @@ import type { Order } from '../../../../domain/order/order'
 import { type OrderStep, SYSTEM_ACTOR_ID } from '../../../../domain/order/order-event'
 import { writeChanges } from '../../runtime/write-changes'
 import { orders } from '../../store/collections'
+import { townSettingsOf } from '../../store/town-rules'
 import { transact } from '../../store/transact'
+import { recruitingChanges } from '../dispatch/recruiting-changes'
 import { openTaskChanges } from './open-task-changes'
 import { orderReceipt } from './order-receipt'
 
@@ -25,9 +27,11 @@ export const changeByMachine = (
     if (!before || !step || step.value.events.length === 0) return { commit: false, value: false }
     const { order: after, events } = step.value
     const people = await openTaskChanges({ tx, person: null }, before, after)
+    const settings = await townSettingsOf(after.townId, nowMs)
+    const recruiting = await recruitingChanges({ tx, nowMs, settings }, step.value)
     await writeChanges(
       tx,
-      { receipt: orderReceipt(after), orderChange: { before, after, events }, people },
+      { receipt: orderReceipt(after), orderChange: { before, after, events }, people, recruiting },
       { townId: after.townId, action, actorId: SYSTEM_ACTOR_ID, atMs: nowMs, command: null },
     )
     return { commit: true, value: true }

@@ -3,6 +3,7 @@ import type { Order } from '../../../../domain/order/order'
 import type { OrderStep } from '../../../../domain/order/order-event'
 import type { Changes, CommandContext } from '../../runtime/context'
 import { continueDispatch } from '../dispatch/continue-dispatch'
+import { recruitingChanges } from '../dispatch/recruiting-changes'
 import { openTaskChanges } from './open-task-changes'
 import { orderReceipt } from './order-receipt'
 
@@ -15,7 +16,9 @@ export async function changeOrder(
   step: Result<OrderStep>,
 ): Promise<Result<OrderChanges>> {
   if (!step.ok) return step
-  const { order: after, events } = await continueDispatch(step.value, context)
+  const done = await continueDispatch(step.value, context)
+  const { order: after, events } = done
   const people = await openTaskChanges(context, before, after)
-  return ok({ receipt: orderReceipt(after), orderChange: { before, after, events }, people })
+  const recruiting = await recruitingChanges(context, done)
+  return ok({ receipt: orderReceipt(after), orderChange: { before, after, events }, people, recruiting })
 }

@@ -19,6 +19,7 @@ import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { orderIdOf, orderNumberOf } from '../../runtime/ids'
 import { continueDispatch } from '../dispatch/continue-dispatch'
+import { recruitingChanges } from '../dispatch/recruiting-changes'
 import { orderReceipt } from './order-receipt'
 
 type Input = CheckedInput<'order.submit'>
@@ -114,7 +115,8 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
     ? continueWith(ok(submitted), (order) => approveOrder(order, {}, system))
     : ok(submitted)
   if (!reviewed.ok) return reviewed
-  const { order, events } = await continueDispatch(reviewed.value, context)
+  const done = await continueDispatch(reviewed.value, context)
+  const { order, events } = done
   const known = context.person !== null && sameContact(context.person.contact, person.contact)
   return ok({
     receipt: {
@@ -124,5 +126,6 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
     },
     orderChange: { before: null, after: order, events },
     people: known ? [] : [person],
+    recruiting: await recruitingChanges(context, done),
   })
 }

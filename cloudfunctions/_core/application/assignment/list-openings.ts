@@ -1,0 +1,26 @@
+import { ok, refuse } from '../../../../domain/kernel/result'
+import { findAssignment } from '../../../../domain/order/change-assignment'
+import { orderCard } from '../../../../domain/views/order-card'
+import type { Query } from '../../runtime/context'
+import { ordersOpenTo } from '../../store/order-queries'
+
+const MOST_SHOWN = 50
+
+/** What he himself ordered, and where he has a part already, stands elsewhere. */
+export const listOpenings: Query<'assignment.openings'> = async ({ person, nowMs }) => {
+  const teamIds = person?.volunteer?.teamIds ?? []
+  if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
+  if (teamIds.length === 0) return ok({ items: [] })
+  const rows = await ordersOpenTo(person.townId, teamIds, nowMs, MOST_SHOWN)
+  const free = rows.filter((order) => {
+    const status = findAssignment(order, person.id)?.status
+    return (
+      order.requesterId !== person.id && status !== 'accepted' && status !== 'offered' && status !== 'no_show'
+    )
+  })
+  return ok({
+    items: free.flatMap((order) =>
+      order.open ? [{ order: orderCard(order), openUntilMs: order.open.untilMs }] : [],
+    ),
+  })
+}

@@ -1,0 +1,15 @@
+import { matchingTeams, mayServe } from '../../../../domain/dispatch/matching-teams'
+import { openOrder as open } from '../../../../domain/order/open-order'
+import type { Command } from '../../runtime/context'
+import { activeTeams } from '../../store/people-queries'
+import { changeOrder } from './change-order'
+import { loadOrder } from './load-order'
+
+export const openOrder: Command<'order.open'> = async (context, { orderId }) => {
+  const loaded = await loadOrder(context, orderId)
+  if (!loaded.ok) return loaded
+  const { order, move } = loaded.value
+  const fitting = matchingTeams(order, await activeTeams(order.townId))
+  const teamIds = fitting.filter((team) => mayServe(team, order.stationId)).map((team) => team.id)
+  return changeOrder(context, order, open(order, teamIds, move))
+}

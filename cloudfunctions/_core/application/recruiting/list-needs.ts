@@ -1,0 +1,20 @@
+import { recruitingSentence } from '../../../../domain/dispatch/recruiting-need'
+import { ok, refuse } from '../../../../domain/kernel/result'
+import { headOfStations, isTownCoordinator } from '../../../../domain/people/roles-of'
+import type { Query } from '../../runtime/context'
+import { openNeeds } from '../../store/recruiting-queries'
+
+export const listNeeds: Query<'recruiting.list'> = async ({ person }) => {
+  if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
+  const needs = await openNeeds(person.townId, isTownCoordinator(person) ? null : headOfStations(person))
+  return ok({
+    items: needs.map((need) => ({
+      id: need.id,
+      stationId: need.stationId,
+      specialty: need.specialty,
+      sentence: recruitingSentence(need),
+      orders: need.missed.length,
+      lastAtMs: need.missed.at(-1)?.atMs ?? 0,
+    })),
+  })
+}

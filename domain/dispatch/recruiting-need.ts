@@ -1,0 +1,91 @@
+import { DAY_MS } from '../kernel/shanghai-time'
+import type { Order } from '../order/order'
+import { missingPlaces } from '../order/order-conditions'
+import type { OrderEvent } from '../order/order-event'
+import { findMenuItem } from '../service/menu-items'
+import { SPECIALTIES, type SpecialtyCode } from '../service/specialties'
+import type { TownSettings } from '../town/town-settings'
+
+type Missed = {
+  readonly orderId: string
+  readonly atMs: number
+  readonly missing: number
+  /** What the item of the menu asks for: 会修水电. */
+  readonly skill: string
+}
+
+/** What a station keeps missing: a task for its head, to find somebody who can do it. */
+export type RecruitingNeed = {
+  readonly id: string
+  readonly townId: string
+  readonly stationId: string
+  readonly specialty: SpecialtyCode
+  /** Orders for which nobody was found, oldest first; only the last ones are kept. */
+  readonly missed: readonly Missed[]
+  /** Whether it stands on the head's list. */
+  readonly open: boolean
+  readonly sinceMs: number | null
+  readonly closed: { readonly atMs: number; readonly by: string; readonly reason: string } | null
+}
+
+const MOST_KEPT = 20
+const NOBODY: readonly string[] = ['nobody', 'no_answer']
+
+export const recruitingNeedId = (stationId: string, specialty: SpecialtyCode): string =>
+  `recruiting:${stationId}:${specialty}`
+
+/** Whether one of these rows says that nobody was found for the order. */
+export const missedPeople = (events: readonly OrderEvent[]): boolean =>
+  events.some(
+    ({ type, from, reason }) =>
+      (type === 'escalate' || type === 'close_unmet') &&
+      from !== 'submitted' &&
+      reason !== null &&
+      NOBODY.includes(reason.code),
+  )
+
+const skillOf = ({ menuItemCode, specialty }: Order): string => {
+  const item = menuItemCode === null ? null : findMenuItem(menuItemCode)
+  if (item && item.specialty === specialty) return item.skill
+  return specialty ? `能做“${SPECIALTIES[specialty].label}”` : ''
+}
+
+/**
+ * The station's need after one more order has found nobody. It opens once there were as many of them within the span
+ * as the town has set; what was missed before the head closed it does not count again.
+ */
+export function needAfterMissing(
+  known: RecruitingNeed | null,
+  order: Order & { readonly specialty: SpecialtyCode },
+  { atMs, settings }: { readonly atMs: number; readonly settings: TownSettings },
+): RecruitingNeed {
+  const { id: orderId, townId, stationId, specialty } = order
+  const missing = Math.max(1, missingPlaces(order))
+  const earlier = (known?.missed ?? []).filter((each) => each.orderId !== orderId)
+  const missed = [...earlier, { orderId, atMs, missing, skill: skillOf(order) }].slice(-MOST_KEPT)
+  const afterMs = Math.max(atMs - settings.recruitWithinDays * DAY_MS, known?.closed?.atMs ?? 0)
+  const lately = missed.filter((each) => each.atMs >= afterMs)
+  const open = (known?.open ?? false) || lately.length >= settings.recruitAfterOrders
+  return {
+    id: recruitingNeedId(stationId, specialty),
+    townId,
+    stationId,
+    specialty,
+    missed,
+    open,
+    sinceMs: open ? (known?.sinceMs ?? atMs) : null,
+    closed: known?.closed ?? null,
+  }
+}
+
+/** 「缺 1 名会修水电的志愿者」: the most that one order missed, and what the last ones asked for. */
+export function recruitingSentence({ missed }: Pick<RecruitingNeed, 'missed'>): string {
+  const most = Math.max(...missed.map((each) => each.missing))
+  const skills = [...new Set(missed.map((each) => each.skill))].slice(-3)
+  return `缺 ${most} 名${skills.join('、')}的志愿者`
+}
+
+export const closeNeed = (
+  need: RecruitingNeed,
+  closed: NonNullable<RecruitingNeed['closed']>,
+): RecruitingNeed => ({ ...need, open: false, sinceMs: null, closed })

@@ -1,0 +1,24 @@
+import { type Result, refuse } from '../kernel/result'
+import { HOUR_MS } from '../kernel/shanghai-time'
+import { type MoveContext, moveOrder } from './move-order'
+import type { Order } from './order'
+import type { OrderStep } from './order-event'
+
+/** An order opens to a town's teams at most; more would only make its document large. */
+const MOST_TEAMS = 60
+
+/** Open until the town's span is over, but no longer than the half day that was asked for lasts. */
+function openUntil({ wanted }: Order, { atMs, settings }: MoveContext): number {
+  const usual = atMs + settings.openClaimHours * HOUR_MS
+  return wanted.kind === 'half_day' && wanted.toMs > atMs ? Math.min(usual, wanted.toMs) : usual
+}
+
+/**
+ * 抢单: the station lets everybody qualified take the order by himself; who was asked before may still answer.
+ * Errors: ORDER.NOBODY_TO_OFFER where no team fits, then those of the life cycle.
+ */
+export function openOrder(order: Order, teamIds: readonly string[], context: MoveContext): Result<OrderStep> {
+  if (teamIds.length === 0) return refuse('ORDER.NOBODY_TO_OFFER', { why: '没有对口的队伍' })
+  const open = { untilMs: openUntil(order, context), teamIds: teamIds.slice(0, MOST_TEAMS) }
+  return moveOrder(order, { move: 'open', patch: { open, onHold: false } }, context)
+}

@@ -1,0 +1,62 @@
+import {
+  closeNeed,
+  missedPeople,
+  needAfterMissing,
+  type RecruitingNeed,
+  recruitingSentence,
+} from '../../../domain/dispatch/recruiting-need'
+import { DAY_MS } from '../../../domain/kernel/shanghai-time'
+import { anEvent, anOrder, NOW, SETTINGS } from '../../fixtures/builders'
+
+const missing = (known: RecruitingNeed | null, orderId: string, atMs = NOW, headcount = 1) =>
+  needAfterMissing(
+    known,
+    { ...anOrder({ id: orderId, headcount }), specialty: 'convenience' },
+    { atMs, settings: SETTINGS },
+  )
+
+describe('what a station keeps missing', () => {
+  test('one order without anybody is no task yet; the second makes one', () => {
+    const first = missing(null, 'o1')
+    expect(first.open).toBe(false)
+    const second = missing(first, 'o2', NOW + DAY_MS, 2)
+    expect(second).toMatchObject({ open: true, sinceMs: NOW + DAY_MS })
+    expect(recruitingSentence(second)).toBe('缺 2 名会理发的志愿者')
+  })
+
+  test('the same order twice is one', () => {
+    expect(missing(missing(null, 'o1'), 'o1', NOW + DAY_MS).open).toBe(false)
+  })
+
+  test('orders long past do not count', () => {
+    const atMs = NOW + (SETTINGS.recruitWithinDays + 1) * DAY_MS
+    expect(missing(missing(null, 'o1'), 'o2', atMs).open).toBe(false)
+  })
+
+  test('what was missed before somebody was found does not bring it back', () => {
+    const open = missing(missing(null, 'o1'), 'o2')
+    const closed = closeNeed(open, { atMs: NOW + 1, by: 'head', reason: '已经找到人了' })
+    const third = missing(closed, 'o3', NOW + 2)
+    expect(third.open).toBe(false)
+    expect(missing(third, 'o4', NOW + 3).open).toBe(true)
+  })
+
+  test('only the last ones are kept', () => {
+    let need: RecruitingNeed | null = null
+    for (let order = 0; order < 40; order += 1) need = missing(need, `o${order}`)
+    expect(need?.missed.map(({ orderId }) => orderId)).toEqual(
+      Array.from({ length: 20 }, (_, index) => `o${index + 20}`),
+    )
+  })
+
+  test.each([
+    ['nobody was found', { type: 'escalate', from: 'pending_dispatch', reason: 'nobody' }, true],
+    ['nobody answered', { type: 'escalate', from: 'dispatched', reason: 'no_answer' }, true],
+    ['it ended without anybody', { type: 'close_unmet', from: 'escalated', reason: 'nobody' }, true],
+    ['the head never looked at it', { type: 'escalate', from: 'submitted', reason: 'no_answer' }, false],
+    ['it is beyond the village', { type: 'escalate', from: 'dispatched', reason: 'beyond_village' }, false],
+    ['somebody declined', { type: 'decline', from: 'dispatched', reason: 'busy' }, false],
+  ] as const)('counts where %s: %p', (_, { type, from, reason }, expected) => {
+    expect(missedPeople([anEvent(type, { from, reason: { code: reason, text: '' } })])).toBe(expected)
+  })
+})
