@@ -60,6 +60,8 @@ function profile(from: DemoVolunteer, stationId: string, index: number): Volunte
     teamIds: from.teams.map((mark) => teamIdOf(mark, stationId)),
     leaderOf: from.teams.filter((mark) => mark.startsWith('*')).map((mark) => teamIdOf(mark, stationId)),
     lastServedAtMs: null,
+    minutesThisYear: { year: 2026, minutes: 0 },
+    recentlyServed: [],
   }
 }
 

@@ -70,16 +70,19 @@ class Matching {
 
   #relax(row: number, length: number, heap: MinHeap, touched: number[]): void {
     const { arcs, openCost } = this.#rows[row] ?? { arcs: [], openCost: 0 }
-    for (const { column, cost } of [...arcs, { column: this.#columnCount + row, cost: openCost }]) {
-      if (read(this.#settled, column)) continue
+    const base = length - read(this.#rowPrice, row)
+    const reach = (column: number, cost: number): void => {
+      if (read(this.#settled, column)) return
       const known = read(this.#distance, column)
-      const reduced = length + cost - read(this.#rowPrice, row) - read(this.#columnPrice, column)
-      if (reduced >= known) continue
+      const reduced = base + cost - read(this.#columnPrice, column)
+      if (reduced >= known) return
       if (known === Number.POSITIVE_INFINITY) touched.push(column)
       this.#distance[column] = reduced
       this.#reachedFrom[column] = row
       heap.push(reduced, column)
     }
+    for (const { column, cost } of arcs) reach(column, cost)
+    reach(this.#columnCount + row, openCost)
   }
 
   #nextColumn(heap: MinHeap): number {
@@ -113,10 +116,22 @@ class Matching {
 
 /**
  * Exact minimum-cost assignment: every row gets one column or stays open, every column serves at most one row.
- * Deterministic: rows in the order given, ties to the lower column. Returns each row's column, or UNASSIGNED.
+ * Deterministic: rows in the order given, ties to the lower column. Returns each row's column, or UNASSIGNED;
+ * null when the time was over before the last row.
  */
-export function assignExact(rows: readonly AssignmentRow[], columnCount: number): number[] {
+export function assignWithin(
+  rows: readonly AssignmentRow[],
+  columnCount: number,
+  isOver: () => boolean,
+): number[] | null {
   const matching = new Matching(rows, columnCount)
-  for (let row = 0; row < rows.length; row += 1) matching.place(row)
+  for (let row = 0; row < rows.length; row += 1) {
+    if (isOver()) return null
+    matching.place(row)
+  }
   return matching.columns()
 }
+
+/** The same, however long it takes. */
+export const assignExact = (rows: readonly AssignmentRow[], columnCount: number): number[] =>
+  assignWithin(rows, columnCount, () => false) ?? []

@@ -1,13 +1,19 @@
 import { ok, type Result } from '../kernel/result'
 import { SYSTEM_ACTOR } from '../order/actor'
+import { CIRCLE_CODES } from '../order/circles'
 import { escalateOrder } from '../order/escalate-order'
 import { type MoveContext, moveOrder } from '../order/move-order'
-import { offerOrder } from '../order/offer-order'
+import { type OfferPlan, offerOrder } from '../order/offer-order'
 import type { Order } from '../order/order'
 import type { OrderStep } from '../order/order-event'
-import type { CandidateSearch, DispatchContext } from './find-candidates'
+import { setAside } from '../order/set-aside'
+import type { Team } from '../people/team'
+import { circleOf } from './circle-of'
+import type { DispatchContext } from './find-candidates'
 import { PASSING_EXCLUSIONS } from './hard-filters'
-import { type Proposal, planOffers, traceOf } from './plan-offers'
+import { traceOf } from './plan-from'
+import { type Proposal, planOffers } from './plan-offers'
+import type { Search } from './search-roll'
 
 /** Ready for the machine: waiting, not held back by a person, and somebody's specialty. */
 export const isReadyToDispatch = (order: Order): boolean =>
@@ -15,37 +21,66 @@ export const isReadyToDispatch = (order: Order): boolean =>
   !order.onHold &&
   (order.specialty !== null || order.fiveMust !== null)
 
-const mayWait = (order: Order, search: CandidateSearch): boolean =>
-  !order.urgent && !order.fiveMust && search.excluded.some(({ code }) => PASSING_EXCLUSIONS.includes(code))
+const mayWait = (order: Order, { counts }: Search): boolean =>
+  !order.urgent && !order.fiveMust && PASSING_EXCLUSIONS.some((code) => (counts[code] ?? 0) > 0)
 
 /** Nobody can be asked for a half day that is over; 五必到 and urgent help still can. */
 const isTooLate = ({ wanted, urgent, fiveMust }: Order, atMs: number): boolean =>
   wanted.kind === 'half_day' && wanted.toMs <= atMs && !urgent && fiveMust === null
 
-function settle(order: Order, { plan, search }: Proposal, context: MoveContext): Result<OrderStep> {
-  if (isTooLate(order, context.atMs))
-    return moveOrder(order, { move: 'hold', patch: { onHold: true } }, context)
-  const exhausted = order.wave >= context.settings.maxWaves
-  if (plan && !exhausted) return offerOrder(order, plan, context)
+/**
+ * Whether a plan reaches a circle that was never asked: the limit of waves does not end an ordinary search before the
+ * town's teams. What presses goes up to the town in time.
+ */
+function goesFurther(order: Order, plan: OfferPlan, teams: readonly Team[]): boolean {
+  if (order.urgent || order.fiveMust !== null || order.assignments.length === 0) return false
+  const asked = order.assignments.map(({ teamId }) =>
+    CIRCLE_CODES.indexOf(circleOf(order, teams.find((team) => team.id === teamId) ?? null)),
+  )
+  const reached = plan.trace.picked.map(({ circle }) => CIRCLE_CODES.indexOf(circle))
+  return Math.min(...reached) > Math.max(...asked)
+}
+
+function settle(order: Order, { plan, search, by }: Proposal, context: DispatchContext): Result<OrderStep> {
+  const { atMs, settings } = context
+  const move: MoveContext = { actor: SYSTEM_ACTOR, atMs, settings }
+  if (isTooLate(order, atMs)) return moveOrder(order, { move: 'hold', patch: { onHold: true } }, move)
+  const exhausted = order.wave >= settings.maxWaves && !(plan && goesFurther(order, plan, context.teams))
+  if (plan && !exhausted) return offerOrder(order, plan, move)
   if (!exhausted && mayWait(order, search)) return ok({ order, events: [] })
-  const trace = plan ? plan.trace : traceOf(order, search, [], 'machine', context.atMs)
+  const trace = plan ? plan.trace : traceOf(order, search, [], { by, atMs })
   const reason = { code: exhausted ? 'no_answer' : 'nobody', text: '' }
-  return escalateOrder(order, reason, context, trace)
+  return escalateOrder(order, reason, move, trace)
+}
+
+export type Dispatched = {
+  readonly orderId: string
+  readonly step: Result<OrderStep>
+  /** What was said when the order could not be read; its step then sets it aside for a person. */
+  readonly broken: string | null
+}
+
+function decide(order: Order, proposal: Proposal, context: DispatchContext): Dispatched {
+  const { id: orderId } = order
+  const broken = (why: string): Dispatched => ({ orderId, step: setAside(order, context), broken: why })
+  if (proposal.broken !== null) return broken(proposal.broken)
+  try {
+    return { orderId, step: settle(order, proposal, context), broken: null }
+  } catch (error) {
+    return broken(String(error))
+  }
 }
 
 /**
- * One round of the machine over waiting orders: each is offered, is held for a person when its time is over, goes up to the town with the reasons why nobody
- * was found, or stays waiting for people who are only busy (then its step has no events).
+ * One round of the machine over waiting orders: each is offered, is held for a person when its time is over, goes up to
+ * the town with the reasons why nobody was found, or stays waiting for people who are only busy (then its step has no
+ * events). One that cannot be read is set aside and stops no other.
  */
-export function dispatchWaiting(
-  orders: readonly Order[],
-  context: DispatchContext,
-): readonly { readonly orderId: string; readonly step: Result<OrderStep> }[] {
+export function dispatchWaiting(orders: readonly Order[], context: DispatchContext): readonly Dispatched[] {
   const ready = orders.filter(isReadyToDispatch)
   const byId = new Map(ready.map((order) => [order.id, order]))
-  const move: MoveContext = { actor: SYSTEM_ACTOR, atMs: context.atMs, settings: context.settings }
   return planOffers(ready, context).flatMap((proposal) => {
     const order = byId.get(proposal.orderId)
-    return order ? [{ orderId: order.id, step: settle(order, proposal, move) }] : []
+    return order ? [decide(order, proposal, context)] : []
   })
 }

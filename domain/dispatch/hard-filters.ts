@@ -1,75 +1,108 @@
-import { findAssignment } from '../order/change-assignment'
-import type { ExclusionCode } from '../order/exclusions'
-import { openTaskOf } from '../order/open-task-of'
-import type { Order } from '../order/order'
+import { EXCLUSION_CODES, type ExclusionCode } from '../order/exclusions'
+import { isSameHousehold } from '../people/household'
 import { clashingTask } from '../people/open-tasks'
-import type { Person, VolunteerProfile } from '../people/person'
-import type { Team } from '../people/team'
-import type { TownSettings } from '../town/town-settings'
-import { matchingTeams, mayServe } from './matching-teams'
+import { findStation } from '../town/stations'
+import type { Entrant, KindInput, OrderFacts } from './filter-input'
+import { isSharedWith, matchingTeams, mayServe, teamsForWork } from './matching-teams'
 
-export type FilterInput = {
-  readonly order: Order
-  readonly person: Person
-  readonly volunteer: VolunteerProfile
-  /** The teams this volunteer belongs to. */
-  readonly teams: readonly Team[]
-  readonly atMs: number
-  readonly settings: TownSettings
+type OfKind = (input: KindInput) => boolean
+type OfOrder = (facts: OrderFacts, entrant: Entrant) => boolean
+
+const METERS_PER_KM = 1_000
+
+/** 五必到 and urgent help come from however far. */
+const isPressing = ({ order }: Pick<KindInput, 'order'>): boolean => order.urgent || order.fiveMust !== null
+
+const teamInactive: OfKind = ({ order, teams }) => {
+  const work = teamsForWork(order, teams)
+  return work.length > 0 && matchingTeams(order, work).length === 0
 }
 
-type Filter = (input: FilterInput) => boolean
+const noMatchingTeam: OfKind = ({ fitting }) => fitting.length === 0
 
-const noMatchingTeam: Filter = ({ order, teams }) => matchingTeams(order, teams).length === 0
+const notShared: OfKind = ({ order, fitting }) => !fitting.some((team) => isSharedWith(team, order.stationId))
 
-const notShared: Filter = ({ order, teams }) =>
-  !matchingTeams(order, teams).some((team) => mayServe(team, order.stationId))
+const notBorrowed: OfKind = ({ order, fitting, notBorrowing }) =>
+  !fitting.some((team) => mayServe(team, order.stationId, notBorrowing))
 
-const isRequester: Filter = ({ order, person }) =>
-  person.id === order.requesterId || person.id === order.beneficiary.personId
-
-const credentialMissing: Filter = ({ order, volunteer, atMs }) =>
-  order.credential &&
-  !volunteer.credentials.some((held) => held.specialty === order.specialty && held.expiresAtMs > atMs)
-
-/** Whose offer was only withdrawn because others were quicker has not said no, and may be asked again. */
-function askedBefore({ order, person }: FilterInput): boolean {
-  const part = findAssignment(order, person.id)
-  return part !== null && !(part.status === 'recalled' && part.reason === null)
-}
-
-const atCapacity: Filter = ({ person, settings }) =>
-  person.openTasks.length >= settings.maxOpenTasksPerVolunteer
-
-const timeClash: Filter = ({ order, person }) => clashingTask(person.openTasks, openTaskOf(order)) !== null
-
-const paused: Filter = ({ volunteer }) => volunteer.paused
+/** Written past the product: whoever misses one of these would stop every order that looks at him. */
+const recordIncomplete: OfKind = ({ person, volunteer }) =>
+  ![volunteer.teamIds, volunteer.specialties, volunteer.credentials, person.openTasks].every(Array.isArray)
 
 /** Nobody can answer an offer for him, so it would only use up a wave. */
-const withoutApp: Filter = ({ person }) => !person.usesApp
+const withoutApp: OfKind = ({ person }) => !person.usesApp
 
-/** Every reason not to ask somebody, in the order in which it is given. */
-export const HARD_FILTERS: Readonly<Record<ExclusionCode, Filter>> = {
-  no_matching_team: noMatchingTeam,
-  not_shared: notShared,
-  paused,
-  without_app: withoutApp,
-  is_requester: isRequester,
-  credential_missing: credentialMissing,
-  asked_before: askedBefore,
-  at_capacity: atCapacity,
-  time_clash: timeClash,
+const credentialsFor = ({ order, volunteer }: KindInput) =>
+  volunteer.credentials.filter((held) => held.specialty === order.specialty)
+
+const credentialMissing: OfKind = (input) => input.order.credential && credentialsFor(input).length === 0
+
+const credentialExpired: OfKind = (input) =>
+  input.order.credential && credentialsFor(input).every((held) => held.expiresAtMs <= input.atMs)
+
+const noVillage: OfKind = (input) =>
+  !isPressing(input) && findStation(input.person.contact.stationId) === null
+
+const tooFar: OfKind = (input) =>
+  !isPressing(input) && (input.meters ?? 0) > input.settings.maxDistanceKm * METERS_PER_KM
+
+const paused: OfKind = ({ volunteer }) => volunteer.paused
+
+const atCapacity: OfKind = ({ person, settings }) =>
+  person.openTasks.length >= settings.maxOpenTasksPerVolunteer
+
+const isRequester: OfOrder = ({ order }, { person }) =>
+  person.id === order.requesterId || person.id === order.beneficiary.personId
+
+const sameHousehold: OfOrder = (facts, entrant) => isSameHousehold(facts.household, entrant.household)
+
+/** Whose offer was only withdrawn because others were quicker has not said no, and may be asked again. */
+const askedBefore: OfOrder = ({ asked }, { person }) => {
+  const part = asked.get(person.id)
+  return part !== undefined && !(part.status === 'recalled' && part.reason === null)
 }
 
-/** Reasons that pass with time: the order may wait for them instead of going up to the town. */
-export const PASSING_EXCLUSIONS: readonly ExclusionCode[] = ['paused', 'at_capacity', 'time_clash']
+const timeClash: OfOrder = ({ task }, { person }) => clashingTask(person.openTasks, task) !== null
 
-/** A person who dispatches by hand may lend across villages and ask again, but not overrule these. */
-export const HAND_FILTERS: readonly ExclusionCode[] = [
-  'paused',
-  'without_app',
-  'is_requester',
-  'credential_missing',
-  'at_capacity',
-  'time_clash',
-]
+type FilterRow = (
+  | { readonly looksAt: 'kind'; readonly applies: OfKind }
+  | { readonly looksAt: 'order'; readonly applies: OfOrder }
+) & {
+  /** The order may wait for it to pass instead of going up to the town. */
+  readonly passes: boolean
+  /** A person who dispatches by hand may lend across villages and ask again, but not overrule these. */
+  readonly bindsHand: boolean
+}
+
+const kind = (applies: OfKind, bindsHand = false) =>
+  ({ looksAt: 'kind', applies, passes: false, bindsHand }) as const
+const order = (applies: OfOrder, bindsHand = false) =>
+  ({ looksAt: 'order', applies, passes: false, bindsHand }) as const
+
+/** Every reason not to ask somebody. */
+export const HARD_FILTERS: Readonly<Record<ExclusionCode, FilterRow>> = {
+  team_inactive: kind(teamInactive),
+  no_matching_team: kind(noMatchingTeam),
+  not_shared: kind(notShared),
+  not_borrowed: kind(notBorrowed),
+  record_incomplete: kind(recordIncomplete, true),
+  without_app: kind(withoutApp, true),
+  credential_missing: kind(credentialMissing, true),
+  credential_expired: kind(credentialExpired, true),
+  no_village: kind(noVillage),
+  too_far: kind(tooFar),
+  is_requester: order(isRequester, true),
+  same_household: order(sameHousehold, true),
+  asked_before: order(askedBefore),
+  paused: { ...kind(paused, true), passes: true },
+  at_capacity: { ...kind(atCapacity, true), passes: true },
+  time_clash: { ...order(timeClash, true), passes: true },
+}
+
+export const PASSING_EXCLUSIONS: readonly ExclusionCode[] = EXCLUSION_CODES.filter(
+  (code) => HARD_FILTERS[code].passes,
+)
+
+export const HAND_FILTERS: readonly ExclusionCode[] = EXCLUSION_CODES.filter(
+  (code) => HARD_FILTERS[code].bindsHand,
+)

@@ -7,7 +7,8 @@ import type { Order } from '../order/order'
 import { type DispatchContext, findCandidates } from './find-candidates'
 import { HAND_FILTERS } from './hard-filters'
 import { mayServe } from './matching-teams'
-import { planFrom, waveSize } from './plan-offers'
+import { planFrom } from './plan-from'
+import { waveSize } from './plan-offers'
 
 /** Whom a person has chosen: the members of one team, or named volunteers. */
 export type HandChoice = { readonly teamId: string } | { readonly volunteerIds: readonly string[] }
@@ -26,7 +27,7 @@ export function planByHand(
 ): Result<OfferPlan> {
   const teams = context.teams.filter(
     (team) =>
-      (context.mayLend || mayServe(team, order.stationId)) &&
+      (context.mayLend || mayServe(team, order.stationId, context.notBorrowing)) &&
       (!('teamId' in choice) || team.id === choice.teamId),
   )
   const reach = new Set(teams.map((team) => team.id))
@@ -43,7 +44,7 @@ export function planByHand(
   const room = Math.max(0, context.settings.maxOffersPerOrder - order.assignments.length)
   const wanted = 'teamId' in choice ? waveSize(order, context.settings) : room
   const picked = search.candidates.slice(0, wanted)
-  if (picked.length > 0) return ok(planFrom(order, search, picked, 'hand', context.atMs))
+  if (picked.length > 0) return ok(planFrom(order, search, picked, { by: 'hand', atMs: context.atMs }))
   const code = search.excluded[0]?.code
   return refuse('ORDER.NOBODY_TO_OFFER', {
     why: code ? EXCLUSIONS[code] : '不在能派的队伍里，或者已经接了单',

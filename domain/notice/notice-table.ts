@@ -135,6 +135,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'asked', text: '“{title}”约的时间过了，还没找到人。请给点单人打电话，另约时间再派。' },
     { to: 'requester', text: '“{title}”约的时间过了，还没找到人。站里会打电话，跟您另约时间。' },
   ],
+  set_aside: [{ to: 'asked', text: '“{title}”这一单系统看不懂，请人工派。' }],
   alarm: [
     { to: 'station', text: '五必到：“{title}”到现在还没有人到场。' },
     { to: 'town', text: '五必到：{village}的“{title}”到现在还没有人到场。' },

@@ -1,6 +1,7 @@
 /** Why an order stands on somebody's list "what needs you now". A lower rank is more pressing; ranks are stored. */
 export const ATTENTION = {
   arrival_late: { rank: 10, label: '五必到超时，还没人到', verb: '去办', late: true },
+  unreadable: { rank: 15, label: '这一单系统看不懂，请人工派', verb: '派单', late: true },
   five_must: { rank: 20, label: '五必到，要有人去', verb: '去看', late: true },
   urgent: { rank: 25, label: '急事，请马上看', verb: '去看', late: true },
   escalated: { rank: 30, label: '村里报上来，要找人', verb: '去办', late: true },

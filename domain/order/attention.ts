@@ -16,10 +16,14 @@ const on = (code: Attention, ...of: AttentionOf[]): OrderAttention => ({
 const NOBODY_YET: readonly OrderStatus[] = ['submitted', 'pending_dispatch', 'dispatched']
 const NOT_ARRIVED: readonly OrderStatus[] = [...NOBODY_YET, 'accepted', 'escalated']
 
+const unreadable = ({ status, onHold, setAside }: Order): OrderAttention | null =>
+  status === 'pending_dispatch' && onHold && setAside ? on('unreadable', 'station', 'town') : null
+
 function fiveMustAttention(order: Order): OrderAttention | null {
   if (order.fiveMust === null || order.arrivedAtMs !== null) return null
   if (order.arrivalAlarmedAtMs !== null && NOT_ARRIVED.includes(order.status))
     return on('arrival_late', 'station', 'town')
+  if (unreadable(order)) return null
   return NOBODY_YET.includes(order.status) ? on('five_must', 'station') : null
 }
 
@@ -52,7 +56,7 @@ const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
 
 /** Who has to do something about this order now, and what; null when nobody has. */
 export const orderAttention: Rule = (order, settings) =>
-  fiveMustAttention(order) ?? BY_STATUS[order.status]?.(order, settings) ?? null
+  fiveMustAttention(order) ?? unreadable(order) ?? BY_STATUS[order.status]?.(order, settings) ?? null
 
 const OFFICE: Readonly<Record<AttentionOf, ActorRole>> = {
   station: 'station_head',

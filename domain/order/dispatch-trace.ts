@@ -1,22 +1,35 @@
+import type { Circle } from './circles'
 import type { ExclusionCode } from './exclusions'
+
+/** Who looked for people, in the words of the head. */
+export const DISPATCHED_BY = {
+  machine: '系统派的',
+  /** Too many orders at once for the best choice over all of them: what is hardest to fill was filled first. */
+  machine_greedy: '系统派的（单子太多，先派最难找人的，不一定是最近的人）',
+  hand: '站里自己挑的',
+} as const
+export type DispatchedBy = keyof typeof DISPATCHED_BY
 
 /** Why these people: stored with the order, shown to each reader as far as he may see it. */
 export type DispatchTrace = {
   readonly atMs: number
   readonly wave: number
-  /** Who looked: the machine, or a person who chose by hand. */
-  readonly by: 'machine' | 'hand'
+  readonly by: DispatchedBy
   /** Volunteers looked at. */
   readonly pool: number
   readonly picked: readonly {
     readonly volunteerId: string
+    readonly circle: Circle
     readonly cost: number
     readonly terms: CostTerms
   }[]
-  readonly excluded: Readonly<Partial<Record<ExclusionCode, number>>>
+  readonly excluded: Exclusions
 }
 
-/** Named integer parts of a cost; lower is better, their sum decides. */
+/** How many people were left out, by the first reason that held. */
+export type Exclusions = Readonly<Partial<Record<ExclusionCode, number>>>
+
+/** Named integer parts of a cost; lower is better, their sum decides among people of one circle. */
 export type CostTerms = Readonly<Record<CostTermName, number>>
 
 export const COST_TERMS = {
@@ -25,5 +38,7 @@ export const COST_TERMS = {
   secondary_specialty: '不是主要特长',
   open_tasks: '手上有任务',
   served_recently: '最近刚服务过',
+  hours_reached: '今年时长已多',
+  new_face: '没去过这家',
 } as const
 export type CostTermName = keyof typeof COST_TERMS

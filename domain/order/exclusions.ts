@@ -1,12 +1,22 @@
-/** Why somebody is not asked, as the head reads it. */
+/**
+ * Why somebody is not asked, as the head reads it. What never passes stands first and what passes with time last:
+ * the first reason that holds is given, and an order must not wait for somebody who may not come anyway.
+ */
 export const EXCLUSIONS = {
+  team_inactive: '所在的对口队伍停了',
   no_matching_team: '不在对口的队伍',
   not_shared: '外村队伍，不出村服务',
-  paused: '暂停接单',
+  not_borrowed: '外村队伍，本村不借人',
+  record_incomplete: '登记资料不全',
   without_app: '不用小程序，要站里打电话请',
-  is_requester: '就是点单人或被服务的人',
   credential_missing: '没有需要的资质',
+  credential_expired: '资质过期了',
+  no_village: '没有登记村子',
+  too_far: '太远',
+  is_requester: '就是点单人或被服务的人',
+  same_household: '和被服务的人是一家',
   asked_before: '这一单已经问过',
+  paused: '暂停接单',
   at_capacity: '手上任务已满',
   time_clash: '时间有冲突',
 } as const

@@ -74,6 +74,7 @@ export function offerOrder(order: Order, plan: OfferPlan, context: MoveContext):
         assignments: [...kept, ...offers],
         wave,
         onHold: false,
+        ...(order.setAside && { setAside: false }),
         teamId: plan.team?.id ?? order.teamId,
         teamName: plan.team?.name ?? order.teamName,
         trace: plan.trace,

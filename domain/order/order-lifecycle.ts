@@ -194,6 +194,8 @@ export const ORDER_LIFECYCLE = {
   ],
   /** The half day that was asked for is over and nobody was found: a person agrees on another time. */
   hold: [{ from: 'pending_dispatch', to: 'pending_dispatch', by: ['system'] }],
+  /** The machine cannot read the order: a person dispatches it. */
+  set_aside: [{ from: 'pending_dispatch', to: 'pending_dispatch', by: ['system'] }],
   /** The clock speaks: somebody is reminded, nothing else changes. */
   remind: each(['submitted', 'pending_dispatch', 'accepted', 'in_service', 'pending_confirm', 'escalated'], {
     to: 'same',

@@ -101,6 +101,8 @@ export type Order = OrderContent & {
   readonly open: OpenClaim | null
   /** Waits for a person: the machine does not offer it by itself. */
   readonly onHold: boolean
+  /** The machine could not read it; a person has to dispatch it. */
+  readonly setAside?: boolean
   readonly teamId: string | null
   readonly teamName: string | null
   readonly wave: number

@@ -1,8 +1,14 @@
+import { minutesAfterPosting } from '../hours/minutes-in-year'
 import { withoutTask, withTask } from '../people/open-tasks'
-import type { OpenTask, Person } from '../people/person'
+import type { OpenTask, Person, VolunteerProfile } from '../people/person'
 import type { Assignment } from './assignment'
+import type { AssignmentStatus } from './assignment-statuses'
 import { openTaskOf } from './open-task-of'
 import type { Order } from './order'
+import { servedPersonId } from './served-person-id'
+
+/** Whom a volunteer's document remembers: enough for a familiar face, few enough to stay small. */
+const MOST_REMEMBERED = 20
 
 /** What a part of an order binds its volunteer to: a task while he has accepted or is there, else nothing. */
 const taskOf = (order: Order, part: Assignment): OpenTask | null =>
@@ -10,17 +16,59 @@ const taskOf = (order: Order, part: Assignment): OpenTask | null =>
     ? { ...openTaskOf(order), inside: part.status === 'checked_in' }
     : null
 
-/** Whether a volunteer's own document has to follow: his task began, ended, or he arrived. */
-export const bindsOtherwise = (before: Assignment | undefined, after: Assignment): boolean =>
-  before?.status !== after.status &&
-  [before?.status, after.status].some((status) => status === 'accepted' || status === 'checked_in')
+/** His task begins or ends, he arrives, or his minutes are counted or no longer are. */
+const TELLING: readonly (AssignmentStatus | undefined)[] = ['accepted', 'checked_in', 'confirmed']
 
-/** A volunteer's document after his part of an order has changed: his open tasks, and when he served last. */
-export function volunteerAfterOrder(person: Person, order: Order, part: Assignment): Person {
+/** Whether a volunteer's own document has to follow. */
+export const concernsVolunteer = (before: Assignment | undefined, after: Assignment): boolean =>
+  before?.status !== after.status && (TELLING.includes(before?.status) || TELLING.includes(after.status))
+
+const creditedMinutes = (part: Assignment | undefined): number =>
+  part?.status === 'confirmed' ? (part.confirmedMinutes ?? 0) : 0
+
+const lastOutMs = (part: Assignment): number | null => part.visits.at(-1)?.outMs ?? null
+
+function afterVisit(volunteer: VolunteerProfile, part: Assignment): VolunteerProfile {
+  const servedAtMs = part.status === 'checked_out' ? lastOutMs(part) : null
+  return servedAtMs === null ? volunteer : { ...volunteer, lastServedAtMs: servedAtMs }
+}
+
+function remembering(volunteer: VolunteerProfile, order: Order, atMs: number): VolunteerProfile {
+  const personId = servedPersonId(order)
+  if (personId === null) return volunteer
+  const others = (volunteer.recentlyServed ?? []).filter((each) => each.personId !== personId)
+  const newestFirst = [{ personId, atMs }, ...others].sort((a, b) => b.atMs - a.atMs)
+  return { ...volunteer, recentlyServed: newestFirst.slice(0, MOST_REMEMBERED) }
+}
+
+function afterCredit(
+  volunteer: VolunteerProfile,
+  order: Order,
+  before: Assignment | undefined,
+  part: Assignment,
+): VolunteerProfile {
+  const minutes = creditedMinutes(part) - creditedMinutes(before)
+  const servedUntilMs = lastOutMs(part)
+  if (minutes === 0 || servedUntilMs === null) return volunteer
+  const counted = {
+    ...volunteer,
+    minutesThisYear: minutesAfterPosting(volunteer, { minutes, servedUntilMs }),
+  }
+  return minutes > 0 ? remembering(counted, order, servedUntilMs) : counted
+}
+
+/**
+ * A volunteer's document after his part of an order has changed: his open tasks, when he served last, and what was
+ * credited, or taken back, of his year's minutes.
+ */
+export function volunteerAfterOrder(
+  person: Person,
+  order: Order,
+  part: Assignment,
+  before?: Assignment,
+): Person {
   const task = taskOf(order, part)
   const openTasks = task ? withTask(person.openTasks, task) : withoutTask(person.openTasks, order.id)
-  const servedAtMs = part.status === 'checked_out' ? part.visits.at(-1)?.outMs : undefined
-  const volunteer =
-    person.volunteer && servedAtMs ? { ...person.volunteer, lastServedAtMs: servedAtMs } : person.volunteer
+  const volunteer = person.volunteer && afterCredit(afterVisit(person.volunteer, part), order, before, part)
   return { ...person, openTasks, volunteer }
 }

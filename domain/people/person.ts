@@ -16,6 +16,10 @@ export type VolunteerProfile = {
   readonly teamIds: readonly string[]
   readonly leaderOf: readonly string[]
   readonly lastServedAtMs: number | null
+  /** Minutes credited for services that ended in this calendar year; absent: none yet. */
+  readonly minutesThisYear?: { readonly year: number; readonly minutes: number }
+  /** Whom he has served, newest first, each once and no more than some: continuity. */
+  readonly recentlyServed?: readonly { readonly personId: string; readonly atMs: number }[]
 }
 
 /** A task that was accepted and not yet served; guards against clashes, hoarding and hours counted twice. */

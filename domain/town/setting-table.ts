@@ -105,6 +105,62 @@ export const SETTING_TABLE = {
     min: 1,
     max: 20,
   },
+  /** From village to village; 五必到 and urgent orders know no distance. */
+  maxDistanceKm: { group: 'offers', label: '最远问到多远的人', unit: '公里', default: 15, min: 1, max: 100 },
+  /** Only where people are too few for all orders: then these go before orders that have waited longer. */
+  urgentHeadStartHours: {
+    group: 'offers',
+    label: '人手不够时，急事和五必到当作早等了',
+    unit: '小时',
+    default: 720,
+    min: 0,
+    max: 2_000,
+  },
+  otherVillageWeight: { group: 'weights', label: '不同村', unit: '分', default: 1_000, min: 0, max: 5_000 },
+  distanceWeightPerKm: { group: 'weights', label: '每远一公里', unit: '分', default: 10, min: 0, max: 200 },
+  secondarySpecialtyWeight: {
+    group: 'weights',
+    label: '不是主要特长',
+    unit: '分',
+    default: 100,
+    min: 0,
+    max: 2_000,
+  },
+  undeclaredSpecialtyWeight: {
+    group: 'weights',
+    label: '没登记这个特长',
+    unit: '分',
+    default: 150,
+    min: 0,
+    max: 2_000,
+  },
+  /** Times the square of their number, so that work is shared. */
+  openTaskWeight: {
+    group: 'weights',
+    label: '手上有任务（两个算四倍）',
+    unit: '分',
+    default: 60,
+    min: 0,
+    max: 500,
+  },
+  servedThisWeekWeight: {
+    group: 'weights',
+    label: '本周已经服务过',
+    unit: '分',
+    default: 40,
+    min: 0,
+    max: 2_000,
+  },
+  /** The whole of it from the yearly target on, in proportion below. */
+  yearHoursWeight: {
+    group: 'weights',
+    label: '今年时长已经够了',
+    unit: '分',
+    default: 80,
+    min: 0,
+    max: 2_000,
+  },
+  newFaceWeight: { group: 'weights', label: '没去过这家', unit: '分', default: 30, min: 0, max: 2_000 },
   /** Minutes of one record, C.7: longer ones need the town. */
   maxMinutesPerRecord: {
     group: 'hours',

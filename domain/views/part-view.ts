@@ -6,6 +6,7 @@ import type { AssignmentStatus } from '../order/assignment-statuses'
 import { findAssignment } from '../order/change-assignment'
 import type { Order } from '../order/order'
 import { quickerVolunteer } from '../order/quicker-volunteer'
+import { reasonsToOthers } from '../order/reason-words'
 import type { Reason } from '../order/reasons'
 import { politeName } from '../people/names'
 import type { TownSettings } from '../town/town-settings'
@@ -57,6 +58,7 @@ function partView(order: Order, part: Assignment, sight: Sight, settings: TownSe
     ...whole,
     name: sight('volunteer_name') ? whole.name : politeName(whole.name),
     phone: sight('volunteer_phone') ? whole.phone : null,
+    why: reasonsToOthers(whole.why, sight('answers')),
     reason: sight('answers') ? whole.reason : null,
     ...(!sight('visits') && NO_TIMES),
   }

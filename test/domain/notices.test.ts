@@ -169,6 +169,12 @@ const TELLINGS: readonly Telling[] = [
     order: { status: 'pending_dispatch', onHold: true },
     told: [STATION, REQUESTER],
   },
+  {
+    type: 'set_aside',
+    what: 'the machine cannot read it',
+    order: { status: 'pending_dispatch', onHold: true, setAside: true },
+    told: [STATION, TOWN_BOX],
+  },
   { type: 'alarm', what: 'nobody has arrived', told: [STATION, TOWN_BOX] },
 ]
 

@@ -8,7 +8,13 @@ import type { TownConfig } from '../../../domain/town/town-config'
 import { documents } from './documents'
 import type { StoredEvent } from './stored-event'
 
-export type StationContact = { readonly id: string; readonly townId: string; readonly phone: string }
+export type StationContact = {
+  readonly id: string
+  readonly townId: string
+  readonly phone: string
+  /** Whether the machine may send other villages' teams here; absent: it may. */
+  readonly borrows?: boolean
+}
 
 export const people = documents<Person>('people')
 export const teams = documents<Team>('teams')

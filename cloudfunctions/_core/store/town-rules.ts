@@ -1,24 +1,34 @@
 import { newTownConfig, type TownConfig } from '../../../domain/town/town-config'
 import { settingsOf, type TownSettings } from '../../../domain/town/town-settings'
 import { townConfigs } from './collections'
+import { stationContacts } from './people-queries'
 
 /** How long an instance works by what it has read: a change holds everywhere after one minute at the latest. */
 const FRESH_MS = 60_000
 
-type Read = { readonly atMs: number; readonly config: TownConfig }
-
-const lastRead = new Map<string, Read>()
-
-const isFresh = ({ atMs }: Read, nowMs: number): boolean => nowMs >= atMs && nowMs < atMs + FRESH_MS
-
-/** What the town has set itself, read at most once a minute. */
-export async function townConfigOf(townId: string, nowMs: number): Promise<TownConfig> {
-  const last = lastRead.get(townId)
-  if (last && isFresh(last, nowMs)) return last.config
-  const config = (await townConfigs.find(townId)) ?? newTownConfig(townId)
-  lastRead.set(townId, { atMs: nowMs, config })
-  return config
+/** Reads something of a town at most once a minute. */
+function readSometimes<T>(read: (townId: string) => Promise<T>) {
+  const lastRead = new Map<string, { readonly atMs: number; readonly value: T }>()
+  return async (townId: string, nowMs: number): Promise<T> => {
+    const last = lastRead.get(townId)
+    if (last && nowMs >= last.atMs && nowMs < last.atMs + FRESH_MS) return last.value
+    const value = await read(townId)
+    lastRead.set(townId, { atMs: nowMs, value })
+    return value
+  }
 }
+
+/** What the town has set itself. */
+export const townConfigOf: (townId: string, nowMs: number) => Promise<TownConfig> = readSometimes(
+  async (townId) => (await townConfigs.find(townId)) ?? newTownConfig(townId),
+)
+
+/** Villages that keep to their own teams and those of the town. */
+export const villagesNotBorrowing: (townId: string, nowMs: number) => Promise<ReadonlySet<string>> =
+  readSometimes(async (townId) => {
+    const stations = await stationContacts(townId)
+    return new Set(stations.filter(({ borrows }) => borrows === false).map(({ id }) => id))
+  })
 
 /** The settings that hold in a town. */
 export const townSettingsOf = async (townId: string, nowMs: number): Promise<TownSettings> =>

@@ -1,4 +1,6 @@
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
+import { offerReasons } from '../../../domain/dispatch/offer-reasons'
+import { costTerms } from '../../../domain/dispatch/search-roll'
 import { DAY_MS, HOUR_MS, startOfWeek } from '../../../domain/kernel/shanghai-time'
 import { COST_TERMS } from '../../../domain/order/dispatch-trace'
 import type { Order } from '../../../domain/order/order'
@@ -24,7 +26,7 @@ function look(order: Order, ...people: readonly Volunteer[]) {
 function only(volunteer: Volunteer, order: Order = anOrder()) {
   const [candidate] = look(order, volunteer)
   if (!candidate) throw new Error('not a candidate')
-  return candidate
+  return { ...candidate, terms: costTerms(order, candidate), why: offerReasons(order, candidate) }
 }
 
 const farTask = (days: number): OpenTask => ({
@@ -89,7 +91,7 @@ describe('who is asked first', () => {
     const pioneers = [aTeam('barbers', { kind: 'party_pioneer', specialties: [] })]
     const people = [aVolunteer('a', { ...inTeam, specialties: ['health'] }), aVolunteer('b', inTeam)]
     const { candidates } = findCandidates(called, { people, teams: pioneers, atMs: NOW, settings: SETTINGS })
-    expect(candidates.map(({ terms }) => terms.secondary_specialty)).toEqual([0, 0])
+    expect(candidates.map((each) => costTerms(called, each).secondary_specialty)).toEqual([0, 0])
   })
 })
 
@@ -97,7 +99,12 @@ test('the cost is the sum of its terms, whole and never negative, and every term
   const candidate = only(
     aVolunteer(
       'v',
-      { ...inTeam, specialties: ['health', 'convenience'], lastServedAtMs: NOW - 1 },
+      {
+        ...inTeam,
+        specialties: ['health', 'convenience'],
+        lastServedAtMs: NOW - 1,
+        minutesThisYear: { year: 2026, minutes: 600 },
+      },
       { ...livingIn(OTHER_STATION), ...busyWith(1) },
     ),
   )
@@ -109,7 +116,7 @@ test('the cost is the sum of its terms, whole and never negative, and every term
 
 describe('why you, in words', () => {
   test('a neighbour who can and has nothing to do', () => {
-    expect(only(aVolunteer('v', inTeam)).why).toEqual(['同村', '会理发', '本周还没有任务'])
+    expect(only(aVolunteer('v', inTeam)).why).toEqual(['同村', '会理发', '本周还没有任务', '今年时长还少'])
   })
 
   test('somebody from another village, with the distance', () => {
@@ -130,6 +137,7 @@ describe('why you, in words', () => {
     expect(only(aVolunteer('v', { ...inTeam, specialties: ['health'] })).why).toEqual([
       '同村',
       '本周还没有任务',
+      '今年时长还少',
     ])
   })
 

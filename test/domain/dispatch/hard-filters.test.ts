@@ -1,9 +1,10 @@
+import type { DispatchRules } from '../../../domain/dispatch/filter-input'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
-import { HARD_FILTERS, PASSING_EXCLUSIONS } from '../../../domain/dispatch/hard-filters'
+import { HAND_FILTERS, HARD_FILTERS, PASSING_EXCLUSIONS } from '../../../domain/dispatch/hard-filters'
 import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { EXCLUSION_CODES, type ExclusionCode } from '../../../domain/order/exclusions'
 import type { Order } from '../../../domain/order/order'
-import type { OpenTask } from '../../../domain/people/person'
+import type { Contact, OpenTask } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import {
   aFiveMustOrder,
@@ -12,6 +13,7 @@ import {
   aPerson,
   aTeam,
   aVolunteer,
+  HOME_STATION,
   livingIn,
   NOW,
   OTHER_STATION,
@@ -24,8 +26,14 @@ const BARBERS = aTeam('barbers')
 const inTeam = { teamIds: ['barbers'] }
 
 /** The first reason why this volunteer is not asked for this order, or null. */
-function whyNot(volunteer: Volunteer, order: Order = anOrder(), teams: readonly Team[] = [BARBERS]) {
-  const search = findCandidates(order, { people: [volunteer], teams, atMs: NOW, settings: SETTINGS })
+function whyNot(
+  volunteer: Volunteer,
+  order: Order = anOrder(),
+  teams: readonly Team[] = [BARBERS],
+  rules: Partial<DispatchRules> = {},
+) {
+  const context = { people: [volunteer], teams, atMs: NOW, settings: SETTINGS, ...rules }
+  const search = findCandidates(order, context)
   expect(search.pool).toBe(1)
   return search.excluded[0]?.code ?? null
 }
@@ -59,10 +67,11 @@ describe('no_matching_team', () => {
     expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [health])).toBe('no_matching_team')
   })
 
-  test('a_team_that_was_dissolved_is_not_asked', () => {
-    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [aTeam('barbers', { active: false })])).toBe(
-      'no_matching_team',
+  test('an_order_of_a_specialty_that_does_not_exist_is_nobody_s', () => {
+    const order: Order = JSON.parse(
+      JSON.stringify(anOrder({ id: 'odd' })).replace('"convenience"', '"magic"'),
     )
+    expect(whyNot(aVolunteer('v1', inTeam), order)).toBe('no_matching_team')
   })
 
   test('a_team_that_covers_the_specialty_beside_its_own_is_asked', () => {
@@ -79,6 +88,123 @@ describe('no_matching_team', () => {
     expect(whyNot(aVolunteer('v1', inTeam), { ...hardship, fiveMust: null }, [pioneers])).toBe(
       'no_matching_team',
     )
+  })
+})
+
+describe('team_inactive', () => {
+  const stopped = aTeam('barbers', { active: false })
+
+  test('a_team_that_was_dissolved_is_not_asked', () => {
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [stopped])).toBe('team_inactive')
+  })
+
+  test('whoever_is_in_another_fitting_team_as_well_is_asked_through_that', () => {
+    const both = aVolunteer('v1', { teamIds: ['barbers', 'town'] })
+    expect(whyNot(both, anOrder(), [stopped, aTeam('town', { stationId: null })])).toBeNull()
+  })
+})
+
+describe('not_borrowed', () => {
+  const lent = aTeam('barbers', { stationId: OTHER_STATION, shareScope: 'town' })
+  const notBorrowing = new Set([HOME_STATION])
+
+  test('a_village_that_does_not_borrow_is_sent_no_team_of_another_village', () => {
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [lent], { notBorrowing })).toBe('not_borrowed')
+    expect(
+      whyNot(aVolunteer('v1', inTeam), anOrder(), [lent], { notBorrowing: new Set([OTHER_STATION]) }),
+    ).toBeNull()
+  })
+
+  test('its_own_teams_and_those_of_the_town_still_come', () => {
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [BARBERS], { notBorrowing })).toBeNull()
+    const town = { ...lent, stationId: null }
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [town], { notBorrowing })).toBeNull()
+  })
+})
+
+describe('record_incomplete', () => {
+  const without = (field: string): Volunteer => {
+    const { volunteer, ...person } = aVolunteer('v1', inTeam)
+    const cut = (value: object) => Object.fromEntries(Object.entries(value).filter(([key]) => key !== field))
+    return JSON.parse(JSON.stringify({ ...cut(person), volunteer: cut(volunteer) }))
+  }
+
+  test.each(['specialties', 'credentials', 'openTasks'])(
+    'a_volunteer_whose_record_has_no_%s_is_left_out_and_stops_nobody',
+    (field) => {
+      expect(whyNot(without(field))).toBe('record_incomplete')
+    },
+  )
+
+  test('a_volunteer_whose_record_names_no_teams_is_in_none', () => {
+    expect(whyNot(without('teamIds'))).toBe('no_matching_team')
+  })
+})
+
+describe('no_village', () => {
+  const TOWN_TEAM = [aTeam('barbers', { stationId: null })]
+
+  test.each(['', '999'])('a_volunteer_who_lives_nowhere_in_the_town_is_not_asked (%p)', (stationId) => {
+    expect(whyNot(aVolunteer('v1', inTeam, livingIn(stationId)), anOrder(), TOWN_TEAM)).toBe('no_village')
+  })
+
+  test('where_distance_does_not_matter_he_is_asked', () => {
+    const nowhere = aVolunteer('v1', inTeam, livingIn(''))
+    expect(whyNot(nowhere, anOrder({ urgent: true }), TOWN_TEAM)).toBeNull()
+  })
+
+  test('an_order_from_a_village_that_is_not_known_goes_to_the_town_s_teams', () => {
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder({ stationId: '999' }), TOWN_TEAM)).toBeNull()
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder({ stationId: '999' }))).toBe('not_shared')
+  })
+})
+
+describe('too_far', () => {
+  const TOWN_TEAM = [aTeam('barbers', { stationId: null })]
+  const settings = { ...SETTINGS, maxDistanceKm: 9 }
+  const far = aVolunteer('v1', inTeam, livingIn(OTHER_STATION))
+
+  test('a_volunteer_from_farther_than_the_town_allows_is_not_asked', () => {
+    expect(whyNot(far, anOrder(), TOWN_TEAM, { settings })).toBe('too_far')
+    expect(whyNot(far, anOrder(), TOWN_TEAM, { settings: { ...settings, maxDistanceKm: 11 } })).toBeNull()
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), TOWN_TEAM, { settings })).toBeNull()
+  })
+
+  test('five_must_and_urgent_help_come_from_however_far', () => {
+    expect(whyNot(far, anOrder({ urgent: true }), TOWN_TEAM, { settings })).toBeNull()
+    expect(whyNot(far, anOrder({ fiveMust: 'dispute' }), TOWN_TEAM, { settings })).toBeNull()
+  })
+})
+
+describe('same_household', () => {
+  const { beneficiary } = anOrder()
+  const living = (contact: Partial<Contact>) =>
+    aVolunteer('v1', inTeam, {
+      contact: { name: '李长福', phone: '13800002002', stationId: HOME_STATION, addressText: '', ...contact },
+    })
+
+  test('whoever_has_the_telephone_of_the_one_served_is_not_asked', () => {
+    expect(whyNot(living({ phone: beneficiary.phone }))).toBe('same_household')
+    expect(whyNot(living({ phone: '138-0000-1001' }))).toBe('same_household')
+    expect(whyNot(living({ phone: '' }), anOrder({ beneficiary: { ...beneficiary, phone: '' } }))).toBeNull()
+  })
+
+  test('whoever_lives_at_the_same_address_with_the_same_family_name_is_not_asked', () => {
+    const addressText = '花园组 老槐树旁第二家'
+    expect(whyNot(living({ name: '张大牛', addressText }))).toBe('same_household')
+    expect(whyNot(living({ addressText }))).toBeNull()
+    expect(whyNot(living({ name: '张大牛', addressText, stationId: OTHER_STATION }))).toBeNull()
+    expect(whyNot(living({ name: '张大牛' }))).toBeNull()
+  })
+
+  test('one_group_of_a_village_is_not_one_house', () => {
+    const inGroup = anOrder({ beneficiary: { ...beneficiary, addressText: '花园组' } })
+    expect(whyNot(living({ name: '张大牛', addressText: '花园组' }), inGroup)).toBeNull()
+  })
+
+  test('a_mediator_is_not_of_the_house_in_which_he_mediates', () => {
+    const elders = [aTeam('barbers', { kind: 'mediation', specialties: ['mediation'] })]
+    expect(whyNot(living({ phone: beneficiary.phone }), aFiveMustOrder(), elders)).toBe('same_household')
   })
 })
 
@@ -140,7 +266,7 @@ describe('credential_missing', () => {
 
   test('a_credential_holds_until_it_runs_out', () => {
     expect(whyNot(holding('health', NOW + 1), needed, nurses)).toBeNull()
-    expect(whyNot(holding('health', NOW), needed, nurses)).toBe('credential_missing')
+    expect(whyNot(holding('health', NOW), needed, nurses)).toBe('credential_expired')
   })
 })
 
@@ -191,13 +317,20 @@ describe('time_clash', () => {
 describe('the list of reasons', () => {
   test('has_a_filter_for_each_code_and_one_test_above_for_each_filter', () => {
     const tested: readonly ExclusionCode[] = [
+      'team_inactive',
       'no_matching_team',
       'not_shared',
-      'paused',
+      'not_borrowed',
+      'record_incomplete',
       'without_app',
-      'is_requester',
       'credential_missing',
+      'credential_expired',
+      'no_village',
+      'too_far',
+      'is_requester',
+      'same_household',
       'asked_before',
+      'paused',
       'at_capacity',
       'time_clash',
     ]
@@ -205,9 +338,27 @@ describe('the list of reasons', () => {
     expect(Object.keys(HARD_FILTERS).sort()).toEqual([...tested].sort())
   })
 
-  test('gives_the_first_reason_only', () => {
+  test('gives_the_first_reason_only_and_never_one_that_passes_before_one_that_does_not', () => {
     const nobody = aVolunteer(REQUESTER_ID, { paused: true, teamIds: ['barbers'] })
-    expect(whyNot(nobody)).toBe('paused')
+    expect(whyNot(nobody)).toBe('is_requester')
+    const passing = EXCLUSION_CODES.map((code) => HARD_FILTERS[code].passes)
+    expect(passing).toEqual([...passing].sort())
+    const steps = EXCLUSION_CODES.map((code) => `${HARD_FILTERS[code].passes} ${HARD_FILTERS[code].looksAt}`)
+    expect(steps).toEqual([...steps].sort())
+  })
+
+  test('a_person_who_chooses_by_hand_keeps_to_these', () => {
+    expect([...HAND_FILTERS]).toEqual([
+      'record_incomplete',
+      'without_app',
+      'credential_missing',
+      'credential_expired',
+      'is_requester',
+      'same_household',
+      'paused',
+      'at_capacity',
+      'time_clash',
+    ])
   })
 
   test('waits_only_for_what_passes_with_time', () => {
@@ -216,6 +367,6 @@ describe('the list of reasons', () => {
 
   test('never_looks_at_people_who_are_no_volunteers', () => {
     const context = { people: [aPerson('p1')], teams: [BARBERS], atMs: NOW, settings: SETTINGS }
-    expect(findCandidates(anOrder(), context)).toEqual({ candidates: [], excluded: [], pool: 0 })
+    expect(findCandidates(anOrder(), context)).toEqual({ candidates: [], excluded: [], counts: {}, pool: 0 })
   })
 })

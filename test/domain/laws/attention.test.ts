@@ -30,6 +30,7 @@ describe('what needs somebody now', () => {
     ['submitted', 'new and urgent', { urgent: true }, 'urgent', STATION],
     ['pending_dispatch', 'nobody found yet', {}, 'nobody_found', STATION],
     ['pending_dispatch', 'held back by a person', { onHold: true }, 'on_hold', STATION],
+    ['pending_dispatch', 'set aside by the machine', { onHold: true, setAside: true }, 'unreadable', BOTH],
     ['dispatched', 'people are asked', {}, null, []],
     ['accepted', 'in time', {}, null, []],
     ['accepted', 'nobody came', { reminders: 1 }, 'overdue', STATION],

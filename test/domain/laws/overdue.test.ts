@@ -6,7 +6,7 @@ import { confirmOrder } from '../../../domain/order/confirm-order'
 import { endVisits } from '../../../domain/order/end-visits'
 import { onDeadline } from '../../../domain/order/on-deadline'
 import type { Order } from '../../../domain/order/order'
-import { bindsOtherwise, volunteerAfterOrder } from '../../../domain/order/volunteer-after-order'
+import { concernsVolunteer, volunteerAfterOrder } from '../../../domain/order/volunteer-after-order'
 import {
   anAssignment,
   anOrder,
@@ -206,15 +206,16 @@ describe('nobody serves at two places at once', () => {
     expect(refusalOf(checkIn(accepted, free, asVolunteer('v1')))).toBeNull()
   })
 
-  test('a volunteer’s own document follows when his task begins, when he arrives and when it ends', () => {
+  test('a volunteer’s own document follows when his task begins, when he arrives, when it ends and when his minutes count', () => {
     const binds = (before: Parameters<typeof anAssignment>[1], after: Parameters<typeof anAssignment>[1]) =>
-      bindsOtherwise(anAssignment('v1', before), anAssignment('v1', after))
+      concernsVolunteer(anAssignment('v1', before), anAssignment('v1', after))
     expect(binds('offered', 'accepted')).toBe(true)
     expect(binds('accepted', 'checked_in')).toBe(true)
     expect(binds('checked_in', 'checked_out')).toBe(true)
     expect(binds('accepted', 'given_back')).toBe(true)
     expect(binds('accepted', 'accepted')).toBe(false)
-    expect(binds('checked_out', 'confirmed')).toBe(false)
-    expect(bindsOtherwise(undefined, anAssignment('v1', 'offered'))).toBe(false)
+    expect(binds('checked_out', 'confirmed')).toBe(true)
+    expect(binds('checked_out', 'voided')).toBe(false)
+    expect(concernsVolunteer(undefined, anAssignment('v1', 'offered'))).toBe(false)
   })
 })

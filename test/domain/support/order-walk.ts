@@ -88,6 +88,7 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   expire: machineOnly,
   close_unrated: machineOnly,
   hold: machineOnly,
+  set_aside: machineOnly,
   remind: machineOnly,
   alarm: machineOnly,
 }

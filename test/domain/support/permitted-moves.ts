@@ -315,6 +315,7 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
   },
 
   { move: 'hold', from: ['pending_dispatch'], to: 'stays', by: ['system'] },
+  { move: 'set_aside', from: ['pending_dispatch'], to: 'stays', by: ['system'] },
   {
     move: 'remind',
     from: ['submitted', 'pending_dispatch', 'accepted', 'in_service', 'pending_confirm', 'escalated'],

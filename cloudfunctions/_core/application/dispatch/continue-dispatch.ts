@@ -1,10 +1,11 @@
 import { dispatchWaiting, isReadyToDispatch } from '../../../../domain/dispatch/dispatch-waiting'
 import type { DispatchContext } from '../../../../domain/dispatch/find-candidates'
-import { matchingTeams } from '../../../../domain/dispatch/matching-teams'
+import { teamIdsFor } from '../../../../domain/dispatch/team-ids-for'
 import type { Order } from '../../../../domain/order/order'
 import type { OrderStep } from '../../../../domain/order/order-event'
 import type { TownSettings } from '../../../../domain/town/town-settings'
 import { activeTeams, membersOf } from '../../store/people-queries'
+import { villagesNotBorrowing } from '../../store/town-rules'
 
 type Clock = { readonly nowMs: number; readonly settings: TownSettings }
 
@@ -15,9 +16,10 @@ export async function dispatchContextFor(
   { nowMs, settings }: Clock,
 ): Promise<DispatchContext> {
   const teams = await activeTeams(townId)
-  const fitting = new Set(orders.flatMap((order) => matchingTeams(order, teams).map((team) => team.id)))
-  const people = fitting.size > 0 ? await membersOf(townId, [...fitting]) : []
-  return { people, teams, atMs: nowMs, settings }
+  const fitting = teamIdsFor(orders, teams)
+  const people = fitting.length > 0 ? await membersOf(townId, fitting) : []
+  const notBorrowing = await villagesNotBorrowing(townId, nowMs)
+  return { people, teams, atMs: nowMs, settings, notBorrowing, nowMs: () => performance.now() }
 }
 
 /**

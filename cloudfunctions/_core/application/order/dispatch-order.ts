@@ -1,5 +1,5 @@
 import { type HandChoice, planByHand } from '../../../../domain/dispatch/plan-by-hand'
-import { countExclusions, planOffers } from '../../../../domain/dispatch/plan-offers'
+import { planOffers } from '../../../../domain/dispatch/plan-offers'
 import { ok, type Result, refuse } from '../../../../domain/kernel/result'
 import { EXCLUSION_CODES, EXCLUSIONS } from '../../../../domain/order/exclusions'
 import { type OfferPlan, offerOrder } from '../../../../domain/order/offer-order'
@@ -8,6 +8,7 @@ import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { activeTeams, membersOf, peopleByIds } from '../../store/people-queries'
+import { villagesNotBorrowing } from '../../store/town-rules'
 import { dispatchContextFor } from '../dispatch/continue-dispatch'
 import { changeOrder } from './change-order'
 import { type LoadedOrder, loadOrder } from './load-order'
@@ -16,7 +17,7 @@ async function byMachine(context: CommandContext, order: Order): Promise<Result<
   const dispatch = await dispatchContextFor(order.townId, [order], context)
   const [proposal] = planOffers([order], dispatch)
   if (proposal?.plan) return ok(proposal.plan)
-  const counts = proposal ? countExclusions(proposal.search) : {}
+  const counts = proposal?.search.counts ?? {}
   const why = EXCLUSION_CODES.filter((code) => counts[code]).map((code) => EXCLUSIONS[code])
   return refuse('ORDER.NOBODY_TO_OFFER', { why: why.join('、') || '没有对口的队伍' })
 }
@@ -39,6 +40,7 @@ async function byHand(
     atMs: nowMs,
     settings,
     mayLend: isTownCoordinator(person),
+    notBorrowing: await villagesNotBorrowing(order.townId, nowMs),
   })
 }
 

@@ -1,18 +1,24 @@
 import { findCandidates } from '../../../../domain/dispatch/find-candidates'
 import { HAND_FILTERS } from '../../../../domain/dispatch/hard-filters'
 import { mayServe } from '../../../../domain/dispatch/matching-teams'
+import { offerReasons } from '../../../../domain/dispatch/offer-reasons'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { actorOn } from '../../../../domain/order/actor'
-import { EXCLUSION_CODES, EXCLUSIONS } from '../../../../domain/order/exclusions'
+import { EXCLUSION_CODES, EXCLUSIONS, type ExclusionCode } from '../../../../domain/order/exclusions'
 import type { Order } from '../../../../domain/order/order'
+import { reasonsToOthers } from '../../../../domain/order/reason-words'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { Team } from '../../../../domain/people/team'
 import { readersOf } from '../../../../domain/views/visibility'
 import type { Query } from '../../runtime/context'
 import { orders } from '../../store/collections'
 import { activeTeams, membersOf } from '../../store/people-queries'
+import { villagesNotBorrowing } from '../../store/town-rules'
 
 const MOST_SHOWN = 30
+
+/** Whose team has nothing to do with the order: they would fill the list, and tell nothing. */
+const NOT_TOLD: readonly ExclusionCode[] = ['team_inactive', 'no_matching_team', 'not_shared', 'not_borrowed']
 
 /** The village's own teams first, then the town's, then those of other villages. */
 function nearness(team: Team, order: Order): number {
@@ -33,10 +39,13 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
     order.townId,
     teams.map((team) => team.id),
   )
-  const context = { people, teams, atMs: nowMs, settings }
+  const notBorrowing = await villagesNotBorrowing(order.townId, nowMs)
+  const context = { people, teams, atMs: nowMs, settings, notBorrowing }
   const fitting = findCandidates(order, context, EXCLUSION_CODES)
   const available = findCandidates(order, context, HAND_FILTERS).candidates
-  const reachable = teams.filter((team) => isTownCoordinator(person) || mayServe(team, order.stationId))
+  const reachable = teams.filter(
+    (team) => isTownCoordinator(person) || mayServe(team, order.stationId, notBorrowing),
+  )
   const countIn = (teamId: string) =>
     available.filter(({ person: each }) => each.volunteer?.teamIds.includes(teamId)).length
   return ok({
@@ -44,15 +53,15 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
       .sort((a, b) => nearness(a, order) - nearness(b, order))
       .map(({ id, name, stationId }) => ({ id, name, stationId, available: countIn(id) }))
       .filter((team) => team.available > 0),
-    volunteers: fitting.candidates.slice(0, MOST_SHOWN).map(({ person: each, team, why }) => ({
-      volunteerId: each.id,
-      name: each.contact.name,
-      teamName: team?.name ?? null,
-      stationId: each.contact.stationId,
-      why,
+    volunteers: fitting.candidates.slice(0, MOST_SHOWN).map((candidate) => ({
+      volunteerId: candidate.person.id,
+      name: candidate.person.contact.name,
+      teamName: candidate.team?.name ?? null,
+      stationId: candidate.person.contact.stationId,
+      why: reasonsToOthers(offerReasons(order, candidate), true),
     })),
     excluded: fitting.excluded
-      .filter(({ code }) => code !== 'no_matching_team' && code !== 'not_shared')
+      .filter(({ code }) => !NOT_TOLD.includes(code))
       .slice(0, MOST_SHOWN)
       .map(({ person: each, code }) => ({ name: each.contact.name, code, why: EXCLUSIONS[code] })),
   })

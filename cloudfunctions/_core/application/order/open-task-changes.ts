@@ -1,11 +1,11 @@
 import type { Order } from '../../../../domain/order/order'
-import { bindsOtherwise, volunteerAfterOrder } from '../../../../domain/order/volunteer-after-order'
+import { concernsVolunteer, volunteerAfterOrder } from '../../../../domain/order/volunteer-after-order'
 import type { Person } from '../../../../domain/people/person'
 import type { CommandContext } from '../../runtime/context'
 import { people } from '../../store/collections'
 
 /**
- * The volunteers whose open tasks change with an order. Their documents are the guard against clashes, hoarding and
+ * The volunteers whose open tasks or counted minutes change with an order. Their documents are the guard against clashes, hoarding and
  * hours counted twice, so they are read and written in the order's own transaction.
  */
 export async function openTaskChanges(
@@ -16,9 +16,9 @@ export async function openTaskChanges(
   const touched: Person[] = []
   for (const part of after.assignments) {
     const earlier = before?.assignments.find((each) => each.volunteerId === part.volunteerId)
-    if (!bindsOtherwise(earlier, part)) continue
+    if (!concernsVolunteer(earlier, part)) continue
     const person = caller?.id === part.volunteerId ? caller : await people.findIn(tx, part.volunteerId)
-    if (person) touched.push(volunteerAfterOrder(person, after, part))
+    if (person) touched.push(volunteerAfterOrder(person, after, part, earlier))
   }
   return touched
 }

@@ -1,0 +1,56 @@
+import type { DispatchedBy, DispatchTrace } from '../order/dispatch-trace'
+import type { OfferPlan, VolunteerPick } from '../order/offer-order'
+import type { Order } from '../order/order'
+import { headOfStations } from '../people/roles-of'
+import { offerReasons } from './offer-reasons'
+import { type Candidate, costTerms, type Search } from './search-roll'
+
+/** Who looked, and when. */
+export type Looked = { readonly by: DispatchedBy; readonly atMs: number }
+
+const toPick = (order: Order, candidate: Candidate): VolunteerPick => {
+  const { person, team } = candidate
+  return {
+    volunteerId: person.id,
+    name: person.contact.name,
+    phone: person.contact.phone,
+    stationId: person.contact.stationId,
+    teamId: team?.id ?? null,
+    headsStation: headOfStations(person).includes(order.stationId),
+    why: offerReasons(order, candidate),
+  }
+}
+
+export const traceOf = (
+  order: Order,
+  search: Search,
+  picked: readonly Candidate[],
+  { by, atMs }: Looked,
+): DispatchTrace => ({
+  atMs,
+  wave: order.wave + 1,
+  by,
+  pool: search.pool,
+  picked: picked.map((candidate) => ({
+    volunteerId: candidate.person.id,
+    circle: candidate.entry.circle,
+    cost: candidate.cost,
+    terms: costTerms(order, candidate),
+  })),
+  excluded: search.counts,
+})
+
+/** The offers to those who were picked, with reasons and trace. */
+export function planFrom(
+  order: Order,
+  search: Search,
+  picked: readonly Candidate[],
+  looked: Looked,
+): OfferPlan {
+  const team = picked.find((each) => each.team)?.team ?? null
+  return {
+    picks: picked.map((each) => toPick(order, each)),
+    team: team && { id: team.id, name: team.name },
+    trace: traceOf(order, search, picked, looked),
+  }
+}
