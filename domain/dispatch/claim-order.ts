@@ -3,6 +3,7 @@ import { acceptOffer } from '../order/accept-offer'
 import type { Actor } from '../order/actor'
 import { type Assignment, holdsPlace } from '../order/assignment'
 import { findAssignment } from '../order/change-assignment'
+import type { ExclusionCode } from '../order/exclusions'
 import type { MoveContext } from '../order/move-order'
 import { mayClaim, type OpenClaim } from '../order/open-claim'
 import type { Order } from '../order/order'
@@ -11,30 +12,34 @@ import type { OrderStep } from '../order/order-event'
 import { politeName } from '../people/names'
 import type { Person, VolunteerProfile } from '../people/person'
 import { headOfStations } from '../people/roles-of'
-import { type FilterInput, HARD_FILTERS } from './hard-filters'
+import { findCandidates } from './find-candidates'
 import { offerReasons } from './offer-reasons'
+import type { Candidate } from './search-roll'
 
 /** Not for him, whatever else fits. What accepting asks anyway (time, credential, open tasks) is asked there. */
-const CLOSED_TO = ['is_requester'] as const
+const CLOSED_TO: readonly ExclusionCode[] = ['is_requester', 'same_household']
 
 /** An offer that a volunteer makes to himself. */
-const selfOffer = (input: FilterInput, open: OpenClaim): Assignment => ({
-  volunteerId: input.person.id,
-  name: input.person.contact.name,
-  phone: input.person.contact.phone,
-  stationId: input.person.contact.stationId,
-  teamId: open.teamIds.find((id) => input.volunteer.teamIds.includes(id)) ?? null,
-  headsStation: headOfStations(input.person).includes(input.order.stationId),
-  status: 'offered',
-  wave: input.order.wave,
-  why: offerReasons(input),
-  offeredAtMs: input.atMs,
-  expiresAtMs: open.untilMs,
-  answeredAtMs: null,
-  reason: null,
-  visits: [],
-  confirmedMinutes: null,
-})
+const selfOffer = (order: Order, open: OpenClaim, candidate: Candidate, atMs: number): Assignment => {
+  const { person, volunteer } = candidate.entry
+  return {
+    volunteerId: person.id,
+    name: person.contact.name,
+    phone: person.contact.phone,
+    stationId: person.contact.stationId,
+    teamId: open.teamIds.find((id) => volunteer.teamIds.includes(id)) ?? null,
+    headsStation: headOfStations(person).includes(order.stationId),
+    status: 'offered',
+    wave: order.wave,
+    why: offerReasons(order, candidate),
+    offeredAtMs: atMs,
+    expiresAtMs: open.untilMs,
+    answeredAtMs: null,
+    reason: null,
+    visits: [],
+    confirmedMinutes: null,
+  }
+}
 
 function tooLate(order: Order): ReturnType<typeof refuse> {
   const winner = missingPlaces(order) === 0 ? order.assignments.filter(holdsPlace).at(-1) : undefined
@@ -58,12 +63,13 @@ export function claimOrder(
 ): Result<OrderStep> {
   const { open } = order
   if (!open || open.untilMs <= atMs || !mayClaim(order, person)) return tooLate(order)
-  const input: FilterInput = { order, person, volunteer: person.volunteer, teams: [], atMs, settings }
   const mine = findAssignment(order, person.id)
-  if (CLOSED_TO.some((code) => HARD_FILTERS[code](input))) return refuse('ASSIGNMENT.NOT_FOR_YOU')
+  const context = { people: [person], teams: [], atMs, settings }
+  const [candidate] = findCandidates(order, context, CLOSED_TO).candidates
+  if (!candidate) return refuse('ASSIGNMENT.NOT_FOR_YOU')
   if (!mayTakeAgain(mine)) return refuse('ASSIGNMENT.NOT_OPEN')
   const others = order.assignments.filter((part) => part !== mine)
-  const asked: Order = { ...order, assignments: [...others, selfOffer(input, open)] }
+  const asked: Order = { ...order, assignments: [...others, selfOffer(order, open, candidate, atMs)] }
   const actor: Actor = { id: person.id, roles: ['volunteer'] }
   return acceptOffer(asked, person, { actor, atMs, settings })
 }
