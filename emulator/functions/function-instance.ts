@@ -34,7 +34,7 @@ export interface InstanceParts {
 interface CallUnderWay {
   readonly settle: (outcome: CallOutcome | undefined) => void
   begun: boolean
-  timeout: NodeJS.Timeout | undefined
+  timeout: NodeJS.Timeout
 }
 
 /** One process that runs one function, one call at a time. */
@@ -89,7 +89,7 @@ export class FunctionInstance {
   run(message: CallMessage): Promise<CallOutcome | undefined> {
     this.current = 'busy'
     return new Promise((settle) => {
-      this.call = { settle, begun: false, timeout: undefined }
+      this.call = { settle, begun: false, timeout: this.limitCall() }
       this.child.send(message)
     })
   }
@@ -107,6 +107,7 @@ export class FunctionInstance {
   private handle(message: InstanceMessage): void {
     switch (message.type) {
       case 'ready':
+        if (this.current !== 'starting') return
         clearTimeout(this.startTimeout)
         this.current = 'idle'
         this.reportStart(undefined)
@@ -130,12 +131,22 @@ export class FunctionInstance {
   }
 
   private begin(): void {
-    if (!this.call) return
+    if (!this.call || this.call.begun) return
+    clearTimeout(this.call.timeout)
     this.call.begun = true
-    this.call.timeout = setTimeout(() => this.timeOut(), this.parts.spec.timeoutSeconds * 1000)
+    this.call.timeout = this.limitCall()
+  }
+
+  private limitCall(): NodeJS.Timeout {
+    return setTimeout(() => this.timeOut(), this.parts.spec.timeoutSeconds * 1000)
   }
 
   private timeOut(): void {
+    // A process that does not even begin is blocked by an earlier call; this one may go elsewhere.
+    if (!this.call?.begun) {
+      this.child.kill('SIGKILL')
+      return
+    }
     this.settle(callFailure.timeout(this.parts.spec.timeoutSeconds))
     this.current = 'ended'
     this.child.kill('SIGKILL')

@@ -11,6 +11,7 @@ export interface LogLine {
 }
 
 const MAX_KEPT_LINES = 1_000
+const MAX_TEXT_LENGTH = 10_000
 
 /** What functions print: the last lines in memory, all of them in a file. */
 export class FunctionLog {
@@ -22,7 +23,8 @@ export class FunctionLog {
     this.file.on('error', (error) => process.stderr.write(`[emulator] function log: ${error.message}\n`))
   }
 
-  add(line: LogLine): void {
+  add({ text, ...said }: LogLine): void {
+    const line = { ...said, text: text.slice(0, MAX_TEXT_LENGTH) }
     this.kept.push(line)
     if (this.kept.length > MAX_KEPT_LINES) this.kept.shift()
     const time = new Date(line.atMs).toISOString()

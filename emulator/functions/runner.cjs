@@ -16,7 +16,8 @@ const send = (message, done = () => {}) => {
   else done()
 }
 
-const describe = (error) => (error instanceof Error && error.stack ? error.stack : inspect(error))
+const describe = (error) =>
+  (error instanceof Error && error.stack ? error.stack : inspect(error)).slice(0, MAX_LOG_LENGTH)
 
 const now = () => RealDate.now() + clockOffsetMs
 
