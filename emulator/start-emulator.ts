@@ -73,6 +73,7 @@ const launch = async (options: EmulatorOptions, undo: Step[]): Promise<RunningEm
   await listenOn(server, options.port ?? DEFAULT_PORT)
   undo.push(async () => {
     core.timers.stop()
+    core.faults.stop()
     const closed = server.close()
     core.database.interrupt()
     await core.functions.retireAll('the emulator was stopped')

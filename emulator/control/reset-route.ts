@@ -9,12 +9,12 @@ export const resetRoute = (core: EmulatorCore): Route =>
   controlRoute('POST', 'reset', async (request) => {
     readControlBody(request, [])
     await core.timers.pauseWhile(async () => {
+      core.faults.reset()
       await core.functions.retireAll('the emulator was reset')
       await core.database.clear()
       await core.storage.clear()
       core.openApi.reset()
       core.clock.reset()
-      core.faults.set([])
     })
     resetStat(core)
     return { status: 200, json: {} }

@@ -46,9 +46,10 @@ const stage = async (dataFolder: string, name: string): Promise<void> => {
   }
 }
 
-const restore = async ({ dataFolder, database, functions, timers }: EmulatorCore, name: string) => {
+const restore = async ({ dataFolder, database, functions, timers, faults }: EmulatorCore, name: string) => {
   await stage(dataFolder, name)
   await timers.pauseWhile(async () => {
+    faults.interrupt()
     await functions.retireAll('a snapshot was restored')
     await database.replace(async () => {
       await decideRestore(dataFolder, name)

@@ -1,7 +1,9 @@
 /** The parts of the emulator where something can be made to go wrong. */
-export const FAULT_AREAS = ['database', 'storage', 'function', 'timer', 'openapi'] as const
+export const FAULT_AREAS = ['database', 'storage', 'function', 'timer', 'openapi', 'cloud-api'] as const
 
 export type FaultArea = (typeof FAULT_AREAS)[number]
+
+const AREAS_WITH_REQUESTS = ['database', 'storage', 'function', 'openapi', 'cloud-api'] as const
 
 /** Every fault there is, and where it can strike. */
 export const FAULT_KINDS = {
@@ -9,10 +11,10 @@ export const FAULT_KINDS = {
   busy: ['database'],
   'duplicate-e11000': ['database'],
   'duplicate-write': ['database'],
-  'timeout-before': ['database', 'storage', 'function', 'openapi'],
-  'timeout-after': ['database', 'storage', 'function', 'openapi'],
-  'server-error': ['database', 'storage', 'function', 'openapi'],
-  slow: ['database', 'storage', 'function', 'openapi'],
+  'timeout-before': AREAS_WITH_REQUESTS,
+  'timeout-after': AREAS_WITH_REQUESTS,
+  'server-error': AREAS_WITH_REQUESTS,
+  slow: AREAS_WITH_REQUESTS,
   'killed-after-reply': ['function'],
   twice: ['timer'],
   late: ['timer'],
@@ -34,4 +36,5 @@ export const FAULT_FILTERS = {
   function: ['function'],
   timer: ['function', 'trigger'],
   openapi: ['api'],
+  'cloud-api': ['action'],
 } as const satisfies Record<FaultArea, readonly string[]>

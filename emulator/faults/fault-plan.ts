@@ -2,6 +2,7 @@ import { canStrike } from './can-strike'
 import type { FaultKind } from './fault-kind'
 import type { FaultPoint } from './fault-point'
 import type { FaultRule } from './fault-rule'
+import { FaultWaits } from './fault-waits'
 import { randomNumbers } from './random-numbers'
 
 /** What happens at a place: a wait first, then perhaps a fault. */
@@ -31,6 +32,7 @@ interface RunningRule {
  */
 export class FaultPlan {
   private running: readonly RunningRule[] = []
+  private readonly waits = new FaultWaits()
 
   /** Replaces all rules. */
   set(rules: readonly FaultRule[]): void {
@@ -54,6 +56,29 @@ export class FaultPlan {
       else [fault, delayMs] = [what, ruleDelayMs]
     }
     return { slowMs, fault, delayMs }
+  }
+
+  /** Asks what goes wrong with a request and waits as long as it has to; throws when that was interrupted. */
+  async meet(point: FaultPoint): Promise<FaultKind | undefined> {
+    const { slowMs, fault } = this.strike(point)
+    await this.waits.wait(slowMs)
+    return fault
+  }
+
+  /** No rules any more; what waits is refused. */
+  reset(): void {
+    this.set([])
+    this.interrupt()
+  }
+
+  /** What waits is refused. */
+  interrupt(): void {
+    this.waits.interrupt()
+  }
+
+  /** For the end of the emulator. */
+  stop(): void {
+    this.waits.stop()
   }
 
   private strikes(running: RunningRule, point: FaultPoint): boolean {

@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { AdminAction } from '../admin/admin-route'
 import type { Params } from '../admin/read-params'
 import type { OpenApi } from '../openapi/open-api'
 import { faultFailure } from './fault-failure'
 import type { FaultPlan } from './fault-plan'
+import { runWithTransportFault } from './run-with-transport-fault'
 
 type Callable = Pick<OpenApi, 'call'>
 
@@ -29,14 +29,7 @@ export const withOpenApiFaults =
   async ({ params }) => {
     const { apiName: api } = params
     const names = typeof api === 'string' ? { api } : {}
-    const { slowMs, fault } = parts.faults.strike({ area: 'openapi', names })
-    if (slowMs > 0) await delay(slowMs)
-    if (fault === 'server-error') throw faultFailure.unavailable()
-    if (fault === 'timeout-before') throw faultFailure.serverTimeout()
-    const answer = await run(
-      params,
-      fault === 'reported-failed' ? misreporting(parts.openApi) : parts.openApi,
-    )
-    if (fault === 'timeout-after') throw faultFailure.serverTimeout()
-    return answer
+    const fault = await parts.faults.meet({ area: 'openapi', names })
+    const openApi = fault === 'reported-failed' ? misreporting(parts.openApi) : parts.openApi
+    return runWithTransportFault(fault, () => run(params, openApi), faultFailure.serverTimeout)
   }

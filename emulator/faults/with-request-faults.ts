@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { AdminAction } from '../admin/admin-route'
 import type { Params } from '../admin/read-params'
 import { databaseFailure } from '../database/database-failure'
@@ -8,16 +7,15 @@ import { faultFailure } from './fault-failure'
 import type { FaultKind } from './fault-kind'
 import type { FaultPlan } from './fault-plan'
 import type { FaultPoint } from './fault-point'
+import { runWithTransportFault } from './run-with-transport-fault'
 
 /** A request on its way to what answers it. */
 interface Passage {
-  readonly area: 'database' | 'storage'
   readonly params: Params
   readonly database: Database
-  readonly proceed: () => Promise<object>
 }
 
-type Effect = (passage: Passage) => Promise<object>
+type Effect = (passage: Passage) => Promise<never>
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
@@ -30,9 +28,15 @@ const failOperation = async ({ params, database }: Passage, error: CloudBaseErro
   })
 }
 
-const timeout = ({ area }: Passage): CloudBaseError =>
-  area === 'database' ? faultFailure.databaseTimeout() : faultFailure.serverTimeout()
+/** The areas whose requests are told apart by their action. */
+const TIMEOUTS = {
+  database: faultFailure.databaseTimeout,
+  storage: faultFailure.serverTimeout,
+}
 
+type Area = keyof typeof TIMEOUTS
+
+/** Faults of the database itself; those of the transport come from outside. */
 const EFFECTS: Readonly<Partial<Record<FaultKind, Effect>>> = {
   conflict: (passage) => failOperation(passage, databaseFailure.conflict()),
   busy: async () => {
@@ -43,25 +47,15 @@ const EFFECTS: Readonly<Partial<Record<FaultKind, Effect>>> = {
     return failOperation(passage, faultFailure.duplicateE11000(namespace))
   },
   'duplicate-write': (passage) => failOperation(passage, faultFailure.duplicateWrite()),
-  'timeout-before': async (passage) => {
-    throw timeout(passage)
-  },
-  'timeout-after': async (passage) => {
-    await passage.proceed()
-    throw timeout(passage)
-  },
-  'server-error': async () => {
-    throw faultFailure.unavailable()
-  },
 }
 
-const pointOf = (area: Passage['area'], action: string, params: Params): FaultPoint => ({
+const pointOf = (area: Area, action: string, params: Params): FaultPoint => ({
   area,
   names: { action, collection: text(params.collectionName) },
   inTransaction: text(params.transactionId) !== undefined,
 })
 
-const areaOf = (action: string): Passage['area'] | undefined =>
+const areaOf = (action: string): Area | undefined =>
   (['database', 'storage'] as const).find((area) => action.startsWith(`${area}.`))
 
 export interface RequestFaultParts {
@@ -78,10 +72,9 @@ export const withRequestFaults = (
   const area = areaOf(action)
   if (area === undefined) return run
   return async (call) => {
-    const { slowMs, fault } = faults.strike(pointOf(area, action, call.params))
-    if (slowMs > 0) await delay(slowMs)
+    const fault = await faults.meet(pointOf(area, action, call.params))
     const effect = fault === undefined ? undefined : EFFECTS[fault]
-    const proceed = () => run(call)
-    return effect ? effect({ area, params: call.params, database, proceed }) : proceed()
+    if (effect) return effect({ params: call.params, database })
+    return runWithTransportFault(fault, () => run(call), TIMEOUTS[area])
   }
 }

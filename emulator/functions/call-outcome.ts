@@ -9,6 +9,9 @@ const MAX_TEXT_LENGTH = 1_000
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT_LENGTH)
 
+export const timeLimitExceeded = (seconds: number): CloudBaseError =>
+  new CloudBaseError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`)
+
 /** The failures of a call, worded as the cloud words them. */
 export const callFailure = {
   notFound: (): CallOutcome => ({
@@ -23,10 +26,7 @@ export const callFailure = {
 
   timeout: (seconds: number): CallOutcome => ({
     kind: 'failed',
-    error: new CloudBaseError(
-      'FUNCTIONS_TIME_LIMIT_EXCEEDED',
-      `Invoking task timed out after ${seconds} seconds`,
-    ),
+    error: timeLimitExceeded(seconds),
   }),
 
   /** https://docs.cloudbase.net/error-code/FUNCTIONS_MEMORY_LIMIT_EXCEEDED */

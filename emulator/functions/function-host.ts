@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import type { Strike } from '../faults/fault-plan'
-import { runWithFaults } from '../faults/run-with-faults'
+import type { FaultKind } from '../faults/fault-kind'
+import { runWithTransportFault } from '../faults/run-with-transport-fault'
 import { CloudBaseError } from '../wire/cloudbase-error'
 import { isRecord } from '../wire/is-record'
 import { parseJson } from '../wire/parse-json'
 import { callMessage } from './call-message'
-import { callFailure } from './call-outcome'
+import { type CallOutcome, callFailure, timeLimitExceeded } from './call-outcome'
 import type { Caller } from './caller'
 import type { LogLine } from './function-log'
 import { FunctionPool } from './function-pool'
@@ -26,8 +26,8 @@ export interface FunctionHostParts {
   readonly newId: () => string
   readonly onLog: (line: Omit<LogLine, 'atMs'>) => void
   readonly onInvoked: (invocation: Invocation) => void
-  /** Asks what goes wrong with a call of a function. */
-  readonly strike: (functionName: string) => Strike
+  /** Asks what goes wrong with a call of a function, and waits; throws when that was interrupted. */
+  readonly meetFault: (functionName: string) => Promise<FaultKind | undefined>
 }
 
 /** The call an instance is busy with, or was busy with last. */
@@ -100,10 +100,21 @@ export class FunctionHost {
     await Promise.all([...this.pools.values()].map((pool) => pool.retire(reason)))
   }
 
-  private async run(request: InvocationRequest, assignment: Assignment) {
+  private async run(request: InvocationRequest, assignment: Assignment): Promise<CallOutcome> {
     const pool = this.pools.get(request.functionName)
     if (!pool) return callFailure.notFound()
     if (Buffer.byteLength(request.eventJson) > MAX_EVENT_BYTES) return callFailure.eventTooLarge()
+    try {
+      const fault = await this.parts.meetFault(pool.spec.name)
+      const run = () => this.runIn(pool, request, assignment, fault === 'killed-after-reply')
+      return await runWithTransportFault(fault, run, () => timeLimitExceeded(pool.spec.timeoutSeconds))
+    } catch (error) {
+      if (error instanceof CloudBaseError) return { kind: 'failed', error }
+      throw error
+    }
+  }
+
+  private runIn(pool: FunctionPool, request: InvocationRequest, assignment: Assignment, endAfter: boolean) {
     const message = callMessage({
       spec: pool.spec,
       envId: this.parts.envId,
@@ -112,18 +123,11 @@ export class FunctionHost {
       caller: request.caller,
       clockOffsetMs: this.parts.clockOffsetMs(),
     })
-    const strike = this.parts.strike(pool.spec.name)
-    return runWithFaults(strike, {
-      timeoutSeconds: pool.spec.timeoutSeconds,
-      run: () =>
-        pool.invoke(message, {
-          onAssigned: (instanceId, coldStart) => {
-            assignment.coldStart = coldStart
-            this.assignments.set(instanceId, assignment)
-          },
-          endAfter: strike.fault === 'killed-after-reply',
-        }),
-    })
+    const onAssigned = (instanceId: string, coldStart: boolean) => {
+      assignment.coldStart = coldStart
+      this.assignments.set(instanceId, assignment)
+    }
+    return pool.invoke(message, { onAssigned, endAfter })
   }
 
   /** The last line of every call, as the cloud's logs have one. */

@@ -60,7 +60,7 @@ export const buildCore = (parts: CoreParts): EmulatorCore => {
     newId: randomUUID,
     onLog: (line) => log.add({ atMs: clock.nowMs(), ...line }),
     onInvoked: (invocation) => functionStat.add(invocation),
-    strike: (name) => faults.strike({ area: 'function', names: { function: name } }),
+    meetFault: (name) => faults.meet({ area: 'function', names: { function: name } }),
   })
   const timers = new TimerScheduler({
     timers: timersOf(specs),

@@ -6,6 +6,7 @@ import { transactionEscape } from '../database/actions/transaction-escape'
 import type { EmulatorCore } from '../emulator-core'
 import { withOpenApiFaults } from '../faults/with-openapi-faults'
 import { withRequestFaults } from '../faults/with-request-faults'
+import { withRouteFaults } from '../faults/with-route-faults'
 import { invokeFunctionAction } from '../functions/invoke-function-action'
 import type { Route } from '../http/route'
 import { OPENAPI_ACTIONS } from '../openapi/openapi-actions'
@@ -44,6 +45,23 @@ const warnOfEscape = (core: EmulatorCore, { instanceId, params }: AdminCall, act
   core.functions.warn(instanceId, warning)
 }
 
+/** What clients ask for elsewhere than at `/admin`. */
+const clientRoutes = (core: EmulatorCore): readonly Route[] => {
+  const storage = storageRoutes(core.storage, core.newId).map((route) =>
+    withRouteFaults(route, core.faults, () => ({ area: 'storage', names: { action: route.method } }), {
+      unavailable: 'ServiceUnavailable',
+      timeout: 'RequestTimeOut',
+    }),
+  )
+  const cloudApi = withRouteFaults(
+    cloudApiRoute(core),
+    core.faults,
+    ({ headers }) => ({ area: 'cloud-api', names: { action: String(headers['x-tc-action'] ?? '') } }),
+    { unavailable: 'InternalError', timeout: 'InternalError' },
+  )
+  return [cloudApi, ...storage]
+}
+
 /** Everything the emulator answers, apart from the hosted site. */
 export const buildRoutes = (core: EmulatorCore): readonly Route[] => {
   const { functions, actionStat, newId } = core
@@ -64,8 +82,7 @@ export const buildRoutes = (core: EmulatorCore): readonly Route[] => {
         if (action.startsWith('database.')) actionStat.add(action, durationMs)
       },
     }),
-    cloudApiRoute(core),
-    ...storageRoutes(core.storage, newId),
+    ...clientRoutes(core),
     ...controlRoutes(core),
   ]
 }
