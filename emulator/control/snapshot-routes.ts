@@ -11,7 +11,7 @@ import { SnapshotUnusable } from '../snapshots/snapshot-unusable'
 import { stageRestore } from '../snapshots/stage-restore'
 import { ControlRefusal } from './control-refusal'
 import { controlRoute } from './control-route'
-import { inTurn } from './in-turn'
+import type { InTurn } from './in-turn'
 import { readControlBody } from './read-control-body'
 
 const readName = (body: Record<string, unknown>): string => {
@@ -26,7 +26,10 @@ const describe = ({ name, madeAtMs, storeBytes, collections }: SnapshotManifest)
   collections,
 })
 
-const make = ({ dataFolder, database, clock }: EmulatorCore, name: string): Promise<SnapshotManifest> =>
+const make = (
+  { dataFolder, database, storage, clock }: EmulatorCore,
+  name: string,
+): Promise<SnapshotManifest> =>
   makeSnapshot({
     dataFolder,
     name,
@@ -35,6 +38,7 @@ const make = ({ dataFolder, database, clock }: EmulatorCore, name: string): Prom
       database.catalog.all().map((collection) => [collection.name, collection.count]),
     ),
     copyStore: (file) => database.copyTo(file),
+    copyFiles: (folder) => storage.copyTo(folder),
   })
 
 const stage = async (dataFolder: string, name: string): Promise<void> => {
@@ -46,16 +50,19 @@ const stage = async (dataFolder: string, name: string): Promise<void> => {
   }
 }
 
-const restore = async ({ dataFolder, database, functions, timers, faults }: EmulatorCore, name: string) => {
+const restore = async (core: EmulatorCore, name: string) => {
+  const { dataFolder, database, storage, functions, timers, faults } = core
   await stage(dataFolder, name)
   await timers.pauseWhile(async () => {
     faults.interrupt()
     await functions.retireAll('a snapshot was restored')
-    await database.replace(async () => {
-      await decideRestore(dataFolder, name)
-      await settleRestore(dataFolder)
-      return openStore(dataFolder, { fresh: false })
-    })
+    await storage.replace(() =>
+      database.replace(async () => {
+        await decideRestore(dataFolder, name)
+        await settleRestore(dataFolder)
+        return openStore(dataFolder, { fresh: false })
+      }),
+    )
     // What began meanwhile has seen what is gone.
     await functions.retireAll('a snapshot was restored')
   })
@@ -63,10 +70,9 @@ const restore = async ({ dataFolder, database, functions, timers, faults }: Emul
 
 /**
  * `GET /_emu/snapshot` lists, `POST /_emu/snapshot {name}` keeps what there is, `POST /_emu/restore {name}`
- * goes back to it. One at a time.
+ * goes back to it.
  */
-export const snapshotRoutes = (core: EmulatorCore): readonly Route[] => {
-  const oneAtATime = inTurn()
+export const snapshotRoutes = (core: EmulatorCore, oneAtATime: InTurn): readonly Route[] => {
   const list = async () => (await listSnapshots(core.dataFolder)).map(describe)
   return [
     controlRoute('GET', 'snapshot', async () => ({ status: 200, json: { snapshots: await list() } })),

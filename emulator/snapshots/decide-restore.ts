@@ -1,6 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises'
+import { syncPath } from '../disk/sync-path'
 import { snapshotLayout } from './data-layout'
-import { syncPath } from './sync-path'
 
 /** From here on the restore will be completed, if need be by the next start. */
 export const decideRestore = async (dataFolder: string, name: string): Promise<void> => {

@@ -1,11 +1,10 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { copyDurably } from './copy-durably'
+import { hashFile } from '../disk/hash-file'
+import { pathExists } from '../disk/path-exists'
+import { syncPath } from '../disk/sync-path'
 import { SNAPSHOT_PARTS, snapshotLayout } from './data-layout'
-import { hashFile } from './hash-file'
-import { pathExists } from './path-exists'
 import { manifestFile, type SnapshotManifest } from './snapshot-manifest'
-import { syncPath } from './sync-path'
 
 export interface SnapshotSource {
   readonly dataFolder: string
@@ -14,19 +13,18 @@ export interface SnapshotSource {
   readonly collections: Readonly<Record<string, number>>
   /** Writes a consistent copy of the open store to a new file. */
   readonly copyStore: (file: string) => Promise<void>
+  /** Copies the files of the storage to a new folder. */
+  readonly copyFiles: (folder: string) => Promise<void>
 }
 
-const [STORE, ...OTHER_PARTS] = SNAPSHOT_PARTS
+const [STORE, FILES] = SNAPSHOT_PARTS
 
 const fill = async (folder: string, source: SnapshotSource): Promise<SnapshotManifest> => {
-  const { dataFolder, name, madeAtMs, collections } = source
+  const { name, madeAtMs, collections } = source
   const store = join(folder, STORE)
   await source.copyStore(store)
   await syncPath(store)
-  for (const part of OTHER_PARTS) {
-    const found = join(dataFolder, part)
-    if (await pathExists(found)) await copyDurably(found, join(folder, part))
-  }
+  await source.copyFiles(join(folder, FILES))
   const manifest = {
     name,
     madeAtMs,

@@ -1,9 +1,9 @@
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathExists } from '../disk/path-exists'
+import { syncPath } from '../disk/sync-path'
 import { SNAPSHOT_PARTS, snapshotLayout } from './data-layout'
-import { pathExists } from './path-exists'
 import { removeStaged } from './remove-staged'
-import { syncPath } from './sync-path'
 
 const putInPlace = async (dataFolder: string, part: string): Promise<void> => {
   const incoming = snapshotLayout.incoming(dataFolder, part)

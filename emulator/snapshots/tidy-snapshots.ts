@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
+import { pathExists } from '../disk/path-exists'
 import { snapshotLayout } from './data-layout'
-import { pathExists } from './path-exists'
 import { readManifest } from './snapshot-manifest'
 
 /** Removes what a crash in the middle of making a snapshot left, and puts the snapshot back that it had moved away. */

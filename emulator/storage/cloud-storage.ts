@@ -1,5 +1,5 @@
 import { fileKeyOf } from './file-key'
-import type { FileStore, StoredFile } from './file-store'
+import type { FileStore } from './file-store'
 import { storageUrl } from './storage-url'
 import type { Permission, UrlSigner, Verdict } from './url-signer'
 
@@ -27,12 +27,12 @@ export class CloudStorage {
     return this.parts.envId
   }
 
-  find(path: string): Promise<StoredFile | undefined> {
-    return this.parts.files.find(fileKeyOf(path))
+  has(path: string): Promise<boolean> {
+    return this.parts.files.has(fileKeyOf(path))
   }
 
-  findByKey(key: string): Promise<StoredFile | undefined> {
-    return this.parts.files.find(key)
+  readByKey(key: string): Promise<Buffer | undefined> {
+    return this.parts.files.read(key)
   }
 
   putByKey(key: string, bytes: Buffer): Promise<void> {
@@ -45,6 +45,15 @@ export class CloudStorage {
 
   clear(): Promise<void> {
     return this.parts.files.clear()
+  }
+
+  copyTo(folder: string): Promise<void> {
+    return this.parts.files.copyTo(folder)
+  }
+
+  /** Runs what exchanges the files' folder; changes that come in meanwhile are refused. */
+  replace(exchange: () => Promise<void>): Promise<void> {
+    return this.parts.files.closeFor(exchange)
   }
 
   /** A URL that permits one method on one path from now on. */

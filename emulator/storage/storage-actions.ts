@@ -26,7 +26,7 @@ const locate = async (
   const parsed = parseFileId(storage.envId, fileId)
   if (parsed.kind === 'malformed') return { code: 'INVALID_PARAM' }
   if (parsed.kind === 'foreign') return { code: 'STORAGE_EXCEED_AUTHORITY' }
-  return (await storage.find(parsed.path)) ? { path: parsed.path } : { code: 'STORAGE_FILE_NONEXIST' }
+  return (await storage.has(parsed.path)) ? { path: parsed.path } : { code: 'STORAGE_FILE_NONEXIST' }
 }
 
 const readWanted = (wanted: unknown): { readonly fileId: string; readonly lifeSeconds: number } => {

@@ -51,8 +51,8 @@ export const storageRoutes = (storage: CloudStorage, newId: () => string): reado
       return { status: 200, bytes: Buffer.alloc(0) }
     }),
     route('GET', async ({ path }, key) => {
-      const found = await storage.findByKey(key)
-      return found ? { status: 200, headers: headersFor(path), ...found } : NO_SUCH_FILE
+      const bytes = await storage.readByKey(key)
+      return bytes ? { status: 200, headers: headersFor(path), bytes } : NO_SUCH_FILE
     }),
   ]
 }

@@ -1,7 +1,5 @@
 import { stat } from 'node:fs/promises'
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+import { isMissing } from './is-missing'
 
 export const pathExists = async (path: string): Promise<boolean> => {
   try {
