@@ -5,11 +5,11 @@ import { controlRoute } from './control-route'
 import { describeFired } from './describe-fired'
 import { readControlBody } from './read-control-body'
 
-/** The range of JavaScript's Date. */
-const MAX_TIME_MS = 8.64e15
+/** The clock goes on from where it is set, and texts of times have room for years of four digits. */
+const MAX_TIME_MS = Date.UTC(9999, 0, 1)
 
 const isTime = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MAX_TIME_MS
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TIME_MS
 
 /** Works out how the clock is to be moved; throws before anything has changed. */
 const readMove = (body: Record<string, unknown>, clock: EmulatorCore['clock']): (() => void) => {
@@ -19,8 +19,12 @@ const readMove = (body: Record<string, unknown>, clock: EmulatorCore['clock']): 
   }
   if (reset === true) return () => clock.reset()
   if (isTime(setMs)) return () => clock.set(setMs)
-  if (isTime(advanceMs) && isTime(clock.nowMs() + advanceMs)) return () => clock.advance(advanceMs)
-  throw new ControlRefusal('setMs and advanceMs must be whole numbers of milliseconds, reset must be true.')
+  if (typeof advanceMs === 'number' && isTime(clock.nowMs() + advanceMs)) {
+    return () => clock.advance(advanceMs)
+  }
+  throw new ControlRefusal(
+    'setMs and advanceMs must be whole numbers of milliseconds that lead to a time from 1970 to 9999, reset must be true.',
+  )
 }
 
 /** `GET` and `POST /_emu/clock`: reads and moves the clock; timers and results that became due have run before the answer. */

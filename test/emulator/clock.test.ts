@@ -123,6 +123,12 @@ test('does not let a transaction grow old', async () => {
   expect((await sdk.db.collection('things').doc('b').get()).data).toHaveLength(1)
 })
 
+test.each([0, Date.UTC(9999, 0, 1)])('functions run and snapshots are made at %d', async (setMs) => {
+  expect(await control.moveClock({ setMs })).toMatchObject({ nowMs: expect.any(Number) })
+  expect(number((await functionNow()).now)).toBeGreaterThanOrEqual(setMs)
+  expect((await control.post('/_emu/snapshot', { name: 'edge' })).status).toBe(200)
+})
+
 test('refuses anything but one clear instruction', async () => {
   const bad = [
     {},
@@ -130,6 +136,10 @@ test('refuses anything but one clear instruction', async () => {
     { setMs: 'x' },
     { advanceMs: 1.5 },
     { setMs: 9e15 },
+    { setMs: -1 },
+    { setMs: Date.UTC(9999, 0, 1) + 1 },
+    { advanceMs: -Date.now() - DAY_MS },
+    { advanceMs: Date.UTC(9999, 0, 1) },
     { reset: false },
     { other: 1 },
     [],
