@@ -75,7 +75,8 @@ export class TimerScheduler {
   /** Call after the clock was moved: what became due fires once; resolves when those runs ended. */
   async clockMoved(fromMs: number): Promise<readonly FiredTimer[]> {
     const nowMs = this.parts.clock.nowMs()
-    const due = this.dueBetween(fromMs, nowMs)
+    // What was due a moment ago may still wait for its alarm.
+    const due = this.dueBetween(this.live ? Math.min(fromMs, this.seenUpToMs) : fromMs, nowMs)
     this.seenUpToMs = nowMs
     const fired = this.fireAll(due, nowMs)
     if (this.live) this.sleep()
