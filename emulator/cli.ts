@@ -7,7 +7,8 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) return
+      // Whoever asks twice does not want to wait.
+      if (stopping) process.exit(1)
       stopping = true
       stop().then(
         () => process.exit(0),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { ADMIN_PATH } from './admin/admin-route'
+import { frontDoorRoute } from './control/page-routes'
 import { refuseControl } from './control/refuse-control'
 import type { EmulatorOptions, RunningEmulator } from './emulator-options'
 import type { FunctionSpec } from './functions/function-spec'
@@ -16,6 +17,8 @@ import { makeDataFolder } from './startup/make-data-folder'
 import { openDatabase } from './startup/open-database'
 import { openFiles } from './startup/open-files'
 import { prepareDataFolder } from './startup/prepare-data-folder'
+import { usingDataFolder } from './startup/using-data-folder'
+import { warnOfMissingBundles } from './startup/warn-of-missing-bundles'
 
 const DEFAULT_PORT = 9912
 const DEFAULT_ENV_ID = 'local'
@@ -48,8 +51,8 @@ const launch = async (options: EmulatorOptions, undo: Step[]): Promise<RunningEm
   const specs = await loadSpecs(options)
   const identities = identitiesFile === undefined ? [] : await loadIdentities(identitiesFile)
   await makeDataFolder(dataFolder)
-  undo.push(await lockFolder(dataFolder))
-  await prepareDataFolder(options)
+  undo.push(await usingDataFolder(dataFolder, () => lockFolder(dataFolder)))
+  await usingDataFolder(dataFolder, () => prepareDataFolder(options))
   const envId = options.envId ?? DEFAULT_ENV_ID
   const database = await openDatabase(options, `tnt-${envId}`)
   undo.push(() => database.close())
@@ -69,7 +72,9 @@ const launch = async (options: EmulatorOptions, undo: Step[]): Promise<RunningEm
   })
   undo.push(() => core.log.close())
   undo.push(() => core.functions.retireAll('the emulator was stopped'))
-  const server = new HttpServer({ routes: buildRoutes(core), hostingFolder, refuseUnrouted: refuseControl })
+  warnOfMissingBundles(specs, functionsFolder)
+  const routes = [...buildRoutes(core), ...(hostingFolder === undefined ? [frontDoorRoute] : [])]
+  const server = new HttpServer({ routes, hostingFolder, refuseUnrouted: refuseControl })
   await listenOn(server, options.port ?? DEFAULT_PORT)
   undo.push(async () => {
     core.timers.stop()

@@ -26,6 +26,18 @@ const serve = async (path: string): Promise<HttpReply> => {
 
 const toThePage: HttpReply = { status: 308, headers: { location: PAGE_PATH }, json: {} }
 
+/** `GET /` where no site is hosted. A browser must not keep it: there may be one at the next start. */
+export const frontDoorRoute: Route = {
+  method: 'GET',
+  path: '/',
+  refuse: refuseControl,
+  handle: async () => ({
+    status: 307,
+    headers: { location: PAGE_PATH, 'cache-control': 'no-store' },
+    json: {},
+  }),
+}
+
 /** `GET /_emu/`: a page that shows what the emulator holds. It only reads. */
 export const pageRoutes = (): readonly Route[] => [
   { method: 'GET', path: '/_emu', refuse: refuseControl, handle: async () => toThePage },

@@ -4,6 +4,7 @@ import type { Route } from '../http/route'
 import { decideRestore } from '../snapshots/decide-restore'
 import { listSnapshots } from '../snapshots/list-snapshots'
 import { makeSnapshot } from '../snapshots/make-snapshot'
+import { otherSnapshots } from '../snapshots/other-snapshots'
 import { settleRestore } from '../snapshots/settle-restore'
 import type { SnapshotManifest } from '../snapshots/snapshot-manifest'
 import { isSnapshotName, SNAPSHOT_NAME_RULE } from '../snapshots/snapshot-name'
@@ -46,7 +47,11 @@ const stage = async (dataFolder: string, name: string): Promise<void> => {
     await stageRestore(dataFolder, name)
   } catch (error) {
     if (!(error instanceof SnapshotUnusable)) throw error
-    throw new ControlRefusal(`Nothing was restored: ${error.message}.`, { status: 404, code: 'NOT_FOUND' })
+    const wayOut = (await otherSnapshots(dataFolder, name)) ?? 'make one with POST /_emu/snapshot'
+    throw new ControlRefusal(`Nothing was restored (${error.message}): ${wayOut}.`, {
+      status: 404,
+      code: 'NOT_FOUND',
+    })
   }
 }
 

@@ -15,7 +15,11 @@ export const timersRoute = ({ timers }: EmulatorCore): Route =>
       throw new ControlRefusal('trigger must be the name of a trigger.')
     }
     if (!timers.has(functionName, trigger)) {
-      throw new ControlRefusal('There is no such trigger.', { status: 404, code: 'NOT_FOUND' })
+      const names = timers.names().join(', ') || 'none, --config names them'
+      throw new ControlRefusal(`There is no such trigger: there are ${names}.`, {
+        status: 404,
+        code: 'NOT_FOUND',
+      })
     }
     const fired = await timers.fireByHand(functionName, trigger)
     return { status: 200, json: { fired: fired.map(describeFired) } }

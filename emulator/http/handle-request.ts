@@ -30,12 +30,13 @@ const hosted = async (site: Site, method: string, path: string): Promise<HttpRep
 
 const unanswered = (site: Site, others: readonly Route[], path: string): HttpReply => {
   const [other] = others
+  const methods = [...new Set(others.map(({ method }) => method))]
   if (!other) {
     return site.refuseUnrouted({ status: 404, code: 'NOT_FOUND', message: `There is nothing at ${path}.` })
   }
-  const message = `${path} answers only ${other.method}.`
+  const message = `${path} answers only ${methods.join(' and ')}.`
   const reply = other.refuse({ status: 405, code: 'METHOD_NOT_ALLOWED', message })
-  return { ...reply, headers: { ...reply.headers, allow: other.method } }
+  return { ...reply, headers: { ...reply.headers, allow: methods.join(', ') } }
 }
 
 /** Finds who answers a request, reads its body and lets them answer. */

@@ -18,6 +18,8 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const
 
+const ENV_ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/
+
 const parse = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: false }).values
@@ -63,6 +65,14 @@ export const parseCli = (args: readonly string[]): EmulatorOptions | 'help' => {
     throw new SetupError('--data is missing: name the folder of the store, for example --data .data.')
   if (values.restore !== undefined && values.fresh) {
     throw new SetupError('--restore and --fresh contradict each other: leave one of them out.')
+  }
+  if (values.config !== undefined && values.functions === undefined) {
+    throw new SetupError(
+      '--functions is missing: --config names functions, say in which folder they are built.',
+    )
+  }
+  if (values['env-id'] !== undefined && !ENV_ID.test(values['env-id'])) {
+    throw new SetupError('--env-id must be letters, digits and dashes: correct it.')
   }
   const transactionSeconds = readWhole(values['transaction-seconds'], 'transaction-seconds', 1, 30)
   return {

@@ -1,6 +1,6 @@
 import type { EmulatorOptions } from '../emulator-options'
 import { decideRestore } from '../snapshots/decide-restore'
-import { listSnapshots } from '../snapshots/list-snapshots'
+import { otherSnapshots } from '../snapshots/other-snapshots'
 import { settleRestore } from '../snapshots/settle-restore'
 import { isSnapshotName, SNAPSHOT_NAME_RULE } from '../snapshots/snapshot-name'
 import { SnapshotUnusable } from '../snapshots/snapshot-unusable'
@@ -8,18 +8,14 @@ import { stageRestore } from '../snapshots/stage-restore'
 import { tidySnapshots } from '../snapshots/tidy-snapshots'
 import { SetupError } from './setup-error'
 
-const wayOut = async (dataFolder: string): Promise<string> => {
-  const names = (await listSnapshots(dataFolder)).map(({ name }) => name)
-  return names.length === 0 ? 'start without --restore' : `choose one of ${names.join(', ')}`
-}
-
 const restore = async (dataFolder: string, name: string): Promise<void> => {
   if (!isSnapshotName(name)) throw new SetupError(`--restore names no snapshot: the ${SNAPSHOT_NAME_RULE}`)
   try {
     await stageRestore(dataFolder, name)
   } catch (error) {
     if (!(error instanceof SnapshotUnusable)) throw error
-    throw new SetupError(`Nothing can be restored (${error.message}): ${await wayOut(dataFolder)}.`)
+    const wayOut = (await otherSnapshots(dataFolder, name)) ?? 'start without --restore'
+    throw new SetupError(`Nothing can be restored (${error.message}): ${wayOut}.`)
   }
   await decideRestore(dataFolder, name)
   await settleRestore(dataFolder)

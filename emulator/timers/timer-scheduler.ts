@@ -68,6 +68,11 @@ export class TimerScheduler {
     }
   }
 
+  /** `<function>/<trigger>` of every timer. */
+  names(): readonly string[] {
+    return this.parts.timers.map(({ functionName, triggerName }) => `${functionName}/${triggerName}`)
+  }
+
   has(functionName: string, triggerName: string | undefined): boolean {
     return this.named(functionName, triggerName).length > 0
   }

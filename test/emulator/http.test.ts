@@ -105,15 +105,21 @@ describe('what cannot be answered', () => {
       ['GET', '/admin/some-instance', 'POST'],
       ['PUT', '/', 'POST'],
       ['GET', '/_emu/invoke', 'POST'],
-      ['DELETE', '/_emu/clock', 'GET'],
+      ['DELETE', '/_emu/clock', 'GET, POST'],
       ['POST', '/_emu/identities', 'GET'],
     ] as const) {
       const answer = await call({ method, path })
       expect([path, answer.status, answer.headers.allow]).toEqual([path, 405, allow])
     }
-    expect((await http(bare.url, { path: '/' })).status).toBe(405)
+    expect((await call({ method: 'DELETE', path: '/_emu/clock' })).text).toContain('only GET and POST')
     expect((await http(bare.url, { path: '/index.html' })).status).toBe(404)
     expect((await call({ path: '/%zz' })).status).toBe(400)
+  })
+
+  test('without a hosted site the address alone leads to the page, until there is a site', async () => {
+    const { status, headers } = await http(bare.url, { path: '/' })
+    expect([status, headers.location, headers['cache-control']]).toEqual([307, '/_emu/', 'no-store'])
+    expect((await http(bare.url, { method: 'PUT', path: '/' })).status).toBe(405)
   })
 
   test('bodies that are not what they should be', async () => {

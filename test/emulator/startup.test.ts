@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, open, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { open as openLmdb } from 'lmdb'
@@ -109,6 +109,16 @@ describe('a store that cannot be used', () => {
     expect(await fresh.stop()).toBe(0)
   })
 
+  test.each(['emulator.lock', 'snapshots'])('its folder has a strange %s', async (name) => {
+    const folder = await tempFolder()
+    if (name === 'snapshots') await writeFile(join(folder, name), '')
+    else await mkdir(join(folder, name))
+    expectSentence(
+      await failToStart(['--data', folder, '--port', '0']),
+      `The data folder ${folder} cannot be used`,
+    )
+  })
+
   test('its folder is a file', async () => {
     const file = join(await tempFolder(), 'file')
     await writeFile(file, '')
@@ -178,7 +188,7 @@ describe('what it is started with', () => {
     const cases: readonly [string, readonly string[], Record<string, string>][] = [
       ['The functions folder none does not exist: build the functions first', ['--functions', 'none'], {}],
       ['The hosting folder none has no index.html: build the site first', ['--hosting', 'none'], {}],
-      ['cannot be read: check the path given with --config', ['--config', 'none'], {}],
+      ['cannot be read: check the path given with --config', ['--config', 'none', '--functions', '.'], {}],
       ['cannot be read: check the path given with --identities', ['--identities', 'none'], {}],
       ["Unknown option '--unknown'", ['--unknown'], {}],
       ['refuses to run with NODE_ENV=production', [], { NODE_ENV: 'production' }],

@@ -159,7 +159,8 @@ describe('without real time', () => {
     const all = (await control.post('/_emu/timers', { function: 'jobs' })).json()
     expect(all.fired).toHaveLength(6)
     for (const body of [{ function: 'unknown' }, { function: 'jobs', trigger: 'unknown' }]) {
-      expect((await control.post('/_emu/timers', body)).status).toBe(404)
+      const { status, text } = await control.post('/_emu/timers', body)
+      expect([status, text]).toEqual([404, expect.stringMatching(/there are jobs\/\w+, jobs\//)])
     }
     for (const body of [
       {},
