@@ -16,6 +16,7 @@ import { loadIdentities } from './startup/load-identities'
 import { makeDataFolder } from './startup/make-data-folder'
 import { openDatabase } from './startup/open-database'
 import { openFiles } from './startup/open-files'
+import { openJournal } from './startup/open-journal'
 import { prepareDataFolder } from './startup/prepare-data-folder'
 import { usingDataFolder } from './startup/using-data-folder'
 import { warnOfMissingBundles } from './startup/warn-of-missing-bundles'
@@ -62,6 +63,7 @@ const launch = async (options: EmulatorOptions, undo: Step[]): Promise<RunningEm
     dataFolder,
     database,
     files: await openFiles(options),
+    openApiJournal: await openJournal(options),
     specs,
     // A function process has a working directory of its own.
     functionsFolder: resolve(functionsFolder ?? ''),
@@ -71,6 +73,7 @@ const launch = async (options: EmulatorOptions, undo: Step[]): Promise<RunningEm
     adminUrl: (instanceId) => `${baseUrl()}${ADMIN_PATH}/${instanceId}`,
   })
   undo.push(() => core.log.close())
+  undo.push(async () => core.openApi.close())
   undo.push(() => core.functions.retireAll('the emulator was stopped'))
   warnOfMissingBundles(specs, functionsFolder)
   const routes = [...buildRoutes(core), ...(hostingFolder === undefined ? [frontDoorRoute] : [])]

@@ -8,7 +8,14 @@ const keyOf = (openid: string, templateId: string): string => JSON.stringify([op
 
 /** How many messages each person has agreed to get: one tap, one message. */
 export class CreditLedger {
-  private readonly credits = new Map<string, Credit>()
+  private readonly credits: Map<string, Credit>
+
+  constructor(
+    kept: readonly Credit[],
+    private readonly onChanged: (credit: Credit) => void,
+  ) {
+    this.credits = new Map(kept.map((credit) => [keyOf(credit.openid, credit.templateId), credit]))
+  }
 
   all(): readonly Credit[] {
     return [...this.credits.values()]
@@ -40,6 +47,8 @@ export class CreditLedger {
   }
 
   private set(openid: string, templateId: string, count: number): void {
-    this.credits.set(keyOf(openid, templateId), { openid, templateId, count })
+    const credit = { openid, templateId, count }
+    this.onChanged(credit)
+    this.credits.set(keyOf(openid, templateId), credit)
   }
 }

@@ -4,6 +4,7 @@ import { getPhoneNumber } from './apis/get-phone-number'
 import { sendSubscribeMessage } from './apis/send-subscribe-message'
 import { deliverMediaEvent, type PushEvent } from './deliver-media-event'
 import type { MediaCheck } from './media-checks'
+import type { OpenApiJournal } from './openapi-journal'
 import { OpenApiState } from './openapi-state'
 import type { OutboxEntry } from './outbox'
 import type { WxApi, WxParams } from './wx-api'
@@ -21,6 +22,7 @@ export const API_NOT_FOUND = -604100
 
 export interface OpenApiParts {
   readonly members: ReadonlySet<string>
+  readonly journal: OpenApiJournal
   readonly nowMs: () => number
   readonly newId: () => string
   readonly push: PushEvent
@@ -40,16 +42,23 @@ export class OpenApi {
   state: OpenApiState
 
   constructor(private readonly parts: OpenApiParts) {
-    this.state = new OpenApiState(parts.members)
+    this.state = new OpenApiState({ ...parts, kept: parts.journal.kept })
   }
 
   reset(): void {
-    this.state = new OpenApiState(this.parts.members)
+    this.state.retire()
+    this.parts.journal.clear()
+    this.state = new OpenApiState({ ...this.parts, kept: { entries: [], credits: [] } })
   }
 
   /** Notes that somebody uses the mini-program now. */
   noteVisit(openid: string): void {
     this.state.visits.note(openid, this.parts.nowMs())
+  }
+
+  close(): void {
+    this.state.retire()
+    this.parts.journal.close()
   }
 
   /** Whatever the API refuses is part of the reply. */

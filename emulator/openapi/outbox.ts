@@ -10,11 +10,23 @@ export interface OutboxEntry {
   readonly reply: object
 }
 
+/** The newest of these entries, as many as an outbox keeps. */
+export const trimOutbox = (entries: readonly OutboxEntry[]): readonly OutboxEntry[] =>
+  entries.slice(-MAX_ENTRIES)
+
 /** Everything that went to WeChat or came from it, refused or not; the oldest are dropped beyond 10,000. */
 export class Outbox {
-  private readonly kept: OutboxEntry[] = []
+  private readonly kept: OutboxEntry[]
+
+  constructor(
+    kept: readonly OutboxEntry[],
+    private readonly onAdded: (entry: OutboxEntry) => void,
+  ) {
+    this.kept = [...kept]
+  }
 
   add(entry: OutboxEntry): void {
+    this.onAdded(entry)
     this.kept.push(entry)
     if (this.kept.length > MAX_ENTRIES) this.kept.shift()
   }

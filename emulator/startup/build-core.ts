@@ -8,6 +8,7 @@ import { FunctionHost } from '../functions/function-host'
 import { FunctionLog } from '../functions/function-log'
 import type { FunctionSpec } from '../functions/function-spec'
 import { OpenApi } from '../openapi/open-api'
+import type { OpenApiJournal } from '../openapi/openapi-journal'
 import { readMembers } from '../openapi/read-members'
 import { ActionStat } from '../stat/action-stat'
 import { FunctionStat } from '../stat/function-stat'
@@ -23,6 +24,7 @@ export interface CoreParts {
   readonly dataFolder: string
   readonly database: Database
   readonly files: FileStore
+  readonly openApiJournal: OpenApiJournal
   readonly specs: readonly FunctionSpec[]
   readonly functionsFolder: string
   readonly maxInstances: number
@@ -83,6 +85,7 @@ export const buildCore = (parts: CoreParts): EmulatorCore => {
   })
   const openApi = new OpenApi({
     members: readMembers(identities),
+    journal: parts.openApiJournal,
     nowMs: () => clock.nowMs(),
     newId: randomUUID,
     push: (functionName, event) =>

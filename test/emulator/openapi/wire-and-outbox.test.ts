@@ -200,6 +200,13 @@ test.each([
   { revoke: {} },
   { phoneCodes: [{}] },
   { surprise: 1 },
+  { grant: [{ openid: PERSON, templateId: TEMPLATE, cuont: 2 }] },
+  { revoke: [{ openid: PERSON, template: TEMPLATE }] },
+  { words: { risk: ['a'] } },
+  { mediaResults: [{ match: 'a', suggest: 'pass', url: 'b' }] },
+  { phoneCodes: [{ phone: '1', country: '86' }] },
+  { eventFunction: 'evnets' },
+  { mediaDelayMs: 1e300 },
   { grant: [{ openid: PERSON, templateId: TEMPLATE }], words: 5 },
 ])('the settings %j are refused and change nothing', async (changes) => {
   const before = (await world.control.get('/_emu/openapi')).text
