@@ -34,7 +34,7 @@ export const frontDoorRoute: Route = {
   handle: async () => ({
     status: 307,
     headers: { location: PAGE_PATH, 'cache-control': 'no-store' },
-    json: {},
+    bytes: Buffer.alloc(0),
   }),
 }
 

@@ -12,6 +12,7 @@ export interface OpenApiChanges {
 }
 
 const MAX_COUNT = 1_000
+const MAX_DELAY_MS = 365 * 24 * 3_600_000
 
 const refuse = (name: string, expected: string): ControlRefusal =>
   new ControlRefusal(`${name} must be ${expected}.`)
@@ -34,18 +35,26 @@ const record = (name: string, value: unknown): Record<string, unknown> => {
   throw refuse(name, 'a JSON object')
 }
 
+/** A JSON object with none but the allowed fields. */
+const fields = (name: string, value: unknown, allowed: readonly string[]): Record<string, unknown> => {
+  const found = record(name, value)
+  const other = Object.keys(found).find((field) => !allowed.includes(field))
+  if (other === undefined) return found
+  throw new ControlRefusal(`${name} must not have a field ${other}: it may have ${allowed.join(', ')}.`)
+}
+
 const readTemplates = (value: unknown): OpenApiSettings['templates'] =>
   Object.fromEntries(
-    Object.entries(record('templates', value)).map(([id, fields]) => [id, texts('templates', fields)]),
+    Object.entries(record('templates', value)).map(([id, names]) => [id, texts('templates', names)]),
   )
 
 const readWords = (value: unknown): OpenApiSettings['words'] => {
-  const { risky = [], review = [] } = record('words', value)
+  const { risky = [], review = [] } = fields('words', value, ['risky', 'review'])
   return { risky: texts('words.risky', risky), review: texts('words.review', review) }
 }
 
 const readMediaResult = (value: unknown): MediaResult => {
-  const { match, suggest } = record('mediaResults', value)
+  const { match, suggest } = fields('mediaResults', value, ['match', 'suggest'])
   if (suggest !== 'pass' && suggest !== 'review' && suggest !== 'risky') {
     throw refuse('mediaResults', 'an array of {match, suggest: "pass", "review" or "risky"}')
   }
@@ -53,12 +62,18 @@ const readMediaResult = (value: unknown): MediaResult => {
 }
 
 const readDelay = (value: unknown): number => {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value
-  throw refuse('mediaDelayMs', 'a whole number of milliseconds')
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DELAY_MS)
+    return value
+  throw refuse('mediaDelayMs', 'a whole number of milliseconds, at most a year')
+}
+
+const readRevoked = (value: unknown): Omit<Credit, 'count'> => {
+  const { openid, templateId } = fields('revoke', value, ['openid', 'templateId'])
+  return { openid: text('openid', openid), templateId: text('templateId', templateId) }
 }
 
 const readCredit = (value: unknown): Credit => {
-  const { openid, templateId, count = 1 } = record('grant', value)
+  const { openid, templateId, count = 1 } = fields('grant', value, ['openid', 'templateId', 'count'])
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > MAX_COUNT) {
     throw refuse('count', `a whole number from 1 to ${MAX_COUNT}`)
   }
@@ -66,7 +81,7 @@ const readCredit = (value: unknown): Credit => {
 }
 
 const readPhone = (value: unknown): PhoneNumber => {
-  const { phone, countryCode = '86' } = record('phoneCodes', value)
+  const { phone, countryCode = '86' } = fields('phoneCodes', value, ['phone', 'countryCode'])
   return { phone: text('phone', phone), countryCode: text('countryCode', countryCode) }
 }
 
@@ -96,6 +111,6 @@ const readSettings = (body: Record<string, unknown>): Partial<OpenApiSettings> =
 export const readOpenApiChanges = (body: Record<string, unknown>): OpenApiChanges => ({
   settings: readSettings(body),
   grant: list('grant', body.grant ?? [], readCredit),
-  revoke: list('revoke', body.revoke ?? [], readCredit),
+  revoke: list('revoke', body.revoke ?? [], readRevoked),
   phoneCodes: list('phoneCodes', body.phoneCodes ?? [], readPhone),
 })

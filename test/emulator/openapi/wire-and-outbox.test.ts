@@ -205,7 +205,6 @@ test.each([
   { words: { risk: ['a'] } },
   { mediaResults: [{ match: 'a', suggest: 'pass', url: 'b' }] },
   { phoneCodes: [{ phone: '1', country: '86' }] },
-  { eventFunction: 'evnets' },
   { mediaDelayMs: 1e300 },
   { grant: [{ openid: PERSON, templateId: TEMPLATE }], words: 5 },
 ])('the settings %j are refused and change nothing', async (changes) => {
