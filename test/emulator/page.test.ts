@@ -85,7 +85,7 @@ const overflowOf = (page: Page): Promise<number> =>
 const VIEWS: readonly (readonly [string, string])[] = [
   ['collections', 'volunteers'],
   ['collections?name=orders', 'order-0'],
-  ['outbox', 'Nothing was sent.'],
+  ['outbox', 'Nothing was sent yet'],
   ['logs', 'a line from the function'],
   ['faults', 'share 0.5, seed 7'],
   ['stat', 'database.insertDocument'],
@@ -101,6 +101,7 @@ describe.each([
       await page.goto(`${emulator.url}/_emu/#${hash}`)
       await page.getByText(text).first().waitFor()
       expect([hash, await overflowOf(page)]).toEqual([hash, 0])
+      expect(await page.locator('nav').evaluate((nav) => nav.scrollWidth - nav.clientWidth)).toBe(0)
       await page.screenshot({ path: join(PICTURES, `${size}-${hash.replace(/\W/g, '-')}.png`) })
     }
     expect(problems).toEqual([])
@@ -123,6 +124,38 @@ test('documents are paged, and markup in them stays text', async () => {
   expect(await page.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true)
   expect([problems, await page.title()]).toEqual([[], 'CloudBase emulator'])
   await close()
+})
+
+test('a document of any size leaves room for the next one', async () => {
+  const { db } = connectSdk(emulator.url)
+  await db.createCollection('large')
+  await db.collection('large').add([{ _id: 'first', text: '长'.repeat(1_000_000) }, { _id: 'second' }])
+  const { page, close } = await openWindow(PHONE)
+  await page.goto(`${emulator.url}/_emu/#collections?name=large`)
+  await page.getByText('more characters').waitFor()
+  const lengths = await page
+    .locator('.cards pre')
+    .evaluateAll((shown) => shown.map((pre) => pre.innerText.length))
+  expect(lengths).toHaveLength(2)
+  expect(Math.max(...lengths)).toBeLessThan(30_000)
+  await close()
+})
+
+test.each([
+  ['collections', 'There are no collections yet'],
+  ['outbox', 'Nothing was sent yet'],
+  ['logs', 'No function has said anything yet'],
+  ['logs?requestId=none', 'No kept line is of this request'],
+  ['faults', 'No faults are asked for'],
+  ['faults', 'No snapshots yet'],
+  ['stat', 'No function has been called'],
+])('an empty %s says what would be there', async (hash, text) => {
+  const empty = await startEmulatorProcess(['--data', await tempFolder()])
+  const { page, close } = await openWindow(PHONE)
+  await page.goto(`${empty.url}/_emu/#${hash}`)
+  await page.getByText(text).waitFor()
+  await close()
+  await empty.stop()
 })
 
 test('logs are shown by request, and what is asked for wrongly is explained', async () => {

@@ -7,7 +7,13 @@ const PAGE_SIZE = 20
 const listCollections = async () => {
   const { collections } = await readJson('stat')
   const names = Object.keys(collections).sort()
-  if (names.length === 0) return [parts.section('Collections', parts.nothing('There are no collections.'))]
+  if (names.length === 0)
+    return [
+      parts.section(
+        'Collections',
+        parts.nothing('There are no collections yet: createCollection() or a schema script makes them.'),
+      ),
+    ]
   const links = names.map((name) => [
     element(
       'a',
@@ -46,7 +52,7 @@ const listDocuments = async (name, skip) => {
     pageLink('Previous', name, Math.max(0, skip - PAGE_SIZE), skip > 0),
     pageLink('Next', name, skip + PAGE_SIZE, skip + PAGE_SIZE < total),
   )
-  const list = documents.length === 0 ? parts.nothing('No documents.') : undefined
+  const list = documents.length === 0 ? parts.nothing('No documents here.') : undefined
   return [parts.section(name, bar, list ?? parts.cards(documents.map((document) => [parts.json(document)])))]
 }
 

@@ -38,10 +38,17 @@ const listSnapshots = (snapshots) =>
 export const faultsView = async () => {
   const [{ rules }, { snapshots }] = await Promise.all([readJson('faults'), readJson('snapshot')])
   return [
-    parts.section('Faults', rules.length === 0 ? parts.nothing('No faults.') : listRules(rules)),
+    parts.section(
+      'Faults',
+      rules.length === 0
+        ? parts.nothing('No faults are asked for: POST /_emu/faults sets rules.')
+        : listRules(rules),
+    ),
     parts.section(
       'Snapshots',
-      snapshots.length === 0 ? parts.nothing('No snapshots.') : listSnapshots(snapshots),
+      snapshots.length === 0
+        ? parts.nothing('No snapshots yet: POST /_emu/snapshot keeps one.')
+        : listSnapshots(snapshots),
     ),
   ]
 }

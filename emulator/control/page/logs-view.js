@@ -41,6 +41,10 @@ export const logsView = async (query) => {
   const requestId = query.get('requestId')
   const { lines } = await readJson(`logs${requestId === null ? '' : `?${query}`}`)
   const shown = lines.slice(-SHOWN_LINES).reverse()
-  const list = shown.length === 0 ? parts.nothing('No lines.') : parts.cards(shown.map(lineCard))
+  const why =
+    requestId === null
+      ? 'No function has said anything yet since the start: call one with POST /_emu/invoke.'
+      : 'No kept line is of this request: the last 1,000 are kept here, all are in functions.log.'
+  const list = shown.length === 0 ? parts.nothing(why) : parts.cards(shown.map(lineCard))
   return [parts.section('Function logs', requestField(requestId), list)]
 }

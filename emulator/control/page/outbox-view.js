@@ -20,6 +20,9 @@ const entryCard = ({ atMs, api, openid, request, reply }) => {
 export const outboxView = async () => {
   const { entries } = await readJson('outbox')
   const shown = entries.slice(-SHOWN_ENTRIES).reverse()
-  const list = shown.length === 0 ? parts.nothing('Nothing was sent.') : parts.cards(shown.map(entryCard))
+  const list =
+    shown.length === 0
+      ? parts.nothing('Nothing was sent yet: what functions ask of WeChat (cloud.openapi) is kept here.')
+      : parts.cards(shown.map(entryCard))
   return [parts.section('Outbox', list)]
 }

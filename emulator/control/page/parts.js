@@ -4,7 +4,16 @@ const section = (title, ...children) => element('section', {}, element('h2', {},
 
 const nothing = (text) => element('p', { class: 'soft' }, text)
 
-const json = (value) => element('pre', {}, JSON.stringify(value, null, 2))
+/** So that what follows a large document can still be reached. */
+const MAX_SHOWN_CHARACTERS = 20_000
+
+const json = (value) => {
+  const text = JSON.stringify(value, null, 2)
+  const hidden = text.length - MAX_SHOWN_CHARACTERS
+  if (hidden <= 0) return element('pre', {}, text)
+  const end = element('span', { class: 'soft' }, `\n… ${hidden} more characters, see the JSON under /_emu/`)
+  return element('pre', {}, text.slice(0, MAX_SHOWN_CHARACTERS), end)
+}
 
 const cards = (items, kind = '') =>
   element('ul', { class: `cards ${kind}` }, ...items.map((item) => element('li', {}, ...item)))

@@ -14,8 +14,7 @@ const functionRows = (functions) =>
     ]),
   )
 
-const tableOrNothing = (heads, rows) =>
-  rows.length === 0 ? parts.nothing('No calls yet.') : parts.table(heads, rows)
+const tableOr = (text, heads, rows) => (rows.length === 0 ? parts.nothing(text) : parts.table(heads, rows))
 
 /** Calls and time by function and action, database actions, transactions, memory. */
 export const statView = async () => {
@@ -24,13 +23,20 @@ export const statView = async () => {
   return [
     parts.section(
       'Functions',
-      tableOrNothing(
+      tableOr(
+        'No function has been called since the counters began.',
         ['Function', 'Action', 'Calls', 'Errors', 'ms a call', 'Requests a call', 'Most requests'],
         functionRows(functions),
       ),
     ),
-    parts.section('Database', tableOrNothing(['Action', 'Calls', 'ms a call'], actions)),
-    parts.section('Transactions', parts.table(Object.keys(transactions), [Object.values(transactions)])),
-    parts.section('Memory', parts.table(['Resident set, MB'], [[Math.round(memory.rssBytes / 1024 / 1024)]])),
+    parts.section(
+      'Database',
+      tableOr('No request has come since the counters began.', ['Action', 'Calls', 'ms a call'], actions),
+    ),
+    parts.section('Transactions', parts.table(['Transactions', 'Count'], Object.entries(transactions))),
+    parts.section(
+      'Memory',
+      parts.table(['Memory', 'MB'], [['resident set', Math.round(memory.rssBytes / 1024 / 1024)]]),
+    ),
   ]
 }
