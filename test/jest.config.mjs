@@ -29,7 +29,7 @@ const suite = (name, extra = {}) => ({
 export default {
   rootDir: root,
   // A guard against hanging, not a measure: nothing here is judged by its speed.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/tally-reporter.cjs'],
   projects: [
