@@ -13,6 +13,7 @@ import { politeName } from '../people/names'
 import type { Person, VolunteerProfile } from '../people/person'
 import { headOfStations } from '../people/roles-of'
 import { findCandidates } from './find-candidates'
+import { lentBy } from './lent-by'
 import { offerReasons } from './offer-reasons'
 import type { Candidate } from './search-roll'
 
@@ -22,13 +23,16 @@ const CLOSED_TO: readonly ExclusionCode[] = ['is_requester', 'same_household']
 /** An offer that a volunteer makes to himself. */
 const selfOffer = (order: Order, open: OpenClaim, candidate: Candidate, atMs: number): Assignment => {
   const { person, volunteer } = candidate.entry
+  const mine = open.teamIds.filter((id) => volunteer.teamIds.includes(id))
+  const teamId = mine.find((id) => !open.lenders?.[id]) ?? mine[0] ?? null
   return {
     volunteerId: person.id,
     name: person.contact.name,
     phone: person.contact.phone,
     stationId: person.contact.stationId,
-    teamId: open.teamIds.find((id) => volunteer.teamIds.includes(id)) ?? null,
+    teamId,
     headsStation: headOfStations(person).includes(order.stationId),
+    ...lentBy(order.stationId, teamId && open.lenders?.[teamId]),
     status: 'offered',
     wave: order.wave,
     why: offerReasons(order, candidate),

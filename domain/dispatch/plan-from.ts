@@ -2,6 +2,7 @@ import type { DispatchedBy, DispatchTrace } from '../order/dispatch-trace'
 import type { OfferPlan, VolunteerPick } from '../order/offer-order'
 import type { Order } from '../order/order'
 import { headOfStations } from '../people/roles-of'
+import { lentBy } from './lent-by'
 import { offerReasons } from './offer-reasons'
 import { type Candidate, costTerms, type Search } from './search-roll'
 
@@ -17,6 +18,7 @@ const toPick = (order: Order, candidate: Candidate): VolunteerPick => {
     stationId: person.contact.stationId,
     teamId: team?.id ?? null,
     headsStation: headOfStations(person).includes(order.stationId),
+    ...lentBy(order.stationId, team?.stationId),
     why: offerReasons(order, candidate),
   }
 }

@@ -32,6 +32,8 @@ export type HourEntry = {
   /** Last check-out; its Shanghai calendar year is the year of the hours. */
   readonly servedUntilMs: number
   readonly confirmedBy: string
+  /** The village that lent the team: its station counts these minutes once as 支援, this one once as its own. */
+  readonly lentByStationId: string | null
   readonly atMs: number
   readonly previousHash: string
   readonly hash: string

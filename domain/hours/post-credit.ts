@@ -13,6 +13,7 @@ export type CreditFacts = Pick<
   | 'minutes'
   | 'servedUntilMs'
   | 'confirmedBy'
+  | 'lentByStationId'
   | 'atMs'
 >
 

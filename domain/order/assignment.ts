@@ -11,6 +11,8 @@ export type Assignment = {
   readonly teamId: string | null
   /** Head of the order's own station: his service is confirmed by the town. */
   readonly headsStation: boolean
+  /** The village whose team he comes from, where that is another one: its station counts the time as 支援. */
+  readonly lentByStationId?: string
   readonly status: AssignmentStatus
   readonly wave: number
   /** "Why you", in words: 同村 · 会理发 · 本周还没有任务. */

@@ -24,6 +24,7 @@ export type Credit = {
   readonly servedUntilMs: number
   /** More minutes than the server measured rest on somebody's word. */
   readonly hourClass: HourClass
+  readonly lentByStationId: string | null
 }
 
 export type Confirmation = OrderStep & { readonly credits: readonly Credit[] }
@@ -36,6 +37,7 @@ const toCredit = (assignment: Assignment, minutes: number, capMinutes: number): 
   minutes,
   servedUntilMs: lastOut(assignment),
   hourClass: minutes > serviceMinutes(assignment.visits, capMinutes) ? 'declared' : 'verified',
+  lentByStationId: assignment.lentByStationId ?? null,
 })
 
 function decide(

@@ -15,6 +15,7 @@ export type VolunteerPick = {
   readonly stationId: string
   readonly teamId: string | null
   readonly headsStation: boolean
+  readonly lentByStationId?: string
   readonly why: readonly string[]
 }
 

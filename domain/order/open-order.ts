@@ -1,5 +1,6 @@
 import { type Result, refuse } from '../kernel/result'
 import { HOUR_MS } from '../kernel/shanghai-time'
+import type { Team } from '../people/team'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
@@ -17,8 +18,16 @@ function openUntil({ wanted }: Order, { atMs, settings }: MoveContext): number {
  * 抢单: the station lets everybody qualified take the order by himself; who was asked before may still answer.
  * Errors: ORDER.NOBODY_TO_OFFER where no team fits, then those of the life cycle.
  */
-export function openOrder(order: Order, teamIds: readonly string[], context: MoveContext): Result<OrderStep> {
-  if (teamIds.length === 0) return refuse('ORDER.NOBODY_TO_OFFER', { why: '没有对口的队伍' })
-  const open = { untilMs: openUntil(order, context), teamIds: teamIds.slice(0, MOST_TEAMS) }
+export function openOrder(
+  order: Order,
+  teams: readonly Pick<Team, 'id' | 'stationId'>[],
+  context: MoveContext,
+): Result<OrderStep> {
+  if (teams.length === 0) return refuse('ORDER.NOBODY_TO_OFFER', { why: '没有对口的队伍' })
+  const asked = teams.slice(0, MOST_TEAMS)
+  const lenders: Record<string, string> = {}
+  for (const { id, stationId } of asked)
+    if (stationId !== null && stationId !== order.stationId) lenders[id] = stationId
+  const open = { untilMs: openUntil(order, context), teamIds: asked.map(({ id }) => id), lenders }
   return moveOrder(order, { move: 'open', patch: { open, onHold: false } }, context)
 }

@@ -84,6 +84,7 @@ const facts = (with_: Partial<CreditFacts> = {}): CreditFacts => ({
   orderId: 'o1',
   title: '义务理发（上门）',
   project: 'warm_home',
+  lentByStationId: null,
   hourClass: 'verified',
   minutes: 50,
   servedUntilMs: NOW,
@@ -181,7 +182,7 @@ describe('the chain', () => {
       field,
       text: entryText({ ...rest, [field]: typeof value === 'number' ? value + 1 : `${value}x` }),
     }))
-    expect(tampered).toHaveLength(17)
+    expect(tampered).toHaveLength(18)
     expect(tampered.filter(({ text }) => sha256(text) === hash).map(({ field }) => field)).toEqual([])
   })
 

@@ -18,9 +18,11 @@ function barber(id: string, with_: Partial<VolunteerProfile> = {}): Volunteer {
   return { ...person, volunteer: { ...person.volunteer, teamIds: ['barbers'], ...with_ } }
 }
 
+const BARBERS = { id: 'barbers', stationId: null }
+const LENT = { id: 'lent', stationId: '341525111200' }
+
 const opened = (with_: Partial<Order> = {}): Order =>
-  taken(openOrder(anOrder({ status: 'pending_dispatch', ...with_ }), ['barbers'], asRole('station_head')))
-    .order
+  taken(openOrder(anOrder({ status: 'pending_dispatch', ...with_ }), [BARBERS], asRole('station_head'))).order
 
 describe('an order open to everybody qualified', () => {
   test('whoever takes the last place closes it', () => {
@@ -70,6 +72,18 @@ describe('an order open to everybody qualified', () => {
     expect(refusalOf(claimOrder(order, barber('a'), { ...CLOCK, atMs }))).toBe('ASSIGNMENT.NOT_OPEN')
     const after = taken(onDeadline(order, { atMs, settings: SETTINGS })).order
     expect(after).toMatchObject({ status: 'pending_dispatch', open: null })
+  })
+
+  test('who comes through a team of another village is lent by it; through a team of his own he is not', () => {
+    const waiting = anOrder({ status: 'pending_dispatch', headcount: 2 })
+    const { order } = taken(openOrder(waiting, [LENT, BARBERS], asRole('station_head')))
+    const lent = taken(claimOrder(order, barber('a', { teamIds: ['lent'] }), CLOCK)).order
+    const both = taken(claimOrder(lent, barber('b', { teamIds: ['lent', 'barbers'] }), CLOCK)).order
+    expect(both.assignments).toMatchObject([
+      { volunteerId: 'a', teamId: 'lent', lentByStationId: LENT.stationId },
+      { volunteerId: 'b', teamId: 'barbers' },
+    ])
+    expect(both.assignments[1]).not.toHaveProperty('lentByStationId')
   })
 
   test('an order that fits no team opens to nobody', () => {

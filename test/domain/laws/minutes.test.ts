@@ -46,7 +46,13 @@ describe('minutes that a head confirms', () => {
       assignments: [{ status: 'confirmed', confirmedMinutes: 50, reason: null }],
     })
     expect(credits).toEqual([
-      { volunteerId: 'v1', minutes: 50, servedUntilMs: NOW - 10 * MINUTE_MS, hourClass: 'verified' },
+      {
+        volunteerId: 'v1',
+        minutes: 50,
+        servedUntilMs: NOW - 10 * MINUTE_MS,
+        hourClass: 'verified',
+        lentByStationId: null,
+      },
     ])
   })
 

@@ -66,7 +66,7 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   reject: (order, _, context) => endOrder(order, 'reject', because('unclear'), context),
   offer: byHand,
   accept: acceptOffer,
-  open: (order, _, context) => openOrder(order, ['t1'], context),
+  open: (order, _, context) => openOrder(order, [{ id: 't1', stationId: null }], context),
   no_show: (order, _, context) => {
     const expected = order.assignments.find((part) => part.status === 'accepted')
     return markNoShow(order, expected?.volunteerId ?? '', because('did_not_come'), context)

@@ -39,7 +39,7 @@ async function postings(
   const posted: Posting[] = []
   const stationId = stationAccountId(order.stationId)
   let station = await hourAccounts.findIn(tx, stationId)
-  for (const { volunteerId, minutes, servedUntilMs, hourClass } of credits) {
+  for (const { volunteerId, minutes, servedUntilMs, hourClass, lentByStationId } of credits) {
     const accountId = volunteerAccountId(volunteerId)
     const facts: CreditFacts = {
       townId: order.townId,
@@ -52,6 +52,7 @@ async function postings(
       minutes,
       servedUntilMs,
       confirmedBy: personId,
+      lentByStationId,
       atMs: nowMs,
     }
     const volunteer = await hourAccounts.findIn(tx, accountId)

@@ -2,6 +2,7 @@ import { matchingTeams, mayServe } from '../../../../domain/dispatch/matching-te
 import { openOrder as open } from '../../../../domain/order/open-order'
 import type { Command } from '../../runtime/context'
 import { activeTeams } from '../../store/people-queries'
+import { villagesNotBorrowing } from '../../store/town-rules'
 import { changeOrder } from './change-order'
 import { loadOrder } from './load-order'
 
@@ -10,6 +11,7 @@ export const openOrder: Command<'order.open'> = async (context, { orderId }) => 
   if (!loaded.ok) return loaded
   const { order, move } = loaded.value
   const fitting = matchingTeams(order, await activeTeams(order.townId))
-  const teamIds = fitting.filter((team) => mayServe(team, order.stationId)).map((team) => team.id)
-  return changeOrder(context, order, open(order, teamIds, move))
+  const notBorrowing = await villagesNotBorrowing(order.townId, context.nowMs)
+  const teams = fitting.filter((team) => mayServe(team, order.stationId, notBorrowing))
+  return changeOrder(context, order, open(order, teams, move))
 }
