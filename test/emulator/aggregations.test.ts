@@ -1,34 +1,23 @@
-import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
 import { freshCollection } from './support/fresh-collection'
 import { refusalOf } from './support/refusal-of'
-import { connectSdk, type Sdk } from './support/sdk'
-import { removeTempFolders, tempFolder } from './support/temp-folder'
+import { sharedEmulator } from './support/shared-emulator'
 
-let emulator: EmulatorProcess
-let sdk: Sdk
+const { sdk } = sharedEmulator()
 let orders: Awaited<ReturnType<typeof freshCollection>>
 
 beforeAll(async () => {
-  emulator = await startEmulatorProcess(['--data', await tempFolder()])
-  sdk = connectSdk(emulator.url)
-  orders = await freshCollection(sdk, [
+  orders = await freshCollection(sdk(), [
     { _id: 'a', shop: 's1', price: 10, items: ['x', 'y'], at: new Date('2026-03-01T16:30:00Z') },
     { _id: 'b', shop: 's1', price: 20, items: ['x'], at: new Date('2026-03-02T01:00:00Z') },
     { _id: 'c', shop: 's2', price: 5, items: [], at: new Date('2026-03-02T17:00:00Z') },
   ])
 })
 
-afterAll(async () => {
-  await emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
-
 test('match, group, sort', async () => {
-  const $ = sdk._.aggregate
+  const $ = sdk()._.aggregate
   const { data } = await orders
     .aggregate()
-    .match({ price: sdk._.gte(5) })
+    .match({ price: sdk()._.gte(5) })
     .group({ _id: '$shop', total: $.sum('$price'), count: $.sum(1), dearest: $.max('$price') })
     .sort({ total: -1 })
     .end()
@@ -43,7 +32,7 @@ test('unwind, count, skip, limit, project, addFields, replaceRoot, sortByCount, 
   expect((await all().unwind('$items').count('n').end()).data).toEqual([{ n: 3 }])
   expect((await all().skip(1).limit(1).project({ price: 1 }).end()).data).toEqual([{ _id: 'b', price: 20 }])
   const twice = await all()
-    .addFields({ twice: sdk._.aggregate.multiply(['$price', 2]) })
+    .addFields({ twice: sdk()._.aggregate.multiply(['$price', 2]) })
     .project({ twice: 1, _id: 0 })
     .end()
   expect(twice.data).toEqual([{ twice: 20 }, { twice: 40 }, { twice: 10 }])
@@ -69,10 +58,10 @@ test('unwind, count, skip, limit, project, addFields, replaceRoot, sortByCount, 
 })
 
 test('dates are cut by days in Beijing time', async () => {
-  const day = sdk._.aggregate.dateToString({ date: '$at', format: '%Y-%m-%d', timezone: 'Asia/Shanghai' })
+  const day = sdk()._.aggregate.dateToString({ date: '$at', format: '%Y-%m-%d', timezone: 'Asia/Shanghai' })
   const { data } = await orders
     .aggregate()
-    .group({ _id: day, n: sdk._.aggregate.sum(1) })
+    .group({ _id: day, n: sdk()._.aggregate.sum(1) })
     .sort({ _id: 1 })
     .end()
   expect(data).toEqual([
@@ -82,7 +71,7 @@ test('dates are cut by days in Beijing time', async () => {
 })
 
 test('lookup joins by field and by pipeline; an unknown collection joins nothing', async () => {
-  const shops = await freshCollection(sdk, [{ _id: 's1', name: 'One' }])
+  const shops = await freshCollection(sdk(), [{ _id: 's1', name: 'One' }])
   const joined = await orders
     .aggregate()
     .sort({ _id: 1 })
@@ -100,9 +89,9 @@ test('lookup joins by field and by pipeline; an unknown collection joins nothing
     .lookup({
       from: shops.name,
       let: { wanted: '$shop' },
-      pipeline: sdk._.aggregate
-        .pipeline()
-        .match(sdk._.expr(sdk._.aggregate.eq(['$_id', '$$wanted'])))
+      pipeline: sdk()
+        ._.aggregate.pipeline()
+        .match(sdk()._.expr(sdk()._.aggregate.eq(['$_id', '$$wanted'])))
         .project({ name: 1, _id: 0 })
         .done(),
       as: 'shops',
@@ -119,7 +108,7 @@ test('lookup joins by field and by pipeline; an unknown collection joins nothing
 
 test('more than a thousand results are not cut', async () => {
   const many = await freshCollection(
-    sdk,
+    sdk(),
     Array.from({ length: 1001 }, (_value, n) => ({ n })),
   )
   expect((await many.aggregate().project({ n: 1 }).end()).data).toHaveLength(1001)
@@ -133,7 +122,7 @@ test('stages that would write or run scripts, and unknown ones, are refused', as
     { $match: { $where: '1' } },
   ]) {
     const refusal = await refusalOf(
-      sdk.db.collection(orders.name).options({ raw: true }).aggregate([stage]).end(),
+      sdk().db.collection(orders.name).options({ raw: true }).aggregate([stage]).end(),
     )
     expect(refusal.code).toBe('DATABASE_REQUEST_FAILED')
   }

@@ -1,34 +1,20 @@
-import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
 import { refusalOf } from './support/refusal-of'
-import { connectSdk, type Sdk } from './support/sdk'
-import { removeTempFolders, tempFolder } from './support/temp-folder'
+import { sharedEmulator } from './support/shared-emulator'
 
-let emulator: EmulatorProcess
-let sdk: Sdk
+const { sdk } = sharedEmulator()
 let unique = 0
 
 /** A new empty collection. */
 const newCollection = async (): Promise<string> => {
   unique += 1
   const name = `c${unique}`
-  await sdk.db.createCollection(name)
+  await sdk().db.createCollection(name)
   return name
 }
 
-beforeAll(async () => {
-  emulator = await startEmulatorProcess(['--data', await tempFolder()])
-  sdk = connectSdk(emulator.url)
-})
-
-afterAll(async () => {
-  await emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
-
 describe('adding', () => {
   test('keeps every type of value', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     const document = {
       _id: 'a',
       text: '上土市镇 "quoted" \u0000 end',
@@ -48,14 +34,14 @@ describe('adding', () => {
   })
 
   test('makes an id of 32 hex digits where none is given', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     const { id } = await orders.add({ name: '拿铁' })
     expect(id).toMatch(/^[0-9a-f]{32}$/)
     expect((await orders.doc(String(id)).get()).data).toEqual([{ _id: id, name: '拿铁' }])
   })
 
   test('accepts a number as id and keeps it apart from the same digits as text', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     await orders.add({ _id: 7, kind: 'number' })
     await orders.add({ _id: '7', kind: 'text' })
     expect((await orders.doc(7).get()).data).toEqual([{ _id: 7, kind: 'number' }])
@@ -63,9 +49,9 @@ describe('adding', () => {
   })
 
   test('drops undefined, writes the server date, takes regular expressions', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     const before = Date.now()
-    await orders.add({ _id: 'a', gone: undefined, at: sdk.db.serverDate({ offset: 60_000 }), like: /^a/i })
+    await orders.add({ _id: 'a', gone: undefined, at: sdk().db.serverDate({ offset: 60_000 }), like: /^a/i })
     const [found] = (await orders.doc('a').get()).data
     expect(Object.keys(found).sort()).toEqual(['_id', 'at', 'like'])
     expect(found.at.getTime()).toBeGreaterThanOrEqual(before + 60_000)
@@ -73,7 +59,7 @@ describe('adding', () => {
   })
 
   test('adds several documents or none', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     const { ids } = await orders.add([{ _id: 'a' }, { n: 2 }])
     expect(ids).toHaveLength(2)
     const refusal = await refusalOf(orders.add([{ _id: 'b' }, { _id: 'a' }]))
@@ -86,7 +72,7 @@ describe('adding', () => {
   })
 
   test('refuses names that MongoDB does not store', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     expect((await refusalOf(orders.add({ a: { $b: 1 } }))).message).toContain(
       "The dollar ($) prefixed field '$b' in 'a.$b' is not valid for storage.",
     )
@@ -96,7 +82,7 @@ describe('adding', () => {
 
 describe('a missing collection', () => {
   test('makes every request fail', async () => {
-    const nowhere = sdk.db.collection('nowhere')
+    const nowhere = sdk().db.collection('nowhere')
     const requests = [
       nowhere.add({ a: 1 }),
       nowhere.get(),
@@ -117,7 +103,7 @@ describe('a missing collection', () => {
 
   test('cannot be created twice', async () => {
     const name = await newCollection()
-    expect((await refusalOf(sdk.db.createCollection(name))).code).toBe('DATABASE_COLLECTION_ALREADY_EXIST')
+    expect((await refusalOf(sdk().db.createCollection(name))).code).toBe('DATABASE_COLLECTION_ALREADY_EXIST')
   })
 })
 
@@ -133,12 +119,14 @@ describe('getting', () => {
       tags: [n, n + 1],
     }))
     for (let from = 0; from < documents.length; from += 300) {
-      await sdk.db.collection(name).add(documents.slice(from, from + 300))
+      await sdk()
+        .db.collection(name)
+        .add(documents.slice(from, from + 300))
     }
   })
 
   test('answers 100 documents without a limit and 1,000 at most', async () => {
-    const all = sdk.db.collection(name)
+    const all = sdk().db.collection(name)
     expect((await all.get()).data).toHaveLength(100)
     expect((await all.limit(5000).get()).data).toHaveLength(1000)
     expect((await all.limit(7).get()).data).toHaveLength(7)
@@ -146,8 +134,8 @@ describe('getting', () => {
   })
 
   test('sorts by several fields, skips and limits', async () => {
-    const page = await sdk.db
-      .collection(name)
+    const page = await sdk()
+      .db.collection(name)
       .orderBy('parity', 'desc')
       .orderBy('n', 'asc')
       .skip(548)
@@ -157,26 +145,26 @@ describe('getting', () => {
   })
 
   test('projects fields in and out, and slices arrays', async () => {
-    const one = sdk.db.collection(name).where({ n: 3 })
+    const one = sdk().db.collection(name).where({ n: 3 })
     expect((await one.field({ n: true }).get()).data).toEqual([{ _id: 'd3', n: 3 }])
     expect((await one.field({ n: 1, _id: 0 }).get()).data).toEqual([{ n: 3 }])
     expect((await one.field({ tags: false, parity: false }).get()).data).toEqual([{ _id: 'd3', n: 3 }])
-    expect((await one.field({ tags: sdk.db.command.project.slice(1) }).get()).data).toEqual([
+    expect((await one.field({ tags: sdk().db.command.project.slice(1) }).get()).data).toEqual([
       expect.objectContaining({ _id: 'd3', tags: [3] }),
     ])
-    expect((await sdk.db.collection(name).doc('d3').field({ parity: true }).get()).data).toEqual([
+    expect((await sdk().db.collection(name).doc('d3').field({ parity: true }).get()).data).toEqual([
       { _id: 'd3', parity: 1 },
     ])
   })
 
   test('answers an empty list for an unknown id', async () => {
-    expect((await sdk.db.collection(name).doc('unknown').get()).data).toEqual([])
+    expect((await sdk().db.collection(name).doc('unknown').get()).data).toEqual([])
   })
 })
 
 describe('sorting', () => {
   test('orders missing and null alike, then numbers, texts, objects, arrays by element, booleans, dates', async () => {
-    const mixed = sdk.db.collection(await newCollection())
+    const mixed = sdk().db.collection(await newCollection())
     await mixed.add([
       { _id: 'date', v: new Date(0) },
       { _id: 'true', v: true },
@@ -196,7 +184,7 @@ describe('sorting', () => {
 })
 
 test('sorting compares objects field by field and arrays element by element', async () => {
-  const mixed = sdk.db.collection(await newCollection())
+  const mixed = sdk().db.collection(await newCollection())
   const inOrder = [NaN, -1, 2, '10', '9', { a: 1 }, { a: 1, b: 0 }, { a: 2 }, { b: 0 }, { a: 'x' }]
   await mixed.add(inOrder.map((v, n) => ({ _id: n, v })).reverse())
   const nested = [[1], [1, 2], [2], [{ a: 1 }]]
@@ -207,7 +195,7 @@ test('sorting compares objects field by field and arrays element by element', as
 
 describe('setting, updating and removing', () => {
   test('set replaces the document, or makes it', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     expect(await orders.doc('a').set({ n: 1, old: true })).toMatchObject({ updated: 0, upsertedId: 'a' })
     const replaced = await orders.doc('a').set({ n: 2 })
     expect(replaced.updated).toBe(1)
@@ -215,44 +203,44 @@ describe('setting, updating and removing', () => {
   })
 
   test('update merges nested objects, set-commands replace them', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     await orders.add({ _id: 'a', address: { town: '上土市镇', village: 'x' }, list: [1, 2] })
     await orders.doc('a').update({ address: { village: 'y' }, list: [3] })
     expect((await orders.doc('a').get()).data).toEqual([
       { _id: 'a', address: { town: '上土市镇', village: 'y' }, list: [3] },
     ])
-    await orders.doc('a').update({ address: sdk._.set({ only: true }) })
+    await orders.doc('a').update({ address: sdk()._.set({ only: true }) })
     expect((await orders.doc('a').get()).data[0].address).toEqual({ only: true })
   })
 
   test('counts only documents that changed, and none for an unknown id', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     await orders.add([
       { _id: 'a', n: 1 },
       { _id: 'b', n: 2 },
     ])
-    expect((await orders.where({ n: sdk._.gt(0) }).update({ n: 2 })).updated).toBe(1)
+    expect((await orders.where({ n: sdk()._.gt(0) }).update({ n: 2 })).updated).toBe(1)
     expect((await orders.doc('unknown').update({ n: 3 })).updated).toBe(0)
     expect((await orders.where({ n: 9 }).update({ n: 3 })).updated).toBe(0)
   })
 
   test('updates one or many', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     await orders.add([{ n: 1 }, { n: 1 }, { n: 2 }])
     expect((await orders.where({ n: 1 }).options({ multiple: false }).update({ n: 3 })).updated).toBe(1)
     expect((await orders.where({}).update({ seen: true })).updated).toBe(3)
   })
 
   test('updateAndReturn answers with the document after the update', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     await orders.add({ _id: 'a', n: 1 })
-    const found = await orders.where({ n: 1 }).updateAndReturn({ n: sdk._.inc(4) })
+    const found = await orders.where({ n: 1 }).updateAndReturn({ n: sdk()._.inc(4) })
     expect(found).toMatchObject({ updated: 1, doc: { _id: 'a', n: 5 } })
     expect(await orders.where({ n: 1 }).updateAndReturn({ n: 9 })).toMatchObject({ updated: 0, doc: null })
   })
 
   test('removes one by id, all that match, or one of them', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     await orders.add([{ _id: 'a', n: 1 }, { n: 1 }, { n: 1 }, { n: 2 }])
     expect((await orders.doc('a').remove()).deleted).toBe(1)
     expect((await orders.doc('a').remove()).deleted).toBe(0)
@@ -262,7 +250,7 @@ describe('setting, updating and removing', () => {
   })
 
   test('does not let a document change its id', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     await orders.add({ _id: 'a' })
     const refusal = await refusalOf(
       orders
@@ -274,7 +262,7 @@ describe('setting, updating and removing', () => {
   })
 
   test('answers copies: what a caller does to them stays with the caller', async () => {
-    const orders = sdk.db.collection(await newCollection())
+    const orders = sdk().db.collection(await newCollection())
     const document = { _id: 'a', list: [1], nested: { x: 1, deep: [{ y: 1 }] } }
     await orders.add(document)
     const [first] = (await orders.doc('a').get()).data

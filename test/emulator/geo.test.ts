@@ -1,33 +1,19 @@
 import fc from 'fast-check'
-import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
 import { freshCollection } from './support/fresh-collection'
 import { connectManager } from './support/manager'
 import { refusalOf } from './support/refusal-of'
-import { connectSdk, type Sdk } from './support/sdk'
-import { removeTempFolders, tempFolder } from './support/temp-folder'
+import { sharedEmulator } from './support/shared-emulator'
 
-let emulator: EmulatorProcess
-let sdk: Sdk
-
-beforeAll(async () => {
-  emulator = await startEmulatorProcess(['--data', await tempFolder()])
-  sdk = connectSdk(emulator.url)
-})
-
-afterAll(async () => {
-  await emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
+const { emulator, sdk } = sharedEmulator()
 
 type Collection = Awaited<ReturnType<typeof freshCollection>>
 
 const RAW = { raw: true } as const
 
 const addGeoIndex = (collection: Collection, paths: readonly string[]) =>
-  connectManager(emulator.url).database.updateCollection(collection.name, {
+  connectManager(emulator().url).database.updateCollection(collection.name, {
     CreateIndexes: paths.map((path) =>
-      connectManager(emulator.url).index(`geo_${path}`, [path], false, '2dsphere'),
+      connectManager(emulator().url).index(`geo_${path}`, [path], false, '2dsphere'),
     ),
   })
 
@@ -41,7 +27,7 @@ describe('flat shapes', () => {
   let places: Collection
 
   beforeAll(async () => {
-    places = await freshCollection(sdk, [
+    places = await freshCollection(sdk(), [
       { _id: 'pair', at: [1, 1] },
       { _id: 'named', at: { lng: 2, lat: 2 } },
       { _id: 'point', at: point(3, 3) },
@@ -100,7 +86,7 @@ describe('flat shapes', () => {
 
 describe('great circles', () => {
   test('the edge of a polygon bends towards the pole', async () => {
-    const places = await freshCollection(sdk, [{ _id: 'above', at: point(45, 60.5) }])
+    const places = await freshCollection(sdk(), [{ _id: 'above', at: point(45, 60.5) }])
     const ring = [
       [0, 60],
       [90, 60],
@@ -115,7 +101,7 @@ describe('great circles', () => {
   })
 
   test('lines and areas have the distance of their nearest point', async () => {
-    const places = await freshCollection(sdk, [
+    const places = await freshCollection(sdk(), [
       {
         _id: 'line',
         at: {
@@ -146,7 +132,7 @@ describe('great circles', () => {
     await addGeoIndex(places, ['at'])
     const { data } = await places
       .aggregate()
-      .geoNear({ near: new sdk.db.Geo.Point(0, 0), spherical: true, distanceField: 'm' })
+      .geoNear({ near: new (sdk().db.Geo.Point)(0, 0), spherical: true, distanceField: 'm' })
       .project({ m: 1 })
       .end()
     const degreeMeters = (6_378_100 * Math.PI) / 180
@@ -161,7 +147,7 @@ describe('great circles', () => {
 // The wording is MongoDB's; CloudBase's pages only say what is required.
 describe('refusals', () => {
   test('a 2dsphere index admits geometries only, in old documents and in new ones', async () => {
-    const places = await freshCollection(sdk, [{ _id: 'wrong', at: 'x' }])
+    const places = await freshCollection(sdk(), [{ _id: 'wrong', at: 'x' }])
     const failed = await refusalOf(addGeoIndex(places, ['at']))
     expect(failed.message).toContain("Can't extract geo keys")
     await places.doc('wrong').remove()
@@ -198,9 +184,9 @@ describe('refusals', () => {
   })
 
   test('queries MongoDB would not run', async () => {
-    const places = await freshCollection(sdk, [{ at: point(1, 1) }])
+    const places = await freshCollection(sdk(), [{ at: point(1, 1) }])
     const near = { $nearSphere: { $geometry: point(1, 1) } }
-    const indexed = await freshCollection(sdk, [{ at: point(1, 1) }])
+    const indexed = await freshCollection(sdk(), [{ at: point(1, 1) }])
     await addGeoIndex(indexed, ['at'])
     const refused: readonly [Collection, object, string][] = [
       [places, { at: near }, 'unable to find index for $geoNear query'],
@@ -244,12 +230,12 @@ describe('refusals', () => {
   })
 
   test('the stage $geoNear names its index when there are several', async () => {
-    const places = await freshCollection(sdk, [{ a: point(1, 1), b: point(5, 5) }])
+    const places = await freshCollection(sdk(), [{ a: point(1, 1), b: point(5, 5) }])
     await addGeoIndex(places, ['a', 'b'])
     const ask = (more: object) =>
       places
         .aggregate()
-        .geoNear({ near: new sdk.db.Geo.Point(5, 5), spherical: true, distanceField: 'm', ...more })
+        .geoNear({ near: new (sdk().db.Geo.Point)(5, 5), spherical: true, distanceField: 'm', ...more })
         .end()
     expect((await refusalOf(ask({}))).message).toContain('more than one 2dsphere index')
     expect((await ask({ key: 'b' })).data[0].m).toBe(0)
@@ -298,7 +284,7 @@ describe('an index on places finds what a scan finds', () => {
         fc.array(fc.tuple(fc.nat(), radius), { minLength: 6, maxLength: 8 }),
         async (places, circles) => {
           const documents = places.map(([lng, lat], n) => ({ _id: `p${n}`, at: point(lng, lat) }))
-          const indexed = await freshCollection(sdk, documents)
+          const indexed = await freshCollection(sdk(), documents)
           await addGeoIndex(indexed, ['at'])
           for (const [pick, size] of circles) {
             const center = places[pick % places.length] ?? [0, 0]

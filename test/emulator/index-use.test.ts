@@ -1,30 +1,17 @@
 import fc from 'fast-check'
 import { controlClient } from './support/control-client'
-import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
 import { freshCollection } from './support/fresh-collection'
 import { connectManager } from './support/manager'
-import { connectSdk, type Sdk, type Transaction } from './support/sdk'
-import { removeTempFolders, tempFolder } from './support/temp-folder'
+import type { Sdk, Transaction } from './support/sdk'
+import { sharedEmulator } from './support/shared-emulator'
 
-let emulator: EmulatorProcess
-let sdk: Sdk
-
-beforeAll(async () => {
-  emulator = await startEmulatorProcess(['--data', await tempFolder()])
-  sdk = connectSdk(emulator.url)
-})
-
-afterAll(async () => {
-  await emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
+const { emulator, sdk } = sharedEmulator()
 
 type Collection = Awaited<ReturnType<typeof freshCollection>>
 
 const indexed = async (documents: readonly object[], indexes: readonly (readonly string[])[]) => {
-  const collection = await freshCollection(sdk, documents)
-  const manager = connectManager(emulator.url)
+  const collection = await freshCollection(sdk(), documents)
+  const manager = connectManager(emulator().url)
   await manager.database.updateCollection(collection.name, {
     CreateIndexes: indexes.map(([direction = '1', ...paths]) =>
       manager.index(`${direction}-${paths.join('-')}`, paths, false, direction),
@@ -35,7 +22,7 @@ const indexed = async (documents: readonly object[], indexes: readonly (readonly
 
 /** How many documents the work made the emulator read. */
 const scannedBy = async (collection: Collection, work: () => Promise<unknown>): Promise<unknown> => {
-  const control = controlClient(emulator.url)
+  const control = controlClient(emulator().url)
   await control.post('/_emu/stat', { reset: true })
   await work()
   const { scanned } = await control.stat()
@@ -103,7 +90,9 @@ describe('how many documents are read', () => {
     [
       'places near a point',
       (c, _) =>
-        c.where({ place: _.geoNear({ geometry: new sdk.db.Geo.Point(110, 20), maxDistance: 15_000 }) }).get(),
+        c
+          .where({ place: _.geoNear({ geometry: new (sdk().db.Geo.Point)(110, 20), maxDistance: 15_000 }) })
+          .get(),
       3,
     ],
     [
@@ -115,11 +104,11 @@ describe('how many documents are read', () => {
   ]
 
   test.each(cases)('%s', async (_name, work, expected) => {
-    expect(await scannedBy(orders, () => work(orders, sdk._))).toBe(expected)
+    expect(await scannedBy(orders, () => work(orders, sdk()._))).toBe(expected)
   })
 
   test('the counters start anew with a reset', async () => {
-    const { scanned } = (await controlClient(emulator.url).post('/_emu/stat', { reset: true })).json()
+    const { scanned } = (await controlClient(emulator().url).post('/_emu/stat', { reset: true })).json()
     expect(Object(scanned)[orders.name]).toEqual({ queries: 0, queriesByIndex: 0, documents: 0 })
   })
 })
@@ -133,7 +122,7 @@ describe('an indexed query answers what a scan answers', () => {
       ],
       [['1', 'n']],
     )
-    const transaction: Transaction = await sdk.db.startTransaction()
+    const transaction: Transaction = await sdk().db.startTransaction()
     await transaction.collection(orders.name).doc('a').get()
     await orders.doc('a').update({ n: 3 })
     const { data } = await orders.orderBy('n', 'asc').get()
@@ -152,7 +141,7 @@ describe('an indexed query answers what a scan answers', () => {
       ],
       [['1', 'n']],
     )
-    const { data } = await orders.where({ n: sdk._.gt(5).lt(3) }).get()
+    const { data } = await orders.where({ n: sdk()._.gt(5).lt(3) }).get()
     expect(data).toEqual([{ _id: 'a', n: [0, 9] }])
   })
 
@@ -180,7 +169,7 @@ describe('an indexed query answers what a scan answers', () => {
         fc.array(fc.tuple(query, order, fc.nat({ max: 5 })), { minLength: 1, maxLength: 6 }),
         async (documents, questions) => {
           const all = documents.map((fields, n) => ({ _id: `d${n}`, ...fields }))
-          const scanned = await freshCollection(sdk, all)
+          const scanned = await freshCollection(sdk(), all)
           const fast = await indexed(all, [
             ['1', 'a', 'b'],
             ['-1', 'b'],

@@ -1,24 +1,11 @@
 import fc from 'fast-check'
-import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
 import { freshCollection } from './support/fresh-collection'
 import { connectManager } from './support/manager'
 import { refusalOf } from './support/refusal-of'
-import { connectSdk, type Sdk } from './support/sdk'
-import { removeTempFolders, tempFolder } from './support/temp-folder'
+import type { Sdk } from './support/sdk'
+import { sharedEmulator } from './support/shared-emulator'
 
-let emulator: EmulatorProcess
-let sdk: Sdk
-
-beforeAll(async () => {
-  emulator = await startEmulatorProcess(['--data', await tempFolder()])
-  sdk = connectSdk(emulator.url)
-})
-
-afterAll(async () => {
-  await emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
+const { emulator, sdk } = sharedEmulator()
 
 type Collection = Awaited<ReturnType<typeof freshCollection>>
 
@@ -29,7 +16,7 @@ describe('where', () => {
   let people: Collection
 
   beforeAll(async () => {
-    people = await freshCollection(sdk, [
+    people = await freshCollection(sdk(), [
       { _id: 'a', age: 20, name: 'Anna', tags: ['x', 'y'], at: { town: 't1', n: 1 }, left: null },
       { _id: 'b', age: 30, name: 'bob', tags: ['y'], at: { town: 't2', n: 2 } },
       { _id: 'c', age: 40, name: 'Cleo', tags: [], at: { town: 't1', n: 3 }, when: new Date(1000) },
@@ -64,7 +51,11 @@ describe('where', () => {
     ['all, of a field that is no array', (_) => ({ age: _.all([20]) }), ['a']],
     ['elemMatch', (_) => ({ marks: _.elemMatch({ k: 2, v: _.lt(3) }) }), ['d']],
     ['regular expression', () => ({ name: /^b/i }), ['b']],
-    ['regular expression by the SDK', () => ({ name: sdk.db.RegExp({ regexp: '^C', options: '' }) }), ['c']],
+    [
+      'regular expression by the SDK',
+      () => ({ name: sdk().db.RegExp({ regexp: '^C', options: '' }) }),
+      ['c'],
+    ],
     ['or over fields', (_) => _.or([{ age: 20 }, { 'at.town': 't2' }]), ['a', 'b']],
     ['or on one field', (_) => ({ age: _.or(_.eq(20), _.eq(40)) }), ['a', 'c']],
     [
@@ -74,13 +65,13 @@ describe('where', () => {
     ],
     ['nor', (_) => _.nor([{ age: 20 }, { age: 30 }]), ['c', 'd']],
     ['not', (_) => ({ age: _.not(_.gt(25)) }), ['a', 'd']],
-    ['expression', (_) => _.expr(sdk._.aggregate.gt(['$at.n', 1])), ['b', 'c']],
+    ['expression', (_) => _.expr(sdk()._.aggregate.gt(['$at.n', 1])), ['b', 'c']],
     ['nothing asked', () => ({}), ['a', 'b', 'c', 'd']],
   ]
 
   test.each(cases)('%s', async (_name, query, expected) => {
-    expect(await idsOf(people.where(query(sdk._)))).toEqual(expected)
-    expect((await people.where(query(sdk._)).count()).total).toBe(expected.length)
+    expect(await idsOf(people.where(query(sdk()._)))).toEqual(expected)
+    expect((await people.where(query(sdk()._)).count()).total).toBe(expected.length)
   })
 
   test('a query MongoDB would not run is refused', async () => {
@@ -100,8 +91,8 @@ describe('where', () => {
 
 describe('indexes', () => {
   test('still find a document after a change elsewhere in it, and not under its old value', async () => {
-    const manager = connectManager(emulator.url)
-    const orders = await freshCollection(sdk)
+    const manager = connectManager(emulator().url)
+    const orders = await freshCollection(sdk())
     await manager.database.updateCollection(orders.name, {
       CreateIndexes: [manager.index('by_town', ['town', 'no']), manager.index('by_tag', ['tags'])],
     })
@@ -135,17 +126,17 @@ describe('indexes', () => {
   const query = fc.record({ a: condition, b: condition, 'c.d': condition }, { requiredKeys: [] })
 
   test('find what a scan finds', async () => {
-    const manager = connectManager(emulator.url)
+    const manager = connectManager(emulator().url)
     await fc.assert(
       fc.asyncProperty(
         fc.array(document, { minLength: 1, maxLength: 30 }),
         fc.array(query, { maxLength: 6 }),
         async (documents, queries) => {
           const scanned = await freshCollection(
-            sdk,
+            sdk(),
             documents.map((fields, n) => ({ _id: `d${n}`, ...fields })),
           )
-          const indexed = await freshCollection(sdk)
+          const indexed = await freshCollection(sdk())
           await manager.database.updateCollection(indexed.name, {
             CreateIndexes: [manager.index('by_a_b', ['a', 'b']), manager.index('by_d_a', ['c.d', 'a'])],
           })

@@ -1,26 +1,15 @@
 import { request } from 'node:http'
 import { controlClient } from './support/control-client'
-import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
+import { startEmulatorProcess } from './support/emulator-process'
 import { freshCollection } from './support/fresh-collection'
 import { pipelined } from './support/pipelined'
 import { refusalOf } from './support/refusal-of'
-import { connectSdk, type Sdk, type Transaction } from './support/sdk'
-import { removeTempFolders, tempFolder } from './support/temp-folder'
+import { connectSdk, type Transaction } from './support/sdk'
+import { sharedEmulator } from './support/shared-emulator'
+import { tempFolder } from './support/temp-folder'
 import { waitUntil } from './support/wait-until'
 
-let emulator: EmulatorProcess
-let sdk: Sdk
-
-beforeAll(async () => {
-  emulator = await startEmulatorProcess(['--data', await tempFolder()])
-  sdk = connectSdk(emulator.url)
-})
-
-afterAll(async () => {
-  await emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
+const { emulator, sdk } = sharedEmulator()
 
 const CONFLICT = {
   code: 'DATABASE_TRANSACTION_CONFLICT',
@@ -35,21 +24,21 @@ const NOT_THERE = {
 }
 
 const accounts = () =>
-  freshCollection(sdk, [
+  freshCollection(sdk(), [
     { _id: 'a', n: 1 },
     { _id: 'b', n: 1 },
   ])
 
 /** One admin request as raw JSON, for what the SDK itself would not send. */
 const admin = async (body: object): Promise<Record<string, unknown>> => {
-  const { json } = await controlClient(emulator.url).post('/admin', body)
+  const { json } = await controlClient(emulator().url).post('/admin', body)
   return json()
 }
 
 describe('a transaction', () => {
   test('sees its own writes; others see them after the commit', async () => {
     const collection = await accounts()
-    const transaction = await sdk.db.startTransaction()
+    const transaction = await sdk().db.startTransaction()
     const inside = transaction.collection(collection.name)
     await inside.doc('a').update({ n: 2 })
     await inside.doc('b').remove()
@@ -72,7 +61,7 @@ describe('a transaction', () => {
 
   test('leaves nothing behind after a rollback', async () => {
     const collection = await accounts()
-    const transaction = await sdk.db.startTransaction()
+    const transaction = await sdk().db.startTransaction()
     await transaction.collection(collection.name).doc('a').update({ n: 2 })
     await transaction.collection(collection.name).add({ n: 3 })
     await transaction.rollback()
@@ -85,7 +74,7 @@ describe('a transaction', () => {
 
   test('reads a snapshot taken at its first operation, not at its start', async () => {
     const collection = await accounts()
-    const transaction = await sdk.db.startTransaction()
+    const transaction = await sdk().db.startTransaction()
     await collection.doc('a').update({ n: 2 })
     const inside = transaction.collection(collection.name)
     expect((await inside.doc('a').get()).data).toEqual({ _id: 'a', n: 2 })
@@ -100,26 +89,26 @@ describe('a transaction', () => {
 
   test('spans collections', async () => {
     const [left, right] = [await accounts(), await accounts()]
-    await sdk.db.runTransaction(async (transaction: Transaction) => {
+    await sdk().db.runTransaction(async (transaction: Transaction) => {
       await transaction
         .collection(left.name)
         .doc('a')
-        .update({ n: sdk._.inc(-1) })
+        .update({ n: sdk()._.inc(-1) })
       await transaction
         .collection(right.name)
         .doc('a')
-        .update({ n: sdk._.inc(1) })
+        .update({ n: sdk()._.inc(1) })
     })
     expect((await left.doc('a').get()).data[0].n + (await right.doc('a').get()).data[0].n).toBe(2)
   })
 
   test('may use updateAndReturn', async () => {
     const collection = await accounts()
-    const result = await sdk.db.runTransaction(async (transaction: Transaction) =>
+    const result = await sdk().db.runTransaction(async (transaction: Transaction) =>
       transaction
         .collection(collection.name)
         .where({ _id: 'a' })
-        .updateAndReturn({ n: sdk._.inc(1) }),
+        .updateAndReturn({ n: sdk()._.inc(1) }),
     )
     expect(result.doc).toEqual({ _id: 'a', n: 2 })
     expect((await collection.doc('a').get()).data[0].n).toBe(2)
@@ -129,7 +118,7 @@ describe('a transaction', () => {
 describe('conflicts', () => {
   test('a document locked by another transaction refuses the operation', async () => {
     const collection = await accounts()
-    const [first, second] = [await sdk.db.startTransaction(), await sdk.db.startTransaction()]
+    const [first, second] = [await sdk().db.startTransaction(), await sdk().db.startTransaction()]
     await first.collection(collection.name).doc('a').update({ n: 2 })
     expect(await refusalOf(second.collection(collection.name).doc('a').update({ n: 3 }))).toEqual(CONFLICT)
     await first.commit()
@@ -138,7 +127,7 @@ describe('conflicts', () => {
 
   test('a document changed after the snapshot refuses the operation', async () => {
     const collection = await accounts()
-    const transaction = await sdk.db.startTransaction()
+    const transaction = await sdk().db.startTransaction()
     const inside = transaction.collection(collection.name)
     await inside.doc('b').get()
     await collection.doc('a').update({ n: 2 })
@@ -148,7 +137,7 @@ describe('conflicts', () => {
   test('a document removed or inserted after the snapshot refuses it, too', async () => {
     const collection = await accounts()
     for (const id of ['a', 'new']) {
-      const transaction = await sdk.db.startTransaction()
+      const transaction = await sdk().db.startTransaction()
       await transaction.collection(collection.name).doc('b').get()
       if (id === 'a') await collection.doc('a').remove()
       else await collection.add({ _id: 'new' })
@@ -158,14 +147,14 @@ describe('conflicts', () => {
 
   test('two transactions that insert the same id', async () => {
     const collection = await accounts()
-    const [first, second] = [await sdk.db.startTransaction(), await sdk.db.startTransaction()]
+    const [first, second] = [await sdk().db.startTransaction(), await sdk().db.startTransaction()]
     await first.collection(collection.name).add({ _id: 'x' })
     expect(await refusalOf(second.collection(collection.name).add({ _id: 'x' }))).toEqual(CONFLICT)
     await first.commit()
     expect(
       (
         await refusalOf(
-          sdk.db.runTransaction((t: Transaction) => t.collection(collection.name).add({ _id: 'x' })),
+          sdk().db.runTransaction((t: Transaction) => t.collection(collection.name).add({ _id: 'x' })),
         )
       ).message,
     ).toContain('E11000')
@@ -173,7 +162,7 @@ describe('conflicts', () => {
 
   test('an operation that failed has ended the transaction and freed its locks', async () => {
     const collection = await accounts()
-    const [first, second] = [await sdk.db.startTransaction(), await sdk.db.startTransaction()]
+    const [first, second] = [await sdk().db.startTransaction(), await sdk().db.startTransaction()]
     await first.collection(collection.name).doc('a').update({ n: 2 })
     await second.collection(collection.name).doc('b').update({ n: 9 })
     await refusalOf(second.collection(collection.name).doc('a').update({ n: 3 }))
@@ -187,10 +176,10 @@ describe('conflicts', () => {
   test('the SDK runs the callback again and succeeds', async () => {
     const collection = await accounts()
     let attempts = 0
-    await sdk.db.runTransaction(async (transaction: Transaction) => {
+    await sdk().db.runTransaction(async (transaction: Transaction) => {
       attempts += 1
       const { data } = await transaction.collection(collection.name).doc('a').get()
-      if (attempts < 3) await collection.doc('a').update({ n: sdk._.inc(10) })
+      if (attempts < 3) await collection.doc('a').update({ n: sdk()._.inc(10) })
       await transaction
         .collection(collection.name)
         .doc('a')
@@ -203,10 +192,10 @@ describe('conflicts', () => {
   test('the SDK gives up after four attempts', async () => {
     const collection = await accounts()
     let attempts = 0
-    const work = sdk.db.runTransaction(async (transaction: Transaction) => {
+    const work = sdk().db.runTransaction(async (transaction: Transaction) => {
       attempts += 1
       await transaction.collection(collection.name).doc('a').get()
-      await collection.doc('a').update({ n: sdk._.inc(1) })
+      await collection.doc('a').update({ n: sdk()._.inc(1) })
       await transaction.collection(collection.name).doc('a').update({ n: 0 })
     })
     expect(await refusalOf(work)).toEqual(CONFLICT)
@@ -214,13 +203,13 @@ describe('conflicts', () => {
   })
 
   test('concurrent orders never oversell', async () => {
-    const collection = await freshCollection(sdk, [{ _id: 'stock', left: 5 }])
+    const collection = await freshCollection(sdk(), [{ _id: 'stock', left: 5 }])
     const order = () =>
-      sdk.db.runTransaction(async (transaction: Transaction) => {
+      sdk().db.runTransaction(async (transaction: Transaction) => {
         const inside = transaction.collection(collection.name)
         const { data } = await inside.doc('stock').get()
         if (data.left === 0) return
-        await inside.doc('stock').update({ left: sdk._.inc(-1) })
+        await inside.doc('stock').update({ left: sdk()._.inc(-1) })
         await inside.add({ kind: 'order' })
       }, 50)
     await Promise.allSettled(Array.from({ length: 12 }, order))
@@ -231,7 +220,7 @@ describe('conflicts', () => {
 
   test('write skew is possible, as in MongoDB', async () => {
     const collection = await accounts()
-    const [first, second] = [await sdk.db.startTransaction(), await sdk.db.startTransaction()]
+    const [first, second] = [await sdk().db.startTransaction(), await sdk().db.startTransaction()]
     const [one, other] = [first.collection(collection.name), second.collection(collection.name)]
     const seen = [(await one.doc('a').get()).data.n, (await other.doc('b').get()).data.n]
     await one.doc('b').update({ n: seen[0] - 1 })
@@ -248,9 +237,9 @@ describe('conflicts', () => {
 describe('writes outside any transaction', () => {
   test('wait for a lock and then work on the newest state', async () => {
     const collection = await accounts()
-    const transaction = await sdk.db.startTransaction()
+    const transaction = await sdk().db.startTransaction()
     await transaction.collection(collection.name).doc('a').update({ n: 10 })
-    const waiting = collection.doc('a').update({ n: sdk._.inc(1) })
+    const waiting = collection.doc('a').update({ n: sdk()._.inc(1) })
     const early = await Promise.race([
       waiting.then(() => 'done'),
       collection
@@ -266,13 +255,13 @@ describe('writes outside any transaction', () => {
 
   test('many increments of one document all count', async () => {
     const collection = await accounts()
-    await Promise.all(Array.from({ length: 40 }, () => collection.doc('a').update({ n: sdk._.inc(1) })))
+    await Promise.all(Array.from({ length: 40 }, () => collection.doc('a').update({ n: sdk()._.inc(1) })))
     expect((await collection.doc('a').get()).data[0].n).toBe(41)
   })
 
   test('where().update() and count() of the SDK run outside the transaction', async () => {
     const collection = await accounts()
-    const transaction = await sdk.db.startTransaction()
+    const transaction = await sdk().db.startTransaction()
     await transaction.collection(collection.name).where({ _id: 'a' }).update({ n: 7 })
     await transaction.rollback()
     expect((await collection.doc('a').get()).data[0].n).toBe(7)
@@ -282,7 +271,7 @@ describe('writes outside any transaction', () => {
 describe('limits', () => {
   test('where() inside a transaction is refused and the transaction goes on', async () => {
     const collection = await accounts()
-    const transaction = await sdk.db.startTransaction()
+    const transaction = await sdk().db.startTransaction()
     const refusal = await refusalOf(transaction.collection(collection.name).where({ n: 1 }).get())
     expect(refusal.code).toBe('DATABASE_TRANSACTION_FAIL')
     expect(refusal.message).toContain('where() is not supported inside a transaction')
@@ -301,7 +290,7 @@ describe('limits', () => {
       query: JSON.stringify({ _id: id }),
       transactionId,
     })
-    const [first, second] = await pipelined(emulator.port, [get('a'), get('b')])
+    const [first, second] = await pipelined(emulator().port, [get('a'), get('b')])
     expect(first).toMatchObject({ data: { list: ['{"_id":"a","n":{"$numberInt":"1"}}'] } })
     expect(second).toMatchObject({
       code: 'DATABASE_TRANSACTION_FAIL',
@@ -312,7 +301,7 @@ describe('limits', () => {
 
   test('Promise.all over one transaction is caught through the SDK', async () => {
     const collection = await accounts()
-    const transaction = await sdk.db.startTransaction()
+    const transaction = await sdk().db.startTransaction()
     const reads = Array.from({ length: 20 }, () => transaction.collection(collection.name).doc('a').get())
     const refused = (await Promise.allSettled(reads)).filter(({ status }) => status === 'rejected')
     expect(refused.length).toBeGreaterThan(0)
@@ -320,7 +309,7 @@ describe('limits', () => {
 
   test('a hundred operations are allowed, one more ends the transaction', async () => {
     const collection = await accounts()
-    const transaction = await sdk.db.startTransaction()
+    const transaction = await sdk().db.startTransaction()
     const inside = transaction.collection(collection.name)
     for (let n = 0; n < 100; n += 1) await inside.add({ _id: `x${n}` })
     expect(await refusalOf(inside.doc('a').get())).toMatchObject({
@@ -333,7 +322,7 @@ describe('limits', () => {
 
   test('an unknown, committed or rolled back transaction does not exist', async () => {
     const collection = await accounts()
-    const [committed, rolledBack] = [await sdk.db.startTransaction(), await sdk.db.startTransaction()]
+    const [committed, rolledBack] = [await sdk().db.startTransaction(), await sdk().db.startTransaction()]
     await committed.commit()
     await rolledBack.rollback()
     expect(await refusalOf(committed.collection(collection.name).doc('a').set({ n: 1 }))).toEqual(NOT_THERE)
@@ -356,7 +345,7 @@ describe('limits', () => {
       expect((await db.collection('c').get()).data).toEqual([{ _id: 'x', n: 1 }])
     } finally {
       await own.stop()
-      connectSdk(emulator.url)
+      connectSdk(emulator().url)
     }
   })
 })
@@ -364,7 +353,7 @@ describe('limits', () => {
 test('a client that disappears in the middle of a transaction only leaves it to its age', async () => {
   const collection = await accounts()
   const { transactionId } = await admin({ action: 'database.startTransaction' })
-  const gone = request({ port: emulator.port, host: '127.0.0.1', path: '/admin', method: 'POST' })
+  const gone = request({ port: emulator().port, host: '127.0.0.1', path: '/admin', method: 'POST' })
   gone.on('error', () => {})
   gone.write('{"action":"database.insertDocument"')
   await waitUntil(() => gone.socket?.bytesWritten !== undefined && gone.socket.bytesWritten > 0)

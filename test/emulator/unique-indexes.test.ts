@@ -1,28 +1,18 @@
-import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
 import { freshCollection } from './support/fresh-collection'
 import { connectManager } from './support/manager'
 import { refusalOf } from './support/refusal-of'
-import { connectSdk, type Sdk, type Transaction } from './support/sdk'
-import { removeTempFolders, tempFolder } from './support/temp-folder'
+import type { Transaction } from './support/sdk'
+import { sharedEmulator } from './support/shared-emulator'
 
-let emulator: EmulatorProcess
-let sdk: Sdk
+const { emulator, sdk } = sharedEmulator()
 let manager: ReturnType<typeof connectManager>
 
 beforeAll(async () => {
-  emulator = await startEmulatorProcess(['--data', await tempFolder()])
-  sdk = connectSdk(emulator.url)
-  manager = connectManager(emulator.url)
-})
-
-afterAll(async () => {
-  await emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
+  manager = connectManager(emulator().url)
 })
 
 const withUnique = async (paths: readonly string[], documents: readonly object[] = []) => {
-  const collection = await freshCollection(sdk)
+  const collection = await freshCollection(sdk())
   await manager.database.updateCollection(collection.name, {
     CreateIndexes: [manager.index('uq', paths, true)],
   })
@@ -93,7 +83,7 @@ test('within several documents of one request, and within one transaction', asyn
   const users = await withUnique(['phone'])
   expect((await refusalOf(users.add([{ phone: '1' }, { phone: '1' }]))).message).toContain('E11000')
   expect((await users.count()).total).toBe(0)
-  const transaction = await sdk.db.startTransaction()
+  const transaction = await sdk().db.startTransaction()
   await transaction.collection(users.name).add({ phone: '1' })
   expect((await refusalOf(transaction.collection(users.name).add({ phone: '1' }))).message).toContain(
     'E11000',
@@ -102,7 +92,7 @@ test('within several documents of one request, and within one transaction', asyn
 
 test('a transaction may move a key from one document to another', async () => {
   const users = await withUnique(['phone'], [{ _id: 'a', phone: '1' }])
-  await sdk.db.runTransaction(async (transaction: Transaction) => {
+  await sdk().db.runTransaction(async (transaction: Transaction) => {
     await transaction.collection(users.name).doc('a').remove()
     await transaction.collection(users.name).add({ _id: 'b', phone: '1' })
   })
@@ -119,13 +109,13 @@ test('of many writers that race for one key exactly one wins', async () => {
 
 test('a key another transaction has taken or given up is a conflict', async () => {
   const users = await withUnique(['phone'], [{ _id: 'a', phone: '1' }])
-  const [first, second] = [await sdk.db.startTransaction(), await sdk.db.startTransaction()]
+  const [first, second] = [await sdk().db.startTransaction(), await sdk().db.startTransaction()]
   await second.collection(users.name).doc('a').get()
   await first.collection(users.name).add({ phone: '2' })
   expect((await refusalOf(second.collection(users.name).add({ phone: '2' }))).code).toBe(
     'DATABASE_TRANSACTION_CONFLICT',
   )
-  const third = await sdk.db.startTransaction()
+  const third = await sdk().db.startTransaction()
   await third.collection(users.name).doc('nobody').get()
   await users.doc('a').remove()
   expect((await refusalOf(third.collection(users.name).add({ phone: '1' }))).code).toBe(

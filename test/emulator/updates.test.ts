@@ -1,29 +1,16 @@
-import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
 import { freshCollection } from './support/fresh-collection'
 import { refusalOf } from './support/refusal-of'
-import { connectSdk, type Sdk } from './support/sdk'
-import { removeTempFolders, tempFolder } from './support/temp-folder'
+import type { Sdk } from './support/sdk'
+import { sharedEmulator } from './support/shared-emulator'
 
-let emulator: EmulatorProcess
-let sdk: Sdk
-
-beforeAll(async () => {
-  emulator = await startEmulatorProcess(['--data', await tempFolder()])
-  sdk = connectSdk(emulator.url)
-})
-
-afterAll(async () => {
-  await emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
+const { sdk } = sharedEmulator()
 
 type UpdateOf = (command: Sdk['_']) => object
 
 /** What `start` becomes by the SDK's update. */
 const updated = async (start: object, update: UpdateOf): Promise<object> => {
-  const collection = await freshCollection(sdk, [{ _id: 'a', ...start }])
-  await collection.doc('a').update(update(sdk._))
+  const collection = await freshCollection(sdk(), [{ _id: 'a', ...start }])
+  await collection.doc('a').update(update(sdk()._))
   const { _id, ...rest } = (await collection.doc('a').get()).data[0]
   return rest
 }
@@ -104,7 +91,7 @@ describe('update operators', () => {
   })
 
   test('the positional $ changes the element the condition found', async () => {
-    const collection = await freshCollection(sdk, [
+    const collection = await freshCollection(sdk(), [
       {
         _id: 'a',
         l: [
@@ -121,9 +108,9 @@ describe('update operators', () => {
   })
 
   test('one update changes many documents without tying them together', async () => {
-    const collection = await freshCollection(sdk, [{ _id: 'a' }, { _id: 'b' }])
-    await collection.where({}).update({ shared: sdk._.set({ list: [1] }) })
-    await collection.doc('a').update({ 'shared.list': sdk._.push([2]) })
+    const collection = await freshCollection(sdk(), [{ _id: 'a' }, { _id: 'b' }])
+    await collection.where({}).update({ shared: sdk()._.set({ list: [1] }) })
+    await collection.doc('a').update({ 'shared.list': sdk()._.push([2]) })
     expect((await collection.doc('b').get()).data[0].shared).toEqual({ list: [1] })
   })
 })
@@ -207,10 +194,10 @@ describe('what MongoDB refuses is refused in its words, and changes nothing', ()
   ]
 
   test.each(cases)('%s', async (_name, update, sentence) => {
-    const collection = await freshCollection(sdk, [{ _id: 'a', ...start }])
-    const raw = Object.keys(update(sdk._)).some((key) => key.startsWith('$'))
+    const collection = await freshCollection(sdk(), [{ _id: 'a', ...start }])
+    const raw = Object.keys(update(sdk()._)).some((key) => key.startsWith('$'))
     const target = raw ? collection.where({ _id: 'a' }).options({ raw: true }) : collection.doc('a')
-    const refusal = await refusalOf(target.update(update(sdk._)))
+    const refusal = await refusalOf(target.update(update(sdk()._)))
     expect(refusal.code).toBe('DATABASE_REQUEST_FAILED')
     expect(refusal.message).toContain('[FailedOperation] multiple write errors: [{write errors: [{')
     expect(refusal.message).toContain(sentence)
@@ -218,11 +205,11 @@ describe('what MongoDB refuses is refused in its words, and changes nothing', ()
   })
 
   test('of many documents none is changed when one refuses', async () => {
-    const collection = await freshCollection(sdk, [
+    const collection = await freshCollection(sdk(), [
       { _id: 'a', n: 1 },
       { _id: 'b', n: 'x' },
     ])
-    await refusalOf(collection.where({}).update({ n: sdk._.inc(1) }))
+    await refusalOf(collection.where({}).update({ n: sdk()._.inc(1) }))
     expect((await collection.orderBy('_id', 'asc').get()).data).toEqual([
       { _id: 'a', n: 1 },
       { _id: 'b', n: 'x' },
@@ -230,8 +217,10 @@ describe('what MongoDB refuses is refused in its words, and changes nothing', ()
   })
 
   test('a document over 16 MB', async () => {
-    const collection = await freshCollection(sdk, [{ _id: 'a', list: ['x'.repeat(9_000_000)] }])
-    const refusal = await refusalOf(collection.doc('a').update({ list: sdk._.push(['y'.repeat(9_000_000)]) }))
+    const collection = await freshCollection(sdk(), [{ _id: 'a', list: ['x'.repeat(9_000_000)] }])
+    const refusal = await refusalOf(
+      collection.doc('a').update({ list: sdk()._.push(['y'.repeat(9_000_000)]) }),
+    )
     expect(refusal.message).toContain('Resulting document is larger than the maximum size 16777216')
     expect((await collection.doc('a').field({ list: false }).get()).data).toEqual([{ _id: 'a' }])
   })

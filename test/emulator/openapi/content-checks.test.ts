@@ -1,31 +1,15 @@
-import { killLeftovers } from '../support/emulator-process'
-import { type OpenApiWorld, startOpenApiWorld } from '../support/openapi-world'
 import { PERSON } from '../support/order-message'
-import { removeTempFolders } from '../support/temp-folder'
+import { sharedOpenApiWorld } from '../support/shared-openapi-world'
 import { wxRefusalOf } from '../support/wx-refusal-of'
 
 const HOUR_MS = 60 * 60 * 1000
 
-let world: OpenApiWorld
-
-beforeAll(async () => {
-  world = await startOpenApiWorld()
-})
-
-beforeEach(async () => {
-  await world.control.reset()
-})
-
-afterAll(async () => {
-  await world.emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
+const world = sharedOpenApiWorld()
 
 /** https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.msgSecCheck.html */
 describe('security.msgSecCheck', () => {
   const check = (more: object = {}) =>
-    world.cloud.openapi.security.msgSecCheck({
+    world().cloud.openapi.security.msgSecCheck({
       version: 2,
       openid: PERSON,
       scene: 2,
@@ -34,8 +18,8 @@ describe('security.msgSecCheck', () => {
     })
 
   test('judges by the word lists, risky before review, title and nickname too', async () => {
-    await world.visit()
-    await world.set({ words: { risky: ['赌博'], review: ['广告'] } })
+    await world().visit()
+    await world().set({ words: { risky: ['赌博'], review: ['广告'] } })
     expect(await check()).toMatchObject({
       errCode: 0,
       result: { suggest: 'pass', label: 100 },
@@ -45,7 +29,7 @@ describe('security.msgSecCheck', () => {
     expect((await check({ content: '一个广告' })).result).toEqual({ suggest: 'review', label: 21000 })
     expect((await check({ content: '赌博广告' })).result.suggest).toBe('risky')
     expect((await check({ nickname: '赌博' })).result.suggest).toBe('risky')
-    await world.set({ words: null })
+    await world().set({ words: null })
     expect((await check({ content: '赌博' })).result.suggest).toBe('pass')
   })
 
@@ -59,27 +43,27 @@ describe('security.msgSecCheck', () => {
     ['the old version', { version: 1 }, 47001],
     ['no version', { version: undefined }, 47001],
   ])('%s is refused', async (_, more, errCode) => {
-    await world.visit()
+    await world().visit()
     expect((await wxRefusalOf(check(more))).errCode).toBe(errCode)
   })
 
   test('the longest content', async () => {
-    await world.visit()
+    await world().visit()
     expect(await check({ content: '🎉'.repeat(2500) })).toMatchObject({ errCode: 0 })
   })
 
   test('the person must have been here in the last two hours, on the emulator’s clock', async () => {
-    await world.visit()
-    await world.control.moveClock({ advanceMs: 2 * HOUR_MS - 60_000 })
+    await world().visit()
+    await world().control.moveClock({ advanceMs: 2 * HOUR_MS - 60_000 })
     expect(await check()).toMatchObject({ errCode: 0 })
-    await world.control.moveClock({ advanceMs: 120_000 })
+    await world().control.moveClock({ advanceMs: 120_000 })
     expect(await wxRefusalOf(check())).toMatchObject({
       errCode: 61010,
       errMsg: expect.stringContaining('code is expired rid: '),
     })
-    await world.visit()
+    await world().visit()
     expect(await check()).toMatchObject({ errCode: 0 })
-    await world.grant('oOnlyGranted')
+    await world().grant('oOnlyGranted')
     expect((await wxRefusalOf(check({ openid: 'oOnlyGranted' }))).errCode).toBe(61010)
   })
 })
@@ -87,7 +71,7 @@ describe('security.msgSecCheck', () => {
 /** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html */
 describe('security.mediaCheckAsync', () => {
   const check = (name: string, more: object = {}) =>
-    world.cloud.openapi.security.mediaCheckAsync({
+    world().cloud.openapi.security.mediaCheckAsync({
       version: 2,
       openid: PERSON,
       scene: 2,
@@ -97,23 +81,23 @@ describe('security.mediaCheckAsync', () => {
     })
 
   const received = async () => {
-    const { result } = await world.control.invoke('events', { action: 'received' })
+    const { result } = await world().control.invoke('events', { action: 'received' })
     return Array.isArray(result) ? result : []
   }
 
   beforeEach(async () => {
-    await world.visit()
-    await world.set({ mediaResults: [{ match: 'bad', suggest: 'risky' }], eventFunction: 'events' })
+    await world().visit()
+    await world().set({ mediaResults: [{ match: 'bad', suggest: 'risky' }], eventFunction: 'events' })
   })
 
   test('the result comes within 30 minutes, once, to the function for events', async () => {
     const { traceId } = await check('bad-photo')
-    expect((await world.control.moveClock({ advanceMs: HOUR_MS / 2 - 60_000 })).delivered).toEqual([])
+    expect((await world().control.moveClock({ advanceMs: HOUR_MS / 2 - 60_000 })).delivered).toEqual([])
     expect(await received()).toEqual([])
-    expect((await world.control.moveClock({ advanceMs: 60_000 })).delivered).toEqual([
+    expect((await world().control.moveClock({ advanceMs: 60_000 })).delivered).toEqual([
       expect.objectContaining({ api: 'wxa_media_check', reply: expect.objectContaining({ ok: true }) }),
     ])
-    expect((await world.control.moveClock({ advanceMs: HOUR_MS })).delivered).toEqual([])
+    expect((await world().control.moveClock({ advanceMs: HOUR_MS })).delivered).toEqual([])
     const [{ event, environment }, ...more] = await received()
     expect(more).toEqual([])
     expect(event).toMatchObject({
@@ -131,30 +115,30 @@ describe('security.mediaCheckAsync', () => {
   test('it can be delivered by hand, one or all', async () => {
     const { traceId } = await check('bad')
     await check('good')
-    const pending = (await world.control.get('/_emu/openapi')).json().pendingMedia
+    const pending = (await world().control.get('/_emu/openapi')).json().pendingMedia
     expect(pending).toEqual([
       expect.objectContaining({ traceId, suggest: 'risky' }),
       expect.objectContaining({ suggest: 'pass' }),
     ])
-    const one = (await world.control.post('/_emu/media-events', { traceIds: [traceId] })).json()
+    const one = (await world().control.post('/_emu/media-events', { traceIds: [traceId] })).json()
     expect(one.delivered).toHaveLength(1)
-    expect((await world.control.post('/_emu/media-events', { traceIds: [traceId] })).status).toBe(404)
-    const all = (await world.control.post('/_emu/media-events', {})).json()
+    expect((await world().control.post('/_emu/media-events', { traceIds: [traceId] })).status).toBe(404)
+    const all = (await world().control.post('/_emu/media-events', {})).json()
     expect(all.delivered).toHaveLength(1)
     expect((await received()).map(({ event }) => event.result.suggest)).toEqual(['risky', 'pass'])
   })
 
   test('a function that fails, and one that is missing, are told in the outbox', async () => {
-    await world.set({ mediaResults: [{ match: 'odd', suggest: 'review' }], mediaDelayMs: 0 })
+    await world().set({ mediaResults: [{ match: 'odd', suggest: 'review' }], mediaDelayMs: 0 })
     await check('odd')
-    await world.control.post('/_emu/media-events', {})
-    await world.set({ eventFunction: 'missing' })
+    await world().control.post('/_emu/media-events', {})
+    await world().set({ eventFunction: 'missing' })
     await check('fine')
-    await world.control.post('/_emu/media-events', {})
-    await world.set({ eventFunction: null })
+    await world().control.post('/_emu/media-events', {})
+    await world().set({ eventFunction: null })
     await check('kept')
-    await world.control.post('/_emu/media-events', {})
-    const replies = (await world.outbox('?api=wxa_media_check')).map(({ reply }) => reply)
+    await world().control.post('/_emu/media-events', {})
+    const replies = (await world().outbox('?api=wxa_media_check')).map(({ reply }) => reply)
     expect(replies).toEqual([
       {
         function: 'events',
@@ -176,11 +160,11 @@ describe('security.mediaCheckAsync', () => {
     ['the old version', { version: 1 }, 47001],
   ])('%s is refused', async (_, more, errCode) => {
     expect((await wxRefusalOf(check('a', more))).errCode).toBe(errCode)
-    expect((await world.control.get('/_emu/openapi')).json().pendingMedia).toEqual([])
+    expect((await world().control.get('/_emu/openapi')).json().pendingMedia).toEqual([])
   })
 
   test('somebody who has not been here for two hours is refused', async () => {
-    await world.control.moveClock({ advanceMs: 3 * HOUR_MS })
+    await world().control.moveClock({ advanceMs: 3 * HOUR_MS })
     expect((await wxRefusalOf(check('a'))).errCode).toBe(61010)
   })
 })

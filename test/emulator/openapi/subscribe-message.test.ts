@@ -1,96 +1,80 @@
-import { killLeftovers } from '../support/emulator-process'
-import { type OpenApiWorld, startOpenApiWorld } from '../support/openapi-world'
 import { orderMessage, PERSON, TEMPLATE } from '../support/order-message'
-import { removeTempFolders } from '../support/temp-folder'
+import { sharedOpenApiWorld } from '../support/shared-openapi-world'
 import { wxRefusalOf } from '../support/wx-refusal-of'
 
-let world: OpenApiWorld
-
-beforeAll(async () => {
-  world = await startOpenApiWorld()
-})
-
-beforeEach(async () => {
-  await world.control.reset()
-})
-
-afterAll(async () => {
-  await world.emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
+const world = sharedOpenApiWorld()
 
 describe('subscribeMessage.send', () => {
   /** One accept is one message, and they add up: developers.weixin.qq.com community answers, see README. */
   test('one tap is one message', async () => {
-    await world.grant()
-    await world.grant(PERSON, 2)
+    await world().grant()
+    await world().grant(PERSON, 2)
     for (let count = 0; count < 3; count += 1) {
-      expect(await world.send()).toMatchObject({ errCode: 0, errMsg: 'openapi.subscribeMessage.send:ok' })
+      expect(await world().send()).toMatchObject({ errCode: 0, errMsg: 'openapi.subscribeMessage.send:ok' })
     }
-    expect(await wxRefusalOf(world.send())).toMatchObject({
+    expect(await wxRefusalOf(world().send())).toMatchObject({
       errCode: 43101,
       errMsg: expect.stringContaining('user refuse to accept the msg'),
     })
-    await world.grant()
-    await world.set({ revoke: [{ openid: PERSON, templateId: TEMPLATE }] })
-    expect((await wxRefusalOf(world.send())).errCode).toBe(43101)
+    await world().grant()
+    await world().set({ revoke: [{ openid: PERSON, templateId: TEMPLATE }] })
+    expect((await wxRefusalOf(world().send())).errCode).toBe(43101)
   })
 
   test('what is refused for another reason uses up nothing', async () => {
-    await world.grant()
-    expect((await wxRefusalOf(world.send({ data: { thing1: { value: '' } } }))).errCode).toBe(47003)
-    expect(await world.send()).toMatchObject({ errCode: 0 })
+    await world().grant()
+    expect((await wxRefusalOf(world().send({ data: { thing1: { value: '' } } }))).errCode).toBe(47003)
+    expect(await world().send()).toMatchObject({ errCode: 0 })
   })
 
   test('a credit is for one person and one template', async () => {
-    await world.grant()
-    await world.visit('oPerson2')
-    expect((await wxRefusalOf(world.send({ touser: 'oPerson2' }))).errCode).toBe(43101)
-    expect((await wxRefusalOf(world.send({ templateId: 'other' }))).errCode).toBe(43101)
+    await world().grant()
+    await world().visit('oPerson2')
+    expect((await wxRefusalOf(world().send({ touser: 'oPerson2' }))).errCode).toBe(43101)
+    expect((await wxRefusalOf(world().send({ templateId: 'other' }))).errCode).toBe(43101)
   })
 
   test.each([undefined, 5, '', 'oNobody'])('the openid %j is not known', async (touser) => {
-    await world.grant()
-    expect(await wxRefusalOf(world.send({ touser }))).toMatchObject({
+    await world().grant()
+    expect(await wxRefusalOf(world().send({ touser }))).toMatchObject({
       errCode: 40003,
       errMsg: expect.stringContaining('invalid openid rid: '),
     })
   })
 
   test('templates that were set are the only ones, with their fields', async () => {
-    await world.grant()
-    await world.set({ templates: { [TEMPLATE]: ['thing1', 'phrase2'] } })
-    expect((await wxRefusalOf(world.send({ templateId: 'constructor' }))).errCode).toBe(40037)
-    const without = await wxRefusalOf(world.send({ data: { thing1: { value: 'a' } } }))
+    await world().grant()
+    await world().set({ templates: { [TEMPLATE]: ['thing1', 'phrase2'] } })
+    expect((await wxRefusalOf(world().send({ templateId: 'constructor' }))).errCode).toBe(40037)
+    const without = await wxRefusalOf(world().send({ data: { thing1: { value: 'a' } } }))
     expect(without).toMatchObject({
       errCode: 47003,
       errMsg: expect.stringContaining('argument invalid! data.phrase2.value is empty'),
     })
     const { data } = orderMessage()
-    const more = await wxRefusalOf(world.send({ data: { ...data, thing9: { value: 'a' } } }))
+    const more = await wxRefusalOf(world().send({ data: { ...data, thing9: { value: 'a' } } }))
     expect(more.errMsg).toContain('data.thing9.value')
-    expect(await world.send()).toMatchObject({ errCode: 0 })
-    await world.set({ templates: null })
-    expect((await wxRefusalOf(world.send({ templateId: 'other' }))).errCode).toBe(43101)
+    expect(await world().send()).toMatchObject({ errCode: 0 })
+    await world().set({ templates: null })
+    expect((await wxRefusalOf(world().send({ templateId: 'other' }))).errCode).toBe(43101)
   })
 
   test.each(['https://example.com/a', 'x'.repeat(1025), 5])('the page %j is none', async (page) => {
-    await world.grant()
-    expect((await wxRefusalOf(world.send({ page }))).errCode).toBe(41030)
+    await world().grant()
+    expect((await wxRefusalOf(world().send({ page }))).errCode).toBe(41030)
   })
 
   test('pages that were set are the only ones', async () => {
-    await world.grant(PERSON, 3)
-    await world.set({ pages: ['pages/order/index'] })
-    expect((await wxRefusalOf(world.send({ page: 'pages/other/index' }))).errCode).toBe(41030)
-    expect(await world.send({ page: '/pages/order/index' })).toMatchObject({ errCode: 0 })
-    expect(await world.send({ page: undefined })).toMatchObject({ errCode: 0 })
+    await world().grant(PERSON, 3)
+    await world().set({ pages: ['pages/order/index'] })
+    expect((await wxRefusalOf(world().send({ page: 'pages/other/index' }))).errCode).toBe(41030)
+    expect(await world().send({ page: '/pages/order/index' })).toMatchObject({ errCode: 0 })
+    expect(await world().send({ page: undefined })).toMatchObject({ errCode: 0 })
   })
 
   test.each([{ miniprogramState: 'production' }, { lang: 'de_DE' }])('%j is refused', async (more) => {
-    await world.grant()
-    expect((await wxRefusalOf(world.send(more))).errCode).toBe(47001)
+    await world().grant()
+    expect((await wxRefusalOf(world().send(more))).errCode).toBe(47001)
   })
 })
 
@@ -127,8 +111,8 @@ describe('the fields of a template', () => {
   ]
 
   test.each(TAKEN)('%s takes %j', async (field, value) => {
-    await world.grant()
-    expect(await world.send({ data: { [field]: { value } } })).toMatchObject({ errCode: 0 })
+    await world().grant()
+    expect(await world().send({ data: { [field]: { value } } })).toMatchObject({ errCode: 0 })
   })
 
   const REFUSED: readonly (readonly [string, unknown])[] = [
@@ -163,16 +147,16 @@ describe('the fields of a template', () => {
   ]
 
   test.each(REFUSED)('%s does not take %j', async (field, value) => {
-    await world.grant()
-    expect(await wxRefusalOf(world.send({ data: { [field]: { value } } }))).toMatchObject({
+    await world().grant()
+    expect(await wxRefusalOf(world().send({ data: { [field]: { value } } }))).toMatchObject({
       errCode: 47003,
       errMsg: expect.stringContaining(`argument invalid! data.${field}.value`),
     })
   })
 
   test('data must be an object', async () => {
-    await world.grant()
-    expect((await wxRefusalOf(world.send({ data: 'text' }))).errCode).toBe(47003)
-    expect((await wxRefusalOf(world.send({ data: undefined }))).errCode).toBe(47003)
+    await world().grant()
+    expect((await wxRefusalOf(world().send({ data: 'text' }))).errCode).toBe(47003)
+    expect((await wxRefusalOf(world().send({ data: undefined }))).errCode).toBe(47003)
   })
 })

@@ -1,34 +1,18 @@
-import { killLeftovers } from '../support/emulator-process'
 import { http } from '../support/http-client'
-import { type OpenApiWorld, startOpenApiWorld } from '../support/openapi-world'
 import { orderMessage, PERSON, TEMPLATE } from '../support/order-message'
-import { removeTempFolders } from '../support/temp-folder'
+import { sharedOpenApiWorld } from '../support/shared-openapi-world'
 import { wxRefusalOf } from '../support/wx-refusal-of'
 
-let world: OpenApiWorld
-
-beforeAll(async () => {
-  world = await startOpenApiWorld()
-})
-
-beforeEach(async () => {
-  await world.control.reset()
-})
-
-afterAll(async () => {
-  await world.emulator.stop()
-  killLeftovers()
-  await removeTempFolders()
-})
+const world = sharedOpenApiWorld()
 
 /** A code is good once and for five minutes: …/api-backend/open-api/phonenumber/phonenumber.getPhoneNumber.html */
 describe('phonenumber.getPhoneNumber', () => {
   const issue = async (number: object): Promise<string> => {
-    const { phoneCodes } = await world.set({ phoneCodes: [number] })
+    const { phoneCodes } = await world().set({ phoneCodes: [number] })
     return Array.isArray(phoneCodes) ? phoneCodes[0].code : ''
   }
 
-  const redeem = (code: unknown) => world.cloud.openapi.phonenumber.getPhoneNumber({ code })
+  const redeem = (code: unknown) => world().cloud.openapi.phonenumber.getPhoneNumber({ code })
 
   test('a code is good once', async () => {
     const code = await issue({ phone: '13800000001' })
@@ -49,9 +33,9 @@ describe('phonenumber.getPhoneNumber', () => {
 
   test('a code is good for five minutes', async () => {
     const [early, late] = [await issue({ phone: '1' }), await issue({ phone: '2' })]
-    await world.control.moveClock({ advanceMs: 290_000 })
+    await world().control.moveClock({ advanceMs: 290_000 })
     expect(await redeem(early)).toMatchObject({ errCode: 0 })
-    await world.control.moveClock({ advanceMs: 10_000 })
+    await world().control.moveClock({ advanceMs: 10_000 })
     expect((await wxRefusalOf(redeem(late))).errCode).toBe(40029)
   })
 
@@ -71,21 +55,21 @@ describe('phonenumber.getPhoneNumber', () => {
 
 describe('the wire', () => {
   test('node-sdk’s callWxOpenApi gets the same as JSON', async () => {
-    await world.grant()
+    await world().grant()
     const { templateId, miniprogramState: _, ...rest } = orderMessage()
     const requestData = { ...rest, template_id: templateId }
     const call = async () =>
-      (await world.sdk.app.callWxOpenApi({ apiName: 'subscribeMessage.send', requestData })).result
+      (await world().sdk.app.callWxOpenApi({ apiName: 'subscribeMessage.send', requestData })).result
     expect(await call()).toEqual({ errcode: 0, errmsg: 'ok' })
     expect(await call()).toMatchObject({ errcode: 43101 })
   })
 
   test('an API that is not there is refused with the platform’s number', async () => {
-    expect(await wxRefusalOf(world.cloud.openapi.customerServiceMessage.send({ touser: PERSON }))).toEqual({
+    expect(await wxRefusalOf(world().cloud.openapi.customerServiceMessage.send({ touser: PERSON }))).toEqual({
       errCode: -604100,
       errMsg: expect.stringContaining('error code: -604100'),
     })
-    const { result } = await world.sdk.app.callWxOpenApi({ apiName: 'constructor', requestData: {} })
+    const { result } = await world().sdk.app.callWxOpenApi({ apiName: 'constructor', requestData: {} })
     expect(result).toEqual({ errcode: -604100, errmsg: 'API not found' })
   })
 
@@ -101,7 +85,7 @@ describe('the wire', () => {
 
   const postForm = async (body: Buffer, contentType = 'multipart/form-data; boundary=b') =>
     (
-      await http(world.emulator.url, {
+      await http(world().emulator.url, {
         method: 'POST',
         path: '/admin',
         headers: { 'content-type': contentType },
@@ -121,7 +105,7 @@ describe('the wire', () => {
   ])('a message %s changes nothing', async (_, hex) => {
     const answer = await postForm(form({ ...CALL, requestData: Buffer.from(hex, 'hex') }))
     expect(answer).toMatchObject({ code: 'INVALID_PARAM', message: expect.stringContaining('malformed') })
-    expect(await world.outbox()).toEqual([])
+    expect(await world().outbox()).toEqual([])
   })
 
   test.each([
@@ -140,50 +124,54 @@ describe('the wire', () => {
     { apiName: 'subscribeMessage.send', requestData: '5' },
   ])('wx.api with %j is refused', async (params) => {
     const body = JSON.stringify({ action: 'wx.api', ...params })
-    expect((await http(world.emulator.url, { method: 'POST', path: '/admin', body })).json()).toMatchObject({
-      code: 'INVALID_PARAM',
-    })
+    expect((await http(world().emulator.url, { method: 'POST', path: '/admin', body })).json()).toMatchObject(
+      {
+        code: 'INVALID_PARAM',
+      },
+    )
   })
 })
 
 describe('the outbox', () => {
   test('keeps everything, refused or not, and finds it by api and person', async () => {
-    await world.grant()
-    await world.send()
-    await wxRefusalOf(world.send())
-    await world.visit()
-    await world.cloud.openapi.security.msgSecCheck({ version: 2, openid: PERSON, scene: 1, content: 'a' })
-    await wxRefusalOf(world.cloud.openapi.phonenumber.getPhoneNumber({ code: 'x' }))
-    expect((await world.outbox()).map(({ api, openid, reply }) => [api, openid, reply.errcode])).toEqual([
+    await world().grant()
+    await world().send()
+    await wxRefusalOf(world().send())
+    await world().visit()
+    await world().cloud.openapi.security.msgSecCheck({ version: 2, openid: PERSON, scene: 1, content: 'a' })
+    await wxRefusalOf(world().cloud.openapi.phonenumber.getPhoneNumber({ code: 'x' }))
+    expect((await world().outbox()).map(({ api, openid, reply }) => [api, openid, reply.errcode])).toEqual([
       ['subscribeMessage.send', PERSON, 0],
       ['subscribeMessage.send', PERSON, 43101],
       ['security.msgSecCheck', PERSON, 0],
       ['phonenumber.getPhoneNumber', undefined, 40029],
     ])
-    const [sent] = await world.outbox(`?api=subscribeMessage.send&openid=${PERSON}`)
+    const [sent] = await world().outbox(`?api=subscribeMessage.send&openid=${PERSON}`)
     expect(sent).toMatchObject({
       id: expect.any(String),
       atMs: expect.any(Number),
       request: { touser: PERSON, template_id: TEMPLATE, data: { thing1: { value: '维修水管' } } },
     })
-    expect(await world.outbox('?openid=oOther')).toEqual([])
+    expect(await world().outbox('?openid=oOther')).toEqual([])
   })
 
   test('a reset empties it and forgets settings, credits, codes and visits', async () => {
-    await world.visit()
-    await world.grant()
-    await world.set({ templates: { a: [] }, words: { risky: ['x'] } })
-    await world.send().catch(() => undefined)
-    await world.control.reset()
-    expect(await world.outbox()).toEqual([])
-    expect((await world.control.get('/_emu/openapi')).json()).toEqual({
+    await world().visit()
+    await world().grant()
+    await world().set({ templates: { a: [] }, words: { risky: ['x'] } })
+    await world()
+      .send()
+      .catch(() => undefined)
+    await world().control.reset()
+    expect(await world().outbox()).toEqual([])
+    expect((await world().control.get('/_emu/openapi')).json()).toEqual({
       words: { risky: [], review: [] },
       mediaResults: [],
       mediaDelayMs: 30 * 60 * 1000,
       credits: [],
       pendingMedia: [],
     })
-    expect((await wxRefusalOf(world.send())).errCode).toBe(40003)
+    expect((await wxRefusalOf(world().send())).errCode).toBe(40003)
   })
 })
 
@@ -208,11 +196,11 @@ test.each([
   { mediaDelayMs: 1e300 },
   { grant: [{ openid: PERSON, templateId: TEMPLATE }], words: 5 },
 ])('the settings %j are refused and change nothing', async (changes) => {
-  const before = (await world.control.get('/_emu/openapi')).text
-  const answer = await world.control.post('/_emu/openapi', changes)
+  const before = (await world().control.get('/_emu/openapi')).text
+  const answer = await world().control.post('/_emu/openapi', changes)
   expect([answer.status, answer.json()]).toEqual([
     400,
     { error: { code: 'INVALID_PARAM', message: expect.any(String) } },
   ])
-  expect((await world.control.get('/_emu/openapi')).text).toBe(before)
+  expect((await world().control.get('/_emu/openapi')).text).toBe(before)
 })
