@@ -14,6 +14,18 @@ const needsClauses: OperandCheck = (operator, operand) =>
 const needsNumber: OperandCheck = (operator, operand) =>
   typeof operand === 'number' ? undefined : `${operator} needs a number`
 
+const needsObject: OperandCheck = (operator, operand) =>
+  isRecord(operand) ? undefined : `${operator} needs an Object`
+
+const needsDivisor: OperandCheck = (_operator, operand) => {
+  const [divisor, rest] = Array.isArray(operand) ? operand : []
+  if (typeof divisor !== 'number' || typeof rest !== 'number') return 'malformed mod, needs to be two numbers'
+  return Math.trunc(divisor) === 0 ? 'divisor cannot be 0' : undefined
+}
+
+const needsFlags: OperandCheck = (operator, operand) =>
+  typeof operand === 'string' && /^[imsu]*$/.test(operand) ? undefined : `invalid flag in ${operator}`
+
 const onlyOnTop: OperandCheck = () => 'geo $near must be top-level expr'
 
 const neverHere: OperandCheck = (operator) => `${operator} is not allowed in this context`
@@ -22,11 +34,14 @@ const neverHere: OperandCheck = (operator) => `${operator} is not allowed in thi
 const CHECKS: ReadonlyMap<string, OperandCheck> = new Map([
   ['$all', needsArray],
   ['$and', needsClauses],
+  ['$elemMatch', needsObject],
   ['$in', needsArray],
+  ['$mod', needsDivisor],
   ['$near', onlyOnTop],
   ['$nearSphere', onlyOnTop],
   ['$nin', needsArray],
   ['$nor', needsClauses],
+  ['$options', needsFlags],
   ['$or', needsClauses],
   ['$size', needsNumber],
   ['$where', neverHere],
@@ -42,6 +57,7 @@ export const checkQuery = (query: unknown): void => {
   for (const [name, operand] of Object.entries(query)) {
     const problem = CHECKS.get(name)?.(name, operand)
     if (problem !== undefined) throw databaseFailure.query(problem)
-    checkQuery(operand)
+    // In an expression the same names are other operators.
+    if (name !== '$expr') checkQuery(operand)
   }
 }

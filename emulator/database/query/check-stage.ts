@@ -1,5 +1,6 @@
 import { isRecord } from '../../wire/is-record'
 import { databaseFailure } from '../database-failure'
+import { EQUALITY_LOOKUP } from './pipeline-context'
 
 type Rule = readonly [fits: (value: unknown) => boolean, message: string]
 
@@ -43,11 +44,27 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ],
 ])
 
+/** Stages that write, run scripts or need what is not emulated; the query library would accept some of them. */
+const REFUSED: ReadonlySet<string> = new Set([
+  '$out',
+  '$merge',
+  '$documents',
+  '$indexStats',
+  '$collStats',
+  EQUALITY_LOOKUP,
+])
+
 /** Throws MongoDB's refusal of a stage whose argument does not fit. */
 export const checkStage = (stage: Readonly<Record<string, unknown>>): void => {
   const [[name, value] = ['', undefined], ...more] = Object.entries(stage)
   if (more.length > 0) {
     throw databaseFailure.query('A pipeline stage specification object must contain exactly one field.')
+  }
+  if (REFUSED.has(name)) {
+    throw databaseFailure.query(`the emulator does not support the pipeline stage ${name}`)
+  }
+  if (name === '$geoNear') {
+    throw databaseFailure.query('$geoNear is only valid as the first stage in a pipeline.')
   }
   const rule = RULES.get(name)
   if (rule && !rule[0](value)) throw databaseFailure.query(rule[1])

@@ -3,7 +3,6 @@ import type { StoredDocument } from '../stored-document'
 import { checkQuery } from './check-query'
 import { guardMingo } from './guard-mingo'
 import { QUERY_CONTEXT } from './query-context'
-import { rewriteQuery } from './rewrite-query'
 
 export type Predicate = (document: StoredDocument) => boolean
 
@@ -11,8 +10,6 @@ export type Predicate = (document: StoredDocument) => boolean
 export const compileQuery = (query: Record<string, unknown>): Predicate => {
   if (Object.keys(query).length === 0) return () => true
   checkQuery(query)
-  const compiled = guardMingo(
-    () => new Query(rewriteQuery(query), { scriptEnabled: false, context: QUERY_CONTEXT }),
-  )
+  const compiled = guardMingo(() => new Query(query, { scriptEnabled: false, context: QUERY_CONTEXT }))
   return (document) => guardMingo(() => compiled.test(document))
 }

@@ -1,12 +1,9 @@
-import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import { isRecord } from '../../wire/is-record'
 import { childOf } from '../update/child-of'
+import { elementTest } from './operators/element-test'
 
-const isOnValues = (condition: Record<string, unknown>): boolean =>
-  Object.keys(condition).some((name) => name.startsWith('$'))
-
-/** `$elemMatch` in a projection: the first element that fulfils the condition, be it an object or a plain value. */
+/** `$elemMatch` in a projection: the first element that fulfils the condition. */
 export const elemMatchProjection = (
   document: Record<string, unknown>,
   condition: unknown,
@@ -15,10 +12,6 @@ export const elemMatchProjection = (
 ): unknown => {
   const list = path.split('.').reduce<unknown>(childOf, document)
   if (!Array.isArray(list) || !isRecord(condition)) return undefined
-  const onValues = isOnValues(condition)
-  const query = new Query<Record<string, unknown>>(onValues ? { value: condition } : condition, options)
-  const found = list.findIndex((element: unknown) =>
-    onValues ? query.test({ value: element }) : isRecord(element) && query.test(element),
-  )
+  const found = list.findIndex(elementTest(condition, options))
   return found < 0 ? undefined : [list[found]]
 }

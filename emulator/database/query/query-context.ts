@@ -9,6 +9,9 @@ import { GEO_OPERATORS } from '../geo/geo-operators'
 import { elemMatchProjection } from './elem-match-projection'
 import { DATE_EXPRESSIONS } from './expressions/date-expressions'
 import { PLAIN_EXPRESSIONS } from './expressions/plain-expressions'
+import { LIST_ACCUMULATORS } from './operators/list-accumulators'
+import { PIPELINE_STAGES } from './operators/pipeline-stages'
+import { VALUE_OPERATORS } from './operators/value-operators'
 
 const LIBRARY = Context.init({ accumulator, expression, pipeline, projection, query, window })
 
@@ -16,8 +19,11 @@ const LIBRARY = Context.init({ accumulator, expression, pipeline, projection, qu
 export const QUERY_CONTEXT = Context.from(
   GEO_OPERATORS,
   Context.init({
+    accumulator: LIST_ACCUMULATORS,
     expression: { ...DATE_EXPRESSIONS, ...PLAIN_EXPRESSIONS },
+    pipeline: PIPELINE_STAGES,
     projection: { $elemMatch: elemMatchProjection },
+    query: VALUE_OPERATORS,
   }),
   LIBRARY,
 )

@@ -1,8 +1,8 @@
 import { isRecord } from '../../wire/is-record'
+import { checkQuery } from './check-query'
 import { checkStage } from './check-stage'
 import { isEqualityLookup } from './lookup-stage'
 import { EQUALITY_LOOKUP } from './pipeline-context'
-import { rewriteQuery } from './rewrite-query'
 
 export type PipelineStage = Readonly<Record<string, unknown>>
 
@@ -29,7 +29,7 @@ const rewriteNested = (stages: unknown): unknown =>
 const rewriteStage = (stage: PipelineStage): readonly PipelineStage[] => {
   checkStage(stage)
   const { $match, $bucket, $lookup, $facet } = stage
-  if (isRecord($match)) return [{ $match: rewriteQuery($match) }]
+  checkQuery($match)
   if (isRecord($bucket)) return bucketAsGroup($bucket)
   if (isRecord($lookup) && $lookup.pipeline !== undefined) {
     return [{ $lookup: { ...$lookup, pipeline: rewriteNested($lookup.pipeline) } }]

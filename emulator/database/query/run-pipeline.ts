@@ -9,24 +9,9 @@ import { findDocuments } from './find-documents'
 import { geoNearStage } from './geo-near-stage'
 import { guardMingo } from './guard-mingo'
 import type { OpenForeign } from './lookup-stage'
-import { EQUALITY_LOOKUP, pipelineContext } from './pipeline-context'
+import { pipelineContext } from './pipeline-context'
 import { type PipelineStage, rewritePipeline } from './rewrite-pipeline'
 import { withoutMissing } from './without-missing'
-
-/** Stages that write, run scripts or need what is not emulated; the library would accept some of them. */
-const REFUSED_STAGES = new Set(['$out', '$merge', '$documents', '$indexStats', '$collStats', EQUALITY_LOOKUP])
-
-const refuseStages = (pipeline: readonly PipelineStage[]): void => {
-  for (const [position, stage] of pipeline.entries()) {
-    const name = Object.keys(stage)[0] ?? ''
-    if (REFUSED_STAGES.has(name)) {
-      throw databaseFailure.query(`the emulator does not support the pipeline stage ${name}`)
-    }
-    if (name === '$geoNear' && position > 0) {
-      throw databaseFailure.query('$geoNear is only valid as the first stage in a pipeline.')
-    }
-  }
-}
 
 /** `$$NOW` as the emulator's time: the library would take the real one. */
 const withNow = (value: unknown, now: Date): unknown => {
@@ -73,7 +58,6 @@ export const runPipeline = (
   pipeline: readonly PipelineStage[],
   run: PipelineRun,
 ): readonly StoredDocument[] => {
-  refuseStages(pipeline)
   const { documents, rest } = readInput(run, pipeline)
   const stages = withNow(rewritePipeline(rest), run.now)
   if (!Array.isArray(stages)) return documents
