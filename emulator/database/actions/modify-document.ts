@@ -11,7 +11,6 @@ import type { StoredDocument } from '../stored-document'
 import { applyUpdate } from '../update/apply-update'
 import { parseUpdate } from '../update/parse-update'
 import { prepareDocument } from '../update/prepare-document'
-import { upsertDocument } from '../update/upsert-document'
 import { changedDocument } from './changed-document'
 import type { DatabaseContext } from './database-context'
 import { readEjsonParam } from './read-ejson-param'
@@ -23,23 +22,17 @@ interface ModifyResult {
   readonly upsert_id: DocumentId | null
 }
 
-/** How a document changes, and what is inserted when there is none. */
-interface Modification {
-  readonly next: (document: StoredDocument) => Record<string, unknown>
-  readonly inserted: (id: DocumentId) => Record<string, unknown>
-}
+type Modification = (document: StoredDocument) => Record<string, unknown>
 
-const replacement = (data: Record<string, unknown>): Modification => {
-  const { _id, ...fields } = data
-  const withId = (id: unknown): Record<string, unknown> => {
-    if (_id !== undefined && _id !== id) {
+const replacement =
+  ({ _id, ...fields }: Record<string, unknown>): Modification =>
+  (document) => {
+    if (_id !== undefined && _id !== document._id) {
       const detail = `After applying the update, the (immutable) field '_id' was found to have been altered`
       throw databaseFailure.write('Update', detail)
     }
-    return { _id: id, ...fields }
+    return { _id: document._id, ...fields }
   }
-  return { next: (document) => withId(document._id), inserted: withId }
-}
 
 const operators = (
   data: Record<string, unknown>,
@@ -48,10 +41,7 @@ const operators = (
 ): Modification => {
   const update = parseUpdate(data)
   const context = { query, now: new Date(nowMs) }
-  return {
-    next: (document) => applyUpdate(document, update, context),
-    inserted: (id) => upsertDocument(id, update, context),
-  }
+  return (document) => applyUpdate(document, update, context)
 }
 
 const planUpdate = (
@@ -60,7 +50,7 @@ const planUpdate = (
   modification: Modification,
 ): PlannedWrite<ModifyResult> => {
   const changes = found.flatMap(
-    (viewed) => changedDocument(view, viewed, modification.next(viewed.document)) ?? [],
+    (viewed) => changedDocument(view, viewed, modification(viewed.document)) ?? [],
   )
   return { changes, result: { updated: changes.length, upsert_id: null } }
 }
@@ -70,35 +60,41 @@ const planInsert = (
   id: DocumentId,
   modification: Modification,
 ): PlannedWrite<ModifyResult> => {
-  const after = prepareDocument('Update', modification.inserted(id))
-  const key = documentKey(id)
   const change: DocumentChange = {
     collection: view.collection,
-    key,
-    before: view.get(key),
-    after,
+    key: documentKey(id),
+    before: undefined,
+    after: prepareDocument('Update', modification({ _id: id })),
     mustBeNew: false,
   }
   return { changes: [change], result: { updated: 0, upsert_id: id } }
 }
 
-/** `database.modifyDocument`: `update()` (merge) and `set()` (replace), one document or many, with upsert. */
+/** The id under which `doc().set()` inserts what is not there; nothing else of the SDK asks for that. */
+const readUpsertId = (params: Params, query: Record<string, unknown>): DocumentId | undefined => {
+  if (!readParam.flag(params, 'upsert')) return undefined
+  const { _id, ...others } = query
+  const isSet = isDocumentId(_id) && Object.keys(others).length === 0 && !readParam.flag(params, 'merge')
+  if (isSet) return _id
+  throw new CloudBaseError('INVALID_PARAM', 'only the replacement of a document by its _id may insert one')
+}
+
+/** `database.modifyDocument`: `update()` (merge) and `set()` (replace, or insert), one document or many. */
 export const modifyDocument = async (params: Params, context: DatabaseContext) => {
   const nowMs = context.clock.nowMs()
   const { collectionName, query, transactionId } = readSelection(params, { nowMs, whereInTransaction: false })
   const data = readEjsonParam(params, 'data', nowMs)
   const merge = readParam.flag(params, 'merge')
   const multi = readParam.flag(params, 'multi')
-  const upsert = readParam.flag(params, 'upsert')
+  const upsertId = readUpsertId(params, query)
   if (!merge && multi)
     throw new CloudBaseError('INVALID_PARAM', 'a replacement cannot apply to several documents')
   const modification = merge ? operators(data, query, nowMs) : replacement(data)
-  const id = isDocumentId(query._id) ? query._id : context.newDocumentId()
   const result = await runWrite(context.database, transactionId, (open) => {
     const view = open(collectionName)
     const found = findDocuments(view, query, multi ? undefined : 1)
-    return found.length === 0 && upsert
-      ? planInsert(view, id, modification)
+    return found.length === 0 && upsertId !== undefined
+      ? planInsert(view, upsertId, modification)
       : planUpdate(view, found, modification)
   })
   return { data: result }

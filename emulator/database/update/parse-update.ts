@@ -36,12 +36,20 @@ const checkOperand = (operator: string, path: string, operand: unknown): void =>
   if (verb !== undefined && typeof operand !== 'number') {
     throw refuse(`Cannot ${verb} with non-numeric argument: ${showElement(path, operand)}`)
   }
+  if (operator === '$pullAll' && !Array.isArray(operand)) {
+    throw refuse(`$pullAll requires an array argument but was given a ${bsonTypeName(operand)}`)
+  }
   if (operator !== '$rename') return
   if (typeof operand !== 'string') {
     throw refuse(`The 'to' field for $rename must be a string: ${showElement(path, operand)}`)
   }
   if (operand === path) {
     throw refuse(`The source and target field for $rename must differ: ${showElement(path, operand)}`)
+  }
+  if (isPositional(path) || isPositional(operand)) {
+    throw refuse(
+      `The source and destination field for $rename may not be dynamic: ${showElement(path, operand)}`,
+    )
   }
   checkPath(operand)
 }
