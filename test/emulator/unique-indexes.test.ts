@@ -123,3 +123,30 @@ test('a key another transaction has taken or given up is a conflict', async () =
   )
   await first.rollback()
 })
+
+test('an index that is made while a transaction keeps older versions alive knows the newest owner', async () => {
+  const users = await freshCollection(sdk(), [
+    { _id: 'second', phone: '2' },
+    { _id: 'first', phone: '1' },
+  ])
+  const reader: Transaction = await sdk().db.startTransaction()
+  await reader.collection(users.name).doc('first').get()
+  await users.doc('first').update({ phone: '3' })
+  await users.doc('second').update({ phone: '1' })
+  await manager.database.updateCollection(users.name, {
+    CreateIndexes: [manager.index('uq', ['phone'], true)],
+  })
+  await reader.rollback()
+  expect((await refusalOf(users.add({ phone: '1' }))).message).toContain('E11000')
+  await users.add({ phone: '2' })
+})
+
+test('places are different keys however near they are', async () => {
+  const places = await freshCollection(sdk())
+  await manager.database.updateCollection(places.name, {
+    CreateIndexes: [manager.index('uq', ['at'], true, '2dsphere')],
+  })
+  const at = (longitude: number) => ({ at: { type: 'Point', coordinates: [longitude, 30] } })
+  await places.add([at(110), at(110.0001)])
+  expect((await refusalOf(places.add(at(110)))).message).toContain('E11000')
+})

@@ -85,11 +85,10 @@ export class Collection {
   addIndex(definition: IndexDefinition): SecondaryIndex {
     const index = new SecondaryIndex(definition)
     for (const [key, chain] of this.versions) {
-      let before: StoredDocument | undefined
-      for (const { document, commitTs } of chain) {
-        index.apply(key, { before, after: document }, commitTs)
-        before = document
-      }
+      for (const { document } of chain.slice(0, -1)) if (document) index.addEntries(key, document)
+      // Only newest versions own unique keys: another document may own by now what an older version had.
+      const newest = chain.at(-1)
+      if (newest) index.apply(key, { before: undefined, after: newest.document }, newest.commitTs)
     }
     this.indexes.set(definition.name, index)
     return index

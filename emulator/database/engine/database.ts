@@ -104,6 +104,8 @@ export class Database {
   async clear(): Promise<void> {
     this.interrupt()
     await this.pipeline.idle()
+    // A transaction that began meanwhile has seen what goes now.
+    this.interrupt()
     for (const collection of this.catalog.all()) collection.clear()
     this.snapshots.forgetEverything()
     await this.store.clearDocuments()

@@ -1,5 +1,5 @@
 import type { IndexDefinition } from '../indexes/index-definition'
-import { indexKeys } from '../indexes/index-keys'
+import { uniqueKeys } from '../indexes/index-keys'
 import type { StoredDocument } from '../stored-document'
 import type { Collection } from './collection'
 
@@ -12,8 +12,7 @@ export const findDuplicate = (
   for (const key of collection.keys()) {
     const document = collection.newest(key)?.document
     if (!document) continue
-    for (const parts of indexKeys(document, definition.fields)) {
-      const uniqueKey = JSON.stringify(parts)
+    for (const uniqueKey of uniqueKeys(document, definition.fields)) {
       if ((owners.get(uniqueKey) ?? key) !== key) return document
       owners.set(uniqueKey, key)
     }

@@ -70,6 +70,7 @@ export class TransactionManager {
   async commit(id: string): Promise<void> {
     await this.exclusively(id, async (transaction) => {
       clearTimeout(this.active.get(id)?.expiry)
+      transaction.isCommitting = true
       await transaction.commit()
       this.finish(transaction)
       this.counts.committed += 1
@@ -84,8 +85,10 @@ export class TransactionManager {
     this.counts.aborted += 1
   }
 
+  /** Ends all but those whose commit is under way: letting go of their locks would let others overwrite it. */
   abortAll(): void {
     for (const { transaction } of [...this.active.values()]) {
+      if (transaction.isCommitting) continue
       this.finish(transaction)
       this.counts.aborted += 1
     }

@@ -25,6 +25,8 @@ export interface TransactionContext {
  */
 export class Transaction {
   operations = 0
+  /** From here on its outcome is for the store to decide: nobody else may end it. */
+  isCommitting = false
   /** The operation under way, if there is one. */
   underWay: Promise<unknown> | undefined
   private snapshotTs: number | undefined

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../stored-document'
 import type { IndexDefinition } from './index-definition'
-import { indexKeys } from './index-keys'
+import { indexKeys, uniqueKeys } from './index-keys'
 import { type IndexGroup, type LevelChoice, LookupTree } from './lookup-tree'
 import type { ValueRange } from './sorted-parts'
 import { UniqueOwners } from './unique-owners'
@@ -20,7 +20,7 @@ export class SecondaryIndex {
 
   uniqueKeysOf(document: StoredDocument | undefined): ReadonlySet<string> {
     if (!this.definition.unique || document === undefined) return new Set()
-    return new Set(this.entriesOf(document).map((parts) => JSON.stringify(parts)))
+    return uniqueKeys(document, this.definition.fields)
   }
 
   /** True once any document had several entries, because of an array or a large geometry. */
@@ -44,14 +44,19 @@ export class SecondaryIndex {
     )
   }
 
+  /** Makes a version findable; whose unique keys they are does not change. */
+  addEntries(documentKey: string, document: StoredDocument): void {
+    const entries = this.entriesOf(document)
+    if (entries.length > 1) this.severalEntries = true
+    for (const parts of entries) this.tree.add(parts, documentKey)
+  }
+
   apply(
     documentKey: string,
     change: { before: StoredDocument | undefined; after: StoredDocument | undefined },
     commitTs: number,
   ): void {
-    const entries = change.after ? this.entriesOf(change.after) : []
-    if (entries.length > 1) this.severalEntries = true
-    for (const parts of entries) this.tree.add(parts, documentKey)
+    if (change.after) this.addEntries(documentKey, change.after)
     if (!this.owners) return
     const before = this.uniqueKeysOf(change.before)
     const after = this.uniqueKeysOf(change.after)
