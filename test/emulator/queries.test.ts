@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { freshCollection } from './support/fresh-collection'
 import { connectManager } from './support/manager'
 import { refusalOf } from './support/refusal-of'
@@ -110,50 +109,5 @@ describe('indexes', () => {
       await total({ tags: 'x' }),
       await total({ tags: 'z' }),
     ]).toEqual([0, 0, 1])
-  })
-
-  const value = fc.oneof(
-    fc.integer({ min: 0, max: 3 }),
-    fc.constantFrom('0', 'a', null, true),
-    fc.constant([0, 'a']),
-  )
-  const document = fc.record({ a: value, b: value, c: fc.record({ d: value }) }, { requiredKeys: [] })
-  const condition = fc.oneof(
-    value.map((wanted): unknown => wanted),
-    fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 }).map(($in) => ({ $in })),
-    fc.integer({ min: 0, max: 3 }).map(($gt) => ({ $gt })),
-  )
-  const query = fc.record({ a: condition, b: condition, 'c.d': condition }, { requiredKeys: [] })
-
-  test('find what a scan finds', async () => {
-    const manager = connectManager(emulator().url)
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(document, { minLength: 1, maxLength: 30 }),
-        fc.array(query, { maxLength: 6 }),
-        async (documents, queries) => {
-          const scanned = await freshCollection(
-            sdk(),
-            documents.map((fields, n) => ({ _id: `d${n}`, ...fields })),
-          )
-          const indexed = await freshCollection(sdk())
-          await manager.database.updateCollection(indexed.name, {
-            CreateIndexes: [manager.index('by_a_b', ['a', 'b']), manager.index('by_d_a', ['c.d', 'a'])],
-          })
-          await indexed.add(documents.map((fields, n) => ({ _id: `d${n}`, ...fields })))
-          await indexed.where({ a: 1 }).remove()
-          await scanned.where({ a: 1 }).remove()
-          await indexed.where({ b: 2 }).update({ b: 3 })
-          await scanned.where({ b: 2 }).update({ b: 3 })
-          for (const wanted of queries) {
-            const raw = { raw: true }
-            expect(await idsOf(indexed.where(wanted).options(raw))).toEqual(
-              await idsOf(scanned.where(wanted).options(raw)),
-            )
-          }
-        },
-      ),
-      { numRuns: 25 },
-    )
   })
 })

@@ -49,6 +49,21 @@ const choicesFor = (index: SecondaryIndex, { query, near, conditions }: Wanted):
   return choices
 }
 
+const bestUse = (collection: Collection, query: Record<string, unknown>, near?: NearCondition) => {
+  const conditions = equalityConditions(query)
+  let best: IndexUse | undefined
+  for (const index of collection.indexes.values()) {
+    const choices = choicesFor(index, { query, near, conditions })
+    const worth = choices.reduce((sum, { kind }) => sum + WORTH[kind], 0)
+    if (worth > (best?.worth ?? 0)) best = { index, choices, worth }
+  }
+  return best
+}
+
+/** Whether an index narrows a query down to certain values or places of its first field. */
+export const isPinned = (collection: Collection, query: Record<string, unknown>): boolean =>
+  (bestUse(collection, query)?.choices[0]?.kind ?? 'range') !== 'range'
+
 /**
  * Keys of the documents a query can match, from `_id` or the index that narrows it down most.
  * Undefined: no index helps and everything must be scanned. The query still decides on every candidate.
@@ -58,14 +73,8 @@ export const planCandidates = (
   query: Record<string, unknown>,
   near?: NearCondition,
 ): ReadonlySet<string> | undefined => {
-  const conditions = equalityConditions(query)
-  const ids = conditions.get('_id')
+  const ids = equalityConditions(query).get('_id')
   if (ids?.every(isDocumentId)) return new Set(ids.filter(isDocumentId).map(documentKey))
-  let best: IndexUse | undefined
-  for (const index of collection.indexes.values()) {
-    const choices = choicesFor(index, { query, near, conditions })
-    const worth = choices.reduce((sum, { kind }) => sum + WORTH[kind], 0)
-    if (worth > (best?.worth ?? 0)) best = { index, choices, worth }
-  }
+  const best = bestUse(collection, query, near)
   return best?.index.candidates(best.choices)
 }

@@ -3,7 +3,7 @@ import type { Collection } from '../engine/collection'
 import type { SecondaryIndex } from '../indexes/secondary-index'
 import type { ValueRange } from '../indexes/sorted-parts'
 import { equalityConditions } from './equality-conditions'
-import { pinnedParts } from './plan-candidates'
+import { isPinned, pinnedParts } from './plan-candidates'
 import { rangeCondition } from './range-conditions'
 
 /** An index whose entries lie in the wanted order below one leading key. */
@@ -53,5 +53,6 @@ export const planWalk = (
     const walk = walkBy(index, query, order)
     if (walk && walk.prefix.length >= (best?.prefix.length ?? 0)) best = walk
   }
-  return best
+  // To walk everything in order is worse than to sort the few that another index leaves.
+  return best?.prefix.length === 0 && isPinned(collection, query) ? undefined : best
 }
