@@ -87,3 +87,24 @@ test('stages that are refused are refused inside others, too', async () => {
     .match({ a: { $in: 5 } })
   expect((await refusalOf(later.end())).code).toBe('DATABASE_REQUEST_FAILED')
 })
+
+// https://www.mongodb.com/docs/manual/reference/operator/aggregation/sample/
+test('a sample draws no document twice and no more than there are', async () => {
+  const marks = await freshCollection(sdk(), [{ _id: 1 }, { _id: 2 }, { _id: 3 }])
+  const drawn = async (size: number): Promise<readonly number[]> =>
+    (await marks.aggregate().sample({ size }).end()).data.map(({ _id }: { _id: number }) => _id)
+  expect([...(await drawn(1_000_000_000))].sort()).toEqual([1, 2, 3])
+  for (let round = 0; round < 20; round += 1) expect(new Set(await drawn(2)).size).toBe(2)
+})
+
+test('a range that would fill the memory is refused', async () => {
+  const $ = sdk()._.aggregate
+  const marks = await freshCollection(sdk(), [{ _id: 1, to: 3 }])
+  const numbers = (to: unknown) =>
+    marks
+      .aggregate()
+      .project({ list: $.range([0, to]) })
+      .end()
+  expect((await numbers('$to')).data).toEqual([{ _id: 1, list: [0, 1, 2] }])
+  expect((await refusalOf(numbers(1_000_000_000))).message).toContain('too much memory')
+})

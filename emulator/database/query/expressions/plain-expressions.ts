@@ -1,5 +1,5 @@
 import { evalExpr } from 'mingo/core'
-import { $arrayToObject, $trunc } from 'mingo/operators/expression'
+import { $arrayToObject, $range, $trunc } from 'mingo/operators/expression'
 import type { Options } from 'mingo/types'
 import { isRecord } from '../../../wire/is-record'
 import { databaseFailure } from '../../database-failure'
@@ -50,6 +50,19 @@ const trunc: Expression = (document, operand, options) => {
   return value === undefined || value === null ? null : $trunc(document, list, options)
 }
 
+/** MongoDB has 100 MB for the result, which is about this many numbers; without a limit the process would end. */
+const MAX_RANGE = 6_000_000
+
+const range: Expression = (document, operand, options) => {
+  const [start, end, step = 1] = Array.isArray(operand)
+    ? operand.map((part: unknown) => evalExpr(document, part, options))
+    : []
+  if (Math.abs((Number(end) - Number(start)) / Number(step)) > MAX_RANGE) {
+    throw databaseFailure.query('$range would use too much memory and cannot spill to disk')
+  }
+  return $range(document, operand, options)
+}
+
 /** MongoDB takes a list of one argument for that argument. */
 const arrayToObject: Expression = (document, operand, options) => {
   const argument: unknown = Array.isArray(operand) && operand.length === 1 ? operand[0] : operand
@@ -80,6 +93,7 @@ export const PLAIN_EXPRESSIONS: Readonly<Record<`$${string}`, Expression>> = {
   $arrayToObject: arrayToObject,
   $indexOfBytes: indexOf('$indexOfBytes', bytes),
   $indexOfCP: indexOf('$indexOfCP', codePoints),
+  $range: range,
   $switch: switchCase,
   $trunc: trunc,
 }
