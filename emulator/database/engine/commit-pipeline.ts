@@ -9,7 +9,7 @@ const toRecord = ({ collection, key, after }: DocumentChange): DocumentRecord =>
   bytes: after?.bytes,
 })
 
-/** Makes changes durable first and visible second, in one step for all readers. */
+/** Stores changes first and makes them visible second, in one step for all readers. */
 export class CommitPipeline {
   private lastTs = 0
   private readonly inFlight = new Set<Promise<void>>()

@@ -25,7 +25,7 @@ export interface DatabaseOptions {
   readonly limits: DatabaseLimits
 }
 
-/** All collections in memory, every change durable before it is acknowledged. */
+/** All collections in memory, every change stored before it is acknowledged. */
 export class Database {
   readonly catalog: CollectionCatalog
   readonly transactions: TransactionManager

@@ -1,4 +1,5 @@
 import { isRecord } from '../../wire/is-record'
+import { reachedValues } from '../reached-values'
 import { readPair } from './position'
 import { NotGeometry, readGeometry } from './read-geometry'
 import { EMPTY_SHAPE, type Shape } from './shape'
@@ -7,17 +8,6 @@ import { EMPTY_SHAPE, type Shape } from './shape'
 export interface Location {
   readonly stored: unknown
   readonly shape: Shape
-}
-
-const isArrayIndex = (part: string): boolean => /^\d+$/.test(part)
-
-const valuesOf = (value: unknown, [part, ...rest]: readonly string[]): readonly unknown[] => {
-  if (part === undefined) return value === undefined || value === null ? [] : [value]
-  if (Array.isArray(value)) {
-    const indexed = isArrayIndex(part) ? valuesOf(value[Number(part)], rest) : []
-    return [...indexed, ...value.filter(isRecord).flatMap((element) => valuesOf(element, [part, ...rest]))]
-  }
-  return isRecord(value) && Object.hasOwn(value, part) ? valuesOf(value[part], rest) : []
 }
 
 const pointShape = (longitude: unknown, latitude: unknown): Shape | undefined => {
@@ -42,7 +32,9 @@ const readLocations = (value: unknown): readonly Location[] => {
 
 /** The geometries at a dotted path, several for an array; throws NotGeometry when one of them is none. */
 const strict = (document: unknown, path: string): readonly Location[] =>
-  valuesOf(document, path.split('.')).flatMap(readLocations)
+  reachedValues(document, path.split('.'))
+    .filter((value) => value !== undefined && value !== null)
+    .flatMap(readLocations)
 
 /** The same for a query, which a document without a proper geometry does not match. */
 const lenient = (document: unknown, path: string): readonly Location[] => {

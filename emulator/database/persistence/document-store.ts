@@ -15,7 +15,7 @@ export interface CollectionRecord {
   readonly indexes: readonly IndexDefinition[]
 }
 
-/** Where the engine keeps its data. A promise resolves only when the change survives a crash. */
+/** Where the engine keeps its data. A promise resolves only when the change survives the end of the process. */
 export interface DocumentStore {
   readonly collections: () => readonly CollectionRecord[]
   readonly documents: () => Iterable<{ readonly collectionNumber: number; readonly bytes: Uint8Array }>

@@ -35,7 +35,8 @@ const expectCases = (cases: readonly Case[]) =>
   })
 
 // Each operator has a page below docs.cloudbase.net/api-reference/server/node-sdk/database/aggregate/operators
-// and developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/Command.html (AggregateCommand).
+// and developers.weixin.qq.com/miniprogram/dev/wxcloudservice/wxcloud/reference-sdk-api/database/command/aggregate,
+// for example …/operators/dateToString and …/aggregate/AggregateCommand.dateToString.
 describe('arithmetic', () => {
   expectCases([
     ['abs', ($) => $.abs('$n'), 7.6],

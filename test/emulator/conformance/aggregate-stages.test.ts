@@ -28,7 +28,8 @@ const run = async (build: (pipeline: Pipeline, command: Command) => Pipeline): P
   (await build(orders.aggregate(), environment.db.command).end()).data
 
 // Each stage has a page below docs.cloudbase.net/api-reference/server/node-sdk/database/aggregate/stages
-// and developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/aggregate.
+// and developers.weixin.qq.com/minigame/dev/wxcloud/reference-sdk-api/database/aggregate,
+// for example …/stages/lookup and …/aggregate/Aggregate.lookup.md.
 describe('shaping', () => {
   test('addFields adds and overwrites', async () => {
     const data = await run((p, _) =>

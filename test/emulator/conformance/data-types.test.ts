@@ -55,7 +55,8 @@ describe('what is written is read', () => {
   })
 })
 
-// CloudBase docs: developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/Database.serverDate.html
+// CloudBase docs: docs.cloudbase.net/database/data-type (serverDate); the offset:
+// developers.weixin.qq.com/miniprogram/en/dev/wxcloud/guide/database/data-type.html
 describe('server dates', () => {
   const HOUR_MS = 3_600_000
 

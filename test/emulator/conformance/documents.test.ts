@@ -14,7 +14,8 @@ afterAll(() => environment.close())
 
 const read = async (id: string | number): Promise<unknown> => (await notes.doc(id).get()).data
 
-// CloudBase docs: docs.cloudbase.net/database/add
+// CloudBase docs: docs.cloudbase.net/en/cloud-function/resource-integration/db_doc shows the calls; what they answer is assumed
+// from the SDK's types.
 describe('add', () => {
   test('one document gets an id', async () => {
     const { id } = await notes.add({ code: 'add-1', text: 'x' })
@@ -30,7 +31,7 @@ describe('add', () => {
     expect(ids).toEqual(['add-b', 'add-a'])
   })
 
-  // CloudBase docs: docs.cloudbase.net/error-code/DATABASE_DUPLICATE_WRITE; seen in the field: DATABASE_REQUEST_FAILED with E11000.
+  // CloudBase docs: docs.cloudbase.net/en/error-code/DATABASE_DUPLICATE_WRITE; seen in the field: DATABASE_REQUEST_FAILED with E11000.
   test('a second document of the same id or unique key is refused', async () => {
     await notes.add({ _id: 'twice', code: 'twice' })
     for (const document of [{ _id: 'twice', code: 'other' }, { code: 'twice' }]) {
@@ -39,7 +40,7 @@ describe('add', () => {
     }
   })
 
-  // CloudBase docs: docs.cloudbase.net/error-code/DATABASE_COLLECTION_NOT_EXIST
+  // CloudBase docs: docs.cloudbase.net/en/error-code/basic/DATABASE_COLLECTION_NOT_EXIST
   test('a missing collection is refused', async () => {
     const missing = environment.db.collection('conformance-no-such-collection')
     const refusals = [refusalOf(missing.add({ a: 1 })), refusalOf(missing.get()), refusalOf(missing.count())]
@@ -47,7 +48,7 @@ describe('add', () => {
   })
 })
 
-// CloudBase docs: docs.cloudbase.net/database/update
+// CloudBase docs: docs.cloudbase.net/api-reference/server/node-sdk/database/update
 describe('set and update', () => {
   test('set makes a document or replaces it whole', async () => {
     expect(await notes.doc('set').set({ code: 'set', a: 1 })).toMatchObject({ updated: 0, upsertedId: 'set' })
@@ -94,7 +95,7 @@ describe('set and update', () => {
   })
 })
 
-// CloudBase docs: docs.cloudbase.net/database/delete
+// CloudBase docs: docs.cloudbase.net/en/database/delete
 describe('remove', () => {
   test('one document, or all matches', async () => {
     await notes.add(

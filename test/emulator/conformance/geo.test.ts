@@ -34,7 +34,7 @@ const ring = (corners: readonly (readonly [number, number])[]) => {
   return new Geo.LineString(closed.map(([longitude, latitude]) => new Geo.Point(longitude, latitude)))
 }
 
-// CloudBase docs: developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/command/Command.geoNear.html
+// CloudBase docs: developers.weixin.qq.com/minigame/dev/wxcloud/reference-sdk-api/database/command/Command.geoNear.md
 describe('geoNear in where', () => {
   test('nearest first, documents without a place left out', async () => {
     const _ = environment.db.command
@@ -144,7 +144,7 @@ test('geoIntersects', async () => {
   expect(await meeting(new Geo.Point(50, 50))).toEqual([])
 })
 
-// CloudBase docs: developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/aggregate/Aggregate.geoNear.html
+// CloudBase docs: developers.weixin.qq.com/minigame/dev/wxcloud/reference-sdk-api/database/aggregate/Aggregate.geoNear.md
 describe('the stage geoNear', () => {
   const options = (more: object = {}) => ({
     near: here(),

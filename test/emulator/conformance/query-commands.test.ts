@@ -42,8 +42,9 @@ const expectCases = (cases: readonly Case[]) =>
     expect((await people.where(query(command)).count()).total).toBe(ids.length)
   })
 
-// CloudBase docs: docs.cloudbase.net/database/query (comparison) and
-// developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/Command.html (eq … nin).
+// CloudBase docs: docs.cloudbase.net/en/api-reference/webv2/database/command (eq … nin). What they do with missing fields, null
+// and whole objects: www.mongodb.com/docs/manual/reference/operator/query/ and
+// www.mongodb.com/docs/manual/tutorial/query-for-null-fields/.
 describe('comparison', () => {
   expectCases([
     ['eq', (_) => ({ age: _.eq(30) }), ['b']],
@@ -63,8 +64,8 @@ describe('comparison', () => {
   ])
 })
 
-// CloudBase docs: developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/Command.html
-// (and, or, not, nor). nor also finds documents without the field: its page says so.
+// CloudBase docs: developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/command/Command.nor.html, which says that
+// nor also finds documents without the field; and, or, not: www.mongodb.com/docs/manual/reference/operator/query/.
 describe('logic', () => {
   expectCases([
     ['and of two commands', (_) => ({ age: _.and(_.gt(20), _.lt(40)) }), ['b']],
@@ -78,8 +79,8 @@ describe('logic', () => {
   ])
 })
 
-// CloudBase docs: developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/Command.html
-// (exists, mod, all, elemMatch, size, expr) and db.RegExp.
+// No page of CloudBase could be found for exists, mod, all, elemMatch, size, expr and db.RegExp: they are in the SDK and follow
+// www.mongodb.com/docs/manual/reference/operator/query/.
 describe('fields, arrays and evaluation', () => {
   expectCases([
     ['exists', (_) => ({ age: _.exists(true) }), ['a', 'b', 'c']],

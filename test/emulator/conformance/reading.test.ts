@@ -22,8 +22,8 @@ afterAll(() => environment.close())
 
 const idsOf = (data: readonly { _id: string }[]): string[] => data.map(({ _id }) => _id)
 
-// CloudBase docs: docs.cloudbase.net/database/query (limit, skip) and
-// developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/collection/Collection.limit.html
+// CloudBase docs: docs.cloudbase.net/api-reference/server/node-sdk/database/fetch says 100 by default and 1,000 at most, which is what the SDK asks for;
+// developers.weixin.qq.com/minigame/dev/wxcloud/reference-sdk-api/database/collection/Collection.limit.html says 1,000 for both.
 describe('paging', () => {
   test('100 documents unless told otherwise, never more than 1,000', async () => {
     expect((await many.get()).data).toHaveLength(100)
@@ -37,7 +37,7 @@ describe('paging', () => {
   })
 })
 
-// CloudBase docs: docs.cloudbase.net/database/query (orderBy)
+// CloudBase docs: docs.cloudbase.net/api-reference/server/node-sdk/database/fetch (orderBy)
 describe('orderBy', () => {
   test('a missing field comes first upwards and last downwards', async () => {
     expect(idsOf((await few.orderBy('n', 'asc').orderBy('_id', 'asc').get()).data)).toEqual([
@@ -85,7 +85,8 @@ describe('orderBy', () => {
   })
 })
 
-// CloudBase docs: docs.cloudbase.net/database/query (field), db.command.project in the SDK.
+// CloudBase docs: docs.cloudbase.net/api-reference/server/node-sdk/database/fetch (field). Parts of arrays are in no page that could be found: they follow db.command.project
+// of the SDK and www.mongodb.com/docs/manual/reference/operator/projection/slice/.
 describe('field', () => {
   test('includes or excludes', async () => {
     expect((await few.doc('a').field({ n: true }).get()).data).toEqual([{ _id: 'a', n: 2 }])

@@ -19,7 +19,8 @@ afterAll(() => environment.close())
 
 const amountOf = async (id: string): Promise<unknown> => (await accounts.doc(id).get()).data[0]?.amount
 
-// CloudBase docs: docs.cloudbase.net/database/transaction
+// CloudBase docs: docs.cloudbase.net/en/database/transaction. That a missing document is null is the SDK's doing; that a conflict is
+// raised by the operation, not by the commit, was seen in the field.
 describe('startTransaction', () => {
   test('commit makes all changes visible at once, in several collections', async () => {
     const transaction: Transaction = await environment.db.startTransaction()
@@ -74,7 +75,7 @@ describe('startTransaction', () => {
   })
 })
 
-// CloudBase docs: docs.cloudbase.net/database/transaction (runTransaction)
+// CloudBase docs: docs.cloudbase.net/en/database/transaction (runTransaction)
 describe('runTransaction', () => {
   test('commits and answers with what the function returns', async () => {
     const result = await environment.db.runTransaction(async (transaction: Transaction) => {

@@ -22,8 +22,8 @@ const expectCases = (cases: readonly Case[]) =>
     expect({ document, updated }).toEqual({ document: after, updated: 1 })
   })
 
-// CloudBase docs: docs.cloudbase.net/database/update and
-// developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/Command.html (set … rename).
+// CloudBase docs: docs.cloudbase.net/en/api-reference/webv2/database/command (set, inc, mul, remove). min, max and rename are in
+// the SDK and follow www.mongodb.com/docs/manual/reference/operator/update/.
 describe('fields', () => {
   expectCases([
     ['a plain value', { a: 1, b: 2 }, () => ({ a: 3 }), { a: 3, b: 2 }],
@@ -58,8 +58,8 @@ describe('fields', () => {
   ])
 })
 
-// CloudBase docs: developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/Command.html
-// (push with each, position, sort, slice; pop; shift; unshift; pull; pullAll; addToSet).
+// CloudBase docs: docs.cloudbase.net/en/api-reference/webv2/database/command (push, pop, shift, unshift). push with position, sort
+// and slice, pull, pullAll and addToSet follow www.mongodb.com/docs/manual/reference/operator/update/.
 describe('arrays', () => {
   expectCases([
     ['push of a list', { l: [1] }, (_) => ({ l: _.push([2, 3]) }), { l: [1, 2, 3] }],

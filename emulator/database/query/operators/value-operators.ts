@@ -1,9 +1,9 @@
 import type { Options } from 'mingo/types'
 import { isRecord } from '../../../wire/is-record'
+import { reachedValues } from '../../reached-values'
 import { compareValues, typeRank } from '../compare-values'
 import { elementTest } from './element-test'
 import { equalityTest, membershipTest, type ValueTest } from './equality-test'
-import { reachedValues } from './reached-values'
 
 /** Decides on all values that a path leads to. */
 type ReachedTest = (reached: readonly unknown[]) => boolean
