@@ -1,82 +1,96 @@
-import { CIRCLE_CODES, type Circle } from '../order/circles'
+import { shanghaiParts, startOfWeek } from '../kernel/shanghai-time'
 import type { Exclusions } from '../order/dispatch-trace'
 import type { ExclusionCode } from '../order/exclusions'
-import { householdOf } from '../people/household'
-import type { Team } from '../people/team'
-import { circleOf } from './circle-of'
 import { kindCost, metersBetween } from './cost-terms'
 import { countCodes, type Excluded } from './count-codes'
-import type { DispatchRules, Entrant, KindInput, OrderKind } from './filter-input'
+import type { DispatchRules, KindInput, OrderKind } from './filter-input'
 import { HARD_FILTERS } from './hard-filters'
-import { isCalledHomeTeam, matchingTeams, mayServe } from './matching-teams'
+import { CIRCLE_COST } from './open-price'
 import type { Registered, Roster } from './roster'
+import { nearestStand, standOf, type TeamStand } from './team-stand'
 
 /** A volunteer whom nothing lasting keeps from orders of this kind. */
-export type RollEntry = Entrant &
-  KindInput & {
-    /** Why he cannot come just now. */
-    readonly passing: ExclusionCode | null
-    /** The team through which he is asked, the nearest of his. */
-    readonly team: Team | null
-    readonly circle: Circle
-    /** Place of the circle, nearest 0. */
-    readonly circleAt: number
-    /** Member of a village team that 五必到 calls. */
-    readonly called: boolean
-    readonly cost: number
-  }
+export type RollEntry = KindInput & {
+  /** Why he cannot come just now. */
+  readonly passing: ExclusionCode | null
+  /** The team through which he is asked, the nearest of his. */
+  readonly sentBy: TeamStand | null
+  /** Place of its circle, nearest 0. */
+  readonly circleAt: number
+  /** Member of a village team that 五必到 calls. */
+  readonly called: boolean
+  /** Without what a single order adds to it. */
+  readonly cost: number
+}
 
 /** Everybody who comes into question for one kind of order, nearest circle and least cost first. */
 export type Roll = {
   readonly entries: readonly RollEntry[]
+  /** Their places `at`, close together because every order of the kind reads them all. */
+  readonly ats: Int32Array
   readonly excluded: readonly Excluded[]
   readonly counts: Exclusions
   readonly pool: number
 }
 
-export const inOrder = (
-  a: Pick<RollEntry, 'circleAt' | 'cost' | 'person'>,
-  b: Pick<RollEntry, 'circleAt' | 'cost' | 'person'>,
-): number => a.circleAt - b.circleAt || a.cost - b.cost || (a.person.id < b.person.id ? -1 : 1)
+/** Whoever is in no team is asked by hand only; he stands with the farthest. */
+const NO_CIRCLE = 3
 
-const firstOfKind = (
-  input: KindInput,
-  filters: readonly ExclusionCode[],
-  passes: boolean,
-): ExclusionCode | null =>
-  filters.find((code) => {
+type KindFilter = { readonly code: ExclusionCode; readonly applies: (input: KindInput) => boolean }
+
+const kindFilters = (filters: readonly ExclusionCode[], passes: boolean): readonly KindFilter[] =>
+  filters.flatMap((code) => {
     const row = HARD_FILTERS[code]
-    return row.looksAt === 'kind' && row.passes === passes && row.applies(input)
-  }) ?? null
+    return row.looksAt === 'kind' && row.passes === passes ? [{ code, applies: row.applies }] : []
+  })
 
-function inputOf(order: OrderKind, { person, volunteer }: Registered, roster: Roster, rules: DispatchRules) {
-  const teams = (volunteer.teamIds ?? []).flatMap((id) => roster.teamById.get(id) ?? [])
-  const fitting = matchingTeams(order, teams)
-  const meters = metersBetween(person.contact.stationId, order.stationId)
-  return { ...rules, order, person, volunteer, teams, fitting, meters } satisfies KindInput
+const firstOf = (filters: readonly KindFilter[], input: KindInput): ExclusionCode | null => {
+  for (const { code, applies } of filters) if (applies(input)) return code
+  return null
 }
 
-/** The nearest of his teams that may go there; by hand also one that the machine would not send. */
-function sentBy({ order, teams, fitting, notBorrowing }: KindInput): Team | null {
-  const able = fitting.filter((team) => mayServe(team, order.stationId, notBorrowing))
-  const from = able.length > 0 ? able : teams
-  const near = (team: Team) => CIRCLE_CODES.indexOf(circleOf(order, team))
-  return [...from].sort((a, b) => near(a) - near(b) || (a.id < b.id ? -1 : 1))[0] ?? null
+const entryOf = (input: KindInput, passing: ExclusionCode | null): RollEntry => {
+  const { order, rules, calendar, registered, stands, meters } = input
+  const sentBy = nearestStand(stands)
+  const circleAt = sentBy?.circleAt ?? NO_CIRCLE
+  const called = stands.some((stand) => stand.called)
+  const cost = kindCost(input)
+  return { order, rules, calendar, registered, stands, meters, passing, sentBy, circleAt, called, cost }
 }
 
-function entryOf(input: KindInput, filters: readonly ExclusionCode[]): RollEntry {
-  const { order, fitting, person } = input
-  const team = sentBy(input)
-  const circle = circleOf(order, team)
-  return {
-    ...input,
-    household: householdOf(person.contact),
-    passing: firstOfKind(input, filters, true),
-    team,
-    circle,
-    circleAt: CIRCLE_CODES.indexOf(circle),
-    called: fitting.some((each) => isCalledHomeTeam(order, each)),
-    cost: kindCost(input),
+/** More volunteers than any town has; every key below stays a whole number that a double holds. */
+const MOST_PLACES = 2 ** 21
+
+/** Nearest circle first, then least cost, then the lower id; as numbers, which sort many times faster than objects. */
+function sorted(entries: readonly RollEntry[]): readonly RollEntry[] {
+  const keys = Float64Array.from(
+    entries,
+    ({ circleAt, cost, registered }) => (circleAt * CIRCLE_COST + cost) * MOST_PLACES + registered.at,
+  ).sort()
+  const byAt = new Map(entries.map((entry) => [entry.registered.at, entry]))
+  return Array.from(keys).flatMap((key) => byAt.get(key % MOST_PLACES) ?? [])
+}
+
+function standsOf(order: OrderKind, roster: Roster, rules: DispatchRules) {
+  const byId = new Map(roster.teams.map((team) => [team.id, standOf(order, team, rules)]))
+  return ({ volunteer }: Registered): readonly TeamStand[] => {
+    const stands: TeamStand[] = []
+    for (const id of volunteer.teamIds ?? []) {
+      const stand = byId.get(id)
+      if (stand) stands.push(stand)
+    }
+    return stands
+  }
+}
+
+function metersTo(stationId: string) {
+  const known = new Map<string, number | null>()
+  return (fromId: string): number | null => {
+    const meters = known.get(fromId)
+    if (meters !== undefined) return meters
+    const measured = metersBetween(fromId, stationId)
+    known.set(fromId, measured)
+    return measured
   }
 }
 
@@ -87,13 +101,27 @@ export function makeRoll(
   roster: Roster,
   { filters, ...rules }: DispatchRules & { readonly filters: readonly ExclusionCode[] },
 ): Roll {
-  const entries: RollEntry[] = []
+  const calendar = { weekStartMs: startOfWeek(rules.atMs), year: shanghaiParts(rules.atMs).year }
+  const stands = standsOf(order, roster, rules)
+  const meters = metersTo(order.stationId)
+  const lasting = kindFilters(filters, false)
+  const passing = kindFilters(filters, true)
+  const found: RollEntry[] = []
   const excluded: Excluded[] = []
   for (const registered of volunteers) {
-    const input = inputOf(order, registered, roster, rules)
-    const code = firstOfKind(input, filters, false)
+    const input: KindInput = {
+      order,
+      rules,
+      calendar,
+      registered,
+      stands: stands(registered),
+      meters: meters(registered.person.contact.stationId),
+    }
+    const code = firstOf(lasting, input)
     if (code) excluded.push({ person: registered.person, code })
-    else entries.push(entryOf(input, filters))
+    else found.push(entryOf(input, firstOf(passing, input)))
   }
-  return { entries: entries.sort(inOrder), excluded, counts: countCodes(excluded), pool: volunteers.length }
+  const entries = sorted(found)
+  const ats = Int32Array.from(entries, ({ registered }) => registered.at)
+  return { entries, ats, excluded, counts: countCodes(excluded), pool: volunteers.length }
 }

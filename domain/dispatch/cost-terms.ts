@@ -1,11 +1,10 @@
 import { YEARLY_TARGET_MINUTES } from '../hours/hours-statement'
 import { minutesInYear } from '../hours/minutes-in-year'
 import { distanceMeters } from '../kernel/geo'
-import { shanghaiParts, startOfWeek } from '../kernel/shanghai-time'
 import type { CostTermName } from '../order/dispatch-trace'
-import { servedPersonId } from '../order/served-person-id'
 import { findStation } from '../town/stations'
-import type { Entrant, KindInput, OrderFacts } from './filter-input'
+import type { KindInput, OrderFacts } from './filter-input'
+import type { Registered } from './roster'
 
 /** Null where one of the two is no village of the town. */
 export function metersBetween(fromId: string, toId: string): number | null {
@@ -14,45 +13,50 @@ export function metersBetween(fromId: string, toId: string): number | null {
   return from && to ? distanceMeters(from.position, to.position) : null
 }
 
-/** A week runs Monday to Sunday. */
-export const servedThisWeek = ({ volunteer, atMs }: Pick<KindInput, 'volunteer' | 'atMs'>): boolean =>
-  volunteer.lastServedAtMs !== null && volunteer.lastServedAtMs >= startOfWeek(atMs)
+export const servedThisWeek = ({
+  registered,
+  calendar,
+}: Pick<KindInput, 'registered' | 'calendar'>): boolean =>
+  (registered.volunteer.lastServedAtMs ?? 0) >= calendar.weekStartMs
 
-export const minutesThisYear = ({ volunteer, atMs }: Pick<KindInput, 'volunteer' | 'atMs'>): number =>
-  minutesInYear(volunteer, shanghaiParts(atMs).year)
+export const minutesThisYear = ({
+  registered,
+  calendar,
+}: Pick<KindInput, 'registered' | 'calendar'>): number => minutesInYear(registered.volunteer, calendar.year)
 
-export function hasServed({ order }: OrderFacts, { volunteer }: Entrant): boolean {
-  const personId = servedPersonId(order)
-  return personId !== null && (volunteer.recentlyServed ?? []).some((each) => each.personId === personId)
-}
+export const hasServed = (servedId: string | null, { volunteer }: Pick<Registered, 'volunteer'>): boolean =>
+  servedId !== null && (volunteer.recentlyServed?.some(({ personId }) => personId === servedId) ?? false)
 
 type OfKind = (input: KindInput) => number
-type OfOrder = (facts: OrderFacts, entrant: Entrant) => number
+type OfOrder = (facts: OrderFacts, registered: Registered) => number
 
-const otherVillage: OfKind = ({ order, person, settings }) =>
-  person.contact.stationId === order.stationId ? 0 : settings.otherVillageWeight
+const otherVillage: OfKind = ({ order, registered, rules }) =>
+  registered.person.contact.stationId === order.stationId ? 0 : rules.settings.otherVillageWeight
 
-const distance: OfKind = ({ meters, settings }) =>
-  Math.round(((meters ?? 0) * settings.distanceWeightPerKm) / 1_000)
+const distance: OfKind = ({ meters, rules }) =>
+  Math.round(((meters ?? 0) * rules.settings.distanceWeightPerKm) / 1_000)
 
-const secondarySpecialty: OfKind = ({ order, volunteer, settings }) => {
+const secondarySpecialty: OfKind = ({ order, registered: { volunteer }, rules: { settings } }) => {
   if (!order.specialty) return 0
   const rank = volunteer.specialties.indexOf(order.specialty)
   if (rank === 0) return 0
   return rank > 0 ? settings.secondarySpecialtyWeight : settings.undeclaredSpecialtyWeight
 }
 
-const openTasks: OfKind = ({ person, settings }) => settings.openTaskWeight * person.openTasks.length ** 2
+const openTasks: OfKind = ({ registered, rules }) =>
+  rules.settings.openTaskWeight * registered.person.openTasks.length ** 2
 
-const servedRecently: OfKind = (input) => (servedThisWeek(input) ? input.settings.servedThisWeekWeight : 0)
+const servedRecently: OfKind = (input) =>
+  servedThisWeek(input) ? input.rules.settings.servedThisWeekWeight : 0
 
 const hoursReached: OfKind = (input) =>
   Math.round(
-    (input.settings.yearHoursWeight * Math.min(minutesThisYear(input), YEARLY_TARGET_MINUTES)) /
+    (input.rules.settings.yearHoursWeight * Math.min(minutesThisYear(input), YEARLY_TARGET_MINUTES)) /
       YEARLY_TARGET_MINUTES,
   )
 
-const newFace: OfOrder = (facts, entrant) => (hasServed(facts, entrant) ? 0 : entrant.settings.newFaceWeight)
+const newFace: OfOrder = (facts, registered) =>
+  hasServed(facts.servedId, registered) ? 0 : facts.rules.settings.newFaceWeight
 
 type CostRow =
   | { readonly looksAt: 'kind'; readonly cost: OfKind }
@@ -77,8 +81,15 @@ const KIND_COSTS = ROWS.flatMap((row) => (row.looksAt === 'kind' ? [row.cost] : 
 const ORDER_COSTS = ROWS.flatMap((row) => (row.looksAt === 'order' ? [row.cost] : []))
 
 /** The part of the cost that is the same for every order of a kind. */
-export const kindCost = (input: KindInput): number => KIND_COSTS.reduce((sum, cost) => sum + cost(input), 0)
+export function kindCost(input: KindInput): number {
+  let sum = 0
+  for (const cost of KIND_COSTS) sum += cost(input)
+  return sum
+}
 
 /** What the single order adds to it. */
-export const orderCost = (facts: OrderFacts, entrant: Entrant): number =>
-  ORDER_COSTS.reduce((sum, cost) => sum + cost(facts, entrant), 0)
+export function orderCost(facts: OrderFacts, registered: Registered): number {
+  let sum = 0
+  for (const cost of ORDER_COSTS) sum += cost(facts, registered)
+  return sum
+}

@@ -13,7 +13,6 @@ import type { DispatchContext } from './find-candidates'
 import { PASSING_EXCLUSIONS } from './hard-filters'
 import { traceOf } from './plan-from'
 import { type Proposal, planOffers } from './plan-offers'
-import type { Search } from './search-roll'
 
 /** Ready for the machine: waiting, not held back by a person, and somebody's specialty. */
 export const isReadyToDispatch = (order: Order): boolean =>
@@ -21,7 +20,7 @@ export const isReadyToDispatch = (order: Order): boolean =>
   !order.onHold &&
   (order.specialty !== null || order.fiveMust !== null)
 
-const mayWait = (order: Order, { counts }: Search): boolean =>
+const mayWait = (order: Order, { counts }: Proposal['search']): boolean =>
   !order.urgent && !order.fiveMust && PASSING_EXCLUSIONS.some((code) => (counts[code] ?? 0) > 0)
 
 /** Nobody can be asked for a half day that is over; 五必到 and urgent help still can. */

@@ -1,9 +1,10 @@
 import type { Assignment } from '../order/assignment'
 import type { Order } from '../order/order'
 import type { Household } from '../people/household'
-import type { OpenTask, Person, VolunteerProfile } from '../people/person'
-import type { Team } from '../people/team'
+import type { OpenTask } from '../people/person'
 import type { TownSettings } from '../town/town-settings'
+import type { Registered } from './roster'
+import type { TeamStand } from './team-stand'
 
 /** What many orders of a batch have in common; whatever depends on it alone is worked out once for all of them. */
 export type OrderKind = Pick<Order, 'stationId' | 'specialty' | 'fiveMust' | 'urgent' | 'credential'>
@@ -16,26 +17,28 @@ export type DispatchRules = {
   readonly notBorrowing?: ReadonlySet<string>
 }
 
+/** The calendar as the terms need it, worked out once. */
+export type Calendar = { readonly weekStartMs: number; readonly year: number }
+
 /** One volunteer, seen from one kind of order. */
-export type KindInput = DispatchRules & {
+export type KindInput = {
   readonly order: OrderKind
-  readonly person: Person
-  readonly volunteer: VolunteerProfile
+  readonly rules: DispatchRules
+  readonly calendar: Calendar
+  readonly registered: Registered
   /** The teams this volunteer belongs to. */
-  readonly teams: readonly Team[]
-  /** Those of them whose work it is and that are active. */
-  readonly fitting: readonly Team[]
+  readonly stands: readonly TeamStand[]
   /** From his village to the order's; null where one of the two is not known. */
   readonly meters: number | null
 }
 
-/** One volunteer, as far as a single order has to look at him. */
-export type Entrant = Pick<KindInput, 'person' | 'volunteer' | 'settings'> & { readonly household: Household }
-
 /** What a single order adds to its kind. */
 export type OrderFacts = {
   readonly order: Order
+  readonly rules: DispatchRules
   readonly household: Household
+  /** Whom the order is for, where the town knows him. */
+  readonly servedId: string | null
   readonly task: Omit<OpenTask, 'inside'>
   readonly asked: ReadonlyMap<string, Assignment>
 }

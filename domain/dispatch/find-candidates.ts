@@ -1,12 +1,13 @@
+import type { Exclusions } from '../order/dispatch-trace'
 import { EXCLUSION_CODES, type ExclusionCode } from '../order/exclusions'
 import type { Order } from '../order/order'
 import type { Person } from '../people/person'
 import type { Team } from '../people/team'
 import { makeRoll } from './candidate-roll'
-import type { Excluded } from './count-codes'
+import { countCodes, type Excluded } from './count-codes'
 import type { DispatchRules } from './filter-input'
 import { makeRoster } from './roster'
-import { type Search, searchRoll } from './search-roll'
+import { type Candidate, searchRoll } from './search-roll'
 
 export type DispatchContext = DispatchRules & {
   readonly people: readonly Person[]
@@ -15,7 +16,14 @@ export type DispatchContext = DispatchRules & {
   readonly nowMs?: () => number
 }
 
-export type CandidateSearch = Search & { readonly excluded: readonly Excluded[] }
+export type CandidateSearch = {
+  /** Nearest circle and least cost first. */
+  readonly candidates: readonly Candidate[]
+  readonly excluded: readonly Excluded[]
+  readonly counts: Exclusions
+  /** Volunteers looked at. */
+  readonly pool: number
+}
 
 /** Everybody who may be asked, nearest circle and least cost first, and for everybody else the first reason why not. */
 export function findCandidates(
@@ -26,7 +34,11 @@ export function findCandidates(
   const { people, teams, ...rules } = context
   const roster = makeRoster(people, teams)
   const roll = makeRoll(order, roster.volunteers, roster, { ...rules, filters })
-  const search = searchRoll(order, roll, filters)
-  const excluded = [...roll.excluded, ...search.excluded]
-  return { ...search, excluded: excluded.sort((a, b) => (a.person.id < b.person.id ? -1 : 1)) }
+  const { candidates, excluded } = searchRoll(order, roll, { ...rules, filters })
+  return {
+    candidates,
+    excluded: [...excluded].sort((a, b) => (a.person.id < b.person.id ? -1 : 1)),
+    counts: countCodes(excluded),
+    pool: roster.volunteers.length,
+  }
 }

@@ -2,59 +2,56 @@ import { EXCLUSION_CODES, type ExclusionCode } from '../order/exclusions'
 import { isSameHousehold } from '../people/household'
 import { clashingTask } from '../people/open-tasks'
 import { findStation } from '../town/stations'
-import type { Entrant, KindInput, OrderFacts } from './filter-input'
-import { isSharedWith, matchingTeams, mayServe, teamsForWork } from './matching-teams'
+import type { KindInput, OrderFacts } from './filter-input'
+import type { Registered } from './roster'
 
 type OfKind = (input: KindInput) => boolean
-type OfOrder = (facts: OrderFacts, entrant: Entrant) => boolean
+type OfOrder = (facts: OrderFacts, registered: Registered) => boolean
 
 const METERS_PER_KM = 1_000
 
 /** 五必到 and urgent help come from however far. */
 const isPressing = ({ order }: Pick<KindInput, 'order'>): boolean => order.urgent || order.fiveMust !== null
 
-const teamInactive: OfKind = ({ order, teams }) => {
-  const work = teamsForWork(order, teams)
-  return work.length > 0 && matchingTeams(order, work).length === 0
-}
+const teamInactive: OfKind = ({ stands }) =>
+  stands.some((stand) => stand.itsWork) && !stands.some((stand) => stand.fits)
 
-const noMatchingTeam: OfKind = ({ fitting }) => fitting.length === 0
+const noMatchingTeam: OfKind = ({ stands }) => !stands.some((stand) => stand.fits)
 
-const notShared: OfKind = ({ order, fitting }) => !fitting.some((team) => isSharedWith(team, order.stationId))
+const notShared: OfKind = ({ stands }) => !stands.some((stand) => stand.fits && stand.shared)
 
-const notBorrowed: OfKind = ({ order, fitting, notBorrowing }) =>
-  !fitting.some((team) => mayServe(team, order.stationId, notBorrowing))
+const notBorrowed: OfKind = ({ stands }) => !stands.some((stand) => stand.fits && stand.mayServe)
 
 /** Written past the product: whoever misses one of these would stop every order that looks at him. */
-const recordIncomplete: OfKind = ({ person, volunteer }) =>
+const recordIncomplete: OfKind = ({ registered: { person, volunteer } }) =>
   ![volunteer.teamIds, volunteer.specialties, volunteer.credentials, person.openTasks].every(Array.isArray)
 
 /** Nobody can answer an offer for him, so it would only use up a wave. */
-const withoutApp: OfKind = ({ person }) => !person.usesApp
+const withoutApp: OfKind = ({ registered }) => !registered.person.usesApp
 
-const credentialsFor = ({ order, volunteer }: KindInput) =>
-  volunteer.credentials.filter((held) => held.specialty === order.specialty)
+const credentialsFor = ({ order, registered }: KindInput) =>
+  registered.volunteer.credentials.filter((held) => held.specialty === order.specialty)
 
 const credentialMissing: OfKind = (input) => input.order.credential && credentialsFor(input).length === 0
 
 const credentialExpired: OfKind = (input) =>
-  input.order.credential && credentialsFor(input).every((held) => held.expiresAtMs <= input.atMs)
+  input.order.credential && credentialsFor(input).every((held) => held.expiresAtMs <= input.rules.atMs)
 
 const noVillage: OfKind = (input) =>
-  !isPressing(input) && findStation(input.person.contact.stationId) === null
+  !isPressing(input) && findStation(input.registered.person.contact.stationId) === null
 
 const tooFar: OfKind = (input) =>
-  !isPressing(input) && (input.meters ?? 0) > input.settings.maxDistanceKm * METERS_PER_KM
+  !isPressing(input) && (input.meters ?? 0) > input.rules.settings.maxDistanceKm * METERS_PER_KM
 
-const paused: OfKind = ({ volunteer }) => volunteer.paused
+const paused: OfKind = ({ registered }) => registered.volunteer.paused
 
-const atCapacity: OfKind = ({ person, settings }) =>
-  person.openTasks.length >= settings.maxOpenTasksPerVolunteer
+const atCapacity: OfKind = ({ registered, rules }) =>
+  registered.person.openTasks.length >= rules.settings.maxOpenTasksPerVolunteer
 
 const isRequester: OfOrder = ({ order }, { person }) =>
   person.id === order.requesterId || person.id === order.beneficiary.personId
 
-const sameHousehold: OfOrder = (facts, entrant) => isSameHousehold(facts.household, entrant.household)
+const sameHousehold: OfOrder = (facts, registered) => isSameHousehold(facts.household, registered.household)
 
 /** Whose offer was only withdrawn because others were quicker has not said no, and may be asked again. */
 const askedBefore: OfOrder = ({ asked }, { person }) => {

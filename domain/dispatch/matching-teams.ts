@@ -6,24 +6,23 @@ import type { TeamKind } from '../service/team-kinds'
 type Called = Pick<Order, 'fiveMust' | 'stationId'>
 type Work = Called & Pick<Order, 'specialty'>
 
-/** A village team that 五必到 calls: of the order's own village and of a kind the duty names. */
-export function isCalledHomeTeam(order: Called, team: Team): boolean {
-  if (!order.fiveMust || !team.active || team.stationId !== order.stationId) return false
+function isOfCalledKind(order: Called, team: Team): boolean {
+  if (!order.fiveMust || team.stationId !== order.stationId) return false
   const kinds: readonly TeamKind[] = FIVE_MUST_ARRIVE[order.fiveMust].homeTeams
   return kinds.includes(team.kind)
 }
 
-const isItsWork = (order: Work, team: Team): boolean =>
-  (order.specialty !== null && team.specialties.includes(order.specialty)) ||
-  isCalledHomeTeam(order, { ...team, active: true })
+/** A village team that 五必到 calls: of the order's own village and of a kind the duty names. */
+export const isCalledHomeTeam = (order: Called, team: Team): boolean =>
+  team.active && isOfCalledKind(order, team)
 
-/** The teams whose work this order is: by specialty, and for 五必到 the home teams as well. Also those that have stopped. */
-export const teamsForWork = (order: Work, teams: readonly Team[]): readonly Team[] =>
-  teams.filter((team) => isItsWork(order, team))
+/** Whether it is work of this team, which may have stopped: by specialty, and for 五必到 the home teams as well. */
+export const isItsWork = (order: Work, team: Team): boolean =>
+  (order.specialty !== null && team.specialties.includes(order.specialty)) || isOfCalledKind(order, team)
 
-/** The same without those that have stopped. */
+/** The active teams whose work this order is. */
 export const matchingTeams = (order: Work, teams: readonly Team[]): readonly Team[] =>
-  teamsForWork(order, teams).filter((team) => team.active)
+  teams.filter((team) => team.active && isItsWork(order, team))
 
 /** Town teams go everywhere; a village's team leaves its village only when it is shared. */
 export const isSharedWith = (team: Team, stationId: string): boolean =>

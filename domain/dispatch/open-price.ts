@@ -27,6 +27,3 @@ const PLACE_PRICE = 1e12
 export const openPlacePrice = (order: Waiting, rules: DispatchRules): number =>
   PLACE_PRICE +
   HOUR_PRICE * Object.values(OPEN_PRICE_TERMS).reduce((sum, term) => sum + term(order, rules), 0)
-
-/** A reserve is asked wherever there is one, but is nobody's right. */
-export const OPEN_RESERVE_PRICE = HOUR_PRICE

@@ -4,19 +4,21 @@ import type { Order } from '../order/order'
 import { headOfStations } from '../people/roles-of'
 import { lentBy } from './lent-by'
 import { offerReasons } from './offer-reasons'
-import { type Candidate, costTerms, type Search } from './search-roll'
+import { type Candidate, costTerms } from './search-roll'
+
+type Counted = { readonly counts: DispatchTrace['excluded']; readonly pool: number }
 
 /** Who looked, and when. */
 export type Looked = { readonly by: DispatchedBy; readonly atMs: number }
 
 const toPick = (order: Order, candidate: Candidate): VolunteerPick => {
-  const { person, team } = candidate
+  const { person, entry } = candidate
   return {
     volunteerId: person.id,
     name: person.contact.name,
     phone: person.contact.phone,
     stationId: person.contact.stationId,
-    teamId: team?.id ?? null,
+    teamId: entry.sentBy?.team.id ?? null,
     headsStation: headOfStations(person).includes(order.stationId),
     ...lentBy(order.stationId, team?.stationId),
     why: offerReasons(order, candidate),
@@ -25,31 +27,31 @@ const toPick = (order: Order, candidate: Candidate): VolunteerPick => {
 
 export const traceOf = (
   order: Order,
-  search: Search,
+  { counts, pool }: Counted,
   picked: readonly Candidate[],
   { by, atMs }: Looked,
 ): DispatchTrace => ({
   atMs,
   wave: order.wave + 1,
   by,
-  pool: search.pool,
+  pool,
   picked: picked.map((candidate) => ({
     volunteerId: candidate.person.id,
-    circle: candidate.entry.circle,
+    circle: candidate.entry.sentBy?.circle ?? 'town_team',
     cost: candidate.cost,
     terms: costTerms(order, candidate),
   })),
-  excluded: search.counts,
+  excluded: counts,
 })
 
 /** The offers to those who were picked, with reasons and trace. */
 export function planFrom(
   order: Order,
-  search: Search,
+  search: Counted,
   picked: readonly Candidate[],
   looked: Looked,
 ): OfferPlan {
-  const team = picked.find((each) => each.team)?.team ?? null
+  const team = picked.find(({ entry }) => entry.sentBy)?.entry.sentBy?.team ?? null
   return {
     picks: picked.map((each) => toPick(order, each)),
     team: team && { id: team.id, name: team.name },

@@ -6,8 +6,10 @@ import type { DispatchContext } from './find-candidates'
 import { type Matched, matchBatch, type Wanted } from './match-batch'
 import { openPlacePrice } from './open-price'
 import { planFrom } from './plan-from'
+import { makeRoster } from './roster'
 import { type Searched, searchBatch } from './search-batch'
-import type { Candidate, Search } from './search-roll'
+import type { Candidate } from './search-roll'
+import type { ShortList } from './short-list'
 
 /** Longer than this the best choice over a whole batch is not waited for. */
 export const BATCH_BUDGET_MS = 500
@@ -17,7 +19,7 @@ export type Proposal = {
   readonly by: 'machine' | 'machine_greedy'
   /** Null: nobody can be asked now; the search says why. */
   readonly plan: OfferPlan | null
-  readonly search: Search
+  readonly search: ShortList
   /** Why nothing could be decided: the order's own data make no sense. Null for every sound order. */
   readonly broken: string | null
 }
@@ -29,17 +31,20 @@ export function waveSize(order: Order, settings: TownSettings): number {
 }
 
 /** 五必到 calls the whole home team at once; only when it has nobody left are others looked for. */
-function calledTeam(order: Order, search: Search, settings: TownSettings): readonly Candidate[] {
+function calledTeam(order: Order, search: ShortList, settings: TownSettings): readonly Candidate[] {
   if (!order.fiveMust) return []
   const room = settings.maxOffersPerOrder - order.assignments.length
-  return search.candidates.filter((candidate) => candidate.called).slice(0, Math.max(0, room))
+  return search
+    .first(search.size)
+    .filter(({ entry }) => entry.called)
+    .slice(0, Math.max(0, room))
 }
 
 function wantedBy({ order, search }: Searched, context: DispatchContext): Wanted {
   const asked = waveSize(order, context.settings)
   const places = Math.min(missingPlaces(order), asked)
   const openPrice = openPlacePrice(order, context)
-  return { places, reserves: asked - places, openPrice, candidates: search.candidates }
+  return { places, reserves: asked - places, openPrice, list: search }
 }
 
 const byAgeThenId = (a: Order, b: Order): number =>
@@ -58,7 +63,9 @@ function isOverAfter({ nowMs }: DispatchContext): () => boolean {
  */
 export function planOffers(orders: readonly Order[], context: DispatchContext): readonly Proposal[] {
   const isOver = isOverAfter(context)
-  const searched = searchBatch([...orders].sort(byAgeThenId), context)
+  const { people, teams, nowMs: _nowMs, ...rules } = context
+  const roster = makeRoster(people, teams)
+  const searched = searchBatch([...orders].sort(byAgeThenId), roster, rules)
   const found = searched.filter(({ broken }) => broken === null)
   const picked = new Map<string, readonly Candidate[]>(
     found.map(({ order, search }) => [order.id, calledTeam(order, search, context.settings)]),
@@ -66,6 +73,7 @@ export function planOffers(orders: readonly Order[], context: DispatchContext): 
   const queued = found.filter(({ order }) => picked.get(order.id)?.length === 0)
   const matched: Matched = matchBatch(
     queued.map((each) => wantedBy(each, context)),
+    roster.volunteers.length,
     isOver,
   )
   queued.forEach(({ order }, at) => {

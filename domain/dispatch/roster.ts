@@ -1,20 +1,30 @@
+import { type Household, householdOf } from '../people/household'
 import type { Person, VolunteerProfile } from '../people/person'
 import type { Team } from '../people/team'
 
-export type Registered = { readonly person: Person; readonly volunteer: VolunteerProfile }
+export type Registered = {
+  readonly person: Person
+  readonly volunteer: VolunteerProfile
+  readonly household: Household
+  /** Place among all volunteers by id: who comes first of equals. */
+  readonly at: number
+}
 
 /** The volunteers of a batch and their teams, put in order once for all its orders. */
 export type Roster = {
   readonly volunteers: readonly Registered[]
   readonly teams: readonly Team[]
-  readonly teamById: ReadonlyMap<string, Team>
   readonly membersOf: ReadonlyMap<string, readonly Registered[]>
 }
 
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
 export function makeRoster(people: readonly Person[], teams: readonly Team[]): Roster {
-  const volunteers = people.flatMap((person) =>
-    person.volunteer ? [{ person, volunteer: person.volunteer }] : [],
-  )
+  const distinct = [...new Map(people.map((person) => [person.id, person])).values()].sort(byId)
+  const volunteers = distinct
+    .flatMap((person) => (person.volunteer ? [{ person, volunteer: person.volunteer }] : []))
+    .map((each, at) => ({ ...each, household: householdOf(each.person.contact), at }))
   const membersOf = new Map<string, Registered[]>()
   for (const registered of volunteers)
     for (const teamId of registered.volunteer.teamIds ?? []) {
@@ -22,12 +32,7 @@ export function makeRoster(people: readonly Person[], teams: readonly Team[]): R
       if (members) members.push(registered)
       else membersOf.set(teamId, [registered])
     }
-  return {
-    volunteers,
-    teams: [...teams].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    teamById: new Map(teams.map((team) => [team.id, team])),
-    membersOf,
-  }
+  return { volunteers, teams: [...teams].sort(byId), membersOf }
 }
 
 /** Members of any of these teams, each once. */

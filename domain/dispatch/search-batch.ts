@@ -1,28 +1,28 @@
 import { EXCLUSION_CODES } from '../order/exclusions'
 import type { Order } from '../order/order'
+import { acquaintancesAmong } from './acquaintances'
 import { makeRoll, type Roll } from './candidate-roll'
-import type { OrderKind } from './filter-input'
-import type { DispatchContext } from './find-candidates'
-import { teamsForWork } from './matching-teams'
-import { makeRoster, membersOfAny, type Roster } from './roster'
-import { type Search, searchRoll } from './search-roll'
+import type { DispatchRules, OrderKind } from './filter-input'
+import { isItsWork } from './matching-teams'
+import { membersOfAny, type Roster } from './roster'
+import { EMPTY_LIST, type ShortList, shortListOf } from './short-list'
 
 /** One order's search; `broken` says why its data make no sense, and then nobody was looked for. */
 export type Searched = {
   readonly order: Order
-  readonly search: Search
+  readonly search: ShortList
   readonly broken: string | null
 }
-
-const NO_SEARCH: Search = { candidates: [], counts: {}, pool: 0 }
 
 const keyOf = ({ stationId, specialty, fiveMust, urgent, credential }: OrderKind): string =>
   JSON.stringify([stationId, specialty, fiveMust, urgent, credential])
 
-/** Only members of the teams whose work it is are looked at one by one; the others are counted. */
-function rollOf(order: OrderKind, roster: Roster, context: DispatchContext): Roll {
-  const members = membersOfAny(roster, teamsForWork(order, roster.teams))
-  const { people: _people, teams: _teams, ...rules } = context
+/** Only members of the teams whose work it is are looked at; the others are counted. */
+function rollOf(order: OrderKind, roster: Roster, rules: DispatchRules): Roll {
+  const members = membersOfAny(
+    roster,
+    roster.teams.filter((team) => isItsWork(order, team)),
+  )
   const roll = makeRoll(order, members, roster, { ...rules, filters: EXCLUSION_CODES })
   const others = roster.volunteers.length - members.length
   if (others === 0) return roll
@@ -48,21 +48,25 @@ function requireNumbers({ headcount, submittedAtMs, durationMinutes, wave, wante
  * Candidates of every order of a batch; what orders of one kind have in common is worked out once. An order that throws
  * is named and keeps no other one waiting.
  */
-export function searchBatch(orders: readonly Order[], context: DispatchContext): readonly Searched[] {
-  const roster = makeRoster(context.people, context.teams)
+export function searchBatch(
+  orders: readonly Order[],
+  roster: Roster,
+  rules: DispatchRules,
+): readonly Searched[] {
+  const acquaintances = acquaintancesAmong(roster.volunteers)
   const rolls = new Map<string, Roll>()
-  const search = (order: Order): Search => {
+  const search = (order: Order): ShortList => {
     requireNumbers(order)
     const key = keyOf(order)
-    const roll = rolls.get(key) ?? rollOf(order, roster, context)
+    const roll = rolls.get(key) ?? rollOf(order, roster, rules)
     rolls.set(key, roll)
-    return searchRoll(order, roll, EXCLUSION_CODES)
+    return shortListOf(order, roll, acquaintances, rules)
   }
   return orders.map((order) => {
     try {
       return { order, search: search(order), broken: null }
     } catch (error) {
-      return { order, search: NO_SEARCH, broken: String(error) }
+      return { order, search: EMPTY_LIST, broken: String(error) }
     }
   })
 }

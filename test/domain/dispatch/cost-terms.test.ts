@@ -149,7 +149,7 @@ describe('why you, in words', () => {
 
 describe('the team through which he is asked', () => {
   const teamOf = (order: Order, teamIds: readonly string[]) =>
-    only(aVolunteer('v', { teamIds }), order).team?.id
+    only(aVolunteer('v', { teamIds }), order).entry.sentBy?.team.id
 
   test('the village’s own before the town’s', () => {
     expect(teamOf(anOrder(), ['town', 'barbers'])).toBe('barbers')

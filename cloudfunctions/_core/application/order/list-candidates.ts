@@ -56,7 +56,7 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
     volunteers: fitting.candidates.slice(0, MOST_SHOWN).map((candidate) => ({
       volunteerId: candidate.person.id,
       name: candidate.person.contact.name,
-      teamName: candidate.team?.name ?? null,
+      teamName: candidate.entry.sentBy?.team.name ?? null,
       stationId: candidate.person.contact.stationId,
       why: reasonsToOthers(offerReasons(order, candidate), true),
     })),
