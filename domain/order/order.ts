@@ -103,6 +103,8 @@ export type Order = OrderContent & {
   readonly onHold: boolean
   /** The machine could not read it; a person has to dispatch it. */
   readonly setAside?: boolean
+  /** When the machine last went past it without finding anybody, while more orders waited than it takes at once. */
+  readonly lookedAtMs?: number
   readonly teamId: string | null
   readonly teamName: string | null
   readonly wave: number

@@ -7,8 +7,8 @@ import type { Order } from './order'
 import type { OrderStep } from './order-event'
 
 /** Of an order that not even its clocks can be read from, only what a person needs to find it. */
-function asItStands(order: Order, atMs: number): OrderStep {
-  const version = order.version + 1
+export function setAsideAsItStands(order: Order, atMs: number): OrderStep {
+  const version = (Number.isInteger(order.version) ? order.version : 0) + 1
   return {
     order: {
       ...order,
@@ -44,6 +44,6 @@ export function setAside(order: Order, { atMs, settings }: Omit<MoveContext, 'ac
       { actor: SYSTEM_ACTOR, atMs, settings },
     )
   } catch {
-    return ok(asItStands(order, atMs))
+    return ok(setAsideAsItStands(order, atMs))
   }
 }

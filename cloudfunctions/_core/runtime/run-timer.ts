@@ -1,5 +1,6 @@
 import { type CloudContext, identify, isTimer } from './identify'
 import { takeColdStart, writeLog } from './log'
+import { logFailure } from './log-failure'
 
 export type Tally = Readonly<Record<string, number>>
 
@@ -36,17 +37,7 @@ export async function eachSafely<T extends { readonly id: string }>(
       if (await work(item)) done += 1
     } catch (error) {
       failed += 1
-      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      writeLog({
-        requestId: item.id,
-        action,
-        actorId: null,
-        coldStart: false,
-        outcome: 'failed',
-        code: 'SYSTEM.INTERNAL',
-        durationMs: 0,
-        error: trace,
-      })
+      logFailure(item.id, action, error)
     }
   }
   return { done, failed }

@@ -106,9 +106,35 @@ export function ordersNeeding(
 export const ordersDue = (atMs: number, limit: number): Promise<readonly Order[]> =>
   orders.list({ where: { dueAtMs: _.gt(0).and(_.lte(atMs)) }, orderBy: [['dueAtMs', 'asc']], limit })
 
-export const ordersWaitingForDispatch = (limit: number): Promise<readonly Order[]> =>
-  orders.list({
-    where: { status: 'pending_dispatch', onHold: false },
-    orderBy: [['statusSinceMs', 'asc']],
+/** What the machine looks at next: 五必到 and urgent orders apart from the others. */
+export type WaitingPortion = {
+  readonly pressing: boolean
+  /** Only what was not looked at since then. */
+  readonly unseenSinceMs: number
+  readonly limit: number
+}
+
+/** Waiting orders of all towns, who was looked at longest ago first, of these the oldest. */
+export const ordersWaitingForDispatch = ({
+  pressing,
+  unseenSinceMs,
+  limit,
+}: WaitingPortion): Promise<readonly Order[]> => {
+  const kind = pressing
+    ? _.or([{ urgent: true }, { fiveMust: _.neq(null) }])
+    : { urgent: _.neq(true), fiveMust: null }
+  const unseen = _.or([{ lookedAtMs: _.exists(false) }, { lookedAtMs: _.lt(unseenSinceMs) }])
+  return orders.list({
+    where: _.and([{ status: 'pending_dispatch', onHold: false }, kind, unseen]),
+    orderBy: [
+      ['lookedAtMs', 'asc'],
+      ['statusSinceMs', 'asc'],
+      ['_id', 'asc'],
+    ],
     limit,
   })
+}
+
+/** Sends orders that still wait to the end of the line. */
+export const markLookedAt = (ids: readonly string[], atMs: number): Promise<void> =>
+  orders.updateWhere({ _id: _.in([...ids]), status: 'pending_dispatch' }, { lookedAtMs: atMs })

@@ -1,12 +1,15 @@
-import { dispatchWaiting, isReadyToDispatch } from '../../../../domain/dispatch/dispatch-waiting'
+import { isReadyToDispatch } from '../../../../domain/dispatch/dispatch-waiting'
 import type { Order } from '../../../../domain/order/order'
-import { eachSafely, type Tally } from '../../runtime/run-timer'
-import { ordersWaitingForDispatch } from '../../store/order-queries'
-import { townSettingsOf } from '../../store/town-rules'
-import { changeByMachine } from '../order/change-by-machine'
-import { dispatchContextFor } from './continue-dispatch'
+import { logFailure } from '../../runtime/log-failure'
+import type { Tally } from '../../runtime/run-timer'
+import { markLookedAt, ordersWaitingForDispatch } from '../../store/order-queries'
+import { dispatchPortion, type PortionTally } from './dispatch-portion'
 
-const BATCH = 200
+/** So many orders are matched together: their answers fit into the time of one run. */
+const PORTION = 200
+
+/** No portion is begun later than this in a run, which the platform ends after a minute. */
+const BEGIN_WITHIN_MS = 30_000
 
 function byTown(orders: readonly Order[]): ReadonlyMap<string, readonly Order[]> {
   const towns = new Map<string, Order[]>()
@@ -14,25 +17,47 @@ function byTown(orders: readonly Order[]): ReadonlyMap<string, readonly Order[]>
   return towns
 }
 
+const NOTHING: PortionTally = { moved: 0, setAside: 0, failed: 0 }
+
+const sum = (a: PortionTally, b: PortionTally): PortionTally => ({
+  moved: a.moved + b.moved,
+  setAside: a.setAside + b.setAside,
+  failed: a.failed + b.failed,
+})
+
+/** One town that fails keeps no other one waiting. */
+async function dispatchTowns(orders: readonly Order[], nowMs: number): Promise<PortionTally> {
+  let tally = NOTHING
+  for (const [townId, ofTown] of byTown(orders.filter(isReadyToDispatch))) {
+    try {
+      tally = sum(tally, await dispatchPortion(townId, ofTown, nowMs))
+    } catch (error) {
+      logFailure(townId, 'dispatch.batch', error)
+      tally = sum(tally, { ...NOTHING, failed: ofTown.length })
+    }
+  }
+  return tally
+}
+
 /**
- * Matches everything that still waits, town by town, at the least total cost. Each order is then written by itself,
- * and only if it has not moved since it was read.
+ * Matches everything that still waits, in portions: 五必到 and urgent orders before all others, the oldest first. While
+ * more wait than one portion holds, who found nobody goes to the end of the line, so that nobody stands in the way.
  */
 export async function dispatchBatch(nowMs: number): Promise<Tally> {
-  const waiting = (await ordersWaitingForDispatch(BATCH)).filter(isReadyToDispatch)
-  let offered = 0
-  let failures = 0
-  for (const [townId, orders] of byTown(waiting)) {
-    const settings = await townSettingsOf(townId, nowMs)
-    const context = await dispatchContextFor(townId, orders, { nowMs, settings })
-    const steps = new Map(dispatchWaiting(orders, context).map(({ orderId, step }) => [orderId, step]))
-    const { done, failed } = await eachSafely(orders, 'dispatch.batch', (order) =>
-      changeByMachine(order.id, 'dispatch.batch', nowMs, async (current) =>
-        current.version === order.version ? (steps.get(order.id) ?? null) : null,
-      ),
-    )
-    offered += done
-    failures += failed
-  }
-  return { waiting: waiting.length, moved: offered, failed: failures }
+  const startedAtMs = performance.now()
+  let waiting = 0
+  let tally = NOTHING
+  for (const pressing of [true, false])
+    for (;;) {
+      const portion = await ordersWaitingForDispatch({ pressing, unseenSinceMs: nowMs, limit: PORTION })
+      waiting += portion.length
+      tally = sum(tally, await dispatchTowns(portion, nowMs))
+      if (portion.length < PORTION) break
+      await markLookedAt(
+        portion.map(({ id }) => id),
+        nowMs,
+      )
+      if (performance.now() - startedAtMs > BEGIN_WITHIN_MS) break
+    }
+  return { waiting, ...tally }
 }
