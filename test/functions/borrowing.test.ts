@@ -24,8 +24,6 @@ describe('teams lent by other villages', () => {
   const cleaning = async () => {
     const wanted = await wantedIn(town, 2)
     const { orderId } = await town.ok(SUFEN, 'order.submit', { menuItemCode: 'yard_cleaning', wanted })
-    await town
-      .catch(() => null)
     return (await database.collection('orders').doc(orderId).get()).data[0]
   }
 

@@ -75,7 +75,12 @@ function orderAt(at: number, random: Random): Order {
   return anOrder({
     id: `o${String(at).padStart(6, '0')}`,
     requesterId: `villager${at}`,
-    beneficiary: { personId: `villager${at}`, name: '张桂兰', phone: String(13_800_000_000 + at), addressText: '' },
+    beneficiary: {
+      personId: `villager${at}`,
+      name: '张桂兰',
+      phone: String(13_800_000_000 + at),
+      addressText: '',
+    },
     status: 'pending_dispatch',
     stationId: oneOf(STATIONS, random).id,
     specialty: oneOf(SPECIALTY_CODES, random),

@@ -4,6 +4,7 @@ import { costTerms } from '../../../domain/dispatch/search-roll'
 import { DAY_MS, HOUR_MS, startOfWeek } from '../../../domain/kernel/shanghai-time'
 import { COST_TERMS } from '../../../domain/order/dispatch-trace'
 import type { Order } from '../../../domain/order/order'
+import { reasonsToOthers } from '../../../domain/order/reason-words'
 import type { OpenTask } from '../../../domain/people/person'
 import {
   anOrder,
@@ -12,6 +13,7 @@ import {
   livingIn,
   NOW,
   OTHER_STATION,
+  REQUESTER_ID,
   SETTINGS,
   type Volunteer,
 } from '../../fixtures/builders'
@@ -80,6 +82,43 @@ describe('who is asked first', () => {
     expect(only(rested).terms.served_recently).toBe(0)
   })
 
+  test('who is farther from the yearly target, and past it everybody alike', () => {
+    const cost = (minutesThisYear?: { year: number; minutes: number }) =>
+      only(aVolunteer('v', { ...inTeam, ...(minutesThisYear && { minutesThisYear }) })).terms.hours_reached
+    expect(cost()).toBe(0)
+    expect(cost({ year: 2025, minutes: 5_000 })).toBe(0)
+    expect(cost({ year: 2026, minutes: 600 })).toBe(SETTINGS.yearHoursWeight / 2)
+    expect(cost({ year: 2026, minutes: 1_200 })).toBe(SETTINGS.yearHoursWeight)
+    expect(cost({ year: 2026, minutes: 9_000 })).toBe(SETTINGS.yearHoursWeight)
+  })
+
+  test('who has served this villager before', () => {
+    const known = aVolunteer('z', { ...inTeam, recentlyServed: [{ personId: REQUESTER_ID, atMs: NOW }] })
+    expect(first(anOrder(), known, aVolunteer('a', inTeam))).toEqual(['z', 'a'])
+    const forHer = anOrder({ onBehalf: true, beneficiary: { ...anOrder().beneficiary, personId: null } })
+    expect(first(forHer, aVolunteer('a', inTeam), known)).toEqual(['a', 'z'])
+  })
+
+  test('as the town weighs it', () => {
+    const near = aVolunteer('z', { ...inTeam, specialties: ['health'] })
+    const able = aVolunteer('a', inTeam, livingIn(OTHER_STATION))
+    const settings = {
+      ...SETTINGS,
+      otherVillageWeight: 0,
+      distanceWeightPerKm: 0,
+      undeclaredSpecialtyWeight: 500,
+    }
+    const context = { people: [near, able], teams: TEAMS, atMs: NOW, settings }
+    expect(findCandidates(anOrder(), context).candidates.map(({ person }) => person.id)).toEqual(['a', 'z'])
+  })
+
+  test('whoever lives nowhere in the town is no nearer for it', () => {
+    expect(only(aVolunteer('v', inTeam, livingIn('')), anOrder({ urgent: true })).terms).toMatchObject({
+      other_village: SETTINGS.otherVillageWeight,
+      distance: 0,
+    })
+  })
+
   test('of equals the lower id, so that the same question has the same answer', () => {
     expect(
       look(anOrder(), aVolunteer('b', inTeam), aVolunteer('a', inTeam)).map((each) => each.person.id),
@@ -145,6 +184,29 @@ describe('why you, in words', () => {
     expect(only(aVolunteer('v', inTeam, busyWith(2))).why[2]).toBe('手上有2个任务')
     expect(only(aVolunteer('v', { ...inTeam, lastServedAtMs: NOW - 1 })).why[2]).toBe('现在没有任务')
   })
+})
+
+test('a volunteer reads of himself, others read of him, and his hours are his own and the office’s affair', () => {
+  const familiar = { ...inTeam, recentlyServed: [{ personId: REQUESTER_ID, atMs: NOW }] }
+  const { why } = only(aVolunteer('v', familiar))
+  expect(why).toEqual(['同村', '会理发', '本周还没有任务', '您以前去过这家', '今年时长还少'])
+  expect(reasonsToOthers(why, false)).toEqual(['同村', '会理发', '本周还没有任务', '以前去过这家'])
+  expect(reasonsToOthers(why, true)).toEqual([
+    '同村',
+    '会理发',
+    '本周还没有任务',
+    '以前去过这家',
+    '今年时长还少',
+  ])
+})
+
+test('who is up with the year is not said to have few hours, and who has no village is not said to live in one', () => {
+  const ahead = { ...inTeam, minutesThisYear: { year: 2026, minutes: 700 } }
+  expect(only(aVolunteer('v', ahead)).why).toEqual(['同村', '会理发', '本周还没有任务'])
+  expect(only(aVolunteer('v', ahead, livingIn('')), anOrder({ urgent: true })).why).toEqual([
+    '会理发',
+    '本周还没有任务',
+  ])
 })
 
 describe('the team through which he is asked', () => {

@@ -26,6 +26,8 @@ const TEAMS = [
 
 const stations = fc.constantFrom(HOME_STATION, OTHER_STATION, '341525111200')
 
+const phoneOf = (villager: number): string => `1380000${1000 + villager}`
+
 const orderAt = (at: number): fc.Arbitrary<Order> =>
   fc
     .record({
@@ -35,15 +37,20 @@ const orderAt = (at: number): fc.Arbitrary<Order> =>
       fiveMust: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constant('dispute' as const)),
       ageHours: fc.nat({ max: 2 }),
       accepted: fc.boolean(),
+      declined: fc.option(fc.nat({ max: 11 }), { nil: null }),
     })
-    .map(({ ageHours, accepted, ...rest }) =>
+    .map(({ ageHours, accepted, declined, ...rest }) =>
       anOrder({
         ...rest,
         id: `o${at}`,
         requesterId: `villager${at}`,
+        beneficiary: { personId: `villager${at}`, name: '张桂兰', phone: phoneOf(at), addressText: '' },
         status: 'pending_dispatch',
         submittedAtMs: NOW - ageHours * HOUR_MS,
-        assignments: accepted && rest.headcount > 1 ? [anAssignment('v0', 'accepted')] : [],
+        assignments: [
+          ...(accepted && rest.headcount > 1 ? [anAssignment('x', 'accepted')] : []),
+          ...(declined === null ? [] : [anAssignment(`v${declined}`, 'declined')]),
+        ],
       }),
     )
 
@@ -55,20 +62,29 @@ const volunteerAt = (at: number): fc.Arbitrary<Person> =>
       specialties: fc.shuffledSubarray(['convenience' as const, 'health' as const, 'mediation' as const]),
       paused: fc.integer({ max: 5, min: 0 }).map((each) => each === 0),
       tasks: fc.nat({ max: 3 }),
+      startHours: fc.constantFrom(24, 100),
+      livesWith: fc.nat({ max: 15 }),
+      served: fc.subarray([0, 1, 2, 3, 4, 5]),
     })
-    .map(({ stationId, tasks, ...profile }) =>
-      aVolunteer(`v${at}`, profile, {
-        ...livingIn(stationId),
-        openTasks: Array.from({ length: tasks }, (_, nth) => ({
-          orderId: `t${nth}`,
-          title: '采茶',
-          fromMs: NOW + (100 + nth) * HOUR_MS,
-          toMs: NOW + (101 + nth) * HOUR_MS,
-          durationMinutes: 60,
-          inside: false,
-        })),
-      }),
-    )
+    .map(({ stationId, tasks, startHours, livesWith, served, ...profile }) => {
+      const recentlyServed = served.map((nth) => ({ personId: `villager${nth}`, atMs: NOW }))
+      const { contact } = livingIn(stationId)
+      return aVolunteer(
+        `v${at}`,
+        { ...profile, recentlyServed },
+        {
+          contact: { ...contact, phone: livesWith < 6 ? phoneOf(livesWith) : `1390000${1000 + at}` },
+          openTasks: Array.from({ length: tasks }, (_, nth) => ({
+            orderId: `t${nth}`,
+            title: '采茶',
+            fromMs: NOW + (startHours + 4 * nth) * HOUR_MS,
+            toMs: NOW + (startHours + 4 * nth + 4) * HOUR_MS,
+            durationMinutes: 240,
+            inside: false,
+          })),
+        },
+      )
+    })
 
 const listOf = <T>(most: number, at: (at: number) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc.nat({ max: most }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, nth) => at(nth))))
