@@ -11,7 +11,7 @@ import { type Searched, searchBatch } from './search-batch'
 import type { Candidate } from './search-roll'
 import type { ShortList } from './short-list'
 
-/** Longer than this the best choice over a whole batch is not waited for. */
+/** Longer than this the best choice over a whole batch is not waited for; finding its candidates comes before. */
 export const BATCH_BUDGET_MS = 500
 
 export type Proposal = {
@@ -62,7 +62,6 @@ function isOverAfter({ nowMs }: DispatchContext): () => boolean {
  * make no sense is named and keeps nobody else waiting. The result does not depend on the order of its inputs.
  */
 export function planOffers(orders: readonly Order[], context: DispatchContext): readonly Proposal[] {
-  const isOver = isOverAfter(context)
   const { people, teams, nowMs: _nowMs, ...rules } = context
   const roster = makeRoster(people, teams)
   const searched = searchBatch([...orders].sort(byAgeThenId), roster, rules)
@@ -74,7 +73,7 @@ export function planOffers(orders: readonly Order[], context: DispatchContext): 
   const matched: Matched = matchBatch(
     queued.map((each) => wantedBy(each, context)),
     roster.volunteers.length,
-    isOver,
+    isOverAfter(context),
   )
   queued.forEach(({ order }, at) => {
     picked.set(order.id, matched.picked[at] ?? [])

@@ -6,19 +6,7 @@ import type { Team } from '../../../domain/people/team'
 import { SPECIALTY_CODES, type SpecialtyCode } from '../../../domain/service/specialties'
 import { STATIONS } from '../../../domain/town/stations'
 import { anOrder, aTeam, aVolunteer, NOW, SETTINGS } from '../../fixtures/builders'
-
-type Random = () => number
-
-/** mulberry32: the same numbers on every run. */
-export function seeded(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { type Random, seeded } from './seeded'
 
 const oneOf = <T>(list: readonly T[], random: Random): T => {
   const found = list[Math.floor(random() * list.length)]
