@@ -1,24 +1,32 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { apiDocument } from './api-document'
+import { dispatchTables } from './dispatch-tables'
 import { lifecycleTables } from './lifecycle-tables'
 
 const DOCS = resolve(__dirname, '../../docs')
 
-const BEGIN = '<!-- generated: life cycles -->'
 const END = '<!-- /generated -->'
 
+const PARTS: Readonly<Record<string, () => string>> = {
+  dispatch: dispatchTables,
+  'life cycles': lifecycleTables,
+}
+
 /** Replaces what stands between the marks; the rest is written by hand. */
-function withLifecycles(document: string): string {
-  const from = document.indexOf(BEGIN)
-  const to = document.indexOf(END)
-  if (from < 0 || to < from) throw new Error('docs/architecture.md has lost the marks of its generated part')
-  return `${document.slice(0, from + BEGIN.length)}\n\n${lifecycleTables()}\n\n${document.slice(to)}`
+function withGeneratedParts(document: string): string {
+  return Object.entries(PARTS).reduce((text, [name, make]) => {
+    const begin = `<!-- generated: ${name} -->`
+    const from = text.indexOf(begin)
+    const to = text.indexOf(END, from)
+    if (from < 0 || to < 0) throw new Error(`docs/architecture.md has lost the marks of its part: ${name}`)
+    return `${text.slice(0, from + begin.length)}\n\n${make()}\n\n${text.slice(to)}`
+  }, document)
 }
 
 const GENERATED: Readonly<Record<string, (present: string) => string>> = {
   'api.md': apiDocument,
-  'architecture.md': withLifecycles,
+  'architecture.md': withGeneratedParts,
 }
 
 /** Writes the generated documents; with `--check` only says which are stale. */

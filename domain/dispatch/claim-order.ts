@@ -22,7 +22,7 @@ const CLOSED_TO: readonly ExclusionCode[] = ['is_requester', 'same_household']
 
 /** An offer that a volunteer makes to himself. */
 const selfOffer = (order: Order, open: OpenClaim, candidate: Candidate, atMs: number): Assignment => {
-  const { person, volunteer } = candidate.entry
+  const { person, volunteer } = candidate.entry.registered
   const mine = open.teamIds.filter((id) => volunteer.teamIds.includes(id))
   const teamId = mine.find((id) => !open.lenders?.[id]) ?? mine[0] ?? null
   return {

@@ -20,7 +20,7 @@ const toPick = (order: Order, candidate: Candidate): VolunteerPick => {
     stationId: person.contact.stationId,
     teamId: entry.sentBy?.team.id ?? null,
     headsStation: headOfStations(person).includes(order.stationId),
-    ...lentBy(order.stationId, team?.stationId),
+    ...lentBy(order.stationId, entry.sentBy?.team.stationId),
     why: offerReasons(order, candidate),
   }
 }

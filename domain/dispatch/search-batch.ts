@@ -1,5 +1,7 @@
 import { EXCLUSION_CODES } from '../order/exclusions'
 import type { Order } from '../order/order'
+import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
+import { SPECIALTIES } from '../service/specialties'
 import { acquaintancesAmong } from './acquaintances'
 import { makeRoll, type Roll } from './candidate-roll'
 import type { DispatchRules, OrderKind } from './filter-input'
@@ -30,18 +32,14 @@ function rollOf(order: OrderKind, roster: Roster, rules: DispatchRules): Roll {
   return { ...roll, counts: { ...roll.counts, no_matching_team: noMatch }, pool: roll.pool + others }
 }
 
-/** Sums over a batch would carry a missing number into everybody's. */
-function requireNumbers({ headcount, submittedAtMs, durationMinutes, wave, wanted }: Order): void {
-  const numbers = {
-    headcount,
-    submittedAtMs,
-    durationMinutes,
-    wave,
-    fromMs: wanted.fromMs,
-    toMs: wanted.toMs,
-  }
+/** Sums over a batch would carry a missing number into everybody's; words for an unknown code there are none. */
+function requireReadable(order: Order): void {
+  const { headcount, submittedAtMs, durationMinutes, wave, wanted, specialty, fiveMust } = order
+  const numbers = { headcount, submittedAtMs, durationMinutes, wave, fromMs: wanted.fromMs, toMs: wanted.toMs }
   const missing = Object.entries(numbers).find(([, value]) => !Number.isFinite(value))
   if (missing) throw new Error(`${missing[0]} is no number`)
+  if (specialty !== null && !Object.hasOwn(SPECIALTIES, specialty)) throw new Error(`no specialty ${specialty}`)
+  if (fiveMust !== null && !Object.hasOwn(FIVE_MUST_ARRIVE, fiveMust)) throw new Error(`no duty ${fiveMust}`)
 }
 
 /**
@@ -56,7 +54,7 @@ export function searchBatch(
   const acquaintances = acquaintancesAmong(roster.volunteers)
   const rolls = new Map<string, Roll>()
   const search = (order: Order): ShortList => {
-    requireNumbers(order)
+    requireReadable(order)
     const key = keyOf(order)
     const roll = rolls.get(key) ?? rollOf(order, roster, rules)
     rolls.set(key, roll)

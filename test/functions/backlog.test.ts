@@ -43,6 +43,7 @@ describe('many orders wait', () => {
     const broken = {
       headcount: copies(order, 1, { headcount: null }),
       wanted: copies(order, 1, { wanted: null }),
+      specialty: copies(order, 1, { specialty: 'no_such_work' }),
       fiveMust: copies(order, 1, { fiveMust: 'no_such_duty' }),
       beneficiary: copies(order, 1, { beneficiary: null }),
       assignments: copies(order, 1, { assignments: null }),
