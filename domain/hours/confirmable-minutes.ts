@@ -1,4 +1,5 @@
 import type { TownSettings } from '../town/town-settings'
+import type { Visit } from './visit'
 
 /** Minutes that differ from those measured, or are none, have to be explained. */
 export const mustBeExplained = (minutes: number, measuredMinutes: number): boolean =>
@@ -9,3 +10,17 @@ export const mostConfirmable = (
   measuredMinutes: number,
   { maxDeclaredMinutesPerRecord }: Pick<TownSettings, 'maxDeclaredMinutesPerRecord'>,
 ): number => Math.max(measuredMinutes, maxDeclaredMinutesPerRecord)
+
+/** Nobody said when one of these visits was over. */
+export const isEndAssumed = (visits: readonly Visit[]): boolean =>
+  visits.some(({ endAssumed }) => endAssumed === true)
+
+/** What a head finds filled in: what was measured, and where an end was only assumed at least what was planned. */
+export const proposedMinutes = (
+  { visits, measuredMinutes }: { readonly visits: readonly Visit[]; readonly measuredMinutes: number },
+  plannedMinutes: number,
+  rules: Parameters<typeof mostConfirmable>[1],
+): number =>
+  isEndAssumed(visits)
+    ? Math.min(Math.max(measuredMinutes, plannedMinutes), mostConfirmable(measuredMinutes, rules))
+    : measuredMinutes

@@ -28,6 +28,7 @@ export const REFUSALS = {
   'ORDER.SERVED_CANNOT_RATE': '您自己也参加了这次服务，不能给自己评价。',
   'ORDER.MINUTES_OUT_OF_RANGE': '时长要在 0 到 {max} 分钟之间。',
   'ORDER.MINUTES_REASON_REQUIRED': '改了时长，请写上原因。',
+  'ORDER.NO_MINUTES_REASON': '去过的人不能记 0 分钟，请写上大约多少分钟。人没有去，请选“人没有到”。',
   'ORDER.MINUTES_MISSING': '还有人的时长没有确认：{name}。',
   'ASSIGNMENT.NOT_FOUND': '没有找到这个任务，可能已经收回了。',
   'ASSIGNMENT.NOT_YOURS': '这个任务不是派给您的。',

@@ -8,13 +8,13 @@ import { changeAll } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-import { isReason, type Reason } from './reasons'
+import { isReason, NOT_SERVED_REASON, type Reason } from './reasons'
 
 /** What the head decides for one volunteer. Zero minutes: the time is not counted. */
 export type MinutesDecision = {
   readonly volunteerId: string
   readonly minutes: number
-  /** Needed when the minutes differ from those measured, or are none. */
+  /** Needed when the minutes differ from those measured; none are only for who did not come. */
   readonly reason: Reason | null
 }
 
@@ -55,6 +55,7 @@ function decide(
   const explained = mustBeExplained(minutes, measured)
   if (explained && !(reason && isReason('adjust_minutes', reason)))
     return refuse('ORDER.MINUTES_REASON_REQUIRED')
+  if (minutes === 0 && reason?.code !== NOT_SERVED_REASON) return refuse('ORDER.NO_MINUTES_REASON')
   return ok({
     ...assignment,
     status: minutes === 0 ? 'voided' : 'confirmed',

@@ -69,6 +69,9 @@ export const REASONS = {
   },
 } as const
 
+/** The only reason for which the time of somebody who was there is not counted. */
+export const NOT_SERVED_REASON = 'did_not_serve' satisfies keyof typeof REASONS.adjust_minutes
+
 export type ReasonKind = keyof typeof REASONS
 
 export type Reason = { readonly code: string; readonly text: string }

@@ -1,4 +1,4 @@
-import { mostConfirmable, mustBeExplained } from '../../domain/hours/confirmable-minutes'
+import { mostConfirmable, mustBeExplained, proposedMinutes } from '../../domain/hours/confirmable-minutes'
 import { nextStop } from '../../src/ui/stepper/next-stop'
 
 const SETTINGS = { maxDeclaredMinutesPerRecord: 240 }
@@ -18,6 +18,21 @@ test.each([
   [333, 333],
 ])('where %i minutes were measured, %i are the most', (measured, most) => {
   expect(mostConfirmable(measured, SETTINGS)).toBe(most)
+})
+
+describe('the minutes that a head finds filled in', () => {
+  const assumed = { inMs: 0, outMs: 40 * 60_000, endAssumed: true } as const
+  const known = { inMs: 0, outMs: 50 * 60_000 }
+
+  test.each([
+    ['as measured', [known], 50, 40, 50],
+    ['as planned where nobody said when it was over', [assumed], 0, 40, 40],
+    ['as measured where that is more than planned', [known, assumed], 50, 40, 50],
+    ['as planned where less was measured', [known, assumed], 10, 40, 40],
+    ['no more than somebody’s word may count', [assumed], 0, 600, 240],
+  ] as const)('stand %s', (_name, visits, measuredMinutes, planned, minutes) => {
+    expect(proposedMinutes({ visits, measuredMinutes }, planned, SETTINGS)).toBe(minutes)
+  })
 })
 
 describe('a stepper', () => {

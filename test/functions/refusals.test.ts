@@ -147,6 +147,11 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     const minutes = [{ volunteerId: idOf(CHANGFU), minutes: 55 }]
     return town.call(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
   },
+  'ORDER.NO_MINUTES_REASON': async (town) => {
+    const { orderId } = await servedHaircut(town)
+    const minutes = [{ volunteerId: idOf(CHANGFU), minutes: 0, reason: { code: 'forgot_check_out' } }]
+    return town.call(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
+  },
   'ORDER.MINUTES_MISSING': async (town) => {
     const { orderId } = await servedHaircut(town)
     return town.call(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes: [] })

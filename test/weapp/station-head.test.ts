@@ -99,12 +99,14 @@ describe('what a head can do on her phone', () => {
     await phone.tap('#end-visits')
     await phone.tap('#end-visits-yes')
     await phone.reads('没点“做完了”')
-    await phone.tap('[aria-label="李长福，加到 5 分钟"]')
-    await phone.reads('5 分钟')
-    await phone.tap('[aria-label="忘了点“做完了”"]')
+    await phone.reads('30 分钟')
+    await phone.finds('[aria-label="忘了点“做完了”"][aria-checked="true"]')
+    await phone.lacks('[aria-label="人没有到"]')
     await phone.finds('[aria-label="确认"]')
     await phone.tap('#confirm-minutes')
     await phone.reads('时长确认了，等点单人评价。')
+    const { parts } = await scene.town.ok(HEAD, 'order.get', { orderId })
+    expect(parts).toContainEqual(expect.objectContaining({ status: 'confirmed', confirmedMinutes: 30 }))
   })
 
   test('the leader of the team says that those who come are enough', async () => {

@@ -5,10 +5,11 @@ import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
-import { type MinutesLine, measuredLine, needsReason, type Part } from './minutes-line'
+import { useTownRules } from '../session/session-store'
+import { type MinutesLine, needsReason, type Part, proposedLine } from './minutes-line'
 import { MinutesOf } from './minutes-of'
 
-/** By volunteer; who was not touched has what was measured. */
+/** By volunteer; who was not touched has what is proposed. */
 type Lines = Readonly<Record<string, MinutesLine>>
 
 type Props = { readonly view: OrderView; readonly onDone: () => void }
@@ -16,15 +17,12 @@ type Props = { readonly view: OrderView; readonly onDone: () => void }
 /** 办结: planned, measured and proposed minutes of each who served; changed ones need a reason. */
 export function ConfirmPanel({ view, onDone }: Props) {
   const confirm = useCommand('order.confirm', view.version)
+  const rules = useTownRules()
   const [lines, setLines] = useState<Lines>({})
   const served = view.parts.filter((part) => part.status === 'checked_out')
   const absent = view.parts.filter((part) => part.status === 'accepted')
-  const lineOf = (part: Part): MinutesLine => lines[part.volunteerId] ?? measuredLine(part)
-  const changeLine = (part: Part, change: Partial<MinutesLine>) =>
-    setLines((before) => ({
-      ...before,
-      [part.volunteerId]: { ...(before[part.volunteerId] ?? measuredLine(part)), ...change },
-    }))
+  const lineOf = (part: Part): MinutesLine =>
+    lines[part.volunteerId] ?? proposedLine(part, view.durationMinutes, rules)
   const missing = served.some((part) => {
     const line = lineOf(part)
     return needsReason(part, line) && !line.reasonCode
@@ -56,7 +54,7 @@ export function ConfirmPanel({ view, onDone }: Props) {
           part={part}
           plannedMinutes={view.durationMinutes}
           line={lineOf(part)}
-          onChange={(change) => changeLine(part, change)}
+          onChange={(line) => setLines((before) => ({ ...before, [part.volunteerId]: line }))}
         />
       ))}
       {absent.length > 0 && (

@@ -1,4 +1,10 @@
-import { mostConfirmable, mustBeExplained } from '../../../domain/hours/confirmable-minutes'
+import {
+  isEndAssumed,
+  mostConfirmable,
+  mustBeExplained,
+  proposedMinutes,
+} from '../../../domain/hours/confirmable-minutes'
+import { NOT_SERVED_REASON, REASONS } from '../../../domain/order/reasons'
 import type { OrderView } from '../order/progress-steps'
 
 export type Part = OrderView['parts'][number]
@@ -10,17 +16,38 @@ const STEP_MINUTES = 5
 
 export const measuredOf = (part: Part): number => part.measuredMinutes ?? 0
 
-/** As it stands before anybody has touched it. */
-export const measuredLine = (part: Part): MinutesLine => ({ minutes: measuredOf(part), reasonCode: '' })
+type Rules = Parameters<typeof mostConfirmable>[1]
 
-/** Every five minutes up to the most that can be confirmed, and those that were measured. */
-export function minuteStops(part: Part, rules: Parameters<typeof mostConfirmable>[1]): readonly number[] {
+const FORGOTTEN = 'forgot_check_out' satisfies keyof typeof REASONS.adjust_minutes
+
+/** As it stands before anybody has touched it: a forgotten 「做完了」 costs nobody his time. */
+export function proposedLine(part: Part, plannedMinutes: number, rules: Rules): MinutesLine {
+  const visits = part.visits ?? []
+  const measuredMinutes = measuredOf(part)
+  const minutes = proposedMinutes({ visits, measuredMinutes }, plannedMinutes, rules)
+  return { minutes, reasonCode: isEndAssumed(visits) && minutes !== measuredMinutes ? FORGOTTEN : '' }
+}
+
+/** Other minutes; a reason that does not go with them is asked anew. */
+export const withMinutes = ({ reasonCode }: MinutesLine, minutes: number): MinutesLine => ({
+  minutes,
+  reasonCode: reasonsFor(minutes).some(({ code }) => code === reasonCode) ? reasonCode : '',
+})
+
+/** Who was there has some minutes; none are for who did not come. */
+export const reasonsFor = (minutes: number) =>
+  Object.entries(REASONS.adjust_minutes)
+    .filter(([code]) => code !== 'other' && (code === NOT_SERVED_REASON) === (minutes === 0))
+    .map(([code, label]) => ({ code, label }))
+
+/** Every five minutes up to the most that can be confirmed, those that were measured, and those proposed. */
+export function minuteStops(part: Part, plannedMinutes: number, rules: Rules): readonly number[] {
   const most = mostConfirmable(measuredOf(part), rules)
   const fives = Array.from(
     { length: Math.floor(most / STEP_MINUTES) + 1 },
     (_, index) => index * STEP_MINUTES,
   )
-  return [...fives, measuredOf(part)]
+  return [...fives, measuredOf(part), proposedLine(part, plannedMinutes, rules).minutes]
 }
 
 export const needsReason = (part: Part, { minutes }: MinutesLine): boolean =>

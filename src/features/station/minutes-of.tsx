@@ -1,17 +1,20 @@
 import { Text, View } from '@tarojs/components'
-import { REASONS } from '../../../domain/order/reasons'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { Chips } from '../../ui/chips/chips'
 import { Stepper } from '../../ui/stepper/stepper'
 import { useTownRules } from '../session/session-store'
 import { sayDuration, sayMoment } from '../time/say-time'
-import { type MinutesLine, measuredOf, minuteStops, needsReason, type Part } from './minutes-line'
+import {
+  type MinutesLine,
+  measuredOf,
+  minuteStops,
+  needsReason,
+  type Part,
+  reasonsFor,
+  withMinutes,
+} from './minutes-line'
 import './minutes-of.scss'
-
-const REASON_OPTIONS = Object.entries(REASONS.adjust_minutes)
-  .filter(([code]) => code !== 'other')
-  .map(([code, label]) => ({ code, label }))
 
 function endWords({ outMs, endAssumed }: NonNullable<Part['visits']>[number], nowMs: number): string {
   if (outMs === null) return '还没做完'
@@ -22,7 +25,7 @@ type Props = {
   readonly part: Part
   readonly plannedMinutes: number
   readonly line: MinutesLine
-  readonly onChange: (change: Partial<MinutesLine>) => void
+  readonly onChange: (line: MinutesLine) => void
 }
 
 /** One volunteer's visits, and the minutes that are to be confirmed for him. */
@@ -43,18 +46,18 @@ export function MinutesOf({ part, plannedMinutes, line, onChange }: Props) {
       <Stepper
         label={part.name}
         value={line.minutes}
-        stops={minuteStops(part, rules)}
+        stops={minuteStops(part, plannedMinutes, rules)}
         say={(minutes) => `${minutes} 分钟`}
-        onChange={(minutes) => onChange({ minutes })}
+        onChange={(minutes) => onChange(withMinutes(line, minutes))}
       />
       {needsReason(part, line) && (
         <View className="minutes-of__reason">
           <Text>时长不一样，是因为：</Text>
           <Chips
             single
-            options={REASON_OPTIONS}
+            options={reasonsFor(line.minutes)}
             chosen={line.reasonCode ? [line.reasonCode] : []}
-            onToggle={(reasonCode) => onChange({ reasonCode })}
+            onToggle={(reasonCode) => onChange({ ...line, reasonCode })}
           />
         </View>
       )}

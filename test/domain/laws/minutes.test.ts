@@ -68,7 +68,7 @@ describe('minutes that a head confirms', () => {
     expect(confirm(servedFor(600), decide(481, FORGOT))).toMatchObject({ refusal: { details: { max: 480 } } })
   })
 
-  test.each([0, 49, 51, 240])('other than measured (%i) need a reason, of the right kind', (minutes) => {
+  test.each([49, 51, 240])('other than measured (%i) need a reason, of the right kind', (minutes) => {
     const order = servedFor(50)
     expect(refusalOf(confirm(order, decide(minutes)))).toBe('ORDER.MINUTES_REASON_REQUIRED')
     expect(refusalOf(confirm(order, decide(minutes, { code: 'too_far', text: '' })))).toBe(
@@ -119,6 +119,14 @@ describe('zero minutes', () => {
     const { order, credits } = taken(confirm(servedFor(50), decide(0, { code: 'did_not_serve', text: '' })))
     expect(order.assignments).toMatchObject([{ status: 'voided', confirmedMinutes: 0 }])
     expect(credits).toEqual([])
+  })
+
+  test('are for who did not come, and for no other reason', () => {
+    for (const code of ['forgot_check_out', 'forgot_check_in', 'travel_included'])
+      expect(refusalOf(confirm(servedFor(50), decide(0, { code, text: '' })))).toBe('ORDER.NO_MINUTES_REASON')
+    expect(refusalOf(confirm(servedFor(0), decide(0, { code: 'other', text: '算了' })))).toBe(
+      'ORDER.NO_MINUTES_REASON',
+    )
   })
 
   test('always need a reason, even where nothing was measured', () => {
