@@ -56,6 +56,10 @@ export type NoticeTemplate = {
   readonly to: NoticeAudience
   /** Only when the move began in one of these. */
   readonly from?: readonly OrderStatus[]
+  /** Only when the move ended in one of these. */
+  readonly into?: readonly OrderStatus[]
+  /** Only for orders that are 五必到, or only for the others. */
+  readonly fiveMust?: boolean
   /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes}. */
   readonly text: string
 }
@@ -90,7 +94,9 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
       text: '“{title}”村里暂时没找到人，已经报给镇里。',
     },
     { to: 'requester', from: ['submitted'], text: '“{title}”站里还没顾上，已经请镇里来办。' },
-    { to: 'town', text: '{village}的“{title}”要镇里帮忙找人。' },
+    { to: 'station', fiveMust: false, text: '“{title}”报给镇里了：{reason}。' },
+    { to: 'station', fiveMust: true, text: '五必到：“{title}”报给镇里了：{reason}。您也可以接着派人。' },
+    { to: 'town', text: '{village}的“{title}”要镇里帮忙找人：{reason}。' },
   ],
   check_in: [{ to: 'requester', text: '{name}到了：{title}。' }],
   check_out: [{ to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' }],

@@ -7,7 +7,7 @@ import { politeName } from '../people/names'
 import { maskName } from '../privacy/mask'
 import { villageName } from '../town/stations'
 import type { Notice } from './notice'
-import { NOTICES, type NoticeAudience, PLACE_OF } from './notice-table'
+import { NOTICES, type NoticeAudience, type NoticeTemplate, PLACE_OF } from './notice-table'
 
 type Facts = { readonly order: Order; readonly before: Order | null; readonly event: OrderEvent }
 
@@ -73,12 +73,15 @@ function sentence(template: string, { order, event }: Facts, to: string): string
 /** Night rule: only what cannot wait may disturb people's sleep. */
 const isPressing = ({ urgent, fiveMust }: Order): boolean => urgent || fiveMust === 'emergency'
 
+const isMeant = ({ from, into, fiveMust }: NoticeTemplate, { order, event }: Facts): boolean =>
+  (!from || (event.from !== null && from.includes(event.from))) &&
+  (!into || into.includes(event.to)) &&
+  (fiveMust === undefined || fiveMust === (order.fiveMust !== null))
+
 /** The inbox lines that one event sends out. Whoever made the move is not told of it. */
 export function noticesFor(facts: Facts): readonly Notice[] {
   const { order, event } = facts
-  const templates = NOTICES[event.type].filter(
-    ({ from }) => !from || (event.from !== null && from.includes(event.from)),
-  )
+  const templates = NOTICES[event.type].filter((template) => isMeant(template, facts))
   return templates.flatMap((template) =>
     MAILBOXES[template.to](facts)
       .filter((to) => to !== personMailbox(event.actorId))

@@ -3,6 +3,7 @@ export const ATTENTION = {
   arrival_late: { rank: 10, label: '五必到超时，还没人到', verb: '去办', late: true },
   unreadable: { rank: 15, label: '这一单系统看不懂，请人工派', verb: '派单', late: true },
   five_must: { rank: 20, label: '五必到，要有人去', verb: '去看', late: true },
+  five_must_up: { rank: 22, label: '五必到，报给镇里了，还要人去', verb: '去办', late: true },
   urgent: { rank: 25, label: '急事，请马上看', verb: '去看', late: true },
   escalated: { rank: 30, label: '村里报上来，要找人', verb: '去办', late: true },
   overdue: { rank: 40, label: '时间过了，人还没到', verb: '去问', late: true },

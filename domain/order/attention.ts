@@ -24,6 +24,8 @@ function fiveMustAttention(order: Order): OrderAttention | null {
   if (order.arrivalAlarmedAtMs !== null && NOT_ARRIVED.includes(order.status))
     return on('arrival_late', 'station', 'town')
   if (unreadable(order)) return null
+  // The duty stays with the station, also while the town looks for people.
+  if (order.status === 'escalated') return on('five_must_up', 'station', 'town')
   return NOBODY_YET.includes(order.status) ? on('five_must', 'station') : null
 }
 

@@ -58,6 +58,8 @@ export const ORDER_LIFECYCLE = {
     { from: 'pending_dispatch', to: 'dispatched', by: ['system', ...STAFF] },
     { from: 'dispatched', to: 'dispatched', by: STAFF },
     { from: 'escalated', to: 'dispatched', by: ['town_coordinator'] },
+    // 五必到 remains the station's duty: its head goes on looking beside the town.
+    { from: 'escalated', to: 'dispatched', by: ['station_head'], onlyFiveMust: true },
   ],
   /** 抢单: every qualified volunteer may take a place by himself. */
   open: [

@@ -97,7 +97,7 @@ const TELLINGS: readonly Telling[] = [
     order: { open: { untilMs: NOW + 1, teamIds: ['t1', 't2'] } },
     told: ['team:t1', 'team:t2'],
   },
-  { type: 'escalate', what: 'goes up', told: [REQUESTER, TOWN_BOX] },
+  { type: 'escalate', what: 'goes up', told: [REQUESTER, STATION, TOWN_BOX] },
   { type: 'check_in', what: 'one is there', told: [REQUESTER] },
   {
     type: 'check_out',
@@ -250,7 +250,7 @@ describe('who is told', () => {
 describe('what they are told', () => {
   test('each where he deals with it', () => {
     const opens = (type: OrderEvent['type']) => notices(tellingOf(type)).map((each) => each.opens)
-    expect(opens('escalate')).toEqual(['order', 'handling'])
+    expect(opens('escalate')).toEqual(['order', 'handling', 'handling'])
     expect(opens('offer')).toEqual(['task', 'task'])
   })
 
@@ -294,6 +294,16 @@ describe('what they are told', () => {
     const reason = { code: 'unsafe', text: '屋顶太高' }
     expect(textFor(REQUESTER, 'reject', { reason })).toContain('：有危险，志愿者不能做：屋顶太高。')
     expect(textFor(REQUESTER, 'cancel', { reason: null })).toContain('：情况有变。')
+  })
+
+  test('a station reads that its order has gone up, and why; five-must stays its own duty', () => {
+    const reason = { code: 'no_answer', text: '' }
+    expect(textFor(STATION, 'escalate', { reason })).toBe('“义务理发（上门）”报给镇里了：一直没人接单。')
+    const duty = { ...tellingOf('escalate'), order: { fiveMust: 'dispute' } as const }
+    const told = notices(duty, { reason }).filter(({ to }) => to === STATION)
+    expect(told.map(({ text }) => text)).toEqual([
+      '五必到：“义务理发（上门）”报给镇里了：一直没人接单。您也可以接着派人。',
+    ])
   })
 
   test('leaves no place of a sentence unfilled', () => {

@@ -129,6 +129,22 @@ describe('the other ways an order can go', () => {
     expect(await statusOf(second.orderId)).toBe('in_service')
   })
 
+  test('five-must that has gone up stays with its head too, who may still send somebody', async () => {
+    const wanted = await wantedIn(town, 2)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', {
+      wish: '跟隔壁为了屋檐水吵了几回',
+      wanted,
+    })
+    const asked = (await town.ok(HEAD, 'order.get', { orderId })).parts.map((part) => part.volunteerId)
+    await town.ok(HEAD, 'order.escalate', { orderId, reason: { code: 'nobody' } })
+    for (const as of [HEAD, COORDINATOR]) {
+      const { items } = await town.ok(as, 'order.list', { view: 'todo' })
+      expect(items).toContainEqual(expect.objectContaining({ id: orderId, attention: 'five_must_up' }))
+    }
+    const again = await town.ok(HEAD, 'order.dispatch', { orderId, volunteerIds: asked.slice(0, 1) })
+    expect(again).toMatchObject({ status: 'dispatched' })
+  })
+
   test('two serve, the head confirms each for himself, and both are credited', async () => {
     const wanted = await wantedIn(town, 2)
     const { orderId } = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'house_cleaning', wanted })

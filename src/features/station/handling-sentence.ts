@@ -16,7 +16,12 @@ const SENTENCES: Readonly<Partial<Record<OrderStatus, Say>>> = {
   },
   pending_confirm: (view) => (may(view, 'confirm') ? '做完了，请确认时长。' : '做完了，等着确认时长。'),
   pending_rating: () => '时长确认了，等点单人评价。',
-  escalated: (view) => (may(view, 'offer') ? '村里报上来的，请找人。' : '已经报给镇里，镇里在找人。'),
+  escalated: (view) => {
+    if (may(view, 'close_unmet')) return '村里报上来的，请找人。'
+    return may(view, 'offer')
+      ? '报给镇里了，镇里也在找。您可以接着派人，请尽快有人到场。'
+      : '已经报给镇里，镇里在找人。'
+  },
 }
 
 /** The one line that matters, to the head or the coordinator. */

@@ -61,6 +61,12 @@ describe('what needs somebody now', () => {
     expect(ATTENTION.five_must.late && ATTENTION.arrival_late.late).toBe(true)
   })
 
+  test('five-must that has gone up stays on the list of the station too', () => {
+    expect(askedOf(aFiveMustOrder({ status: 'escalated' }))).toEqual({ code: 'five_must_up', of: BOTH })
+    expect(askedOf(aFiveMustOrder({ status: 'escalated', arrivalAlarmedAtMs: NOW }))?.of).toEqual(BOTH)
+    expect(ATTENTION.five_must_up.late).toBe(true)
+  })
+
   test('what is finished needs nobody', () => {
     for (const status of ['closed', 'rejected', 'cancelled', 'closed_unmet'] as const)
       expect(askedOf(aFiveMustOrder({ status, arrivalAlarmedAtMs: NOW, reminders: 9 }))).toBeNull()

@@ -56,6 +56,7 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
   },
   { move: 'offer', from: ['dispatched'], to: 'stays', by: ['station_head', 'town_coordinator'] },
   { move: 'offer', from: ['escalated'], to: 'dispatched', by: ['town_coordinator'] },
+  { move: 'offer', from: ['escalated'], to: 'dispatched', by: ['station_head'], onlyForFiveMust: true },
 
   {
     move: 'accept',
