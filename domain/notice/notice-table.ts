@@ -7,6 +7,8 @@ export type NoticeAudience =
   /** The requester, where somebody had already said that he comes. */
   | 'promised'
   | 'newly_offered'
+  /** Who was asked before, and is asked once more. */
+  | 'offered_again'
   /** The teams to which it is open. */
   | 'opened_to'
   /** Who was expected and did not come. */
@@ -27,6 +29,8 @@ export type NoticeAudience =
   | 'asked_to_confirm'
   /** The station, only where its head has to act or to know at once. */
   | 'station_if_needed'
+  /** The station, where the requester was not content. */
+  | 'station_if_blamed'
   | 'town'
 
 /** Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders. */
@@ -37,6 +41,7 @@ export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   requester: 'order',
   promised: 'order',
   newly_offered: 'task',
+  offered_again: 'task',
   opened_to: 'open',
   missed: 'task',
   released: 'task',
@@ -49,6 +54,7 @@ export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   asked: 'handling',
   asked_to_confirm: 'handling',
   station_if_needed: 'handling',
+  station_if_blamed: 'handling',
   town: 'handling',
 }
 
@@ -60,7 +66,7 @@ export type NoticeTemplate = {
   readonly into?: readonly OrderStatus[]
   /** Only for orders that are 五必到, or only for the others. */
   readonly fiveMust?: boolean
-  /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes}. */
+  /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes} {found} {blame}. */
   readonly text: string
 }
 
@@ -69,12 +75,39 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   submit: [{ to: 'station_if_needed', text: '{urgent}新单子：{title}（{village}，{who}），请看一看。' }],
   approve: [],
   reject: [{ to: 'requester', text: '您的“{title}”没有受理：{reason}。有疑问请给站里打电话。' }],
-  offer: [{ to: 'newly_offered', text: '有一件事想请您帮忙：{title}（{village}）。去不去都行，请回个话。' }],
+  offer: [
+    {
+      to: 'newly_offered',
+      fiveMust: false,
+      text: '有一件事想请您帮忙：{title}（{village}）。去不去都行，请回个话。',
+    },
+    {
+      to: 'newly_offered',
+      fiveMust: true,
+      text: '五必到：{title}（{village}），要尽快有人到场。您去得了吗？请马上回个话。',
+    },
+    {
+      to: 'offered_again',
+      fiveMust: false,
+      text: '再请您看看：{title}（{village}）。去不去都行，请回个话。',
+    },
+    {
+      to: 'offered_again',
+      fiveMust: true,
+      text: '五必到，再请您看看：{title}（{village}）。请马上回个话。',
+    },
+  ],
   open: [{ to: 'opened_to', text: '有一件事，谁方便谁来：{title}（{village}）。' }],
-  accept: [{ to: 'requester', text: '{name}接了您的单：{title}。' }],
+  accept: [
+    { to: 'requester', text: '{name}接了您的单：{title}。' },
+    { to: 'accepted', into: ['accepted'], text: '“{title}”人齐了，请您按约好的时间去。' },
+  ],
   decline: [],
   expire: [],
-  proceed: [{ to: 'requester', text: '“{title}”的人定下来了，会按时来。' }],
+  proceed: [
+    { to: 'requester', text: '“{title}”的人定下来了，会按时来。' },
+    { to: 'accepted', text: '人定了，请您去：{title}（{village}）。' },
+  ],
   give_back: [
     { to: 'requester', text: '{name}来不了了，正在另外找人：{title}。' },
     { to: 'station', text: '{name}退了单：{title}（{reason}）。' },
@@ -114,7 +147,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', text: '“{title}”这次没办成，站里会另外安排人。' },
     { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
   ],
-  rate: [],
+  rate: [{ to: 'station_if_blamed', text: '“{title}”点单人不满意：{blame}。请打电话问一问。' }],
   close_unrated: [],
   close_unmet: [{ to: 'requester', text: '“{title}”暂时办不了：{reason}。' }],
   cancel: [
@@ -138,8 +171,9 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'inside', from: ['in_service'], text: '“{title}”做完了吗？做完了请点“做完了”。' },
   ],
   hold: [
-    { to: 'asked', text: '“{title}”约的时间过了，还没找到人。请给点单人打电话，另约时间再派。' },
-    { to: 'requester', text: '“{title}”约的时间过了，还没找到人。站里会打电话，跟您另约时间。' },
+    { to: 'asked', text: '“{title}”约的时间过了，{found}。请给点单人打电话，另约时间再派。' },
+    { to: 'requester', text: '“{title}”约的时间过了，{found}。站里会打电话，跟您另约时间。' },
+    { to: 'accepted', text: '“{title}”约的时间过了，{found}。请先别去，站里另约时间。' },
   ],
   set_aside: [{ to: 'asked', text: '“{title}”这一单系统看不懂，请人工派。' }],
   alarm: [

@@ -1,7 +1,9 @@
 import { personMailbox, stationMailbox, teamMailbox, townMailbox } from '../kernel/ids'
 import { type Assignment, holdsPlace, isOpenOffer } from '../order/assignment'
 import type { Order } from '../order/order'
+import { missingPlaces, takenPlaces } from '../order/order-conditions'
 import type { OrderEvent } from '../order/order-event'
+import { blameWords } from '../order/rating-blame'
 import { REASONS, type ReasonKind, reasonWords } from '../order/reasons'
 import { politeName } from '../people/names'
 import { maskName } from '../privacy/mask'
@@ -19,6 +21,15 @@ const becameBy = (facts: Facts, test: (assignment: Assignment) => boolean): read
     })
     .map((each) => personMailbox(each.volunteerId))
 
+const wasAsked = ({ before }: Facts, mailbox: string): boolean =>
+  before?.assignments.some((each) => personMailbox(each.volunteerId) === mailbox) ?? false
+
+/** 还没找到人 · 有1人答应了，还差2人 */
+function foundWords(order: Order): string {
+  const found = takenPlaces(order)
+  return found === 0 ? '还没找到人' : `有${found}人答应了，还差${missingPlaces(order)}人`
+}
+
 /** The offices on whose lists the order stands now. */
 const officesAsked = (order: Order): readonly string[] =>
   (order.attention?.of ?? []).map((office) =>
@@ -29,7 +40,8 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
   requester: ({ order }) => [personMailbox(order.requesterId)],
   promised: ({ order, before }) =>
     before?.assignments.some(holdsPlace) ? [personMailbox(order.requesterId)] : [],
-  newly_offered: (facts) => becameBy(facts, isOpenOffer),
+  newly_offered: (facts) => becameBy(facts, isOpenOffer).filter((to) => !wasAsked(facts, to)),
+  offered_again: (facts) => becameBy(facts, isOpenOffer).filter((to) => wasAsked(facts, to)),
   opened_to: ({ order }) => (order.open?.teamIds ?? []).map(teamMailbox),
   missed: (facts) => becameBy(facts, (each) => each.status === 'no_show'),
   released: (facts) => becameBy(facts, (each) => each.status === 'recalled'),
@@ -49,6 +61,7 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
   asked_to_confirm: ({ order }) => (order.attention?.code === 'confirm' ? officesAsked(order) : []),
   station_if_needed: ({ order }) =>
     order.status === 'submitted' || order.fiveMust ? [stationMailbox(order.stationId)] : [],
+  station_if_blamed: ({ order }) => (blameWords(order) ? [stationMailbox(order.stationId)] : []),
   town: ({ order }) => [townMailbox(order.townId)],
 }
 
@@ -66,6 +79,8 @@ function sentence(template: string, { order, event }: Facts, to: string): string
     name: subject ? politeName(subject.name) : '志愿者',
     reason: event.reason && isReasonKind(event.type) ? reasonWords(event.type, event.reason) : '情况有变',
     minutes: reader?.confirmedMinutes ?? 0,
+    found: foundWords(order),
+    blame: blameWords(order) ?? '',
   }
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''))
 }

@@ -41,7 +41,7 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   assignmentId: assignmentIdOf(order.id, part.volunteerId),
   volunteerId: part.volunteerId,
   name: part.name,
-  phone: holdsPlace(part) ? part.phone : null,
+  phone: part.phone,
   status: part.status,
   why: part.why,
   reason: part.reason,
@@ -52,12 +52,16 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
 
 const NO_TIMES = { visits: null, measuredMinutes: null, confirmedMinutes: null } as const
 
+/** Who has to get an answer may ring everybody who was asked; the others only those who come. */
+const maySeePhone = (part: Assignment, sight: Sight): boolean =>
+  sight('volunteer_phone') && (sight('answers') || holdsPlace(part))
+
 function partView(order: Order, part: Assignment, sight: Sight, settings: TownSettings): PartView {
   const whole = wholePart(order, part, settings)
   return {
     ...whole,
     name: sight('volunteer_name') ? whole.name : politeName(whole.name),
-    phone: sight('volunteer_phone') ? whole.phone : null,
+    phone: maySeePhone(part, sight) ? part.phone : null,
     why: reasonsToOthers(whole.why, sight('answers')),
     reason: sight('answers') ? whole.reason : null,
     ...(!sight('visits') && NO_TIMES),

@@ -3,7 +3,7 @@ import { NOTICES } from '../../domain/notice/notice-table'
 import { noticesFor } from '../../domain/notice/notices-for'
 import type { Assignment } from '../../domain/order/assignment'
 import { orderAttention } from '../../domain/order/attention'
-import type { Order } from '../../domain/order/order'
+import type { Order, Rating, RatingTag } from '../../domain/order/order'
 import type { OrderEvent } from '../../domain/order/order-event'
 import {
   aFiveMustOrder,
@@ -33,11 +33,20 @@ const BEFORE: readonly Assignment[] = [
 const withParts = (changes: Readonly<Record<string, Partial<Assignment>>>): readonly Assignment[] =>
   BEFORE.map((part) => ({ ...part, ...changes[part.volunteerId] }))
 
+const aRating = (stars: number, ...tags: readonly RatingTag[]): Rating => ({
+  stars,
+  tags,
+  text: '',
+  atMs: NOW,
+  recordedBy: REQUESTER_ID,
+})
+
 type Telling = {
   readonly type: OrderEvent['type']
   readonly what: string
   readonly order?: Partial<Order>
   readonly parts?: readonly Assignment[]
+  readonly event?: Partial<OrderEvent>
   readonly told: readonly string[]
 }
 
@@ -57,7 +66,7 @@ const TELLINGS: readonly Telling[] = [
     type: 'offer',
     what: 'two are asked, one of them again',
     parts: [...withParts({ old: { status: 'offered' } }), anAssignment('new', 'offered')],
-    told: ['person:old', 'person:new'],
+    told: ['person:new', 'person:old'],
   },
   {
     type: 'accept',
@@ -65,13 +74,20 @@ const TELLINGS: readonly Telling[] = [
     parts: withParts({ c: { status: 'accepted' } }),
     told: [REQUESTER],
   },
+  {
+    type: 'accept',
+    what: 'the last place is taken',
+    parts: withParts({ c: { status: 'accepted' } }),
+    event: { to: 'accepted' },
+    told: [REQUESTER, 'person:a', 'person:b', 'person:c'],
+  },
   { type: 'decline', what: 'one says no', parts: withParts({ c: { status: 'declined' } }), told: [] },
   { type: 'expire', what: 'nobody answered', parts: withParts({ c: { status: 'expired' } }), told: [] },
   {
     type: 'proceed',
     what: 'enough people',
     parts: withParts({ c: { status: 'recalled' } }),
-    told: [REQUESTER],
+    told: [REQUESTER, 'person:a', 'person:b'],
   },
   {
     type: 'give_back',
@@ -148,7 +164,15 @@ const TELLINGS: readonly Telling[] = [
     parts: withParts({ a: { status: 'checked_out' }, c: { status: 'recalled' } }),
     told: [STATION, 'person:a'],
   },
-  { type: 'rate', what: 'is rated', told: [] },
+  { type: 'rate', what: 'is rated well', order: { rating: aRating(3) }, told: [] },
+  { type: 'rate', what: 'is rated badly', order: { rating: aRating(2) }, told: [STATION] },
+  {
+    type: 'rate',
+    what: 'is rated well, but money was asked',
+    order: { rating: aRating(5, 'kind', 'asked_money') },
+    told: [STATION],
+  },
+  { type: 'rate', what: 'nobody came', order: { rating: aRating(4, 'nobody_came') }, told: [STATION] },
   { type: 'close_unrated', what: 'is not rated', told: [] },
   { type: 'close_unmet', what: 'cannot be met', told: [REQUESTER] },
   {
@@ -167,7 +191,7 @@ const TELLINGS: readonly Telling[] = [
     type: 'hold',
     what: 'its half day is over',
     order: { status: 'pending_dispatch', onHold: true },
-    told: [STATION, REQUESTER],
+    told: [STATION, REQUESTER, 'person:a', 'person:b'],
   },
   {
     type: 'set_aside',
@@ -178,12 +202,13 @@ const TELLINGS: readonly Telling[] = [
   { type: 'alarm', what: 'nobody has arrived', told: [STATION, TOWN_BOX] },
 ]
 
-function notices({ type, order: with_ = {}, parts = BEFORE }: Telling, event: Partial<OrderEvent> = {}) {
+function notices(telling: Telling, event: Partial<OrderEvent> = {}) {
+  const { type, order: with_ = {}, parts = BEFORE } = telling
   const reminders = type === 'remind' ? 1 : 0
   const stands = anOrder({ status: 'accepted', reminders, ...with_, assignments: parts })
   const order = { ...stands, attention: orderAttention(stands, SETTINGS) }
   const before = type === 'submit' ? null : { ...order, assignments: BEFORE }
-  return noticesFor({ order, before, event: anEvent(type, event) })
+  return noticesFor({ order, before, event: anEvent(type, { ...telling.event, ...event }) })
 }
 
 const tellingOf = (type: OrderEvent['type']): Telling => {
@@ -288,6 +313,37 @@ describe('what they are told', () => {
     expect(textFor('person:new', 'offer')).toBe(
       '有一件事想请您帮忙：义务理发（上门）（陡沙河村）。去不去都行，请回个话。',
     )
+  })
+
+  test('an offer of a duty presses, and a second one says that it is one', () => {
+    expect(textFor('person:old', 'offer')).toBe(
+      '再请您看看：义务理发（上门）（陡沙河村）。去不去都行，请回个话。',
+    )
+    const duty = { ...tellingOf('offer'), order: { fiveMust: 'dispute' } as const }
+    expect(notices(duty).map(({ text }) => text)).toEqual([
+      '五必到：义务理发（上门）（陡沙河村），要尽快有人到场。您去得了吗？请马上回个话。',
+      '五必到，再请您看看：义务理发（上门）（陡沙河村）。请马上回个话。',
+    ])
+  })
+
+  test('when the time is over everybody reads how many have said yes', () => {
+    const hold = (parts: readonly Assignment[]) =>
+      notices({ ...tellingOf('hold'), order: { status: 'pending_dispatch', headcount: 3 }, parts }).map(
+        ({ text }) => text,
+      )
+    expect(hold(BEFORE)).toEqual([
+      '“义务理发（上门）”约的时间过了，有2人答应了，还差1人。请给点单人打电话，另约时间再派。',
+      '“义务理发（上门）”约的时间过了，有2人答应了，还差1人。站里会打电话，跟您另约时间。',
+      '“义务理发（上门）”约的时间过了，有2人答应了，还差1人。请先别去，站里另约时间。',
+      '“义务理发（上门）”约的时间过了，有2人答应了，还差1人。请先别去，站里另约时间。',
+    ])
+    expect(hold([])[0]).toContain('，还没找到人。')
+  })
+
+  test('the station reads what was wrong', () => {
+    const words = (rating: Rating) => notices({ ...tellingOf('rate'), order: { rating } })[0]?.text
+    expect(words(aRating(1))).toBe('“义务理发（上门）”点单人不满意：评得很低。请打电话问一问。')
+    expect(words(aRating(1, 'nobody_came', 'asked_money'))).toContain('：没来、收费了。')
   })
 
   test('a reason in its own words', () => {

@@ -308,9 +308,12 @@ describe('the people of an order', () => {
     expect(partsFor(HEAD)).toEqual(['taker', 'mate', 'asked', 'decliner', 'late', 'quitter'])
   })
 
-  test('telephones are shown of those who come, even to the head only of them', () => {
-    const parts = viewFor(fullOrder('accepted'), HEAD)?.parts ?? []
-    expect(parts.map((part) => part.phone)).toEqual([TAKER_PHONE, MATE_PHONE, null, null, null, null])
+  test('telephones are shown to a requester of those who come; the head may ring whoever has not answered', () => {
+    const phones = (person: Person) => viewFor(fullOrder('accepted'), person)?.parts.map((part) => part.phone)
+    expect(phones(aPerson('granny'))).toEqual([TAKER_PHONE, MATE_PHONE])
+    const all = fullOrder('accepted').assignments.map((part) => part.phone)
+    expect(all).not.toContain('')
+    expect(phones(HEAD)).toEqual(all)
   })
 
   test('everybody sees his own part whole', () => {
