@@ -2,20 +2,9 @@ import type { Assignment } from '../order/assignment'
 import type { Order } from '../order/order'
 import type { Household } from '../people/household'
 import type { OpenTask } from '../people/person'
-import type { TownSettings } from '../town/town-settings'
+import type { DispatchRules, OrderKind } from './dispatch-rules'
 import type { Registered } from './roster'
 import type { TeamStand } from './team-stand'
-
-/** What many orders of a batch have in common; whatever depends on it alone is worked out once for all of them. */
-export type OrderKind = Pick<Order, 'stationId' | 'specialty' | 'fiveMust' | 'urgent' | 'credential'>
-
-/** When it is, and by which rules. */
-export type DispatchRules = {
-  readonly atMs: number
-  readonly settings: TownSettings
-  /** Villages that do not want other villages' teams. Absent: all of them do. */
-  readonly notBorrowing?: ReadonlySet<string>
-}
 
 /** The calendar as the terms need it, worked out once. */
 export type Calendar = { readonly weekStartMs: number; readonly year: number }

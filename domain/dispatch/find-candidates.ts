@@ -5,7 +5,7 @@ import type { Person } from '../people/person'
 import type { Team } from '../people/team'
 import { makeRoll } from './candidate-roll'
 import { countCodes, type Excluded } from './count-codes'
-import type { DispatchRules } from './filter-input'
+import type { DispatchRules } from './dispatch-rules'
 import { makeRoster } from './roster'
 import { type Candidate, searchRoll } from './search-roll'
 

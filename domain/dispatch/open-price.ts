@@ -1,6 +1,6 @@
 import { HOUR_MS } from '../kernel/shanghai-time'
 import type { Order } from '../order/order'
-import type { DispatchRules } from './filter-input'
+import type { DispatchRules } from './dispatch-rules'
 
 type Waiting = Pick<Order, 'submittedAtMs' | 'urgent' | 'fiveMust'>
 

@@ -4,7 +4,7 @@ import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
 import { SPECIALTIES } from '../service/specialties'
 import { acquaintancesAmong } from './acquaintances'
 import { makeRoll, type Roll } from './candidate-roll'
-import type { DispatchRules, OrderKind } from './filter-input'
+import type { DispatchRules, OrderKind } from './dispatch-rules'
 import { isItsWork } from './matching-teams'
 import { membersOfAny, type Roster } from './roster'
 import { EMPTY_LIST, type ShortList, shortListOf } from './short-list'
@@ -35,10 +35,18 @@ function rollOf(order: OrderKind, roster: Roster, rules: DispatchRules): Roll {
 /** Sums over a batch would carry a missing number into everybody's; words for an unknown code there are none. */
 function requireReadable(order: Order): void {
   const { headcount, submittedAtMs, durationMinutes, wave, wanted, specialty, fiveMust } = order
-  const numbers = { headcount, submittedAtMs, durationMinutes, wave, fromMs: wanted.fromMs, toMs: wanted.toMs }
+  const numbers = {
+    headcount,
+    submittedAtMs,
+    durationMinutes,
+    wave,
+    fromMs: wanted.fromMs,
+    toMs: wanted.toMs,
+  }
   const missing = Object.entries(numbers).find(([, value]) => !Number.isFinite(value))
   if (missing) throw new Error(`${missing[0]} is no number`)
-  if (specialty !== null && !Object.hasOwn(SPECIALTIES, specialty)) throw new Error(`no specialty ${specialty}`)
+  if (specialty !== null && !Object.hasOwn(SPECIALTIES, specialty))
+    throw new Error(`no specialty ${specialty}`)
   if (fiveMust !== null && !Object.hasOwn(FIVE_MUST_ARRIVE, fiveMust)) throw new Error(`no duty ${fiveMust}`)
 }
 

@@ -4,7 +4,7 @@ import type { Order } from '../order/order'
 import type { Acquaintances } from './acquaintances'
 import type { Roll, RollEntry } from './candidate-roll'
 import { orderCost } from './cost-terms'
-import type { DispatchRules } from './filter-input'
+import type { DispatchRules } from './dispatch-rules'
 import { type Candidate, factsOf, inOrder, orderFilter, toCandidate } from './search-roll'
 
 /** The candidates of one order of a batch, written out only as far as they are asked for. */

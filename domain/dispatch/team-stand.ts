@@ -1,7 +1,7 @@
 import { CIRCLE_CODES, type Circle } from '../order/circles'
 import type { Team } from '../people/team'
 import { circleOf } from './circle-of'
-import type { DispatchRules, OrderKind } from './filter-input'
+import type { DispatchRules, OrderKind } from './dispatch-rules'
 import { isCalledHomeTeam, isItsWork, isSharedWith, mayServe } from './matching-teams'
 
 /** How one team stands to one kind of order. */

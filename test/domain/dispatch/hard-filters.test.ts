@@ -1,4 +1,4 @@
-import type { DispatchRules } from '../../../domain/dispatch/filter-input'
+import type { DispatchRules } from '../../../domain/dispatch/dispatch-rules'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
 import { HAND_FILTERS, HARD_FILTERS, PASSING_EXCLUSIONS } from '../../../domain/dispatch/hard-filters'
 import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
