@@ -34,6 +34,11 @@ export default {
   reporters: ['default', '<rootDir>/test/support/tally-reporter.cjs'],
   projects: [
     suite('domain'),
+    // d3 comes as ESM only.
+    suite('simulation', {
+      transform: { '^.+\\.(m?j|t)sx?$': transform['^.+\\.tsx?$'] },
+      transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z-]+|internmap)/)'],
+    }),
     suite('emulator'),
     suite('weapp', {
       testEnvironment: '<rootDir>/test/weapp/support/phone-environment.ts',
