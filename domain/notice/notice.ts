@@ -8,6 +8,8 @@ export type Notice = {
   /** A mailbox: `person:<id>`, `team:<id>` (its members), `station:<id>` (its heads) or `town:<id>` (its coordinators). */
   readonly to: string
   readonly orderId: string
+  /** Who made the move: he is not told of it, in whatever office he reads. */
+  readonly byId: string
   readonly type: OrderEvent['type']
   readonly text: string
   readonly opens: NoticePlace

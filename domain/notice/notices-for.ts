@@ -105,6 +105,7 @@ export function noticesFor(facts: Facts): readonly Notice[] {
         townId: order.townId,
         to,
         orderId: order.id,
+        byId: event.actorId,
         type: event.type,
         text: sentence(template.text, facts, to),
         opens: PLACE_OF[template.to],

@@ -145,6 +145,19 @@ describe('the other ways an order can go', () => {
     expect(again).toMatchObject({ status: 'dispatched' })
   })
 
+  test('nobody is told of his own act, in whatever office he reads; the others of that office are', async () => {
+    const orderId = await orderHaircut(town)
+    const told = async (as: { openid: string }) => {
+      const { items } = await town.ok(as, 'notice.list', {})
+      return items.filter((each) => each.orderId === orderId).map(({ text }) => text)
+    }
+    await town.ok(HEAD, 'order.escalate', { orderId, reason: { code: 'beyond_village' } })
+    expect(await told(HEAD)).toEqual([])
+    expect(await told(COORDINATOR)).toEqual(['陡沙河村的“义务理发（上门）”要镇里帮忙找人：村里办不了。'])
+    await town.ok(COORDINATOR, 'order.closeUnmet', { orderId, reason: { code: 'nobody' } })
+    expect(await told(GUILAN)).toHaveLength(2)
+  })
+
   test('two serve, the head confirms each for himself, and both are credited', async () => {
     const wanted = await wantedIn(town, 2)
     const { orderId } = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'house_cleaning', wanted })

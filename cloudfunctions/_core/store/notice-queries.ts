@@ -5,13 +5,14 @@ import { olderThan } from './page-cursor'
 
 type Page = { readonly cursor?: string | undefined; readonly limit: number }
 
+/** Lines of some mailboxes, newest first; not those of the reader's own moves. */
 export const noticesIn = (
-  townId: string,
+  { townId, id }: { readonly townId: string; readonly id: string },
   mailboxes: readonly string[],
   { cursor, limit }: Page,
 ): Promise<readonly Notice[]> =>
   notices.list({
-    where: olderThan({ townId, to: _.in([...mailboxes]) }, 'atMs', cursor),
+    where: olderThan({ townId, to: _.in([...mailboxes]), byId: _.neq(id) }, 'atMs', cursor),
     orderBy: [
       ['atMs', 'desc'],
       ['_id', 'desc'],

@@ -16,7 +16,7 @@ const mailboxesOf = (person: Person): readonly string[] => [
 
 export const listNotices: Query<'notice.list'> = async ({ person }, input) => {
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
-  const rows = await noticesIn(person.townId, mailboxesOf(person), input)
+  const rows = await noticesIn(person, mailboxesOf(person), input)
   const page = toPage(rows, input.limit, (notice) => notice.atMs)
   return ok({
     items: page.items.map(({ id, orderId, text, opens, atMs }) => ({
