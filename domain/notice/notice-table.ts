@@ -64,11 +64,15 @@ export type NoticeTemplate = {
   readonly from?: readonly OrderStatus[]
   /** Only when the move ended in one of these. */
   readonly into?: readonly OrderStatus[]
+  /** Only for one of these reasons. */
+  readonly reasons?: readonly string[]
   /** Only for orders that are 五必到, or only for the others. */
   readonly fiveMust?: boolean
   /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes} {found} {blame}. */
   readonly text: string
 }
+
+const HANDED_UP = '“{title}”站里报给镇里了，由镇里来办。'
 
 /** Everything the product tells people by itself: one place for every sentence and its readers. */
 export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplate[]>> = {
@@ -124,9 +128,17 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     {
       to: 'requester',
       from: ['pending_dispatch', 'dispatched'],
+      reasons: ['nobody', 'no_answer'],
       text: '“{title}”村里暂时没找到人，已经报给镇里。',
     },
-    { to: 'requester', from: ['submitted'], text: '“{title}”站里还没顾上，已经请镇里来办。' },
+    {
+      to: 'requester',
+      from: ['submitted'],
+      reasons: ['no_answer'],
+      text: '“{title}”站里还没顾上，已经请镇里来办。',
+    },
+    { to: 'requester', reasons: ['beyond_village', 'other'], text: HANDED_UP },
+    { to: 'requester', from: ['submitted'], reasons: ['nobody'], text: HANDED_UP },
     { to: 'station', fiveMust: false, text: '“{title}”报给镇里了：{reason}。' },
     { to: 'station', fiveMust: true, text: '五必到：“{title}”报给镇里了：{reason}。您也可以接着派人。' },
     { to: 'town', text: '{village}的“{title}”要镇里帮忙找人：{reason}。' },

@@ -88,9 +88,10 @@ function sentence(template: string, { order, event }: Facts, to: string): string
 /** Night rule: only what cannot wait may disturb people's sleep. */
 const isPressing = ({ urgent, fiveMust }: Order): boolean => urgent || fiveMust === 'emergency'
 
-const isMeant = ({ from, into, fiveMust }: NoticeTemplate, { order, event }: Facts): boolean =>
+const isMeant = ({ from, into, reasons, fiveMust }: NoticeTemplate, { order, event }: Facts): boolean =>
   (!from || (event.from !== null && from.includes(event.from))) &&
   (!into || into.includes(event.to)) &&
+  (!reasons || reasons.includes(event.reason?.code ?? '')) &&
   (fiveMust === undefined || fiveMust === (order.fiveMust !== null))
 
 /** The inbox lines that one event sends out. Whoever made the move is not told of it. */

@@ -1,6 +1,6 @@
 /** The states of one volunteer's part in one order. `holdsPlace`: counts toward the order's headcount. */
 export const ASSIGNMENT_STATUSES = {
-  offered: { label: '等您回复', holdsPlace: false, final: false },
+  offered: { label: '等您回复', toOthers: '还没回话', holdsPlace: false, final: false },
   accepted: { label: '已接单', holdsPlace: true, final: false },
   declined: { label: '已婉拒', holdsPlace: false, final: true },
   expired: { label: '过时未回', holdsPlace: false, final: true },
@@ -11,7 +11,13 @@ export const ASSIGNMENT_STATUSES = {
   checked_out: { label: '待确认', holdsPlace: true, final: false },
   confirmed: { label: '时长已确认', holdsPlace: true, final: true },
   voided: { label: '时长不计', holdsPlace: false, final: true },
-} as const satisfies Record<string, { label: string; holdsPlace: boolean; final: boolean }>
+} as const satisfies Record<string, { label: string; toOthers?: string; holdsPlace: boolean; final: boolean }>
+
+/** A state as somebody else reads it than the volunteer himself. */
+export function statusToOthers(status: AssignmentStatus): string {
+  const row: { readonly label: string; readonly toOthers?: string } = ASSIGNMENT_STATUSES[status]
+  return row.toOthers ?? row.label
+}
 
 export type AssignmentStatus = keyof typeof ASSIGNMENT_STATUSES
 

@@ -14,5 +14,6 @@ export function escalateOrder(
   trace: DispatchTrace | null = order.trace,
 ): Result<OrderStep> {
   const assignments = recallOpenOffers(order.assignments, context.atMs, { code: 'changed', text: '' })
-  return moveOrder(order, { move: 'escalate', reason, patch: { assignments, trace } }, context)
+  const patch = { assignments, trace, ...(reason && { escalation: reason }) }
+  return moveOrder(order, { move: 'escalate', reason, patch }, context)
 }

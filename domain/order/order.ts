@@ -112,6 +112,8 @@ export type Order = OrderContent & {
   readonly assignments: readonly Assignment[]
   /** Why the head sent it back, until the volunteers have looked at it again. */
   readonly sentBack: Reason | null
+  /** Why it was last handed up to the town. */
+  readonly escalation?: Reason
   readonly closingReason: (Reason & { readonly words: string }) | null
   readonly rating: Rating | null
 }

@@ -7,6 +7,7 @@ const ASKED_AT: Readonly<Partial<Record<AssignmentStatus, ReasonKind>>> = {
   declined: 'decline',
   given_back: 'give_back',
   recalled: 'recall',
+  no_show: 'no_show',
   confirmed: 'adjust_minutes',
   voided: 'adjust_minutes',
 }

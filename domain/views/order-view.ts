@@ -19,7 +19,7 @@ export type OrderView = OrderCard & {
   /** Of the station that handles the order; empty when it has none. */
   readonly stationPhone: string
   readonly milestones: Order['milestones']
-  /** When the last of those who served was done; null while somebody is there, or nobody was. */
+  /** When the last of those who served was done; null while somebody is there, nobody was, or nobody said when. */
   readonly servedUntilMs: number | null
   readonly understood: Order['understood']
   readonly parts: readonly PartView[]
@@ -32,6 +32,8 @@ export type OrderView = OrderCard & {
   } | null
   /** Why the head sent it back, while that waits for the volunteers. */
   readonly sentBackWords: string | null
+  /** Why it stands with the town: the kind of reason, and for staff its words. */
+  readonly escalation: { readonly code: string; readonly words: string | null } | null
   /** Why it ended: the words that were written, or only the label of the reason. */
   readonly closingWords: string | null
   readonly rating: Rating | null
@@ -62,12 +64,15 @@ function closingWords({ closingReason, status }: Order, sight: Sight): string | 
   return ending ? reasonWords(ending, { code: closingReason.code, text: '' }) : null
 }
 
+function escalationView({ escalation, status }: Order, sight: Sight): OrderView['escalation'] {
+  if (status !== 'escalated' || !escalation) return null
+  return { code: escalation.code, words: sight('answers') ? reasonWords('escalate', escalation) : null }
+}
+
 function servedUntilMs({ assignments }: Order): number | null {
-  const ends = assignments
-    .flatMap((part) => (part.status === 'voided' ? [] : part.visits))
-    .map(({ outMs }) => outMs)
-  const known = ends.filter((outMs) => outMs !== null)
-  return ends.length > 0 && known.length === ends.length ? Math.max(...known) : null
+  const visits = assignments.flatMap((part) => (part.status === 'voided' ? [] : part.visits))
+  const known = visits.flatMap(({ outMs, endAssumed }) => (outMs === null || endAssumed ? [] : [outMs]))
+  return visits.length > 0 && known.length === visits.length ? Math.max(...known) : null
 }
 
 function searchView(order: Order): OrderView['search'] {
@@ -108,6 +113,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     mine: myPart(order, actor.id, settings),
     search: sight('trace') ? searchView(order) : null,
     sentBackWords: sight('sent_back') && order.sentBack ? reasonWords('send_back', order.sentBack) : null,
+    escalation: escalationView(order, sight),
     closingWords: closingWords(order, sight),
     rating: sight('rating') ? order.rating : null,
     moves: allowedMoves(order, actor),

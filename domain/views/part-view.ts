@@ -32,6 +32,8 @@ export type MyPart = PartView & {
   readonly visits: readonly Visit[]
   readonly measuredMinutes: number
   readonly expiresAtMs: number
+  /** The head asks him to look at it again. */
+  readonly sentBack: boolean
   /** Who was quicker, when the place was taken by somebody else. */
   readonly lostTo: string | null
 }
@@ -89,6 +91,7 @@ export function myPart(order: Order, volunteerId: string, settings: TownSettings
     ...wholePart(order, mine, settings),
     reason: ownReason(mine),
     expiresAtMs: mine.expiresAtMs,
+    sentBack: mine.status === 'checked_out' && order.sentBack !== null,
     lostTo: quicker && politeName(quicker.name),
   }
 }

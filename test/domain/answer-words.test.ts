@@ -1,10 +1,19 @@
-import { ASSIGNMENT_STATUS_CODES, type AssignmentStatus } from '../../domain/order/assignment-statuses'
+import {
+  ASSIGNMENT_STATUS_CODES,
+  type AssignmentStatus,
+  statusToOthers,
+} from '../../domain/order/assignment-statuses'
 import { REASONS, type Reason } from '../../domain/order/reasons'
 import { answerWords } from '../../domain/views/answer-words'
 
 const wordsOf = (status: AssignmentStatus, reason: Reason | null) => answerWords({ status, reason })
 
 const said = (code: string, text = '') => ({ code, text })
+
+test('what he himself reads as “you” is said otherwise to the office', () => {
+  expect(statusToOthers('offered')).toBe('还没回话')
+  expect(statusToOthers('declined')).toBe('已婉拒')
+})
 
 describe('what a volunteer answered, in the words of the step at which he was asked', () => {
   test.each([
@@ -15,6 +24,7 @@ describe('what a volunteer answered, in the words of the step at which he was as
     ['recalled', 'wrong_team', '派错了队'],
     ['confirmed', 'travel_included', '把路上时间算进去了'],
     ['voided', 'did_not_serve', '人没有到'],
+    ['no_show', 'unreachable', '联系不上'],
   ] as const)('%s, %s: %s', (status, code, words) => {
     expect(wordsOf(status, said(code))).toBe(words)
   })

@@ -113,7 +113,12 @@ const TELLINGS: readonly Telling[] = [
     order: { open: { untilMs: NOW + 1, teamIds: ['t1', 't2'] } },
     told: ['team:t1', 'team:t2'],
   },
-  { type: 'escalate', what: 'goes up', told: [REQUESTER, STATION, TOWN_BOX] },
+  {
+    type: 'escalate',
+    what: 'goes up',
+    event: { from: 'dispatched', reason: { code: 'no_answer', text: '' } },
+    told: [REQUESTER, STATION, TOWN_BOX],
+  },
   { type: 'check_in', what: 'one is there', told: [REQUESTER] },
   {
     type: 'check_out',
@@ -360,6 +365,19 @@ describe('what they are told', () => {
     expect(told.map(({ text }) => text)).toEqual([
       '五必到：“义务理发（上门）”报给镇里了：一直没人接单。您也可以接着派人。',
     ])
+  })
+
+  test.each([
+    ['dispatched', 'nobody', '村里暂时没找到人，已经报给镇里。'],
+    ['dispatched', 'beyond_village', '站里报给镇里了，由镇里来办。'],
+    ['pending_dispatch', 'other', '站里报给镇里了，由镇里来办。'],
+    ['submitted', 'no_answer', '站里还没顾上，已经请镇里来办。'],
+    ['submitted', 'beyond_village', '站里报给镇里了，由镇里来办。'],
+    ['submitted', 'nobody', '站里报给镇里了，由镇里来办。'],
+  ] as const)('a requester of an order that was %s and goes up for %s', (from, code, words) => {
+    const reason = { code, text: '' }
+    const told = notices(tellingOf('escalate'), { from, reason }).filter(({ to }) => to === REQUESTER)
+    expect(told.map(({ text }) => text)).toEqual([`“义务理发（上门）”${words}`])
   })
 
   test('leaves no place of a sentence unfilled', () => {

@@ -1,15 +1,29 @@
+import type { Visit } from '../../domain/hours/visit'
 import { DAY_MS, HOUR_MS, shanghaiInstant } from '../../domain/kernel/shanghai-time'
-import type { WantedTime } from '../../domain/order/order'
+import type { AssignmentStatus } from '../../domain/order/assignment-statuses'
+import type { Order, WantedTime } from '../../domain/order/order'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
+import type { Reason } from '../../domain/order/reasons'
+import { lateSinceMs } from '../../domain/views/late-since'
 import { orderCard } from '../../domain/views/order-card'
 import { type OrderView, orderView } from '../../domain/views/order-view'
-import type { MyPart } from '../../domain/views/part-view'
+import { type MyPart, myPart } from '../../domain/views/part-view'
+import { dutyState } from '../../src/features/order/duty-state'
 import { orderSentence } from '../../src/features/order/order-sentence'
 import { sayOrderedBy } from '../../src/features/order/ordered-by'
 import { progressSteps } from '../../src/features/order/progress-steps'
-import { sayComing, sayDate, sayStillWanted, sayWanted } from '../../src/features/time/say-time'
-import { taskState } from '../../src/features/volunteer/task-state'
-import { anActor, anAssignment, anOrder, asVolunteer, NOW, SETTINGS } from '../fixtures/builders'
+import { handlingSentence, handlingTone } from '../../src/features/station/handling-sentence'
+import { sayComing, sayDate, sayLate, sayStillWanted, sayWanted } from '../../src/features/time/say-time'
+import { taskLabel, taskState } from '../../src/features/volunteer/task-state'
+import {
+  aFiveMustOrder,
+  anActor,
+  anAssignment,
+  anOrder,
+  asVolunteer,
+  NOW,
+  SETTINGS,
+} from '../fixtures/builders'
 
 const TOMORROW_MORNING: WantedTime = {
   kind: 'half_day',
@@ -55,6 +69,8 @@ const accepted = (wanted: WantedTime, more: Parameters<typeof anOrder>[0] = {}) 
     ...more,
   })
 
+const PAST: WantedTime = { kind: 'half_day', fromMs: NOW - 24 * HOUR_MS, toMs: NOW - 20 * HOUR_MS }
+
 const viewAs = (role: 'villager' | 'station_head', order: ReturnType<typeof anOrder>): OrderView => {
   const context = { atMs: NOW, settings: SETTINGS, stationPhone: '', requester: null }
   const view = orderView(order, { actor: anActor(role), ...context })
@@ -93,6 +109,107 @@ describe('the line of steps', () => {
   })
 })
 
+describe('an end that was only assumed', () => {
+  const visit = { inMs: NOW - 2 * HOUR_MS, outMs: NOW - HOUR_MS }
+  const served = (...visits: readonly Visit[]) =>
+    viewAs(
+      'villager',
+      anOrder({
+        status: 'pending_rating',
+        arrivedAtMs: visit.inMs,
+        assignments: [anAssignment('a', 'confirmed', { visits })],
+      }),
+    )
+  const servingWords = (view: OrderView) => progressSteps(view, NOW).find(({ key }) => key === 'serving')
+
+  test('is not told to the villager as a time; a measured one is', () => {
+    expect(servingWords(served({ ...visit, endAssumed: true }))).toMatchObject({
+      words: '去过了。',
+      state: 'done',
+    })
+    expect(servingWords(served(visit, { ...visit, endAssumed: true }))?.words).toBe('去过了。')
+    expect(servingWords(served(visit))).toMatchObject({ words: '今天上午8点做完了。', state: 'done' })
+  })
+})
+
+describe('an order that was handed up', () => {
+  const searching = (escalation: Reason) => {
+    const milestones = { submitted: 1, pending_dispatch: 1, escalated: 2 }
+    const view = viewAs('villager', anOrder({ status: 'escalated', milestones, escalation }))
+    expect(view.escalation?.words).toBeNull()
+    return progressSteps(view, NOW).find(({ key }) => key === 'search')?.words
+  }
+
+  test('says to the villager that nobody was found only where that was the reason', () => {
+    expect(searching({ code: 'no_answer', text: '' })).toContain('村里暂时没找到人')
+    expect(searching({ code: 'other', text: '要开吊车' })).toBe('已经报给镇里，由镇里来办。')
+  })
+
+  test('says why to the coordinator', () => {
+    const escalation = { code: 'other', text: '要开吊车' }
+    const context = { atMs: NOW, settings: SETTINGS, stationPhone: '', requester: null }
+    const view = orderView(anOrder({ status: 'escalated', escalation }), {
+      actor: anActor('town_coordinator'),
+      ...context,
+    })
+    expect(view && handlingSentence(view, NOW)).toBe('村里报上来的（要开吊车），请找人。')
+  })
+})
+
+describe('an order, as its head reads it', () => {
+  const headReads = (with_: Partial<Order>) => {
+    const view = viewAs('station_head', anOrder(with_))
+    return [handlingTone(view, NOW), handlingSentence(view, NOW)]
+  }
+
+  test('says why it ended', () => {
+    const closingReason = { code: 'unsafe', text: '', words: '有危险，志愿者不能做' }
+    expect(headReads({ status: 'rejected', closingReason, wanted: PAST })).toEqual([
+      'info',
+      '没有受理：有危险，志愿者不能做。',
+    ])
+    expect(headReads({ status: 'cancelled', closingReason: null })).toEqual(['info', '已经取消。'])
+  })
+
+  test('says in the tone of danger that its time is over', () => {
+    expect(headReads({ status: 'pending_dispatch', onHold: true, wanted: PAST })).toEqual([
+      'danger',
+      '约的时间过了，还没有人到。等您派人。',
+    ])
+    const assignments = [anAssignment('a', 'accepted')]
+    expect(headReads({ status: 'accepted', wanted: PAST, assignments })).toEqual([
+      'danger',
+      '李师傅接单了，约的时间过了，尽快来。',
+    ])
+    expect(headReads({ status: 'pending_dispatch', onHold: true })[0]).toBe('info')
+  })
+
+  const duty = (with_: Partial<Order>) => dutyState(viewAs('station_head', aFiveMustOrder(with_)), NOW)
+
+  test('says of a duty whether it was kept', () => {
+    expect(duty({ arriveByMs: NOW + HOUR_MS })).toMatchObject({
+      tone: 'danger',
+      words: expect.stringContaining('前要有人到场'),
+    })
+    expect(duty({ arriveByMs: NOW - HOUR_MS })).toEqual({
+      tone: 'danger',
+      words: '矛盾纠纷必到：超时了，应该今天上午8点前有人到场，到现在还没有人到。',
+    })
+    const arrivedAtMs = NOW - HOUR_MS
+    expect(duty({ arrivedAtMs, arriveByMs: NOW })?.tone).toBe('good')
+    expect(duty({ arrivedAtMs, arriveByMs: NOW - 2 * HOUR_MS })).toMatchObject({ tone: 'danger' })
+  })
+})
+
+test('how long an order is late is counted from when it became late', () => {
+  const row = (wanted: WantedTime, arriveByMs: number | null) => ({ wanted, arriveByMs })
+  expect(lateSinceMs(row(PAST, null), 'overdue', NOW)).toBe(PAST.toMs)
+  expect(lateSinceMs(row(PAST, NOW - HOUR_MS), 'arrival_late', NOW)).toBe(NOW - HOUR_MS)
+  expect(lateSinceMs(row(PAST, NOW + HOUR_MS), 'five_must', NOW)).toBeNull()
+  expect(lateSinceMs(row(PAST, null), 'confirm', NOW)).toBeNull()
+  expect(sayLate(NOW - 3 * HOUR_MS, NOW)).toBe('过了3小时')
+})
+
 describe('a task, as its volunteer reads it', () => {
   const stateOf = (mine: Partial<MyPart>, order = accepted(WITHIN_A_WEEK)) => {
     const view = orderView(order, {
@@ -123,7 +240,7 @@ describe('a task, as its volunteer reads it', () => {
     ['declined', '已婉拒'],
     ['given_back', '已退单'],
     ['no_show', '没有到'],
-    ['voided', '时长不计'],
+    ['voided', '这次的时长没有计。有疑问请给站里打电话。'],
   ] as const)('%s is no good news: no tick beside it', (status, words) => {
     expect(stateOf({ status })).toEqual({ tone: 'info', words })
   })
@@ -145,9 +262,31 @@ describe('a task, as its volunteer reads it', () => {
 
   test('minutes that nobody measured are not said to be none', () => {
     const visits = [{ inMs: NOW, outMs: NOW + DAY_MS, endAssumed: true }] as const
-    expect(stateOf({ status: 'checked_out', visits, measuredMinutes: 0 }).words).toBe(
-      '您没点“做完了”，时长请站里帮您补上。',
+    expect(stateOf({ status: 'checked_out', visits, measuredMinutes: 0 })).toEqual({
+      tone: 'info',
+      words: '您没点“做完了”，时长请站里帮您补上。',
+    })
+  })
+
+  test('who is not credited reads why', () => {
+    const reason = { code: 'did_not_serve', text: '' }
+    expect(stateOf({ status: 'voided', reason }).words).toBe(
+      '这次的时长没有计：人没有到。有疑问请给站里打电话。',
     )
+  })
+
+  test('what was sent back says so in his lists, until he has been there again', () => {
+    const labelOf = (status: AssignmentStatus, sentBack: Order['sentBack']) =>
+      taskLabel(
+        myPart(anOrder({ assignments: [anAssignment('a', status)], sentBack }), 'a', SETTINGS) ?? {
+          status,
+          sentBack: false,
+        },
+      )
+    const because = { code: 'times_wrong', text: '' }
+    expect(labelOf('checked_out', because)).toBe('退回了，请再看一看')
+    expect(labelOf('checked_in', because)).toBe('服务中')
+    expect(labelOf('checked_out', null)).toBe('待确认')
   })
 
   test('who was quicker is said without a tick too', () => {

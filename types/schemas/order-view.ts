@@ -83,6 +83,7 @@ export const myPart = z.strictObject({
   visits,
   measuredMinutes: count,
   expiresAtMs: instantMs,
+  sentBack: z.boolean(),
   lostTo: z.nullable(text),
 })
 
@@ -105,6 +106,7 @@ export const orderView = z.strictObject({
     }),
   ),
   sentBackWords: z.nullable(text),
+  escalation: z.nullable(z.strictObject({ code: text, words: z.nullable(text) })),
   closingWords: z.nullable(text),
   rating: z.nullable(
     z.strictObject({

@@ -34,8 +34,18 @@ const review: Draw = (view, nowMs) =>
         state: 'done',
       }
 
+/** Nobody had said yes to it, or nobody was to be had. */
+const NOBODY_FOUND = ['nobody', 'no_answer']
+
+function handedUpWords({ escalation, milestones }: OrderView): string {
+  const looked = milestones.pending_dispatch !== undefined
+  return looked && (!escalation || NOBODY_FOUND.includes(escalation.code))
+    ? '村里暂时没找到人，已经报给镇里，镇里在找。'
+    : '已经报给镇里，由镇里来办。'
+}
+
 function searchingWords(view: OrderView): string {
-  if (view.status === 'escalated') return '村里暂时没有合适的人，已经报给镇里，镇里在找。'
+  if (view.status === 'escalated') return handedUpWords(view)
   if (view.onHold) return '站长正在给您安排人。'
   if (view.asking > 0) return `正在问 ${view.asking} 位志愿者，谁先答应谁来。`
   return '正在找合适的志愿者。'
@@ -66,11 +76,17 @@ const coming: Draw = (view, nowMs) => {
   }
 }
 
+const SERVED = ['pending_confirm', 'pending_rating', 'closed']
+
+/** Where the end was only assumed, no time is said. */
+const servedWords = ({ servedUntilMs }: OrderView, nowMs: number): string =>
+  servedUntilMs === null ? '去过了。' : `${at(servedUntilMs, nowMs)}做完了。`
+
 const serving: Draw = (view, nowMs) => {
   if (view.arrivedAtMs === null) return { key: 'serving', label: '上门服务', words: '', state: 'todo' }
-  const done = view.servedUntilMs !== null && view.status !== 'in_service'
+  const done = SERVED.includes(view.status)
   const words = done
-    ? `${at(view.servedUntilMs ?? undefined, nowMs)}做完了。`
+    ? servedWords(view, nowMs)
     : `${names(view)}${sayMoment(view.arrivedAtMs, nowMs)}到了，${view.inside ? '正在做' : '还没全办完'}。`
   return { key: 'serving', label: '上门服务', words, state: done ? 'done' : 'now' }
 }

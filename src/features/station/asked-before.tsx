@@ -7,7 +7,7 @@ import { ChoosePeople } from './choose-people'
 
 type Part = OrderView['parts'][number]
 
-const NOT_COMING: readonly Part['status'][] = ['declined', 'expired', 'recalled', 'given_back']
+const NOT_COMING: readonly Part['status'][] = ['declined', 'expired', 'recalled', 'given_back', 'no_show']
 
 type Props = {
   readonly parts: readonly Part[]

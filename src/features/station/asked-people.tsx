@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { ASSIGNMENT_STATUSES } from '../../../domain/order/assignment-statuses'
+import { statusToOthers } from '../../../domain/order/assignment-statuses'
 import { answerWords } from '../../../domain/views/answer-words'
 import { phoneCall } from '../../services/phone-call'
 import { Button } from '../../ui/button/button'
@@ -16,7 +16,7 @@ export function AskedPeople({ view }: { readonly view: OrderView }) {
     <Section title="问过的人" id="asked">
       {view.parts.map(({ volunteerId, name, status, why, reason, phone }) => (
         <Card key={volunteerId}>
-          <CardHead title={name} aside={<Text>{ASSIGNMENT_STATUSES[status].label}</Text>} />
+          <CardHead title={name} aside={<Text>{statusToOthers(status)}</Text>} />
           <Text className="asked-people__words">{answerWords({ status, reason }) || why.join(' · ')}</Text>
           {phone && (
             <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />

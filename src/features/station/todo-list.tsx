@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { ATTENTION } from '../../../domain/order/attention-kinds'
 import { villageName } from '../../../domain/town/stations'
+import { lateSinceMs } from '../../../domain/views/late-since'
 import type { ActionOutput } from '../../../types/actions'
 import { callAction } from '../../services/call-action'
 import { serverNowMs } from '../../services/server-clock'
@@ -11,7 +12,7 @@ import { Section } from '../../ui/section/section'
 import { PageList } from '../data/page-list'
 import { usePages } from '../data/use-pages'
 import { openMatter } from '../order/open-matter'
-import { sayWaiting } from '../time/say-time'
+import { sayLate, sayWaiting } from '../time/say-time'
 import './todo-list.scss'
 
 type Row = ActionOutput<'order.list'>['items'][number]
@@ -19,7 +20,9 @@ type Row = ActionOutput<'order.list'>['items'][number]
 function TodoRow({ row }: { readonly row: Row }) {
   if (!row.attention) return null
   const { label, verb, late } = ATTENTION[row.attention]
-  const waiting = sayWaiting(row.statusSinceMs, serverNowMs())
+  const nowMs = serverNowMs()
+  const lateMs = lateSinceMs(row, row.attention, nowMs)
+  const waiting = lateMs === null ? sayWaiting(row.statusSinceMs, nowMs) : sayLate(lateMs, nowMs)
   return (
     <Card
       tone={late ? 'danger' : 'plain'}

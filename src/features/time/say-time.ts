@@ -76,14 +76,19 @@ export function sayComing({ kind, fromMs, toMs }: WantedTime, nowMs: number, ver
   return `${only ? '' : '最晚'}${day}${verb}，${verb}前打电话`
 }
 
-/** 等了 20 分钟 · 3 小时 · 2 天 */
-export function sayWaiting(sinceMs: number, nowMs: number): string {
+function saySpan(verb: '等' | '过', sinceMs: number, nowMs: number): string {
   const minutes = Math.max(0, Math.floor((nowMs - sinceMs) / 60_000))
   if (minutes < 1) return '刚刚'
-  if (minutes < 60) return `等了${minutes}分钟`
+  if (minutes < 60) return `${verb}了${minutes}分钟`
   const hours = Math.floor(minutes / 60)
-  return hours < 24 ? `等了${hours}小时` : `等了${Math.floor(hours / 24)}天`
+  return hours < 24 ? `${verb}了${hours}小时` : `${verb}了${Math.floor(hours / 24)}天`
 }
+
+/** 等了 20 分钟 · 3 小时 · 2 天 */
+export const sayWaiting = (sinceMs: number, nowMs: number): string => saySpan('等', sinceMs, nowMs)
+
+/** 过了 20 分钟 · 3 小时 · 2 天 */
+export const sayLate = (sinceMs: number, nowMs: number): string => saySpan('过', sinceMs, nowMs)
 
 /** 30分钟 · 1小时 · 1小时30分 */
 export function sayDuration(minutes: number): string {

@@ -1,5 +1,6 @@
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import type { OrderStatus } from '../../../domain/order/order-statuses'
+import { answerWords } from '../../../domain/views/answer-words'
 import type { OrderView } from '../order/progress-steps'
 import { sayComing, sayDuration, sayMoment } from '../time/say-time'
 
@@ -30,17 +31,28 @@ const SENTENCES: Readonly<Partial<Record<AssignmentStatus, Say>>> = {
       ? '您没点“做完了”，时长请站里帮您补上。'
       : `做完了，一共 ${sayDuration(measuredMinutes)}，等站长确认。`
   },
+  voided: (mine) => {
+    const why = answerWords(mine)
+    return `这次的时长没有计${why ? `：${why}` : ''}。有疑问请给站里打电话。`
+  },
   confirmed: ({ confirmedMinutes }) => `站长确认了 ${sayDuration(confirmedMinutes ?? 0)}，记在您的时长里。`,
 }
 
 /** States that deserve a tick. */
 const GOOD: readonly AssignmentStatus[] = ['accepted', 'checked_in', 'checked_out', 'confirmed']
 
+const forgotEnd = ({ status, visits }: Mine): boolean =>
+  status === 'checked_out' && visits.at(-1)?.endAssumed === true
+
+/** How a volunteer's task stands in a list, in a word or two. */
+export const taskLabel = ({ status, sentBack }: Pick<Mine, 'status' | 'sentBack'>): string =>
+  sentBack ? '退回了，请再看一看' : ASSIGNMENT_STATUSES[status].label
+
 /** How a volunteer's task stands, in a sentence, and whether that is good news. */
 export function taskState(mine: Mine, view: OrderView, nowMs: number) {
   const say = SENTENCES[mine.status]
   return {
-    tone: GOOD.includes(mine.status) && !view.sentBackWords ? 'good' : 'info',
+    tone: GOOD.includes(mine.status) && !view.sentBackWords && !forgotEnd(mine) ? 'good' : 'info',
     words: say ? say(mine, view, nowMs) : ASSIGNMENT_STATUSES[mine.status].label,
   } as const
 }

@@ -10,7 +10,7 @@ import { useOrderPage } from '../../../features/order/use-order-page'
 import { AskedPeople } from '../../../features/station/asked-people'
 import { ConfirmPanel } from '../../../features/station/confirm-panel'
 import { DispatchPanel } from '../../../features/station/dispatch-panel'
-import { handlingSentence } from '../../../features/station/handling-sentence'
+import { handlingSentence, handlingTone } from '../../../features/station/handling-sentence'
 import { OtherWays } from '../../../features/station/other-ways'
 import { ReviewPanel } from '../../../features/station/review-panel'
 import { phoneCall } from '../../../services/phone-call'
@@ -68,7 +68,7 @@ function Handling({ view, told, onDone }: Props) {
   return (
     <>
       <Duty view={view} />
-      <Message tone="info" text={handlingSentence(view, serverNowMs())} />
+      <Message tone={handlingTone(view, serverNowMs())} text={handlingSentence(view, serverNowMs())} />
       <Section>
         <Card>
           <OrderFacts view={view} />

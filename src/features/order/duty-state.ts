@@ -1,0 +1,29 @@
+import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
+import { FIVE_MUST_ARRIVE } from '../../../domain/service/five-must-arrive'
+import { sayMoment } from '../time/say-time'
+import type { OrderView } from './progress-steps'
+
+type State = { readonly tone: 'danger' | 'good' | 'info'; readonly words: string }
+
+function arrived(label: string, atMs: number, dueMs: number | null, nowMs: number): State {
+  const words = `${label}：${sayMoment(atMs, nowMs)}有人到场`
+  return dueMs !== null && atMs > dueMs
+    ? { tone: 'danger', words: `${words}，超时了（应该${sayMoment(dueMs, nowMs)}前到）。` }
+    : { tone: 'good', words: `${words}。` }
+}
+
+/** 五必到 and its clock, whether it was kept, or an urgent order; null for any other. */
+export function dutyState(view: OrderView, nowMs: number): State | null {
+  const { fiveMust, urgent, arrivedAtMs, arriveByMs, status } = view
+  if (!fiveMust) return urgent ? { tone: 'danger', words: '急事，请马上办。' } : null
+  const { label } = FIVE_MUST_ARRIVE[fiveMust]
+  if (arrivedAtMs !== null) return arrived(label, arrivedAtMs, arriveByMs, nowMs)
+  if (ORDER_STATUSES[status].final) return { tone: 'info', words: `${label}：没有人到场。` }
+  if (arriveByMs === null) return { tone: 'danger', words: `${label}：要有人到场。` }
+  return arriveByMs <= nowMs
+    ? {
+        tone: 'danger',
+        words: `${label}：超时了，应该${sayMoment(arriveByMs, nowMs)}前有人到场，到现在还没有人到。`,
+      }
+    : { tone: 'danger', words: `${label}：${sayMoment(arriveByMs, nowMs)}前要有人到场。` }
+}
