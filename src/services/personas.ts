@@ -6,9 +6,19 @@ export type Persona = { readonly openid: string; readonly label: string; readonl
 const KEY = 'persona'
 const NOBODY = 'demo-newcomer'
 
-export const currentOpenid = (): string => Taro.getStorageSync<string>(KEY) || NOBODY
+/** Each tab is somebody of its own; a new one begins as whoever was chosen last. */
+export function currentOpenid(): string {
+  const mine = window.sessionStorage.getItem(KEY)
+  if (mine) return mine
+  const openid = window.localStorage.getItem(KEY) || NOBODY
+  window.sessionStorage.setItem(KEY, openid)
+  return openid
+}
 
-export const choosePersona = (openid: string): void => Taro.setStorageSync(KEY, openid)
+export function choosePersona(openid: string): void {
+  window.sessionStorage.setItem(KEY, openid)
+  window.localStorage.setItem(KEY, openid)
+}
 
 const isPersona = (value: unknown): value is Persona =>
   typeof value === 'object' && value !== null && 'openid' in value && 'label' in value && 'note' in value

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { startTown, type Town } from '../functions/support/town'
 import { openBrowser, PHONE } from './support/browser'
@@ -21,10 +21,7 @@ describe('changing the persona', () => {
     const page = await browser.newPage({ viewport: PHONE, hasTouch: true })
     const become = async (key: string) => {
       await page.goto(town.url)
-      await page.evaluate(
-        (openid) => localStorage.setItem('persona', JSON.stringify({ data: openid })),
-        demoOpenid(key),
-      )
+      await page.evaluate((openid) => sessionStorage.setItem('persona', openid), demoOpenid(key))
       await page.goto('about:blank')
       await page.goto(town.url)
     }
@@ -40,5 +37,29 @@ describe('changing the persona', () => {
     await become('zhang-guilan')
     await front.getByText('，桂兰').waitFor()
     expect(await front.locator('#unsent-order').count()).toBe(1)
+  })
+
+  test('in one tab changes nobody in another; a new tab begins as the last one chosen', async () => {
+    const context = await browser.newContext({ viewport: PHONE, hasTouch: true })
+    const greeted = async (page: Page, name: string) => {
+      await page.goto('about:blank')
+      await page.goto(town.url)
+      await page.locator('.taro_page:not(.taro_page_shade)').last().getByText(`，${name}`).waitFor()
+    }
+    const become = (page: Page, key: string) =>
+      page.evaluate((openid) => {
+        sessionStorage.setItem('persona', openid)
+        localStorage.setItem('persona', openid)
+      }, demoOpenid(key))
+    const first = await context.newPage()
+    await first.goto(town.url)
+    await become(first, 'zhang-guilan')
+    await greeted(first, '桂兰')
+    const second = await context.newPage()
+    await greeted(second, '桂兰')
+    await become(second, 'helper-xucheng')
+    await greeted(second, '许诚')
+    await greeted(first, '桂兰')
+    await context.close()
   })
 })

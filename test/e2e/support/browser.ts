@@ -49,7 +49,7 @@ export async function openPhone(browser: Browser, url: string, openid: string): 
   })
   await withChineseGlyphs(context)
   await context.addInitScript((value) => {
-    window.localStorage.setItem('persona', JSON.stringify({ data: value }))
+    window.localStorage.setItem('persona', value)
   }, openid)
   const page = await context.newPage()
   await page.goto(url)
