@@ -1,3 +1,4 @@
+import type { RefusedWish } from '../dispatch/classify/refused-wishes'
 import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
 import { SPECIALTIES, type SpecialtyCode } from '../service/specialties'
 import type { OrderWish } from './content-from-menu'
@@ -7,6 +8,8 @@ type Understanding = Pick<OrderContent, 'fiveMust' | 'urgent'> & {
   readonly understood: readonly Understood[]
   /** Set when the machine is sure, or when the villager chose the chip himself. */
   readonly specialty: SpecialtyCode | null
+  /** What the machine would have refused; the head reads its advice. */
+  readonly refusal?: RefusedWish | null
 }
 
 /** A wish says nothing of people and minutes: one person and an hour, until the head corrects it at review. */
@@ -30,6 +33,7 @@ export const contentFromWish = (understanding: Understanding, wish: OrderWish): 
   needText: wish.needText,
   specialty: understanding.specialty,
   understood: understanding.understood.slice(0, 3),
+  ...(understanding.refusal && { refusal: understanding.refusal }),
   project: understanding.specialty && SPECIALTIES[understanding.specialty].project,
   fiveMust: understanding.fiveMust,
   urgent: understanding.urgent,

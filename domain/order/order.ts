@@ -1,3 +1,4 @@
+import type { RefusedWish } from '../dispatch/classify/refused-wishes'
 import type { FiveMustCode } from '../service/five-must-arrive'
 import type { ProjectCode } from '../service/projects'
 import type { RiskCode } from '../service/risks'
@@ -59,6 +60,8 @@ export type OrderContent = {
   readonly specialty: SpecialtyCode | null
   /** What the classifier understood of a wish, for the head's review; empty for menu orders. */
   readonly understood: readonly Understood[]
+  /** The kind of refused wish that it sounded like, where it was sent all the same. */
+  readonly refusal?: RefusedWish
   readonly project: ProjectCode | null
   readonly fiveMust: FiveMustCode | null
   readonly urgent: boolean

@@ -1,3 +1,4 @@
+import { REFUSED_WISHES } from '../dispatch/classify/refused-wishes'
 import type { Actor } from '../order/actor'
 import { allowedMoves } from '../order/allowed-moves'
 import type { OrderEnding } from '../order/end-order'
@@ -22,6 +23,8 @@ export type OrderView = OrderCard & {
   /** When the last of those who served was done; null while somebody is there, nobody was, or nobody said when. */
   readonly servedUntilMs: number | null
   readonly understood: Order['understood']
+  /** Where the requester was told to turn instead, and sent it all the same; for staff. */
+  readonly refusalAdvice: string | null
   readonly parts: readonly PartView[]
   readonly mine: MyPart | null
   /** The machine's reasons, for staff: how many were asked, and who was left out and why. */
@@ -109,6 +112,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     milestones: order.milestones,
     servedUntilMs: servedUntilMs(order),
     understood: sight('trace') ? order.understood : [],
+    refusalAdvice: sight('trace') && order.refusal ? REFUSED_WISHES[order.refusal].advice : null,
     parts: partViews(order, sight, settings),
     mine: myPart(order, actor.id, settings),
     search: sight('trace') ? searchView(order) : null,

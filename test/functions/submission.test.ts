@@ -67,7 +67,10 @@ describe('placing an order', () => {
     const { orderId, status } = await submit({ wish, despiteRefusal: true, specialty: 'culture' })
     expect(status).toBe('submitted')
     await town.fire('dispatcher')
-    expect(await seenByHead(orderId)).toMatchObject({ status: 'submitted', needText: wish, parts: [] })
+    const seen = await seenByHead(orderId)
+    expect(seen).toMatchObject({ status: 'submitted', needText: wish, parts: [] })
+    expect(seen.refusalAdvice).toMatch(/。$/)
+    expect((await town.ok(GUILAN, 'order.get', { orderId })).refusalAdvice).toBeNull()
     expect(await newestNoticeOfHead()).toContain('新单子')
   })
 

@@ -96,6 +96,7 @@ export const orderView = z.strictObject({
   milestones: z.partialRecord(orderStatus, instantMs),
   servedUntilMs: z.nullable(instantMs),
   understood,
+  refusalAdvice: z.nullable(text),
   parts: z.array(z.strictObject(partFields)),
   mine: z.nullable(myPart),
   search: z.nullable(

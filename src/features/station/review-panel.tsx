@@ -63,6 +63,12 @@ export function ReviewPanel({ view, onDone }: Props) {
   }
   return (
     <Section title="审核" id="review">
+      {view.refusalAdvice && (
+        <Message
+          tone="warn"
+          text={`系统看这件事志愿者不能办，点单人还是发了。系统告诉他：“${view.refusalAdvice}”`}
+        />
+      )}
       {view.source === 'wish' && (
         <Card>
           <Text>系统看像是：{guessWords(view) || '没看明白'}</Text>

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { surname } from '../../../domain/people/names'
+import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
 import { Page } from '../../features/frame/page'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
@@ -74,10 +74,4 @@ export default function Home() {
       </View>
     </Page>
   )
-}
-
-/** 桂兰 for 张桂兰; the whole name where only the surname would be left off a short one. */
-const callName = (name: string): string => {
-  const given = name.slice(surname(name).length)
-  return given.length >= 2 ? given : name
 }

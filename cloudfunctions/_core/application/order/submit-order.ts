@@ -8,6 +8,7 @@ import { contentFromWish } from '../../../../domain/order/content-from-wish'
 import { continueWith } from '../../../../domain/order/continue-with'
 import { needsAddress } from '../../../../domain/order/needs-address'
 import type { Beneficiary, OrderContent } from '../../../../domain/order/order'
+import { replyWithinHours } from '../../../../domain/order/reply-within'
 import { approveOrder } from '../../../../domain/order/review-order'
 import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
 import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
@@ -45,6 +46,7 @@ function readWish(wish: string, input: Input): Result<Reading> {
     understood: found.specialties,
     fiveMust: found.fiveMustArrive,
     urgent: found.urgent,
+    refusal: found.decision === 'refuse' ? found.refusal : null,
   }
   const content = contentFromWish(understanding, { ...input, needText: wish })
   return ok({ content, clear: skipsReview({ found, despiteRefusal }) })
@@ -122,7 +124,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
     receipt: {
       ...orderReceipt(order),
       number: order.number,
-      replyWithinHours: order.urgent ? settings.acceptHoursUrgent : settings.acceptHours,
+      replyWithinHours: replyWithinHours(order, nowMs, settings),
     },
     orderChange: { before: null, after: order, events },
     people: known ? [] : [person],

@@ -5,6 +5,7 @@ import { searchMenu } from '../../../features/menu/search-menu'
 import { type MenuEntry, useMenu } from '../../../features/menu/use-menu'
 import { EmergencyPanel } from '../../../features/order/emergency-panel'
 import { changeDraft } from '../../../features/order/order-draft'
+import { useElderMode } from '../../../features/session/elder-mode'
 import { sayDuration } from '../../../features/time/say-time'
 import { Button } from '../../../ui/button/button'
 import { Field } from '../../../ui/field/field'
@@ -28,6 +29,7 @@ const tellWish = () => {
 /** Step 1: what help. Items stand under villagers' own words; the search knows their other names and pinyin initials. */
 export default function ChooseItem() {
   const { menu, error, reload } = useMenu()
+  const elder = useElderMode()
   const [typed, setTyped] = useState('')
   const groups = menu ? searchMenu(menu.groups, typed) : []
   return (
@@ -36,7 +38,7 @@ export default function ChooseItem() {
       <Field
         id="search"
         label="找一找"
-        placeholder="理发、血压、吵架……拼音首字母也行"
+        placeholder={elder ? '理发、血压……' : '理发、血压、吵架……拼音首字母也行'}
         value={typed}
         maxLength={20}
         onChange={setTyped}
