@@ -61,6 +61,13 @@ export const ACTIONS = {
     about:
       'Orders as cards: mine, mine that still go on, what needs me now, or all that is open at my station.',
   },
+  'order.board': {
+    kind: 'query',
+    roles: STAFF,
+    input: input.boardInput,
+    output: output.boardOutput,
+    about: '派单台: what waits at my stations or in my town, the most pressing first, and why it waits.',
+  },
   'order.get': {
     kind: 'query',
     roles: EVERYBODY,
@@ -94,7 +101,8 @@ export const ACTIONS = {
     roles: STAFF,
     input: input.dispatchInput,
     output: output.orderReceipt,
-    about: 'Offers an order by hand to a team or to named volunteers, or lets the machine look again.',
+    about:
+      'Offers an order by hand to a team or to named volunteers, with a reason where the machine would ask others, or lets the machine look again.',
   },
   'order.open': {
     kind: 'command',

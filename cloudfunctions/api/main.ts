@@ -19,6 +19,7 @@ import { dispatchOrder } from '../_core/application/order/dispatch-order'
 import { endVisits } from '../_core/application/order/end-visits'
 import { escalateOrder } from '../_core/application/order/escalate-order'
 import { getOrder } from '../_core/application/order/get-order'
+import { listBoard } from '../_core/application/order/list-board'
 import { listCandidates } from '../_core/application/order/list-candidates'
 import { listOrders } from '../_core/application/order/list-orders'
 import { markNoShow } from '../_core/application/order/mark-no-show'
@@ -44,6 +45,7 @@ const ROUTES: Routes = {
   'order.classify': query(ACTIONS['order.classify'], classifyOrder),
   'order.submit': command(ACTIONS['order.submit'], submitOrder),
   'order.list': query(ACTIONS['order.list'], listOrders),
+  'order.board': query(ACTIONS['order.board'], listBoard),
   'order.get': query(ACTIONS['order.get'], getOrder),
   'order.candidates': query(ACTIONS['order.candidates'], listCandidates),
   'order.cancel': command(ACTIONS['order.cancel'], cancelOrder),

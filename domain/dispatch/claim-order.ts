@@ -35,6 +35,7 @@ const selfOffer = (order: Order, open: OpenClaim, candidate: Candidate, atMs: nu
     ...lentBy(order.stationId, teamId && open.lenders?.[teamId]),
     status: 'offered',
     wave: order.wave,
+    asked: { by: 'himself', circle: candidate.entry.sentBy?.circle ?? null, reason: null },
     why: offerReasons(order, candidate),
     offeredAtMs: atMs,
     expiresAtMs: open.untilMs,

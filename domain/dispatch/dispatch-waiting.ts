@@ -1,6 +1,7 @@
 import { ok, type Result } from '../kernel/result'
 import { SYSTEM_ACTOR } from '../order/actor'
 import { CIRCLE_CODES } from '../order/circles'
+import type { DispatchTrace } from '../order/dispatch-trace'
 import { escalateOrder } from '../order/escalate-order'
 import { type MoveContext, moveOrder } from '../order/move-order'
 import { type OfferPlan, offerOrder } from '../order/offer-order'
@@ -57,14 +58,24 @@ export type Dispatched = {
   readonly step: Result<OrderStep>
   /** What was said when the order could not be read; its step then sets it aside for a person. */
   readonly broken: string | null
+  /** What was seen where the order is left waiting for people who are only busy; null otherwise. */
+  readonly seen: DispatchTrace | null
 }
 
 function decide(order: Order, proposal: Proposal, context: DispatchContext): Dispatched {
   const { id: orderId } = order
-  const broken = (why: string): Dispatched => ({ orderId, step: setAside(order, context), broken: why })
+  const broken = (why: string): Dispatched => ({
+    orderId,
+    step: setAside(order, context),
+    broken: why,
+    seen: null,
+  })
   if (proposal.broken !== null) return broken(proposal.broken)
   try {
-    return { orderId, step: settle(order, proposal, context), broken: null }
+    const step = settle(order, proposal, context)
+    const waits = step.ok && step.value.events.length === 0
+    const looked = { by: proposal.by, atMs: context.atMs }
+    return { orderId, step, broken: null, seen: waits ? traceOf(order, proposal.search, [], looked) : null }
   } catch (error) {
     return broken(String(error))
   }

@@ -1,4 +1,5 @@
 import type { Visit } from '../hours/visit'
+import type { AskedHow } from './asked-how'
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from './assignment-statuses'
 import type { Reason } from './reasons'
 
@@ -15,6 +16,8 @@ export type Assignment = {
   readonly lentByStationId?: string
   readonly status: AssignmentStatus
   readonly wave: number
+  /** Absent for who was asked before this was kept. */
+  readonly asked?: AskedHow
   /** "Why you", in words: 同村 · 会理发 · 本周还没有任务. */
   readonly why: readonly string[]
   readonly offeredAtMs: number

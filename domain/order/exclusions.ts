@@ -23,4 +23,12 @@ export const EXCLUSIONS = {
 
 export type ExclusionCode = keyof typeof EXCLUSIONS
 
+/** It was never his work: to name them one by one would tell nothing. */
+export const OUTSIDE_CODES: readonly ExclusionCode[] = [
+  'team_inactive',
+  'no_matching_team',
+  'not_shared',
+  'not_borrowed',
+]
+
 export const EXCLUSION_CODES = Object.keys(EXCLUSIONS) as [ExclusionCode, ...ExclusionCode[]]

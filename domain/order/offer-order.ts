@@ -1,12 +1,13 @@
-import type { Result } from '../kernel/result'
+import { type Result, refuse } from '../kernel/result'
 import { afterNight, HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
+import type { AskedHow } from './asked-how'
 import type { Assignment } from './assignment'
 import { recallOpenOffers } from './change-assignment'
 import type { DispatchTrace } from './dispatch-trace'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-import type { Reason } from './reasons'
+import { isReason, type Reason } from './reasons'
 
 export type VolunteerPick = {
   readonly volunteerId: string
@@ -46,8 +47,22 @@ export function offerExpiry(
   return Math.min(usual, Math.max(toMs, atMs + SHORTEST_OFFER_MS))
 }
 
-/** Asks the picked volunteers. Offers of an earlier choice by hand that are still open are taken back first. */
-export function offerOrder(order: Order, plan: OfferPlan, context: MoveContext): Result<OrderStep> {
+const askedHow = ({ trace }: OfferPlan, volunteerId: string, reason: Reason | null): AskedHow => {
+  const picked = trace.picked.find((each) => each.volunteerId === volunteerId)
+  return { by: trace.by, circle: picked?.circle ?? null, reason }
+}
+
+/**
+ * Asks the picked volunteers. Offers of an earlier choice by hand that are still open are taken back first. `reason`:
+ * why a person passed over whom the machine would have asked. Errors: ORDER.REASON_REQUIRED, those of the life cycle.
+ */
+export function offerOrder(
+  order: Order,
+  plan: OfferPlan,
+  context: MoveContext,
+  reason: Reason | null = null,
+): Result<OrderStep> {
+  if (reason && !isReason('override', reason)) return refuse('ORDER.REASON_REQUIRED')
   const wave = order.wave + 1
   const expiresAtMs = offerExpiry(order, context)
   const offers = plan.picks.map(
@@ -55,6 +70,7 @@ export function offerOrder(order: Order, plan: OfferPlan, context: MoveContext):
       ...pick,
       status: 'offered',
       wave,
+      asked: askedHow(plan, pick.volunteerId, reason),
       offeredAtMs: context.atMs,
       expiresAtMs,
       answeredAtMs: null,
@@ -71,6 +87,7 @@ export function offerOrder(order: Order, plan: OfferPlan, context: MoveContext):
     order,
     {
       move: 'offer',
+      reason,
       patch: {
         assignments: [...kept, ...offers],
         wave,

@@ -50,6 +50,14 @@ export const REASONS = {
     wrong: '点错了',
     other: '其他原因',
   },
+  /** Somebody else than the machine would have asked. */
+  override: {
+    familiar: '熟悉这户人家',
+    asked_for: '点单人指名',
+    agreed: '电话里说好了',
+    nobody_else: '对口的人都来不了',
+    other: '其他原因',
+  },
   close_need: {
     found: '已经找到人了',
     not_needed: '不用再找了',

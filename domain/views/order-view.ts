@@ -11,6 +11,7 @@ import type { TownSettings } from '../town/town-settings'
 import { type OrderCard, orderCard } from './order-card'
 import { type MyPart, myPart, type PartView, partViews } from './part-view'
 import { readersOf, type Sight, sightOf } from './visibility'
+import { type WaitingCode, whyWaiting } from './why-waiting'
 
 export type OrderView = OrderCard & {
   readonly needText: string | null
@@ -32,6 +33,13 @@ export type OrderView = OrderCard & {
     readonly asked: number
     readonly pool: number
     readonly excluded: readonly { readonly label: string; readonly count: number }[]
+  } | null
+  /** Why nobody has it yet, without a full stop; null when somebody has, or the reader has not to do with it. */
+  readonly waiting: {
+    readonly code: WaitingCode
+    readonly words: string
+    /** What was tried before, for staff; empty where there is nothing to tell. */
+    readonly detail: string
   } | null
   /** Why the head sent it back, while that waits for the volunteers. */
   readonly sentBackWords: string | null
@@ -91,12 +99,19 @@ function searchView(order: Order): OrderView['search'] {
   }
 }
 
+function waitingView(order: Order, atMs: number, sight: Sight): OrderView['waiting'] {
+  const waiting = sight('waiting') ? whyWaiting(order, atMs) : null
+  if (!waiting) return null
+  const { code, toStaff, toRequester, detail = '' } = waiting
+  return sight('trace') ? { code, words: toStaff, detail } : { code, words: toRequester, detail: '' }
+}
+
 /**
  * One order as this person may see it, masked on the server.
  * Null for somebody who has nothing to do with it.
  */
 export function orderView(order: Order, context: ViewContext): OrderView | null {
-  const { actor, settings, requester, stationPhone } = context
+  const { actor, atMs, settings, requester, stationPhone } = context
   if (readersOf(order, actor).includes('stranger')) return null
   const sight = sightOf(order, actor, context)
   const { name, phone, addressText } = order.beneficiary
@@ -116,6 +131,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     parts: partViews(order, sight, settings),
     mine: myPart(order, actor.id, settings),
     search: sight('trace') ? searchView(order) : null,
+    waiting: waitingView(order, atMs, sight),
     sentBackWords: sight('sent_back') && order.sentBack ? reasonWords('send_back', order.sentBack) : null,
     escalation: escalationView(order, sight),
     closingWords: closingWords(order, sight),

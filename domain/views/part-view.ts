@@ -1,13 +1,15 @@
 import { serviceMinutes } from '../hours/service-minutes'
 import type { Visit } from '../hours/visit'
 import { assignmentIdOf } from '../kernel/ids'
+import type { AskedBy } from '../order/asked-how'
 import { type Assignment, holdsPlace } from '../order/assignment'
 import type { AssignmentStatus } from '../order/assignment-statuses'
 import { findAssignment } from '../order/change-assignment'
+import type { Circle } from '../order/circles'
 import type { Order } from '../order/order'
 import { quickerVolunteer } from '../order/quicker-volunteer'
 import { reasonsToOthers } from '../order/reason-words'
-import type { Reason } from '../order/reasons'
+import { type Reason, reasonWords } from '../order/reasons'
 import { politeName } from '../people/names'
 import type { TownSettings } from '../town/town-settings'
 import type { Sight } from './visibility'
@@ -22,9 +24,18 @@ export type PartView = {
   readonly status: AssignmentStatus
   readonly why: readonly string[]
   readonly reason: Reason | null
+  /** For the offices: in which wave, by whom, from how near, and why somebody else was passed over. */
+  readonly asked: AskedView | null
   readonly visits: readonly Visit[] | null
   readonly measuredMinutes: number | null
   readonly confirmedMinutes: number | null
+}
+
+type AskedView = {
+  readonly wave: number
+  readonly by: AskedBy
+  readonly circle: Circle | null
+  readonly reasonWords: string | null
 }
 
 /** The reader's own part in the order; nothing of his own is hidden. */
@@ -52,6 +63,16 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   confirmedMinutes: part.confirmedMinutes,
 })
 
+const askedView = ({ asked, wave }: Assignment): AskedView | null =>
+  asked
+    ? {
+        wave,
+        by: asked.by,
+        circle: asked.circle,
+        reasonWords: asked.reason && reasonWords('override', asked.reason),
+      }
+    : null
+
 const NO_TIMES = { visits: null, measuredMinutes: null, confirmedMinutes: null } as const
 
 /** Who has to get an answer may ring everybody who was asked; the others only those who come. */
@@ -66,6 +87,7 @@ function partView(order: Order, part: Assignment, sight: Sight, settings: TownSe
     phone: maySeePhone(part, sight) ? part.phone : null,
     why: reasonsToOthers(whole.why, sight('answers')),
     reason: sight('answers') ? whole.reason : null,
+    asked: sight('trace') ? askedView(part) : null,
     ...(!sight('visits') && NO_TIMES),
   }
 }
@@ -90,6 +112,7 @@ export function myPart(order: Order, volunteerId: string, settings: TownSettings
   return {
     ...wholePart(order, mine, settings),
     reason: ownReason(mine),
+    asked: null,
     expiresAtMs: mine.expiresAtMs,
     sentBack: mine.status === 'checked_out' && order.sentBack !== null,
     lostTo: quicker && politeName(quicker.name),

@@ -22,6 +22,8 @@ export type FieldGroup =
   | 'visits'
   | 'answers'
   | 'trace'
+  /** Why nobody has it yet; the offices read it with numbers and reasons. */
+  | 'waiting'
   /** Why the head sent it back. */
   | 'sent_back'
   /** Why an order ended, in the words that were written; the others read the label of the reason. */
@@ -41,6 +43,7 @@ export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   visits: ['station', 'town'],
   answers: ['station', 'town'],
   trace: ['station', 'town'],
+  waiting: ['requester', 'station', 'town'],
   sent_back: ['serving', 'station', 'town'],
   closing_words: ['requester', 'station', 'town'],
   rating: ['requester', 'station', 'town'],

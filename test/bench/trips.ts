@@ -1,3 +1,4 @@
+import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { buildFunctions } from '../../config/functions/build-functions'
 import { ACTIONS, isActionName } from '../../types/actions'
 import {
@@ -7,7 +8,9 @@ import {
   GUILAN,
   HEAD,
   measuredMinutes,
+  needOfBarbers,
   offerTo,
+  openedHaircut,
   orderHaircut,
   serve,
   wantedIn,
@@ -18,6 +21,22 @@ const BUDGET = { query: 2, command: 6 } as const
 
 /** Beginning, ending and undoing a transaction are not counted as trips of its own. */
 const FRAME = ['database.startTransaction', 'database.commitTransaction', 'database.abortTransaction']
+
+/** What is open to everybody, what keeps missing, and the rules of the town. */
+async function walkOpenOrders(town: Town): Promise<void> {
+  const needId = await needOfBarbers(town)
+  await town.ok(HEAD, 'recruiting.close', { needId, reason: { code: 'found' } })
+  await town.ok(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 5 }] })
+  await town.ok(COORDINATOR, 'settings.get', {})
+  const orderId = await openedHaircut(town)
+  await town.ok(CHANGFU, 'assignment.openings', {})
+  await town.ok(CHANGFU, 'assignment.claim', { orderId })
+  await town.advance(6)
+  // What an instance reads once a minute is read here.
+  await town.ok(CHANGFU, 'session.get', {})
+  const volunteerId = personIdOf(CHANGFU.openid)
+  await town.ok(HEAD, 'order.markNoShow', { orderId, volunteerId, reason: { code: 'did_not_come' } })
+}
 
 /** Goes once through everything a person can do. */
 async function walk(town: Town): Promise<void> {
@@ -33,6 +52,7 @@ async function walk(town: Town): Promise<void> {
   await town.ok(CHANGFU, 'assignment.get', { assignmentId })
   await serve(town, CHANGFU, assignmentId)
   await town.ok(HEAD, 'order.list', { view: 'todo' })
+  await town.ok(COORDINATOR, 'order.board', {})
   const minutes = await measuredMinutes(town, HEAD, orderId)
   await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
   await town.ok(GUILAN, 'order.rate', { orderId, stars: 5 })
@@ -49,7 +69,11 @@ async function walk(town: Town): Promise<void> {
     reason: { code: 'busy' },
   })
   await town.ok(HEAD, 'order.candidates', { orderId: second })
-  await town.ok(HEAD, 'order.dispatch', { orderId: second, teamId: 'team-201-neighbor' })
+  await town.ok(HEAD, 'order.dispatch', {
+    orderId: second,
+    teamId: 'team-201-neighbor',
+    reason: { code: 'agreed' },
+  })
   await town.ok(HEAD, 'order.recall', { orderId: second, reason: { code: 'changed' } })
   await town.ok(HEAD, 'order.escalate', { orderId: second, reason: { code: 'nobody' } })
   await town.ok(COORDINATOR, 'order.closeUnmet', { orderId: second, reason: { code: 'nobody' } })
@@ -66,6 +90,7 @@ async function walk(town: Town): Promise<void> {
   await town.ok(HEAD, 'order.proceed', { orderId: pair.orderId })
   await town.ok(person('sun-yulan'), 'assignment.checkIn', { assignmentId: part })
   await town.ok(HEAD, 'order.endVisits', { orderId: pair.orderId })
+  await walkOpenOrders(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }

@@ -32,6 +32,7 @@ type Sight =
   | 'volunteers’ times'
   | 'answers'
   | 'trace'
+  | 'why others were passed over'
   | 'why it was sent back'
   | 'closing words'
   | 'rating'
@@ -46,6 +47,7 @@ const EVERYTHING: readonly Sight[] = [
   'volunteers’ times',
   'answers',
   'trace',
+  'why others were passed over',
   'why it was sent back',
   'closing words',
   'rating',
@@ -147,7 +149,10 @@ function fullOrder(status: OrderStatus): Order {
     assignments: [
       anAssignment('taker', held, { name: '汪志远', phone: TAKER_PHONE }),
       anAssignment('mate', held, { name: '欧阳建国', phone: MATE_PHONE }),
-      anAssignment('asked', 'offered', { name: '何秀英' }),
+      anAssignment('asked', 'offered', {
+        name: '何秀英',
+        asked: { by: 'hand', circle: 'own_team', reason: { code: 'other', text: '奶奶只认她' } },
+      }),
       anAssignment('decliner', 'declined', { reason: { code: 'unwell', text: '腰疼得厉害' } }),
       anAssignment('late', 'recalled'),
       anAssignment('quitter', 'given_back'),
@@ -175,6 +180,7 @@ function sightsIn(view: OrderView): readonly Sight[] {
     'volunteers’ times': view.parts.some((part) => part.visits !== null || part.measuredMinutes !== null),
     answers: JSON.stringify(view.parts).includes('腰疼得厉害'),
     trace: view.search !== null,
+    'why others were passed over': JSON.stringify(view).includes('奶奶只认她'),
     'why it was sent back': view.sentBackWords === '时间对不上',
     'closing words': JSON.stringify(view).includes(CLOSING_TEXT),
     rating: view.rating !== null,

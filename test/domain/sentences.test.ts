@@ -174,7 +174,7 @@ describe('an order, as its head reads it', () => {
   test('says in the tone of danger that its time is over', () => {
     expect(headReads({ status: 'pending_dispatch', onHold: true, wanted: PAST })).toEqual([
       'danger',
-      '约的时间过了，还没有人到。等您派人。',
+      '约的时间过了，要跟点单人另约时间再派。',
     ])
     const assignments = [anAssignment('a', 'accepted')]
     expect(headReads({ status: 'accepted', wanted: PAST, assignments })).toEqual([

@@ -58,6 +58,7 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
   'order.dispatch': send(HEAD, 'order.dispatch', async (town) => ({
     orderId: await orderHaircut(town),
     teamId: 'team-201-neighbor',
+    reason: { code: 'agreed' },
   })),
   'order.open': send(HEAD, 'order.open', async (town) => ({ orderId: await orderHaircut(town) })),
   'order.markNoShow': send(HEAD, 'order.markNoShow', async (town) => {

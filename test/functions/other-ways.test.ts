@@ -141,7 +141,11 @@ describe('the other ways an order can go', () => {
       const { items } = await town.ok(as, 'order.list', { view: 'todo' })
       expect(items).toContainEqual(expect.objectContaining({ id: orderId, attention: 'five_must_up' }))
     }
-    const again = await town.ok(HEAD, 'order.dispatch', { orderId, volunteerIds: asked.slice(0, 1) })
+    const again = await town.ok(HEAD, 'order.dispatch', {
+      orderId,
+      volunteerIds: asked.slice(0, 1),
+      reason: { code: 'agreed' },
+    })
     expect(again).toMatchObject({ status: 'dispatched' })
   })
 
@@ -180,11 +184,15 @@ describe('the other ways an order can go', () => {
     const { teams, volunteers } = await town.ok(HEAD, 'order.candidates', { orderId })
     expect(volunteers).toEqual([])
     const neighbours = teams.find((team) => team.name === '陡沙河村“邻里邻好”邻里互助志愿服务队')
-    await town.ok(HEAD, 'order.dispatch', { orderId, teamId: neighbours?.id ?? '' })
+    await town.ok(HEAD, 'order.dispatch', {
+      orderId,
+      teamId: neighbours?.id ?? '',
+      reason: { code: 'agreed' },
+    })
     const view = await town.ok(HEAD, 'order.get', { orderId })
     expect(view).toMatchObject({ status: 'dispatched', teamName: neighbours?.name })
     const { id } = (await town.ok(CHANGFU, 'session.get', {})).person ?? { id: '' }
-    await town.ok(HEAD, 'order.dispatch', { orderId, volunteerIds: [id] })
+    await town.ok(HEAD, 'order.dispatch', { orderId, volunteerIds: [id], reason: { code: 'asked_for' } })
     expect((await offerTo(town, CHANGFU, orderId))?.mine.status).toBe('offered')
   })
 
@@ -232,7 +240,11 @@ describe('the other ways an order can go', () => {
     })
     expect((await town.ok(GUILAN, 'order.get', { orderId })).status).toBe('pending_dispatch')
     expect((await town.ok(GUILAN, 'notice.list', {})).items[0]?.text).toContain('没办成')
-    await town.ok(HEAD, 'order.dispatch', { orderId, volunteerIds: [personIdOf(XIAOMEI.openid)] })
+    await town.ok(HEAD, 'order.dispatch', {
+      orderId,
+      volunteerIds: [personIdOf(XIAOMEI.openid)],
+      reason: { code: 'familiar' },
+    })
     const assignmentId = await accept(town, XIAOMEI, orderId)
     await serve(town, XIAOMEI, assignmentId)
     await town.ok(HEAD, 'order.confirm', {

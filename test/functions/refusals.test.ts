@@ -118,7 +118,11 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
       correct: { specialty: 'health' },
     }),
   'ORDER.NOBODY_TO_OFFER': async (town) =>
-    town.call(HEAD, 'order.dispatch', { orderId: await orderHaircut(town), volunteerIds: [idOf(GUILAN)] }),
+    town.call(HEAD, 'order.dispatch', {
+      orderId: await orderHaircut(town),
+      volunteerIds: [idOf(GUILAN)],
+      reason: { code: 'agreed' },
+    }),
   'ORDER.NOBODY_ACCEPTED_YET': async (town) =>
     town.call(HEAD, 'order.proceed', { orderId: await orderHaircut(town) }),
   'ORDER.SERVED_CANNOT_CONFIRM': async (town) => {

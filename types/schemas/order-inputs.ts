@@ -60,6 +60,11 @@ export const listOrdersInput = z.strictObject({
   limit: z._default(pageSize, 10),
 })
 
+export const boardInput = z.strictObject({
+  /** One of the caller's stations; without it, all of them. */
+  stationId: z.optional(id),
+})
+
 export const noShowInput = z.strictObject({ orderId: id, volunteerId: id, reason })
 
 export const closeNeedInput = z.strictObject({ needId: id, reason })
@@ -89,6 +94,8 @@ export const dispatchInput = z.strictObject({
   teamId: z.optional(id),
   /** … or these volunteers. Neither: the machine looks again. */
   volunteerIds: z.optional(z.array(id).check(z.minLength(1), z.maxLength(ORDER_LIMITS.maxNamedAtOnce))),
+  /** Why not those whom the machine would ask; needed only when it would not ask these, or others first. */
+  reason: z.optional(reason),
 })
 
 export const confirmInput = z.discriminatedUnion('decision', [

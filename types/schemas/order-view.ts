@@ -1,17 +1,21 @@
 import * as z from 'zod/mini'
 import { CLASSIFY_DECISIONS, INTENTS } from '../../domain/dispatch/classify/classify-wish'
 import { REFUSED_WISH_CODES } from '../../domain/dispatch/classify/refused-wishes'
+import { ASKED_BY_CODES } from '../../domain/order/asked-how'
 import { ASSIGNMENT_STATUS_CODES } from '../../domain/order/assignment-statuses'
 import { ATTENTION_CODES } from '../../domain/order/attention-kinds'
+import { CIRCLE_CODES } from '../../domain/order/circles'
 import { RATING_TAG_CODES } from '../../domain/order/order'
 import { ORDER_MOVES } from '../../domain/order/order-lifecycle'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import type { OrderCard } from '../../domain/views/order-card'
 import type { OrderView } from '../../domain/views/order-view'
+import { WAITING_CODES } from '../../domain/views/why-waiting'
 import { count, fiveMustCode, instantMs, riskCode, specialtyCode } from './primitives'
 
 const text = z.string()
 const orderStatus = z.enum(ORDER_STATUS_CODES)
+const waitingCode = z.enum(WAITING_CODES)
 
 const cardFields = {
   id: text,
@@ -54,6 +58,22 @@ export const listedOrder = z.strictObject({
   wish: z.nullable(text),
 })
 
+/** One line of the 派单台. */
+export const boardRow = z.strictObject({
+  ...cardFields,
+  /** Whom it is for. */
+  who: text,
+  /** How a wish begins. */
+  wish: z.nullable(text),
+  waiting: z.strictObject({
+    code: waitingCode,
+    /** Why it waits, and what was tried before, without a full stop. */
+    words: text,
+    /** Longer than was promised. */
+    late: z.boolean(),
+  }),
+})
+
 const reasonView = z.nullable(z.strictObject({ code: text, text }))
 const visits = z.array(
   z.strictObject({
@@ -71,6 +91,14 @@ const partFields = {
   status: z.enum(ASSIGNMENT_STATUS_CODES),
   why: z.array(text),
   reason: reasonView,
+  asked: z.nullable(
+    z.strictObject({
+      wave: count,
+      by: z.enum(ASKED_BY_CODES),
+      circle: z.nullable(z.enum(CIRCLE_CODES)),
+      reasonWords: z.nullable(text),
+    }),
+  ),
   visits: z.nullable(visits),
   measuredMinutes: z.nullable(count),
   confirmedMinutes: z.nullable(count),
@@ -106,6 +134,7 @@ export const orderView = z.strictObject({
       excluded: z.array(z.strictObject({ label: text, count })),
     }),
   ),
+  waiting: z.nullable(z.strictObject({ code: waitingCode, words: text, detail: text })),
   sentBackWords: z.nullable(text),
   escalation: z.nullable(z.strictObject({ code: text, words: z.nullable(text) })),
   closingWords: z.nullable(text),

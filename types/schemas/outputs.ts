@@ -4,7 +4,7 @@ import { EXCLUSION_CODES } from '../../domain/order/exclusions'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { ROLE_CODES } from '../../domain/people/roles'
 import { MENU_GROUP_CODES } from '../../domain/service/menu-groups'
-import { listedOrder, myPart, orderCard } from './order-view'
+import { boardRow, listedOrder, myPart, orderCard } from './order-view'
 import { count, fiveMustCode, instantMs, specialtyCode } from './primitives'
 
 const text = z.string()
@@ -81,6 +81,15 @@ export const assignmentReceipt = z.strictObject({
 
 export const orderPage = z.strictObject({ items: z.array(listedOrder), nextCursor })
 
+/** 派单台: what waits, the most pressing first. */
+export const boardOutput = z.strictObject({
+  items: z.array(boardRow),
+  /** More than are listed here wait. */
+  more: z.boolean(),
+  /** How many wait at each of the caller's stations, in the order of the stations. */
+  stations: z.array(z.strictObject({ stationId: text, count })),
+})
+
 export const assignmentPage = z.strictObject({
   items: z.array(z.strictObject({ assignmentId: text, order: orderCard, mine: myPart })),
   nextCursor,
@@ -100,6 +109,8 @@ export const needsOutput = z.strictObject({
       /** 缺 1 名会修水电的志愿者 */
       sentence: text,
       orders: count,
+      /** Of the first and the last of these orders. */
+      sinceMs: instantMs,
       lastAtMs: instantMs,
     }),
   ),
@@ -113,8 +124,11 @@ export const candidatesOutput = z.strictObject({
     z.strictObject({
       volunteerId: text,
       name: text,
+      teamId: z.nullable(text),
       teamName: z.nullable(text),
       stationId: text,
+      /** Its place in the machine's order; people who are alike to it share one. */
+      rank: count,
       why: z.array(text),
     }),
   ),

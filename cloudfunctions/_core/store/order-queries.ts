@@ -1,6 +1,6 @@
 import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import type { Order } from '../../../domain/order/order'
-import { OPEN_ORDER_STATUSES } from '../../../domain/order/order-statuses'
+import { OPEN_ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
 import { orders } from './collections'
 import { _ } from './database'
 import { olderThan } from './page-cursor'
@@ -42,6 +42,29 @@ export const openOrdersAt = (townId: string, stationIds: readonly string[] | nul
     },
     page,
   )
+
+const BOARD_FIRST = [
+  ['fiveMust', 'desc'],
+  ['urgent', 'desc'],
+  ['submittedAtMs', 'asc'],
+] as const
+
+/** Orders in some statuses at some stations, or in the whole town when `stationIds` is null; 五必到, then urgent, then the oldest. */
+export const ordersIn = (
+  townId: string,
+  statuses: readonly OrderStatus[],
+  stationIds: readonly string[] | null,
+  limit: number,
+): Promise<readonly Order[]> =>
+  orders.list({
+    where: {
+      townId,
+      ...(stationIds && { stationId: _.in([...stationIds]) }),
+      status: _.in([...statuses]),
+    },
+    orderBy: BOARD_FIRST,
+    limit,
+  })
 
 /** Orders that these teams' members may take by themselves now, the next to run out first. */
 export const ordersOpenTo = (

@@ -1,6 +1,6 @@
+import { sayMoment } from '../../../domain/kernel/say-moment'
 import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
 import { FIVE_MUST_ARRIVE } from '../../../domain/service/five-must-arrive'
-import { sayMoment } from '../time/say-time'
 import type { OrderView } from './progress-steps'
 
 type State = { readonly tone: 'danger' | 'good' | 'info'; readonly words: string }

@@ -1,5 +1,6 @@
+import { sayMoment } from '../../../domain/kernel/say-moment'
 import type { ActionOutput } from '../../../types/actions'
-import { sayComing, sayMoment } from '../time/say-time'
+import { sayComing } from '../time/say-time'
 
 export type OrderView = ActionOutput<'order.get'>
 
@@ -26,7 +27,7 @@ const sent: Draw = (view, nowMs) => ({
 
 const review: Draw = (view, nowMs) =>
   view.status === 'submitted'
-    ? { key: 'review', label: '站里在看', words: '站长看过就派人，有不清楚的会打电话问您。', state: 'now' }
+    ? { key: 'review', label: '站里在看', words: waitingWords(view), state: 'now' }
     : {
         key: 'review',
         label: '站里看过了',
@@ -34,22 +35,7 @@ const review: Draw = (view, nowMs) =>
         state: 'done',
       }
 
-/** Nobody had said yes to it, or nobody was to be had. */
-const NOBODY_FOUND = ['nobody', 'no_answer']
-
-function handedUpWords({ escalation, milestones }: OrderView): string {
-  const looked = milestones.pending_dispatch !== undefined
-  return looked && (!escalation || NOBODY_FOUND.includes(escalation.code))
-    ? '村里暂时没找到人，已经报给镇里，镇里在找。'
-    : '已经报给镇里，由镇里来办。'
-}
-
-function searchingWords(view: OrderView): string {
-  if (view.status === 'escalated') return handedUpWords(view)
-  if (view.onHold) return '站长正在给您安排人。'
-  if (view.asking > 0) return `正在问 ${view.asking} 位志愿者，谁先答应谁来。`
-  return '正在找合适的志愿者。'
-}
+const waitingWords = ({ waiting }: OrderView): string => (waiting ? `${waiting.words}。` : '')
 
 const SEARCHING = ['pending_dispatch', 'dispatched', 'escalated']
 
@@ -59,7 +45,7 @@ const search: Draw = (view) => {
     return { key: 'search', label: '人找到了', words: view.teamName ?? '', state: 'done' }
   const found = view.headcount - view.missing
   const partly = found > 0 ? `已有 ${found} 人答应，还差 ${view.missing} 人。` : ''
-  return { key: 'search', label: '正在找人', words: partly + searchingWords(view), state: 'now' }
+  return { key: 'search', label: '正在找人', words: partly + waitingWords(view), state: 'now' }
 }
 
 const coming: Draw = (view, nowMs) => {

@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components'
+import { sayMoment } from '../../../domain/kernel/say-moment'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { Chips } from '../../ui/chips/chips'
 import { Stepper } from '../../ui/stepper/stepper'
 import { useTownRules } from '../session/session-store'
-import { sayDuration, sayMoment } from '../time/say-time'
+import { sayDuration } from '../time/say-time'
 import {
   type MinutesLine,
   measuredOf,

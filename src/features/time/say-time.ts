@@ -1,47 +1,12 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
+import { daysBetween, sayDay } from '../../../domain/kernel/say-moment'
 import { SHANGHAI_OFFSET_HOURS } from '../../../domain/kernel/shanghai-time'
 import type { WantedTime } from '../../../domain/order/order'
 
 dayjs.extend(utc)
 
-const WEEKDAYS = '日一二三四五六'
-
 const local = (atMs: number) => dayjs(atMs).utcOffset(SHANGHAI_OFFSET_HOURS)
-
-const daysBetween = (atMs: number, nowMs: number): number =>
-  local(atMs).startOf('day').diff(local(nowMs).startOf('day'), 'day')
-
-const NEAR_DAYS: Readonly<Record<string, string>> = { '-1': '昨天', '0': '今天', '1': '明天', '2': '后天' }
-
-/** 今天 · 明天 · 11月25日（周三） */
-export function sayDay(atMs: number, nowMs: number): string {
-  const near = NEAR_DAYS[String(daysBetween(atMs, nowMs))]
-  if (near) return near
-  const day = local(atMs)
-  const year = day.year() === local(nowMs).year() ? '' : `${day.year()}年`
-  return `${year}${day.month() + 1}月${day.date()}日（周${WEEKDAYS[day.day()]}）`
-}
-
-const PARTS: readonly (readonly [untilHour: number, words: string])[] = [
-  [5, '凌晨'],
-  [8, '早上'],
-  [12, '上午'],
-  [14, '中午'],
-  [18, '下午'],
-  [24, '晚上'],
-]
-
-/** 上午9点 · 下午3点05分 */
-export function sayClock(atMs: number): string {
-  const at = local(atMs)
-  const part = PARTS.find(([until]) => at.hour() < until)?.[1] ?? ''
-  const hour = at.hour() > 12 ? at.hour() - 12 : at.hour()
-  const minute = at.minute() === 0 ? '' : `${String(at.minute()).padStart(2, '0')}分`
-  return `${part}${hour}点${minute}`
-}
-
-export const sayMoment = (atMs: number, nowMs: number): string => `${sayDay(atMs, nowMs)}${sayClock(atMs)}`
 
 /** 2026-11-25, as calendars write it. */
 export const sayDate = (atMs: number): string => local(atMs).format('YYYY-MM-DD')

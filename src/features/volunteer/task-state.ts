@@ -1,8 +1,9 @@
+import { sayMoment } from '../../../domain/kernel/say-moment'
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import type { OrderStatus } from '../../../domain/order/order-statuses'
 import { answerWords } from '../../../domain/views/answer-words'
 import type { OrderView } from '../order/progress-steps'
-import { sayComing, sayDuration, sayMoment } from '../time/say-time'
+import { sayComing, sayDuration } from '../time/say-time'
 
 type Mine = NonNullable<OrderView['mine']>
 type Say = (mine: Mine, view: OrderView, nowMs: number) => string

@@ -30,8 +30,10 @@ export async function continueDispatch(step: OrderStep, clock: Clock): Promise<O
   const { order, events } = step
   if (!isReadyToDispatch(order)) return step
   const context = await dispatchContextFor(order.townId, [order], clock)
-  const next = dispatchWaiting([order], context)[0]?.step
-  if (!next) return step
+  const [decided] = dispatchWaiting([order], context)
+  if (!decided) return step
+  const { step: next, seen } = decided
   if (!next.ok) throw new Error(`the machine may not dispatch order ${order.id}: ${next.refusal.code}`)
-  return { order: next.value.order, events: [...events, ...next.value.events] }
+  const after = seen ? { ...next.value.order, trace: seen } : next.value.order
+  return { order: after, events: [...events, ...next.value.events] }
 }

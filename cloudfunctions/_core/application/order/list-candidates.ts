@@ -1,10 +1,11 @@
 import { findCandidates } from '../../../../domain/dispatch/find-candidates'
 import { HAND_FILTERS } from '../../../../domain/dispatch/hard-filters'
+import { rankingOf } from '../../../../domain/dispatch/is-override'
 import { mayServe } from '../../../../domain/dispatch/matching-teams'
 import { offerReasons } from '../../../../domain/dispatch/offer-reasons'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { actorOn } from '../../../../domain/order/actor'
-import { EXCLUSION_CODES, EXCLUSIONS, type ExclusionCode } from '../../../../domain/order/exclusions'
+import { EXCLUSION_CODES, EXCLUSIONS, OUTSIDE_CODES } from '../../../../domain/order/exclusions'
 import type { Order } from '../../../../domain/order/order'
 import { reasonsToOthers } from '../../../../domain/order/reason-words'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
@@ -16,9 +17,6 @@ import { activeTeams, membersOf } from '../../store/people-queries'
 import { villagesNotBorrowing } from '../../store/town-rules'
 
 const MOST_SHOWN = 30
-
-/** Whose team has nothing to do with the order: they would fill the list, and tell nothing. */
-const NOT_TOLD: readonly ExclusionCode[] = ['team_inactive', 'no_matching_team', 'not_shared', 'not_borrowed']
 
 /** The village's own teams first, then the town's, then those of other villages. */
 function nearness(team: Team, order: Order): number {
@@ -42,6 +40,7 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
   const notBorrowing = await villagesNotBorrowing(order.townId, nowMs)
   const context = { people, teams, atMs: nowMs, settings, notBorrowing }
   const fitting = findCandidates(order, context, EXCLUSION_CODES)
+  const ranking = rankingOf(fitting)
   const available = findCandidates(order, context, HAND_FILTERS).candidates
   const reachable = teams.filter(
     (team) => isTownCoordinator(person) || mayServe(team, order.stationId, notBorrowing),
@@ -53,15 +52,17 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
       .sort((a, b) => nearness(a, order) - nearness(b, order))
       .map(({ id, name, stationId }) => ({ id, name, stationId, available: countIn(id) }))
       .filter((team) => team.available > 0),
-    volunteers: fitting.candidates.slice(0, MOST_SHOWN).map((candidate) => ({
+    volunteers: fitting.candidates.slice(0, MOST_SHOWN).map((candidate, at) => ({
       volunteerId: candidate.person.id,
       name: candidate.person.contact.name,
+      teamId: candidate.entry.sentBy?.team.id ?? null,
       teamName: candidate.entry.sentBy?.team.name ?? null,
       stationId: candidate.person.contact.stationId,
+      rank: ranking[at]?.rank ?? at,
       why: reasonsToOthers(offerReasons(order, candidate), true),
     })),
     excluded: fitting.excluded
-      .filter(({ code }) => !NOT_TOLD.includes(code))
+      .filter(({ code }) => !OUTSIDE_CODES.includes(code))
       .slice(0, MOST_SHOWN)
       .map(({ person: each, code }) => ({ name: each.contact.name, code, why: EXCLUSIONS[code] })),
   })

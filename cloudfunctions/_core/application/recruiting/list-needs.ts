@@ -14,6 +14,7 @@ export const listNeeds: Query<'recruiting.list'> = async ({ person }) => {
       specialty: need.specialty,
       sentence: recruitingSentence(need),
       orders: need.missed.length,
+      sinceMs: need.missed[0]?.atMs ?? 0,
       lastAtMs: need.missed.at(-1)?.atMs ?? 0,
     })),
   })
