@@ -6,11 +6,16 @@ export default defineAppConfig({
       name: 'villager',
       pages: ['choose-item/index', 'tell-wish/index', 'when-where/index', 'check-order/index', 'order/index'],
     },
-    { root: 'packages/volunteer', name: 'volunteer', pages: ['task/index', 'hours/index'] },
-    { root: 'packages/station', name: 'station', pages: ['handle-order/index'] },
+    { root: 'packages/volunteer', name: 'volunteer', pages: ['task/index', 'hours/index', 'openings/index'] },
+    {
+      root: 'packages/station',
+      name: 'station',
+      pages: ['handle-order/index', 'board/index', 'settings/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },
+    'pages/me/index': { network: 'all', packages: ['station'] },
     'pages/matters/index': { network: 'all', packages: ['volunteer', 'station'] },
   },
   tabBar: {

@@ -1,26 +1,15 @@
 import { useState } from 'react'
 import { callAction } from '../../services/call-action'
 import type { CallError } from '../../services/call-error'
-import { Button } from '../../ui/button/button'
-import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { PageList } from '../data/page-list'
 import { usePages } from '../data/use-pages'
 import { openMatter } from '../order/open-matter'
 import { type Offer, OfferCard } from './offer-card'
+import { WhatBecame } from './what-became'
 
 /** An answer that was not taken. */
 type Missed = { readonly offer: Offer; readonly error: CallError }
-
-/** What became of an offer that is gone: somebody was quicker, or the answer did arrive and only its receipt did not. */
-function WhatBecame({ offer, error }: Missed) {
-  if (error.kind === 'refused') return <Message tone="info" text={error.message} />
-  return (
-    <Message tone="info" text={`刚才网不好。“${offer.order.title}”您的回话可能已经到了。`}>
-      <Button kind="plain" label="看看这件事" onTap={() => openMatter('task', offer.order.id)} />
-    </Message>
-  )
-}
 
 /** Offers to this volunteer, answered with one tap each. Renders nothing while there are none. */
 export function OfferList() {
@@ -39,7 +28,7 @@ export function OfferList() {
   if (count === 0 && !gone && !offers.error) return null
   return (
     <Section title={count > 0 ? `有 ${count} 件事想请您帮忙` : '想请您帮忙的事'} id="offers">
-      {gone && <WhatBecame {...gone} />}
+      {gone && <WhatBecame order={gone.offer.order} error={gone.error} />}
       <PageList pages={offers} empty={null}>
         {(offer) => (
           <OfferCard

@@ -6,6 +6,7 @@ import { villageName } from '../../../domain/town/stations'
 import { Page } from '../../features/frame/page'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
+import { BoardDoor } from '../../features/station/board-door'
 import { TodoList } from '../../features/station/todo-list'
 import { sayGreeting } from '../../features/time/say-time'
 import { OpenOrderCard } from '../../features/villager/open-order-card'
@@ -14,6 +15,7 @@ import { UnsentOrder } from '../../features/villager/unsent-order'
 import { UsualItems } from '../../features/villager/usual-items'
 import { MyTasks } from '../../features/volunteer/my-tasks'
 import { OfferList } from '../../features/volunteer/offer-list'
+import { Openings } from '../../features/volunteer/openings'
 import { serverNowMs } from '../../services/server-clock'
 import { yesNo } from '../../ui/accessibility/yes-no'
 import { FailurePanel } from '../../ui/message/failure-panel'
@@ -65,7 +67,9 @@ export default function Home() {
       {!session && !error && <Skeleton />}
       <View key={shown} className="home__parts">
         {isStaff && <TodoList />}
+        {isStaff && <BoardDoor />}
         {isVolunteer && <OfferList />}
+        {isVolunteer && <Openings />}
         {isVolunteer && <MyTasks />}
         {person && <OpenOrderCard />}
         {session && <UnsentOrder />}

@@ -3,10 +3,13 @@ import { useState } from 'react'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
 import { loadSession, useSession } from '../../features/session/session-store'
+import { BoardDoor } from '../../features/station/board-door'
+import { NeedsList } from '../../features/station/needs-list'
 import { StationOrders } from '../../features/station/station-orders'
 import { TodoList } from '../../features/station/todo-list'
 import { MyTasks } from '../../features/volunteer/my-tasks'
 import { OfferList } from '../../features/volunteer/offer-list'
+import { Openings } from '../../features/volunteer/openings'
 import { PastTasks } from '../../features/volunteer/past-tasks'
 import { EmptyState } from '../../ui/message/empty-state'
 import { Segments } from '../../ui/segments/segments'
@@ -24,12 +27,15 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
   handling: () => (
     <>
       <TodoList />
+      <BoardDoor />
+      <NeedsList />
       <StationOrders />
     </>
   ),
   tasks: () => (
     <>
       <OfferList />
+      <Openings />
       <MyTasks />
       <PastTasks />
     </>

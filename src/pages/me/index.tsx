@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import { ROLES } from '../../../domain/people/roles'
+import { ROLES, type Role } from '../../../domain/people/roles'
 import { maskPhone } from '../../../domain/privacy/mask'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
@@ -18,6 +18,12 @@ import './index.scss'
 const openHours = () => {
   void Taro.navigateTo({ url: '/packages/volunteer/hours/index' })
 }
+
+const openSettings = () => {
+  void Taro.navigateTo({ url: '/packages/station/settings/index' })
+}
+
+const STAFF: readonly Role[] = ['station_head', 'town_coordinator', 'admin']
 
 /** 我的: who I am here, my hours, and how large the letters are. */
 export default function Me() {
@@ -52,6 +58,15 @@ export default function Me() {
       <RowGroup>
         {person?.volunteer && (
           <ListRow id="row-hours" icon="clock" title="我的时长" words="每一分钟都有记录" onTap={openHours} />
+        )}
+        {person?.roles.some((role) => STAFF.includes(role)) && (
+          <ListRow
+            id="row-settings"
+            icon="pen"
+            title="镇里的规定"
+            words="多久要有回音，一单问多少人"
+            onTap={openSettings}
+          />
         )}
         <ListRow
           id="row-elder"

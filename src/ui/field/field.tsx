@@ -6,7 +6,7 @@ type Props = {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly placeholder?: string
-  readonly kind?: 'text' | 'phone' | 'long'
+  readonly kind?: 'text' | 'phone' | 'number' | 'long'
   readonly maxLength?: number
   /** What is wrong, in a sentence; empty when nothing is. */
   readonly problem?: string
@@ -38,7 +38,7 @@ export function Field({
       {kind === 'long' ? (
         <Textarea className="field__area" autoHeight={false} {...common} />
       ) : (
-        <Input className="field__input" type={kind === 'phone' ? 'number' : 'text'} {...common} />
+        <Input className="field__input" type={kind === 'text' ? 'text' : 'number'} {...common} />
       )}
       {problem !== '' && (
         <Text className="field__problem" ariaRole="alert">

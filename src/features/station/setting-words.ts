@@ -1,0 +1,21 @@
+import {
+  SETTING_NAMES,
+  SETTING_TABLE,
+  type SettingGroup,
+  type SettingName,
+  type SettingRow,
+} from '../../../domain/town/setting-table'
+
+export const settingRow = (name: SettingName): SettingRow => SETTING_TABLE[name]
+
+export const settingsIn = (group: SettingGroup): readonly SettingName[] =>
+  SETTING_NAMES.filter((name) => settingRow(name).group === group)
+
+/** 24 小时 */
+export const sayValue = (name: SettingName, value: number): string => `${value} ${settingRow(name).unit}`
+
+/** 1 到 168 小时 */
+export const sayRange = (name: SettingName): string => {
+  const { min, max, unit } = settingRow(name)
+  return `${min} 到 ${max} ${unit}`
+}

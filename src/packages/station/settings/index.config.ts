@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '镇里的规定',
+  enablePullDownRefresh: true,
+})

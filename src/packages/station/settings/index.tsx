@@ -1,0 +1,71 @@
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { useState } from 'react'
+import { SETTING_GROUPS, SETTING_NAMES, type SettingName } from '../../../../domain/town/setting-table'
+import { useQuery } from '../../../features/data/use-query'
+import { Page } from '../../../features/frame/page'
+import { useSession } from '../../../features/session/session-store'
+import { ChangeSetting } from '../../../features/station/change-setting'
+import { settingRow, settingsIn } from '../../../features/station/setting-words'
+import { SettingsHistory } from '../../../features/station/settings-history'
+import { SettingsRows } from '../../../features/station/settings-rows'
+import { FailurePanel } from '../../../ui/message/failure-panel'
+import { Message } from '../../../ui/message/message'
+import { Section } from '../../../ui/section/section'
+import { Skeleton } from '../../../ui/skeleton/skeleton'
+
+const GROUPS = [...new Set(SETTING_NAMES.map((name) => settingRow(name).group))]
+
+/** 镇里的规定: deadlines, limits and weights. The town's office changes them, heads read them. */
+export default function SettingsPage() {
+  const { session } = useSession()
+  const { data, error, reload } = useQuery('settings.get', {})
+  const [open, setOpen] = useState<SettingName | null>(null)
+  const [told, setTold] = useState('')
+  usePullDownRefresh(() => {
+    void reload().finally(() => Taro.stopPullDownRefresh())
+  })
+  const mayChange =
+    session?.person?.roles.some((role) => role === 'town_coordinator' || role === 'admin') ?? false
+  const changed = (words: string) => {
+    setOpen(null)
+    setTold(words)
+    void reload()
+  }
+  return (
+    <Page>
+      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
+      {!data && !error && <Skeleton rows={4} />}
+      {data && (
+        <Message
+          tone="info"
+          text={
+            mayChange
+              ? '点一下就能改。改了一分钟内到处生效，以前派出去的单子照旧。'
+              : '这些由镇里来定。觉得不合适，请跟镇协调员说。'
+          }
+        />
+      )}
+      {told !== '' && <Message tone="good" text={told} />}
+      {data &&
+        GROUPS.map((group) => (
+          <Section key={group} title={SETTING_GROUPS[group]}>
+            <SettingsRows
+              names={settingsIn(group)}
+              values={data.values}
+              onOpen={mayChange ? setOpen : null}
+            />
+          </Section>
+        ))}
+      {data && <SettingsHistory history={data.history} />}
+      {data && open && (
+        <ChangeSetting
+          name={open}
+          value={data.values[open]}
+          version={data.version}
+          onChanged={changed}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Page>
+  )
+}
