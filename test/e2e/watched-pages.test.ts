@@ -31,7 +31,7 @@ describe('a page that is watched', () => {
   test('tells by itself who comes', async () => {
     const orderId = await orderHaircut(town)
     const guilan = await watch('zhang-guilan', `/packages/villager/order/index?id=${orderId}`)
-    await guilan.reads('正在问 3 位志愿者')
+    await guilan.reads('已经问了 3 位志愿者')
     await accept(town, CHANGFU, orderId)
     await guilan.page.clock.fastForward(A_LITTLE_LATER_MS)
     await guilan.reads('李师傅接了单')

@@ -1,5 +1,5 @@
 import { appFolder } from '../../config/local/build-app'
-import { CHANGFU, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
+import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
 import { packageSizes } from './support/package-sizes'
 import { BuiltPackage } from './support/runtime/built-package'
 import { TownWithPhones } from './support/town-with-phones'
@@ -32,7 +32,10 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
     reads: '等站长确认',
   },
   'packages/volunteer/hours/index': { as: CHANGFU, reads: '全年目标' },
+  'packages/volunteer/openings/index': { as: CHANGFU, reads: '现在没有大家都能接的单' },
   'packages/station/handle-order/index': { as: HEAD, query: `?id=${orderId}`, reads: '确认时长' },
+  'packages/station/board/index': { as: COORDINATOR, reads: '单在等' },
+  'packages/station/settings/index': { as: COORDINATOR, reads: '站长审核' },
 })
 
 test('the packages are small enough for a slow village network', () => {

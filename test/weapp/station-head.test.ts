@@ -55,7 +55,10 @@ describe('what a head can do on her phone', () => {
     await phone.lacks('#dispatch-anyway')
     await phone.tap('#dispatch-chosen')
     await phone.tap('#dispatch-anyway')
+    await phone.reads('系统会先问别的人。改问这几位，是因为')
+    await phone.tap('#reason-agreed')
     await phone.reads('已经去问了。')
+    await phone.reads('第 2 轮 · 站里自己挑的：电话里说好了')
     await phone.lacks('#dispatch')
     await phone.finds('#by-hand')
     const view = await scene.town.ok(HEAD, 'order.get', { orderId })
@@ -70,7 +73,8 @@ describe('what a head can do on her phone', () => {
     await phone.reads('选的人现在都派不了')
     await phone.tap('#dispatch-team')
     await phone.tap('[id^="team-"]')
-    await phone.reads('正在问')
+    await phone.tap('#reason-nobody_else')
+    await phone.reads('位还没回，等到')
   })
 
   test('minutes step away from what was measured and back onto it, and stop where the server does', async () => {

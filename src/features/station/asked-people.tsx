@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { statusToOthers } from '../../../domain/order/assignment-statuses'
+import { CIRCLES } from '../../../domain/order/circles'
 import { answerWords } from '../../../domain/views/answer-words'
 import { phoneCall } from '../../services/phone-call'
 import { Button } from '../../ui/button/button'
@@ -8,20 +9,41 @@ import { CardHead } from '../../ui/card/card-head'
 import { Section } from '../../ui/section/section'
 import type { OrderView } from '../order/progress-steps'
 import './asked-people.scss'
+import { askedWaves } from './asked-waves'
+import { NoShowButton } from './no-show-button'
 
-/** Everybody who was asked, what he answered, and who was not asked and why. */
-export function AskedPeople({ view }: { readonly view: OrderView }) {
+type Part = OrderView['parts'][number]
+
+type Props = { readonly view: OrderView; readonly onDone: () => void }
+
+function AskedPerson({ view, part, onDone }: Props & { readonly part: Part }) {
+  const { name, status, why, phone, asked } = part
+  const circle = asked?.circle && CIRCLES[asked.circle]
+  const answer = answerWords(part)
+  return (
+    <Card>
+      <CardHead title={name} aside={<Text>{statusToOthers(status)}</Text>} />
+      <Text className="asked-people__words">{[circle, ...why].filter(Boolean).join(' · ')}</Text>
+      {answer !== '' && <Text>{answer}</Text>}
+      {phone && <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />}
+      <NoShowButton view={view} part={part} onDone={onDone} />
+    </Card>
+  )
+}
+
+/** Everybody who was asked, when and by whom, what he answered, and who was not asked and why. */
+export function AskedPeople({ view, onDone }: Props) {
   if (view.parts.length === 0 && !view.search) return null
   return (
     <Section title="问过的人" id="asked">
-      {view.parts.map(({ volunteerId, name, status, why, reason, phone }) => (
-        <Card key={volunteerId}>
-          <CardHead title={name} aside={<Text>{statusToOthers(status)}</Text>} />
-          <Text className="asked-people__words">{answerWords({ status, reason }) || why.join(' · ')}</Text>
-          {phone && (
-            <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />
-          )}
-        </Card>
+      {view.parts.length === 0 && <Text className="asked-people__words">还没有问过谁。</Text>}
+      {askedWaves(view.parts).map(({ words, parts }) => (
+        <Section key={words}>
+          {words !== '' && <Text className="asked-people__wave">{words}</Text>}
+          {parts.map((part) => (
+            <AskedPerson key={part.volunteerId} view={view} part={part} onDone={onDone} />
+          ))}
+        </Section>
       ))}
       {view.search && view.search.excluded.length > 0 && (
         <Text className="asked-people__words">

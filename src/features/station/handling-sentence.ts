@@ -12,10 +12,17 @@ const ended =
   ({ closingWords }) =>
     closingWords ? `${words}：${closingWords}。` : `${words}。`
 
+const waitingSentence = ({ waiting }: OrderView): string => (waiting ? `${waiting.words}。` : '')
+
+/** What was tried before it went up to the town. */
+const triedWords = ({ waiting }: OrderView): string => (waiting?.detail ? `${waiting.detail}。` : '')
+
 /** Where the one who handles an order reads something else than the one who ordered it. */
 const SENTENCES: Readonly<Partial<Record<OrderStatus, Say>>> = {
   submitted: () => '新单子，请看一看：受不受理，派给谁。',
-  pending_dispatch: ({ onHold }) => (onHold ? '等您派人。' : '正在找志愿者。'),
+  pending_dispatch: (view) =>
+    view.waiting?.code === 'by_hand' && view.takenBy.length === 0 ? '等您派人。' : waitingSentence(view),
+  dispatched: (view) => waitingSentence(view),
   in_service: ({ sentBackWords, takenBy, inside }) => {
     if (inside) return `${takenBy.join('、') || '志愿者'}到了，正在做。`
     return sentBackWords ? `退回了（${sentBackWords}），等志愿者再看一看。` : '去过了，还没全办完。'
@@ -27,10 +34,10 @@ const SENTENCES: Readonly<Partial<Record<OrderStatus, Say>>> = {
   pending_rating: () => '时长确认了，等点单人评价。',
   escalated: (view) => {
     const why = view.escalation?.words
-    if (may(view, 'close_unmet')) return `村里报上来的${why ? `（${why}）` : ''}，请找人。`
+    if (may(view, 'close_unmet')) return `村里报上来的${why ? `（${why}）` : ''}，请找人。${triedWords(view)}`
     return may(view, 'offer')
-      ? '报给镇里了，镇里也在找。您可以接着派人，请尽快有人到场。'
-      : '已经报给镇里，镇里在找人。'
+      ? `报给镇里了，镇里也在找。您可以接着派人，请尽快有人到场。${triedWords(view)}`
+      : `${waitingSentence(view)}${triedWords(view)}`
   },
 }
 
@@ -38,9 +45,11 @@ const SENTENCES: Readonly<Partial<Record<OrderStatus, Say>>> = {
 const isOverdue = ({ status, arrivedAtMs, wanted }: OrderView, nowMs: number): boolean =>
   arrivedAtMs === null && !ORDER_STATUSES[status].final && wanted.toMs <= nowMs
 
-/** An accepted order says so by itself. */
+/** An accepted order says so by itself, and one that waits for another time. */
 const lateWords = (view: OrderView, nowMs: number): string =>
-  isOverdue(view, nowMs) && view.status !== 'accepted' ? '约的时间过了，还没有人到。' : ''
+  isOverdue(view, nowMs) && view.status !== 'accepted' && view.waiting?.code !== 'new_time'
+    ? '约的时间过了，还没有人到。'
+    : ''
 
 export const handlingTone = (view: OrderView, nowMs: number): 'danger' | 'info' =>
   isOverdue(view, nowMs) ? 'danger' : 'info'

@@ -14,16 +14,20 @@ type WayMove = 'recall' | 'escalate' | 'close_unmet' | 'cancel'
 
 type Way = {
   readonly move: WayMove
-  readonly label: string
+  readonly label: (view: OrderView) => string
   readonly question: string
   readonly reasons: ReasonKind
 }
 
+/** While others are still looked for, there is nothing to take back but the word of those who would come. */
+const recallLabel = ({ status, takenBy }: OrderView): string =>
+  status === 'pending_dispatch' || status === 'escalated' ? `让${takenBy.join('、')}不用来了` : '收回，重新派'
+
 const WAYS: readonly Way[] = [
-  { move: 'recall', label: '收回，重新派', question: '为什么收回？', reasons: 'recall' },
-  { move: 'escalate', label: '上报镇里', question: '为什么上报？', reasons: 'escalate' },
-  { move: 'close_unmet', label: '暂时办不了', question: '为什么办不了？', reasons: 'close_unmet' },
-  { move: 'cancel', label: '替点单人取消', question: '为什么取消？', reasons: 'cancel' },
+  { move: 'recall', label: recallLabel, question: '为什么收回？', reasons: 'recall' },
+  { move: 'escalate', label: () => '上报镇里', question: '为什么上报？', reasons: 'escalate' },
+  { move: 'close_unmet', label: () => '暂时办不了', question: '为什么办不了？', reasons: 'close_unmet' },
+  { move: 'cancel', label: () => '替点单人取消', question: '为什么取消？', reasons: 'cancel' },
 ]
 
 /** What else the head or the town may do with an order, as the life cycle permits. */
@@ -35,7 +39,8 @@ export function OtherWays({ view, onDone }: Props) {
   const escalate = useCommand('order.escalate', version)
   const closeUnmet = useCommand('order.closeUnmet', version)
   const cancel = useCommand('order.cancel', version)
-  const simple = { proceed, end_visits: endVisits }
+  const open = useCommand('order.open', version)
+  const simple = { proceed, end_visits: endVisits, open }
   const reasoned = { recall, escalate, close_unmet: closeUnmet, cancel }
   const [tried, setTried] = useState<WayMove | keyof typeof simple>('proceed')
   const { error } = { ...simple, ...reasoned }[tried]
@@ -43,7 +48,8 @@ export function OtherWays({ view, onDone }: Props) {
   const mayEndVisits =
     moves.includes('end_visits') && view.parts.some(({ status }) => status === 'checked_in')
   const ways = WAYS.filter(({ move }) => moves.includes(move))
-  if (ways.length === 0 && !mayProceed && !mayEndVisits) return null
+  const mayOpen = moves.includes('open') && view.waiting?.code !== 'open'
+  if (ways.length === 0 && !mayProceed && !mayEndVisits && !mayOpen) return null
 
   const goWithReason = async (move: WayMove, reason: { code: string; text: string }) => {
     setTried(move)
@@ -67,6 +73,17 @@ export function OtherWays({ view, onDone }: Props) {
           onTap={() => void go('proceed')}
         />
       )}
+      {mayOpen && (
+        <AskingButton
+          id="open"
+          label="放给大家接"
+          question="对口队伍里的人谁方便谁来，先到先得。已经问了的人还可以回话。放给大家吗？"
+          yes="放给大家接"
+          back="先不放"
+          busy={open.busy}
+          onYes={() => void go('open')}
+        />
+      )}
       {mayEndVisits && (
         <AskingButton
           id="end-visits"
@@ -82,7 +99,7 @@ export function OtherWays({ view, onDone }: Props) {
         <ReasonButton
           key={move}
           id={move}
-          label={label}
+          label={label(view)}
           question={question}
           reasons={reasons}
           busy={reasoned[move].busy}

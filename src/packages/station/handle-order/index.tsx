@@ -89,7 +89,7 @@ function Handling({ view, told, onDone }: Props) {
         />
       )}
       <CallStation view={view} />
-      <AskedPeople view={view} />
+      <AskedPeople view={view} onDone={() => onDone('')} />
       <OtherWays view={view} onDone={() => onDone('')} />
     </>
   )

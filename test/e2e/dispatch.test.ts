@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core'
+import { demoOpenid } from '../../config/demo-town/demo-town'
+import { GUILAN, orderHaircut } from '../functions/support/orders'
+import { startTown, type Town } from '../functions/support/town'
+import { openBrowser, openPhone, type Phone } from './support/browser'
+
+/** From the board to everybody who can come, and to the one who is first. */
+describe('an order that the head opens to everybody', () => {
+  let town: Town
+  let browser: Browser
+  let head: Phone
+  let orderId: string
+  const phoneOf = (key: string) => openPhone(browser, town.url, demoOpenid(key))
+
+  beforeAll(async () => {
+    town = await startTown({ hosting: true })
+    browser = await openBrowser()
+    orderId = await orderHaircut(town)
+    head = await phoneOf('head-doushahe')
+  })
+  afterAll(async () => {
+    await browser.close()
+    await town.stop()
+  })
+
+  test('stands on her board with the reason why it waits', async () => {
+    await head.tap('#row-board')
+    await head.reads('1 单在等')
+    await head.tap(`#board-${orderId}`)
+    await head.reads(/问了 3 位：3 位还没回，等到/)
+  })
+
+  test('is taken back and opened, each after one question', async () => {
+    await head.tap('#recall')
+    await head.tap('#reason-changed')
+    await head.reads('等您派人。')
+    await head.tap('#open')
+    await head.tap('#open-yes')
+    await head.reads(/放给大家接，到/)
+  })
+
+  test('goes to the first who taps, and the villager reads who comes', async () => {
+    const changfu = await phoneOf('li-changfu')
+    await changfu.reads('大家都能接的单')
+    await changfu.tap(`#claim-${orderId}`)
+    await changfu.tap(`#claim-${orderId}-yes`)
+    await changfu.reads('去找谁')
+    expect((await town.ok(GUILAN, 'order.get', { orderId })).takenBy).toEqual(['李师傅'])
+  })
+
+  test('on a wide screen the board uses the width', async () => {
+    await orderHaircut(town)
+    await orderHaircut(town)
+    const coordinator = await phoneOf('coordinator')
+    await coordinator.page.setViewportSize({ width: 1280, height: 900 })
+    await coordinator.open('/packages/station/board/index')
+    await coordinator.reads('2 单在等')
+    const boxes = await coordinator.page
+      .locator('[id^="board-"]')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top))
+    expect(boxes).toHaveLength(2)
+    expect(new Set(boxes).size).toBe(1)
+  })
+})
