@@ -82,6 +82,18 @@ describe('派单台: what waits', () => {
     })
   })
 
+  test('is not hidden by an order that cannot be read; its number is told instead', async () => {
+    const orderId = await orderHaircut(town)
+    const broken = await orderHaircut(town)
+    const { number } = await town.ok(HEAD, 'order.get', { orderId: broken })
+    for (const damage of [{ wanted: null }, { beneficiary: null }, { assignments: null }]) {
+      await database.collection('orders').doc(broken).update(damage)
+      const { items, unreadable } = await board(town)
+      expect(items.map(({ id }) => id)).toEqual([orderId])
+      expect(unreadable).toEqual([number])
+    }
+  })
+
   test('at one station is for its head; the coordinator sees the town, by station, in the stations’ order', async () => {
     const here = await orderHaircut(town)
     const there = await wish(town, '家里有事，来个人', OTHER)

@@ -84,6 +84,8 @@ export const orderPage = z.strictObject({ items: z.array(listedOrder), nextCurso
 /** 派单台: what waits, the most pressing first. */
 export const boardOutput = z.strictObject({
   items: z.array(boardRow),
+  /** Numbers of orders whose data make no sense. */
+  unreadable: z.array(text),
   /** More than are listed here wait. */
   more: z.boolean(),
   /** How many wait at each of the caller's stations, in the order of the stations. */

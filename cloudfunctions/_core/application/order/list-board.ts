@@ -8,6 +8,7 @@ import { WAITING_STATUSES, whyWaiting } from '../../../../domain/views/why-waiti
 import { wishBeginning } from '../../../../domain/views/wish-beginning'
 import type { ActionOutput } from '../../../../types/actions'
 import type { Query } from '../../runtime/context'
+import { logFailure } from '../../runtime/log-failure'
 import { ordersIn } from '../../store/order-queries'
 
 const MOST_SHOWN = 100
@@ -16,18 +17,35 @@ const MOST_READ = 500
 
 type Row = ActionOutput<'order.board'>['items'][number]
 
-function rowOf(order: Order, nowMs: number): readonly Row[] {
+function rowOf(order: Order, nowMs: number): Row | null {
   const waiting = whyWaiting(order, nowMs)
-  if (!waiting) return []
+  if (!waiting) return null
   const { code, toStaff, detail } = waiting
-  return [
-    {
-      ...orderCard(order),
-      who: order.beneficiary.name,
-      wish: wishBeginning(order),
-      waiting: { code, words: [toStaff, ...(detail ? [detail] : [])].join('。'), late: isLate(order, nowMs) },
+  return {
+    ...orderCard(order),
+    who: order.beneficiary.name,
+    wish: wishBeginning(order),
+    waiting: {
+      code,
+      words: [toStaff, ...(detail ? [detail] : [])].join('。'),
+      late: isLate(order, nowMs),
     },
-  ]
+  }
+}
+
+/** One order whose data make no sense hides no other; its number is told instead. */
+function rowsOf(orders: readonly Order[], nowMs: number) {
+  const items: Row[] = []
+  const unreadable: string[] = []
+  for (const order of orders)
+    try {
+      const row = rowOf(order, nowMs)
+      if (row) items.push(row)
+    } catch (error) {
+      logFailure(order.id, 'order.board', error)
+      unreadable.push(order.number)
+    }
+  return { items, unreadable }
 }
 
 export const listBoard: Query<'order.board'> = async ({ person, nowMs }, { stationId }) => {
@@ -38,9 +56,7 @@ export const listBoard: Query<'order.board'> = async ({ person, nowMs }, { stati
   const shown = waiting.filter((order) => stationId === undefined || order.stationId === stationId)
   const watched = STATIONS.filter(({ id }) => town || mine.includes(id)).map(({ id }) => id)
   return ok({
-    items: inBoardOrder(shown)
-      .slice(0, MOST_SHOWN)
-      .flatMap((order) => rowOf(order, nowMs)),
+    ...rowsOf(inBoardOrder(shown).slice(0, MOST_SHOWN), nowMs),
     more: shown.length > MOST_SHOWN || waiting.length === MOST_READ,
     stations: countByStation(waiting, watched),
   })

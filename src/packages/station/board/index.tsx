@@ -92,6 +92,12 @@ export default function BoardPage() {
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!data && !error && <Skeleton rows={4} />}
       {data && <StationFilter stations={data.stations} chosen={chosen} onChoose={setChosen} />}
+      {data && data.unreadable.length > 0 && (
+        <Message
+          tone="danger"
+          text={`有 ${data.unreadable.length} 单系统看不懂，单号 ${data.unreadable.join('、')}。请打电话问点单人，替他重新点一单。`}
+        />
+      )}
       {data && <Rows key={chosen} board={data} />}
     </Page>
   )
