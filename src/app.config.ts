@@ -10,7 +10,7 @@ export default defineAppConfig({
     {
       root: 'packages/station',
       name: 'station',
-      pages: ['handle-order/index', 'board/index', 'settings/index'],
+      pages: ['handle-order/index', 'board/index', 'settings/index', 'words/index'],
     },
   ],
   preloadRule: {

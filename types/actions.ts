@@ -161,6 +161,28 @@ export const ACTIONS = {
     output: output.orderReceipt,
     about: 'Confirms the minutes of everybody who served, or sends the order back with a reason.',
   },
+  'order.correct': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.correctInput,
+    output: output.orderReceipt,
+    about:
+      'Takes back credited minutes that prove wrong and credits what is right; by somebody else than who settled them.',
+  },
+  'order.object': {
+    kind: 'command',
+    roles: VOLUNTEER,
+    input: input.objectInput,
+    output: output.orderReceipt,
+    about: 'A volunteer says that his minutes are wrong; they are frozen until somebody has looked into it.',
+  },
+  'order.keepMinutes': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.keepMinutesInput,
+    output: output.orderReceipt,
+    about: 'Answers an objection: the minutes stay, with the reason. To put them right is `order.correct`.',
+  },
   'order.rate': {
     kind: 'command',
     roles: EVERYBODY,

@@ -15,14 +15,17 @@ import { cancelOrder } from '../_core/application/order/cancel-order'
 import { classifyOrder } from '../_core/application/order/classify-order'
 import { closeUnmetOrder } from '../_core/application/order/close-unmet-order'
 import { confirmOrder } from '../_core/application/order/confirm-order'
+import { correctMinutes } from '../_core/application/order/correct-minutes'
 import { dispatchOrder } from '../_core/application/order/dispatch-order'
 import { endVisits } from '../_core/application/order/end-visits'
 import { escalateOrder } from '../_core/application/order/escalate-order'
 import { getOrder } from '../_core/application/order/get-order'
+import { keepMinutes } from '../_core/application/order/keep-minutes'
 import { listBoard } from '../_core/application/order/list-board'
 import { listCandidates } from '../_core/application/order/list-candidates'
 import { listOrders } from '../_core/application/order/list-orders'
 import { markNoShow } from '../_core/application/order/mark-no-show'
+import { objectToMinutes } from '../_core/application/order/object-to-minutes'
 import { openOrder } from '../_core/application/order/open-order'
 import { proceedWithFewer } from '../_core/application/order/proceed-with-fewer'
 import { rateOrder } from '../_core/application/order/rate-order'
@@ -59,6 +62,9 @@ const ROUTES: Routes = {
   'order.closeUnmet': command(ACTIONS['order.closeUnmet'], closeUnmetOrder),
   'order.endVisits': command(ACTIONS['order.endVisits'], endVisits),
   'order.confirm': command(ACTIONS['order.confirm'], confirmOrder),
+  'order.correct': command(ACTIONS['order.correct'], correctMinutes),
+  'order.object': command(ACTIONS['order.object'], objectToMinutes),
+  'order.keepMinutes': command(ACTIONS['order.keepMinutes'], keepMinutes),
   'order.rate': command(ACTIONS['order.rate'], rateOrder),
   'assignment.list': query(ACTIONS['assignment.list'], listAssignments),
   'assignment.get': query(ACTIONS['assignment.get'], getAssignment),

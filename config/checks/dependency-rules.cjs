@@ -29,7 +29,18 @@ module.exports = {
       {},
     ),
     forbid('nothing-from-dist', 'Sources never depend on what is built from them.', {}, { path: '^dist/' }),
-    forbid('nothing-from-tests', 'Only tests import tests.', { pathNot: '^test/' }, { path: '^test/' }),
+    forbid(
+      'nothing-from-tests',
+      'Only tests import tests.',
+      { pathNot: ['^test/', '^config/classify/'] },
+      { path: '^test/' },
+    ),
+    forbid(
+      'requests-for-learning',
+      'What learns and measures reads the labelled requests, no other test.',
+      { path: '^config/classify/' },
+      { path: '^test/', pathNot: '^test/fixtures/' },
+    ),
 
     only('domain', ['^domain/'], 'Rules are pure: no SDK, no clock, no IO.'),
     forbid(

@@ -13,6 +13,7 @@ const WEIGHTS: Readonly<Record<CostTermName, readonly SettingName[]>> = {
   open_tasks: ['openTaskWeight'],
   served_recently: ['servedThisWeekWeight'],
   hours_reached: ['yearHoursWeight'],
+  unanswered: ['unansweredWeight'],
   new_face: ['newFaceWeight'],
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../order/actor'
 import { type Assignment, holdsPlace } from '../order/assignment'
 import { findAssignment } from '../order/change-assignment'
 import type { ExclusionCode } from '../order/exclusions'
+import { mayTakeAgain } from '../order/may-take-again'
 import type { MoveContext } from '../order/move-order'
 import { mayClaim, type OpenClaim } from '../order/open-claim'
 import type { Order } from '../order/order'
@@ -52,10 +53,6 @@ function tooLate(order: Order): ReturnType<typeof refuse> {
     ? refuse('ASSIGNMENT.ALREADY_TAKEN', { name: politeName(winner.name) })
     : refuse('ASSIGNMENT.NOT_OPEN')
 }
-
-/** Somebody asked before may think again; who had accepted and did not come may not help himself to it once more. */
-const mayTakeAgain = (mine: Assignment | null): boolean =>
-  mine === null || (mine.status !== 'no_show' && !holdsPlace(mine))
 
 /**
  * 抢单: a volunteer takes a free place of an order that is open to his teams. The same race rules as an offer.

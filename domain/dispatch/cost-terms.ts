@@ -55,6 +55,12 @@ const hoursReached: OfKind = (input) =>
       YEARLY_TARGET_MINUTES,
   )
 
+/** More silence than this tells nothing new. */
+const MOST_UNANSWERED = 4
+
+const unanswered: OfKind = ({ registered, rules }) =>
+  rules.settings.unansweredWeight * Math.min(registered.volunteer.unanswered ?? 0, MOST_UNANSWERED)
+
 const newFace: OfOrder = (facts, registered) =>
   hasServed(facts.servedId, registered) ? 0 : facts.rules.settings.newFaceWeight
 
@@ -64,7 +70,7 @@ type CostRow =
 
 /**
  * What it costs to ask a volunteer: whole numbers, weights from the settings, the sum is compared. Neither ratings nor
- * how often he declined ever count.
+ * how often he declined ever count: to say no is an answer, and only silence costs the villager a day.
  */
 export const COST_TABLE: Readonly<Record<CostTermName, CostRow>> = {
   other_village: { looksAt: 'kind', cost: otherVillage },
@@ -73,6 +79,7 @@ export const COST_TABLE: Readonly<Record<CostTermName, CostRow>> = {
   open_tasks: { looksAt: 'kind', cost: openTasks },
   served_recently: { looksAt: 'kind', cost: servedRecently },
   hours_reached: { looksAt: 'kind', cost: hoursReached },
+  unanswered: { looksAt: 'kind', cost: unanswered },
   new_face: { looksAt: 'order', cost: newFace },
 }
 

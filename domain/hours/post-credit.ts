@@ -1,6 +1,7 @@
-import type { HourAccount, HourEntry } from './hour-entry'
+import { canonicalJson } from '../kernel/canonical-json'
+import type { EntryKind, HourAccount, HourEntry } from './hour-entry'
 
-/** What is credited, apart from which side of the posting it stands on. */
+/** What a posting is about, apart from which side of the posting it stands on. */
 export type CreditFacts = Pick<
   HourEntry,
   | 'townId'
@@ -14,6 +15,8 @@ export type CreditFacts = Pick<
   | 'servedUntilMs'
   | 'confirmedBy'
   | 'lentByStationId'
+  | 'revision'
+  | 'reason'
   | 'atMs'
 >
 
@@ -32,20 +35,28 @@ export const openAccount = (id: string, townId: string): HourAccount => ({
 })
 
 /** The text that an entry's hash is taken of: every field but the hash, in a fixed order. */
-export const entryText = (entry: Omit<HourEntry, 'hash'>): string =>
-  JSON.stringify(
-    Object.entries(entry)
-      .filter(([key]) => key !== 'hash')
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
+export function entryText(entry: Omit<HourEntry, 'hash'> & { readonly hash?: string }): string {
+  const { hash: _hash, ...signed } = entry
+  return canonicalJson(signed)
+}
 
 type Side = { readonly account: HourAccount; readonly counter: HourAccount; readonly minutes: number }
 
-function book(facts: CreditFacts, side: Side, id: string, hash: (text: string) => string) {
+export type Accounts = { readonly volunteer: HourAccount; readonly station: HourAccount }
+
+const SIDES = { credit: ['credit', 'contra'], reversal: ['reversal', 'reversal-contra'] } as const
+
+type Addressed = Pick<HourEntry, 'orderId' | 'volunteerId' | 'revision'>
+const recordOf = ({ orderId, volunteerId, revision }: Addressed): string =>
+  `entry:${orderId}:${volunteerId}:${revision}`
+
+type Named = { readonly kind: EntryKind; readonly id: string; readonly reversesId: string | null }
+
+function book(facts: CreditFacts, side: Side, named: Named, hash: (text: string) => string) {
   const { account, counter, minutes } = side
   const unsigned: Omit<HourEntry, 'hash'> = {
     ...facts,
-    id,
+    ...named,
     accountId: account.id,
     counterAccountId: counter.id,
     minutes,
@@ -63,32 +74,45 @@ function book(facts: CreditFacts, side: Side, id: string, hash: (text: string) =
   return { entry, account: next }
 }
 
-/**
- * Credits confirmed minutes: two entries that sum to zero, each chained to its account's last one.
- * Entry ids are made of order and volunteer, so that the same service can be credited only once.
- */
-export function postCredit(
+function post(
+  kind: EntryKind,
   facts: CreditFacts,
-  accounts: { readonly volunteer: HourAccount; readonly station: HourAccount },
+  accounts: Accounts,
   hash: (text: string) => string,
 ): Posting {
   const { volunteer, station } = accounts
-  const record = `entry:${facts.orderId}:${facts.volunteerId}`
-  const credit = book(
+  const record = recordOf(facts)
+  const [own, other] = SIDES[kind]
+  const takesBack = (side: string) => (kind === 'reversal' ? `${record}:${side}` : null)
+  const mine = book(
     facts,
     { account: volunteer, counter: station, minutes: facts.minutes },
-    `${record}:credit`,
+    { kind, id: `${record}:${own}`, reversesId: takesBack('credit') },
     hash,
   )
   const contra = book(
     facts,
     { account: station, counter: volunteer, minutes: -facts.minutes },
-    `${record}:contra`,
+    { kind, id: `${record}:${other}`, reversesId: takesBack('contra') },
     hash,
   )
-  return {
-    volunteer: credit.account,
-    station: contra.account,
-    entries: [credit.entry, contra.entry],
-  }
+  return { volunteer: mine.account, station: contra.account, entries: [mine.entry, contra.entry] }
 }
+
+/**
+ * Credits confirmed minutes: two entries that sum to zero, each chained to its account's last one.
+ * Entry ids are made of order, volunteer and revision, so that the same service can be credited only once.
+ */
+export const postCredit = (facts: CreditFacts, accounts: Accounts, hash: (text: string) => string): Posting =>
+  post('credit', facts, accounts, hash)
+
+/** Takes one credit back, whole. Its ids follow from the credit's, so that this too can happen only once. */
+export const postReversal = (
+  credit: CreditFacts,
+  by: Pick<HourEntry, 'confirmedBy' | 'atMs' | 'reason'>,
+  accounts: Accounts,
+  hash: (text: string) => string,
+): Posting => post('reversal', { ...credit, ...by, minutes: -credit.minutes }, accounts, hash)
+
+/** The id of a volunteer's credit, as `postCredit` makes it. */
+export const creditIdOf = (facts: Addressed): string => `${recordOf(facts)}:${SIDES.credit[0]}`

@@ -29,6 +29,11 @@ export const REFUSALS = {
   'ORDER.MINUTES_OUT_OF_RANGE': '时长要在 0 到 {max} 分钟之间。',
   'ORDER.MINUTES_REASON_REQUIRED': '改了时长，请写上原因。',
   'ORDER.NO_MINUTES_REASON': '去过的人不能记 0 分钟，请写上大约多少分钟。人没有去，请选“人没有到”。',
+  'ORDER.NOTHING_TO_CORRECT': '这位志愿者的时长没有要改的。',
+  'ORDER.OBJECTED_ALREADY': '您已经提过了，站里和镇里正在核对。',
+  'ORDER.OBJECTION_TOO_LATE': '时长定下来超过 {days} 天，不能在这里提了，请给站里打电话。',
+  'ORDER.NO_OBJECTION': '这位志愿者没有要核对的疑问。',
+  'ORDER.AUTHOR_CANNOT_CORRECT': '您自己确认的时长，要由另一位站长或镇协调员来改。',
   'ORDER.MINUTES_MISSING': '还有人的时长没有确认：{name}。',
   'ASSIGNMENT.NOT_FOUND': '没有找到这个任务，可能已经收回了。',
   'ASSIGNMENT.NOT_YOURS': '这个任务不是派给您的。',
@@ -50,6 +55,9 @@ export const REFUSALS = {
   'RECRUITING.NOT_FOUND': '没有找到这件招人的事，可能已经办完了。',
   'SETTINGS.OUT_OF_RANGE': '“{label}”要在 {min} 到 {max} {unit}之间，是整数。',
   'SETTINGS.NOTHING_CHANGED': '没有要改的地方。',
+  'SETTINGS.WORD_NOT_POSSIBLE': '“{word}”加不了：要 2 到 12 个字，中间不空格，意思要从给的里面选。',
+  'SETTINGS.WORD_HIDES_DANGER': '“{word}”会盖住救命的话或不能办的事，不能这样加。',
+  'SETTINGS.TOO_MANY_WORDS': '最多加 {most} 个词，先删掉用不着的。',
   'SYSTEM.INTERNAL': '系统出了点问题，已经记下来了。您填的都还在，请过一会儿再试。',
 } as const
 

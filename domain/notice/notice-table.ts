@@ -18,6 +18,10 @@ export type NoticeAudience =
   /** Who is there and has not said that he is done. */
   | 'inside'
   | 'credited'
+  /** Whose minutes are others than before. */
+  | 'corrected'
+  /** Whose objection was answered. */
+  | 'answered'
   /** Who served, and whose time does not count. */
   | 'voided'
   /** Whose service was ended without his saying so. */
@@ -48,6 +52,8 @@ export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   accepted: 'task',
   inside: 'task',
   credited: 'task',
+  corrected: 'task',
+  answered: 'task',
   voided: 'task',
   signed_off: 'task',
   station: 'handling',
@@ -159,6 +165,11 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', text: '“{title}”这次没办成，站里会另外安排人。' },
     { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
   ],
+  correct: [
+    { to: 'corrected', text: '“{title}”的时长改成了 {minutes} 分钟（{reason}）。有疑问请给站里打电话。' },
+  ],
+  object: [{ to: 'asked', text: '“{title}”有志愿者说时长不对，请核对。' }],
+  keep_minutes: [{ to: 'answered', text: '“{title}”的时长核对过了，不改：{reason}。' }],
   rate: [{ to: 'station_if_blamed', text: '“{title}”点单人不满意：{blame}。请打电话问一问。' }],
   close_unrated: [],
   close_unmet: [{ to: 'requester', text: '“{title}”暂时办不了：{reason}。' }],
@@ -179,6 +190,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
       from: ['accepted'],
       text: '“{title}”约的时间过了，要是还没人来，请给站里打电话，站里也在问。',
     },
+    { to: 'asked', from: ['pending_rating', 'closed'], text: '“{title}”志愿者说时长不对，还等着核对。' },
     { to: 'asked', from: ['in_service'], text: '“{title}”还没办完，请问一问。' },
     { to: 'inside', from: ['in_service'], text: '“{title}”做完了吗？做完了请点“做完了”。' },
   ],

@@ -1,5 +1,6 @@
 import { personMailbox, stationMailbox, teamMailbox, townMailbox } from '../kernel/ids'
 import { type Assignment, holdsPlace, isOpenOffer } from '../order/assignment'
+import { isOpenObjection } from '../order/objection'
 import type { Order } from '../order/order'
 import { missingPlaces, takenPlaces } from '../order/order-conditions'
 import type { OrderEvent } from '../order/order-event'
@@ -20,6 +21,12 @@ const becameBy = (facts: Facts, test: (assignment: Assignment) => boolean): read
       return test(each) && earlier?.status !== each.status
     })
     .map((each) => personMailbox(each.volunteerId))
+
+const minutesBefore = (before: Order | null, volunteerId: string): number | null =>
+  before?.assignments.find((part) => part.volunteerId === volunteerId)?.confirmedMinutes ?? null
+
+const wasOpen = (before: Order | null, volunteerId: string): boolean =>
+  isOpenObjection(before?.assignments.find((part) => part.volunteerId === volunteerId)?.objection)
 
 const wasAsked = ({ before }: Facts, mailbox: string): boolean =>
   before?.assignments.some((each) => personMailbox(each.volunteerId) === mailbox) ?? false
@@ -54,6 +61,14 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
       .filter((each) => each.status === 'checked_in')
       .map((each) => personMailbox(each.volunteerId)),
   credited: (facts) => becameBy(facts, (each) => each.status === 'confirmed'),
+  corrected: ({ order, before }) =>
+    order.assignments
+      .filter((part) => minutesBefore(before, part.volunteerId) !== part.confirmedMinutes)
+      .map((part) => personMailbox(part.volunteerId)),
+  answered: ({ order, before }) =>
+    order.assignments
+      .filter((part) => !isOpenObjection(part.objection) && wasOpen(before, part.volunteerId))
+      .map((part) => personMailbox(part.volunteerId)),
   voided: (facts) => becameBy(facts, (each) => each.status === 'voided'),
   signed_off: (facts) => becameBy(facts, (each) => each.status === 'checked_out'),
   station: ({ order }) => [stationMailbox(order.stationId)],

@@ -2,6 +2,8 @@ import type { Actor } from './actor'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { findAssignment } from './change-assignment'
 import { checksHimself } from './checks-himself'
+import { mayCorrect } from './may-correct'
+import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
 import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
@@ -25,12 +27,25 @@ function ownPartPermits(order: Order, actor: Actor, move: OrderMove): boolean {
   return mine !== null && nextAssignmentStatus(mine.status, part) !== null
 }
 
+/** Objections are one's own, and answered by somebody else than who settled the minutes. */
+function ownMinutesPermit(order: Order, actor: Actor, move: OrderMove): boolean {
+  if (move === 'object') {
+    const mine = findAssignment(order, actor.id)
+    const decided = mine?.status === 'confirmed' || mine?.status === 'voided'
+    return decided && !isOpenObjection(mine.objection)
+  }
+  if (move !== 'keep_minutes') return true
+  return order.assignments.some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
+}
+
 /** The moves that the life-cycle table opens to this actor now: the buttons of his screen. */
 export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =>
   ORDER_MOVES.filter(
     (move) =>
       ownPartPermits(order, actor, move) &&
       !checksHimself(order, actor, move) &&
+      ownMinutesPermit(order, actor, move) &&
+      (move !== 'correct' || order.assignments.some((part) => mayCorrect(part, actor))) &&
       transitionsOf(move).some(
         (row) =>
           row.from === order.status &&

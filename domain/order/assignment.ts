@@ -1,6 +1,7 @@
 import type { Visit } from '../hours/visit'
 import type { AskedHow } from './asked-how'
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from './assignment-statuses'
+import type { Objection } from './objection'
 import type { Reason } from './reasons'
 
 export type Assignment = {
@@ -26,6 +27,11 @@ export type Assignment = {
   readonly reason: Reason | null
   readonly visits: readonly Visit[]
   readonly confirmedMinutes: number | null
+  /** Who settled these minutes last; somebody else corrects them. */
+  readonly settledBy?: string
+  readonly objection?: Objection
+  /** How often minutes were credited for this part; absent: never. */
+  readonly credits?: number
 }
 
 export const holdsPlace = (assignment: Assignment): boolean =>

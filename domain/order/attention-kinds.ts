@@ -7,6 +7,7 @@ export const ATTENTION = {
   urgent: { rank: 25, label: '急事，请马上看', verb: '去看', late: true },
   escalated: { rank: 30, label: '村里报上来，要找人', verb: '去办', late: true },
   overdue: { rank: 40, label: '时间过了，人还没到', verb: '去问', late: true },
+  objection: { rank: 45, label: '志愿者说时长不对，要核对', verb: '核对', late: false },
   review: { rank: 50, label: '新单子，要看一看', verb: '审核', late: false },
   nobody_found: { rank: 60, label: '没找到人', verb: '派单', late: false },
   on_hold: { rank: 70, label: '等您派人', verb: '派单', late: false },

@@ -4,6 +4,7 @@ import type { Actor } from './actor'
 import { hasServed } from './assignment'
 import { ATTENTION, type Attention, type AttentionOf, type OrderAttention } from './attention-kinds'
 import { checksHimself } from './checks-himself'
+import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStatus } from './order-statuses'
 
@@ -44,6 +45,10 @@ const overdue: Rule = (order, settings) => {
     : on('overdue', 'station')
 }
 
+/** The town looks at it too: whoever settled the minutes cannot answer for them. */
+const objection = ({ assignments }: Order): OrderAttention | null =>
+  assignments.some((part) => isOpenObjection(part.objection)) ? on('objection', 'station', 'town') : null
+
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),
   pending_dispatch: (order) => on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
@@ -54,6 +59,8 @@ const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
     return on(order.sentBack ? 'sent_back' : 'unfinished', 'station')
   },
   pending_confirm: confirming,
+  pending_rating: objection,
+  closed: objection,
 }
 
 /** Who has to do something about this order now, and what; null when nobody has. */
@@ -65,10 +72,15 @@ const OFFICE: Readonly<Record<AttentionOf, ActorRole>> = {
   town: 'town_coordinator',
 }
 
+const mayAnswer = (order: Order, actor: Actor): boolean =>
+  !checksHimself(order, actor, 'keep_minutes') &&
+  order.assignments.some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
+
 /** What this person has to do about the order; who served himself is not asked to confirm. */
 export function attentionFor(order: Order, actor: Actor): Attention | null {
   const { attention } = order
   const asked = attention?.of.some((office) => actor.roles.includes(OFFICE[office]))
   if (!attention || !asked) return null
+  if (attention.code === 'objection' && !mayAnswer(order, actor)) return null
   return attention.code === 'confirm' && checksHimself(order, actor, 'confirm') ? null : attention.code
 }

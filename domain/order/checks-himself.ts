@@ -10,6 +10,8 @@ const CLOSED_TO_WHO_SERVED = {
   confirm: 'ORDER.SERVED_CANNOT_CONFIRM',
   reopen: 'ORDER.SERVED_CANNOT_CONFIRM',
   send_back: 'ORDER.SERVED_CANNOT_CONFIRM',
+  correct: 'ORDER.SERVED_CANNOT_CONFIRM',
+  keep_minutes: 'ORDER.SERVED_CANNOT_CONFIRM',
   end_visits: 'ORDER.SERVED_CANNOT_CONFIRM',
   rate: 'ORDER.SERVED_CANNOT_RATE',
 } as const satisfies Partial<Record<OrderMove, string>>

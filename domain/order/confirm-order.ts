@@ -1,10 +1,9 @@
 import { mostConfirmable, mustBeExplained } from '../hours/confirmable-minutes'
-import type { HourClass } from '../hours/hour-entry'
 import { serviceMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
-import type { TownSettings } from '../town/town-settings'
 import type { Assignment } from './assignment'
 import { changeAll } from './change-assignment'
+import { type Credit, toCredit } from './credit'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
@@ -18,32 +17,12 @@ export type MinutesDecision = {
   readonly reason: Reason | null
 }
 
-export type Credit = {
-  readonly volunteerId: string
-  readonly minutes: number
-  readonly servedUntilMs: number
-  /** More minutes than the server measured rest on somebody's word. */
-  readonly hourClass: HourClass
-  readonly lentByStationId: string | null
-}
-
 export type Confirmation = OrderStep & { readonly credits: readonly Credit[] }
-
-const lastOut = (assignment: Assignment): number =>
-  Math.max(0, ...assignment.visits.map((visit) => visit.outMs ?? visit.inMs))
-
-const toCredit = (assignment: Assignment, minutes: number, capMinutes: number): Credit => ({
-  volunteerId: assignment.volunteerId,
-  minutes,
-  servedUntilMs: lastOut(assignment),
-  hourClass: minutes > serviceMinutes(assignment.visits, capMinutes) ? 'declared' : 'verified',
-  lentByStationId: assignment.lentByStationId ?? null,
-})
 
 function decide(
   assignment: Assignment,
   decisions: readonly MinutesDecision[],
-  settings: TownSettings,
+  { settings, actor }: Pick<MoveContext, 'settings' | 'actor'>,
 ): Result<Assignment> {
   const decision = decisions.find((each) => each.volunteerId === assignment.volunteerId)
   if (!decision) return refuse('ORDER.MINUTES_MISSING', { name: assignment.name })
@@ -61,6 +40,8 @@ function decide(
     status: minutes === 0 ? 'voided' : 'confirmed',
     confirmedMinutes: minutes,
     reason: explained ? reason : null,
+    settledBy: actor.id,
+    ...(minutes > 0 && { credits: 1 }),
   })
 }
 
@@ -81,14 +62,12 @@ export function confirmOrder(
       assignments.push(each)
       continue
     }
-    const decided = decide(each, decisions, context.settings)
+    const decided = decide(each, decisions, context)
     if (!decided.ok) return decided
     assignments.push(decided.value)
   }
   const credits = assignments.flatMap((each) =>
-    each.status === 'confirmed' && each.confirmedMinutes
-      ? [toCredit(each, each.confirmedMinutes, context.settings.maxMinutesPerRecord)]
-      : [],
+    each.status === 'confirmed' && each.confirmedMinutes ? [toCredit(each, context.settings)] : [],
   )
   const step =
     credits.length > 0

@@ -1,5 +1,14 @@
+import type { Emergency } from '../dispatch/classify/danger/danger-finder'
+import { findEmergency } from '../dispatch/classify/find-emergency'
+import { normalizeText } from '../dispatch/classify/normalize-text'
 import type { MenuItem } from '../service/menu-item'
 import type { OrderContent } from './order'
+
+/** Whether what is written beside an item of the menu is a cry for help. */
+export const noteDanger = (note: string): Emergency | null => {
+  const found = findEmergency(normalizeText(note))
+  return found.level === 'call_first' ? found : null
+}
 
 /** What the orderer fills in, whichever way he orders. Numbers in `needText` are already masked. */
 export type OrderWish = Pick<OrderContent, 'needText' | 'risks' | 'wanted'>
@@ -13,7 +22,7 @@ export const contentFromMenu = (item: MenuItem, wish: OrderWish): OrderContent =
   understood: [],
   project: item.project,
   fiveMust: item.fiveMust,
-  urgent: item.fiveMust === 'emergency',
+  urgent: item.fiveMust === 'emergency' || noteDanger(wish.needText) !== null,
   credential: item.credential,
   risks: wish.risks,
   headcount: item.headcount,

@@ -3,6 +3,7 @@ import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
 import { SPECIALTIES, type SpecialtyCode } from '../service/specialties'
 import type { OrderWish } from './content-from-menu'
 import type { OrderContent, Understood } from './order'
+import { titleOfWish } from './wish-titles'
 
 type Understanding = Pick<OrderContent, 'fiveMust' | 'urgent'> & {
   readonly understood: readonly Understood[]
@@ -20,10 +21,7 @@ const WISH_MINUTES = 60
 function wishTitle({ fiveMust, specialty, understood }: Understanding): string {
   if (fiveMust) return FIVE_MUST_ARRIVE[fiveMust].label
   if (!specialty) return '心愿'
-  const words = understood.find((each) => each.code === specialty)?.words ?? []
-  return words.length > 0
-    ? `${SPECIALTIES[specialty].label}：${words.slice(0, 2).join('、')}`
-    : `${SPECIALTIES[specialty].label}心愿`
+  return titleOfWish(specialty, understood.find((each) => each.code === specialty)?.words ?? [])
 }
 
 export const contentFromWish = (understanding: Understanding, wish: OrderWish): OrderContent => ({

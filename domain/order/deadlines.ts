@@ -1,7 +1,8 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { TownSettings } from '../town/town-settings'
+import { isOpenObjection } from './objection'
 import type { Order } from './order'
-import type { OrderStatus } from './order-statuses'
+import { ORDER_STATUSES, type OrderStatus } from './order-statuses'
 
 type Clock = (order: Order, settings: TownSettings) => number | null
 
@@ -75,6 +76,7 @@ const ANSWER_AWAITED: readonly OrderStatus[] = ['submitted', 'pending_dispatch']
 /** The status's own deadline; once somebody was reminded, one reminder interval after that. */
 export function statusDueMs(order: Order, settings: TownSettings): number | null {
   const { remindedAtMs, status } = order
+  if (ORDER_STATUSES[status].final) return null
   if (remindedAtMs !== null) {
     if (!ANSWER_AWAITED.includes(status)) return remindedAtMs + settings.reminderHours * HOUR_MS
     const hours = urgentHours(order, settings.reviewHoursUrgent, settings.reminderHours)
@@ -83,8 +85,24 @@ export function statusDueMs(order: Order, settings: TownSettings): number | null
   return CLOCKS[order.status](order, settings)
 }
 
+const MINUTES_SETTLED: readonly OrderStatus[] = ['pending_rating', 'closed']
+
+/** An objection must not lie: the offices are reminded of it again and again. */
+export function objectionDueMs(
+  { status, assignments }: Order,
+  { objectionAnswerDays }: TownSettings,
+): number | null {
+  if (!MINUTES_SETTLED.includes(status)) return null
+  const open = assignments.flatMap(({ objection }) =>
+    objection && isOpenObjection(objection) ? [objection.remindedAtMs ?? objection.atMs] : [],
+  )
+  return open.length === 0 ? null : Math.min(...open) + objectionAnswerDays * DAY_MS
+}
+
 /** The next instant at which the machine has to look at this order, or null. */
 export function nextDueMs(order: Order, settings: TownSettings): number | null {
-  const due = [statusDueMs(order, settings), arrivalDueMs(order)].filter((each) => each !== null)
+  const due = [statusDueMs(order, settings), arrivalDueMs(order), objectionDueMs(order, settings)].filter(
+    (each) => each !== null,
+  )
   return due.length === 0 ? null : Math.min(...due)
 }

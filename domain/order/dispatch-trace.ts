@@ -39,6 +39,7 @@ export const COST_TERMS = {
   open_tasks: '手上有任务',
   served_recently: '最近刚服务过',
   hours_reached: '今年时长已多',
+  unanswered: '前几次问了没回话',
   new_face: '没去过这家',
 } as const
 export type CostTermName = keyof typeof COST_TERMS

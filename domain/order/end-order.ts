@@ -16,6 +16,7 @@ export function endOrder(
   context: MoveContext,
 ): Result<OrderStep> {
   if (reason && !isReason(ending, reason)) return refuse('ORDER.REASON_REQUIRED')
+  const byRequester = context.actor.roles.some((role) => role === 'villager' || role === 'helper')
   const released = changeAll(order.assignments, 'recall', () => ({ answeredAtMs: context.atMs }))
   return moveOrder(
     order,
@@ -24,6 +25,7 @@ export function endOrder(
       reason,
       patch: {
         assignments: released,
+        ...(byRequester && { endedByRequester: true }),
         closingReason: reason && { ...reason, words: reasonWords(ending, reason) },
       },
     },

@@ -1,4 +1,4 @@
-import { findEmergency } from '../dispatch/classify/emergency-words'
+import { findNamedDanger } from '../dispatch/classify/emergency-words'
 import { findFiveMust } from '../dispatch/classify/five-must-words'
 import { normalizeText } from '../dispatch/classify/normalize-text'
 import type { MenuGroup } from '../service/menu-groups'
@@ -28,5 +28,6 @@ export function needsAddress(order: {
     return item === null || COMES_HOME[item.group]
   }
   const text = normalizeText(order.wish)
-  return findEmergency(text).level === 'none' && findFiveMust(text) === null
+  const danger = findNamedDanger(text)
+  return danger.level === 'none' && findFiveMust(text, danger) === null
 }

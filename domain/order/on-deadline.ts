@@ -1,10 +1,11 @@
 import { ok, type Result } from '../kernel/result'
 import { SYSTEM_ACTOR } from './actor'
 import { continueWith } from './continue-with'
-import { arrivalDueMs, statusDueMs } from './deadlines'
+import { arrivalDueMs, objectionDueMs, statusDueMs } from './deadlines'
 import { endVisits } from './end-visits'
 import { escalateOrder } from './escalate-order'
 import { type MoveContext, moveOrder } from './move-order'
+import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 
@@ -54,6 +55,22 @@ const ON_DUE: Partial<Record<Order['status'], Step>> = {
 const raiseAlarm: Step = (order, context) =>
   moveOrder(order, { move: 'alarm', patch: { arrivalAlarmedAtMs: context.atMs } }, context)
 
+const remindOfObjection: Step = (order, context) =>
+  moveOrder(
+    order,
+    {
+      move: 'remind',
+      patch: {
+        assignments: order.assignments.map((part) =>
+          part.objection && isOpenObjection(part.objection)
+            ? { ...part, objection: { ...part.objection, remindedAtMs: context.atMs } }
+            : part,
+        ),
+      },
+    },
+    context,
+  )
+
 /**
  * Everything that is due on an order at this instant. Asked again at the same instant it does nothing:
  * each step moves the order's next deadline into the future.
@@ -64,7 +81,12 @@ export function onDeadline(order: Order, context: Omit<MoveContext, 'actor'>): R
   const nothing: Result<OrderStep> = ok({ order, events: [] })
   const arrival = arrivalDueMs(order)
   const alarmed = arrival !== null && arrival <= atMs ? raiseAlarm(order, system) : nothing
-  return continueWith(alarmed, (current) => {
+  const objection = objectionDueMs(order, settings)
+  const objected =
+    objection !== null && objection <= atMs
+      ? continueWith(alarmed, (current) => remindOfObjection(current, system))
+      : alarmed
+  return continueWith(objected, (current) => {
     const due = statusDueMs(current, settings)
     const step = ON_DUE[current.status]
     return due !== null && due <= atMs && step ? step(current, system) : ok({ order: current, events: [] })

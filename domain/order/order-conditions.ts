@@ -1,4 +1,6 @@
 import { holdsPlace, isOpenOffer } from './assignment'
+import { isSettled } from './is-settled'
+import { isOpenObjection } from './objection'
 import type { Order } from './order'
 
 /** Facts about an order's people on which a move may depend; closed list, each a pure question. */
@@ -11,6 +13,9 @@ export const ORDER_CONDITIONS = {
   never_reviewed: '还没看过',
   someone_inside: '还有人在服务',
   nobody_inside: '都做完了',
+  someone_settled: '有人的时长已经定了',
+  someone_decided_on: '有人的时长定了或没有计',
+  someone_objects: '有人对时长有疑问',
 } as const
 
 export type OrderCondition = keyof typeof ORDER_CONDITIONS
@@ -33,6 +38,10 @@ const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
   someone_expected: (order) => order.assignments.some((each) => each.status === 'accepted'),
   never_reviewed: (order) => order.milestones.pending_dispatch === undefined,
   someone_inside: (order) => order.assignments.some((each) => each.status === 'checked_in'),
+  someone_decided_on: (order) =>
+    order.assignments.some(({ status }) => status === 'confirmed' || status === 'voided'),
+  someone_objects: (order) => order.assignments.some(({ objection }) => isOpenObjection(objection)),
+  someone_settled: (order) => order.assignments.some(isSettled),
   nobody_inside: (order) => !order.assignments.some((each) => each.status === 'checked_in'),
 }
 

@@ -161,6 +161,22 @@ export const ORDER_LIFECYCLE = {
     by: STAFF,
     when: 'nobody_inside',
   }),
+  /** Minutes that were credited prove wrong. */
+  correct: each(['pending_rating', 'closed'], {
+    to: 'same',
+    by: STAFF,
+    given: 'someone_settled',
+    reason: 'correct',
+  }),
+  /** A volunteer says that his minutes are wrong. */
+  object: each(['pending_rating', 'closed'], { to: 'same', by: ['volunteer'], given: 'someone_decided_on' }),
+  /** It was looked into, and they stay. */
+  keep_minutes: each(['pending_rating', 'closed'], {
+    to: 'same',
+    by: STAFF,
+    given: 'someone_objects',
+    reason: 'keep_minutes',
+  }),
   rate: [{ from: 'pending_rating', to: 'closed', by: REQUESTER }],
   close_unrated: [{ from: 'pending_rating', to: 'closed', by: ['system'] }],
   close_unmet: [
@@ -199,10 +215,13 @@ export const ORDER_LIFECYCLE = {
   /** The machine cannot read the order: a person dispatches it. */
   set_aside: [{ from: 'pending_dispatch', to: 'pending_dispatch', by: ['system'] }],
   /** The clock speaks: somebody is reminded, nothing else changes. */
-  remind: each(['submitted', 'pending_dispatch', 'accepted', 'in_service', 'pending_confirm', 'escalated'], {
-    to: 'same',
-    by: ['system'],
-  }),
+  remind: [
+    ...each(['submitted', 'pending_dispatch', 'accepted', 'in_service', 'pending_confirm', 'escalated'], {
+      to: 'same',
+      by: ['system'],
+    }),
+    ...each(['pending_rating', 'closed'], { to: 'same', by: ['system'], given: 'someone_objects' }),
+  ],
   /** 五必到: nobody has arrived by the time that was promised. */
   alarm: each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
     to: 'same',

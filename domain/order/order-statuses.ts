@@ -23,3 +23,8 @@ export const ORDER_STATUS_CODES = Object.keys(ORDER_STATUSES) as [OrderStatus, .
 export const OPEN_ORDER_STATUSES: readonly OrderStatus[] = ORDER_STATUS_CODES.filter(
   (status) => !ORDER_STATUSES[status].final,
 )
+
+/** Ended without service: whoever ordered has to hear of it. */
+export const UNSERVED_STATUSES: readonly OrderStatus[] = ORDER_STATUS_CODES.filter(
+  (status) => ORDER_STATUSES[status].tone === 'stop',
+)

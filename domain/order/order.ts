@@ -118,5 +118,7 @@ export type Order = OrderContent & {
   /** Why it was last handed up to the town. */
   readonly escalation?: Reason
   readonly closingReason: (Reason & { readonly words: string }) | null
+  /** Ended by the one who ordered it: nothing that he would have to be told. */
+  readonly endedByRequester?: true
   readonly rating: Rating | null
 }

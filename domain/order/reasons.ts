@@ -75,6 +75,19 @@ export const REASONS = {
     did_not_serve: '人没有到',
     other: '其他原因',
   },
+  keep_minutes: {
+    checked: '问过点单人和同去的人，时长没有错',
+    no_record: '没有去过的记录',
+    other: '其他原因',
+  },
+  /** Minutes that were credited already. */
+  correct: {
+    wrong_minutes: '时间记错了',
+    counted_twice: '重复记了',
+    did_not_serve: '人没有到',
+    objection: '志愿者提出来，问清楚了',
+    other: '其他原因',
+  },
 } as const
 
 /** The only reason for which the time of somebody who was there is not counted. */

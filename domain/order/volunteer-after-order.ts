@@ -19,12 +19,30 @@ const taskOf = (order: Order, part: Assignment): OpenTask | null =>
 /** His task begins or ends, he arrives, or his minutes are counted or no longer are. */
 const TELLING: readonly (AssignmentStatus | undefined)[] = ['accepted', 'checked_in', 'confirmed']
 
-/** Whether a volunteer's own document has to follow. */
-export const concernsVolunteer = (before: Assignment | undefined, after: Assignment): boolean =>
-  before?.status !== after.status && (TELLING.includes(before?.status) || TELLING.includes(after.status))
+/** What ends an offer: with an answer, or without one. */
+const ANSWERED: readonly AssignmentStatus[] = ['accepted', 'declined']
+const isAnswered = (before: Assignment | undefined, after: Assignment): boolean | null => {
+  if (before?.status !== 'offered') return after.status === 'accepted' ? true : null
+  if (after.status === 'expired') return false
+  return ANSWERED.includes(after.status) ? true : null
+}
+
+function afterAnswer(volunteer: VolunteerProfile, answered: boolean | null): VolunteerProfile {
+  if (answered === null) return volunteer
+  if (!answered) return { ...volunteer, unanswered: (volunteer.unanswered ?? 0) + 1 }
+  return volunteer.unanswered ? { ...volunteer, unanswered: 0 } : volunteer
+}
 
 const creditedMinutes = (part: Assignment | undefined): number =>
   part?.status === 'confirmed' ? (part.confirmedMinutes ?? 0) : 0
+
+/** Whether a volunteer's own document has to follow. */
+export const concernsVolunteer = (before: Assignment | undefined, after: Assignment): boolean =>
+  creditedMinutes(before) !== creditedMinutes(after) ||
+  (before?.status !== after.status &&
+    (TELLING.includes(before?.status) ||
+      TELLING.includes(after.status) ||
+      isAnswered(before, after) !== null))
 
 const lastOutMs = (part: Assignment): number | null => part.visits.at(-1)?.outMs ?? null
 
@@ -58,8 +76,8 @@ function afterCredit(
 }
 
 /**
- * A volunteer's document after his part of an order has changed: his open tasks, when he served last, and what was
- * credited, or taken back, of his year's minutes.
+ * A volunteer's document after his part of an order has changed: his open tasks, when he served last, what was
+ * credited, or taken back, of his year's minutes, and how many offers in a row he left unanswered.
  */
 export function volunteerAfterOrder(
   person: Person,
@@ -69,6 +87,7 @@ export function volunteerAfterOrder(
 ): Person {
   const task = taskOf(order, part)
   const openTasks = task ? withTask(person.openTasks, task) : withoutTask(person.openTasks, order.id)
-  const volunteer = person.volunteer && afterCredit(afterVisit(person.volunteer, part), order, before, part)
-  return { ...person, openTasks, volunteer }
+  if (!person.volunteer) return { ...person, openTasks }
+  const answered = afterAnswer(person.volunteer, isAnswered(before, part))
+  return { ...person, openTasks, volunteer: afterCredit(afterVisit(answered, part), order, before, part) }
 }

@@ -18,6 +18,8 @@ export type VolunteerProfile = {
   readonly lastServedAtMs: number | null
   /** Minutes credited for services that ended in this calendar year; absent: none yet. */
   readonly minutesThisYear?: { readonly year: number; readonly minutes: number }
+  /** Offers in a row that ran out without a word from him; any answer begins anew. Absent: none. */
+  readonly unanswered?: number
   /** Whom he has served, newest first, each once and no more than some: continuity. */
   readonly recentlyServed?: readonly { readonly personId: string; readonly atMs: number }[]
 }

@@ -160,7 +160,33 @@ export const SETTING_TABLE = {
     min: 0,
     max: 2_000,
   },
+  /** For each offer in a row that ran out without a word, up to a few. */
+  unansweredWeight: {
+    group: 'weights',
+    label: '问了没回话（连着每一次）',
+    unit: '分',
+    default: 150,
+    min: 0,
+    max: 2_000,
+  },
   newFaceWeight: { group: 'weights', label: '没去过这家', unit: '分', default: 30, min: 0, max: 2_000 },
+  /** So long after his minutes were decided on a volunteer may object to them. */
+  objectionDays: {
+    group: 'hours',
+    label: '志愿者多久内可以说时长不对',
+    unit: '天',
+    default: 30,
+    min: 7,
+    max: 365,
+  },
+  objectionAnswerDays: {
+    group: 'hours',
+    label: '时长疑问多久没核对就提醒',
+    unit: '天',
+    default: 5,
+    min: 1,
+    max: 30,
+  },
   /** Minutes of one record, C.7: longer ones need the town. */
   maxMinutesPerRecord: {
     group: 'hours',

@@ -1,5 +1,6 @@
 import type { SettingName } from './setting-table'
 import type { SettingValues } from './town-settings'
+import type { TownWord } from './town-word'
 
 /** What one town has set itself. Its id is the town's. */
 export type TownConfig = {
@@ -7,6 +8,8 @@ export type TownConfig = {
   /** Number of changes so far. */
   readonly version: number
   readonly values: SettingValues
+  /** Words that the town has taught the classifier; older documents have none. */
+  readonly words?: readonly TownWord[]
 }
 
 export type SettingChange = { readonly name: SettingName; readonly from: number; readonly to: number }

@@ -6,6 +6,7 @@ import { type Assignment, holdsPlace } from '../order/assignment'
 import type { AssignmentStatus } from '../order/assignment-statuses'
 import { findAssignment } from '../order/change-assignment'
 import type { Circle } from '../order/circles'
+import { isOpenObjection } from '../order/objection'
 import type { Order } from '../order/order'
 import { quickerVolunteer } from '../order/quicker-volunteer'
 import { reasonsToOthers } from '../order/reason-words'
@@ -29,6 +30,16 @@ export type PartView = {
   readonly visits: readonly Visit[] | null
   readonly measuredMinutes: number | null
   readonly confirmedMinutes: number | null
+  /** What he says against his minutes, for himself and the offices. */
+  readonly objection: ObjectionView | null
+}
+
+type ObjectionView = {
+  readonly text: string
+  readonly atMs: number
+  readonly open: boolean
+  /** Why the minutes stay; null while open, or where they were put right. */
+  readonly keptWords: string | null
 }
 
 type AskedView = {
@@ -49,6 +60,16 @@ export type MyPart = PartView & {
   readonly lostTo: string | null
 }
 
+const objectionView = ({ objection }: Assignment): ObjectionView | null =>
+  objection
+    ? {
+        text: objection.text,
+        atMs: objection.atMs,
+        open: isOpenObjection(objection),
+        keptWords: objection.kept && reasonWords('keep_minutes', objection.kept),
+      }
+    : null
+
 /** What nobody hides of a part, and its times, which some may not see. */
 const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   assignmentId: assignmentIdOf(order.id, part.volunteerId),
@@ -61,6 +82,7 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   visits: part.visits,
   measuredMinutes: serviceMinutes(part.visits, settings.maxMinutesPerRecord),
   confirmedMinutes: part.confirmedMinutes,
+  objection: objectionView(part),
 })
 
 const askedView = ({ asked, wave }: Assignment): AskedView | null =>
@@ -87,6 +109,7 @@ function partView(order: Order, part: Assignment, sight: Sight, settings: TownSe
     phone: maySeePhone(part, sight) ? part.phone : null,
     why: reasonsToOthers(whole.why, sight('answers')),
     reason: sight('answers') ? whole.reason : null,
+    objection: sight('answers') ? whole.objection : null,
     asked: sight('trace') ? askedView(part) : null,
     ...(!sight('visits') && NO_TIMES),
   }

@@ -17,7 +17,17 @@ const OTHERS: readonly ActorRole[] = [
 ]
 
 /** Whether these moves are open is known before they are made; of the others only their outcome decides where they lead. */
-const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'recall', 'no_show', 'confirm', 'reopen']
+const KNOWN_BEFORE: readonly OrderMove[] = [
+  'approve',
+  'proceed',
+  'recall',
+  'no_show',
+  'confirm',
+  'reopen',
+  'correct',
+  'object',
+  'keep_minutes',
+]
 
 describe.each(OTHERS)('the buttons of a %s', (role) => {
   test.each(ORDER_STATUS_CODES)(
@@ -63,8 +73,10 @@ describe('the buttons of a volunteer', () => {
     ['in_service', 'checked_in', ['check_out']],
     ['in_service', 'checked_out', ['check_in']],
     ['pending_confirm', 'checked_out', ['check_in']],
-    ['pending_rating', 'confirmed', []],
-    ['closed', 'confirmed', []],
+    ['pending_rating', 'confirmed', ['object']],
+    ['closed', 'confirmed', ['object']],
+    ['closed', 'voided', ['object']],
+    ['closed', 'no_show', []],
     ['cancelled', 'recalled', []],
   ]
   test.each(cases)('order %s, own part %s: %p', (status, part, moves) => {

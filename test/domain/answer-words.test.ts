@@ -36,6 +36,8 @@ describe('what a volunteer answered, in the words of the step at which he was as
       ['recalled', REASONS.recall],
       ['confirmed', REASONS.adjust_minutes],
       ['voided', REASONS.adjust_minutes],
+      ['confirmed', REASONS.correct],
+      ['voided', REASONS.correct],
     ] as const
     for (const [status, labels] of steps)
       for (const [code, label] of Object.entries(labels)) expect(wordsOf(status, said(code))).toBe(label)

@@ -88,6 +88,8 @@ const facts = (with_: Partial<CreditFacts> = {}): CreditFacts => ({
   hourClass: 'verified',
   minutes: 50,
   servedUntilMs: NOW,
+  revision: 1,
+  reason: null,
   confirmedBy: 'head',
   atMs: NOW + 1,
   ...with_,
@@ -128,7 +130,7 @@ describe('a posting', () => {
   test('has ids that are made of order and volunteer, so that a repetition collides', () => {
     const once = postCredit(facts(), newAccounts(), sha256).entries.map(({ id }) => id)
     const again = postCredit(facts({ minutes: 7, atMs: NOW + 9, confirmedBy: 'x' }), newAccounts(), sha256)
-    expect(once).toEqual(['entry:o1:v1:credit', 'entry:o1:v1:contra'])
+    expect(once).toEqual(['entry:o1:v1:1:credit', 'entry:o1:v1:1:contra'])
     expect(again.entries.map(({ id }) => id)).toEqual(once)
   })
 
@@ -182,7 +184,7 @@ describe('the chain', () => {
       field,
       text: entryText({ ...rest, [field]: typeof value === 'number' ? value + 1 : `${value}x` }),
     }))
-    expect(tampered).toHaveLength(18)
+    expect(tampered).toHaveLength(22)
     expect(tampered.filter(({ text }) => sha256(text) === hash).map(({ field }) => field)).toEqual([])
   })
 
@@ -197,6 +199,8 @@ describe('the chain', () => {
 describe('a statement', () => {
   const entryAt = (servedUntilMs: number, minutes: number, with_: Partial<HourEntry> = {}): HourEntry => ({
     ...facts({ servedUntilMs }),
+    kind: 'credit',
+    reversesId: null,
     id: `entry:${servedUntilMs}`,
     accountId: 'volunteer:v1',
     counterAccountId: `station:${HOME_STATION}`,

@@ -27,8 +27,8 @@ describe('an order from the menu', () => {
 
 describe('a wish', () => {
   test('is titled in the dictionary’s words, never in the villager’s own', () => {
-    expect(contentFromWish(understanding, WISH).title).toBe('便民服务：理发、头发')
-    expect(contentFromWish({ ...understanding, understood: [] }, WISH).title).toBe('便民服务心愿')
+    expect(contentFromWish(understanding, WISH).title).toBe('理发')
+    expect(contentFromWish({ ...understanding, understood: [] }, WISH).title).toBe('便民服务')
     expect(contentFromWish({ ...understanding, specialty: null }, WISH).title).toBe('心愿')
     expect(contentFromWish({ ...understanding, fiveMust: 'dispute' }, WISH).title).toBe('矛盾纠纷必到')
   })

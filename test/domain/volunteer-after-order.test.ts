@@ -1,7 +1,7 @@
 import { minutesAfterPosting, minutesInYear } from '../../domain/hours/minutes-in-year'
 import { DAY_MS, HOUR_MS, shanghaiInstant } from '../../domain/kernel/shanghai-time'
 import type { Order } from '../../domain/order/order'
-import { volunteerAfterOrder } from '../../domain/order/volunteer-after-order'
+import { concernsVolunteer, volunteerAfterOrder } from '../../domain/order/volunteer-after-order'
 import type { VolunteerProfile } from '../../domain/people/person'
 import { anAssignment, anOrder, aVolunteer, NOW, REQUESTER_ID } from '../fixtures/builders'
 
@@ -85,5 +85,31 @@ describe('whom a volunteer has served', () => {
     expect(recordAfter({}, anOrder(), done, anAssignment('v1', 'voided'))).not.toHaveProperty(
       'recentlyServed',
     )
+  })
+})
+
+describe('offers left without an answer', () => {
+  const offered = anAssignment('v1', 'offered')
+  const silenceAfter = (status: 'expired' | 'declined' | 'accepted' | 'offered', unanswered?: number) =>
+    recordAfter({ ...(unanswered !== undefined && { unanswered }) }, anOrder(), offered, {
+      ...offered,
+      status,
+    })?.unanswered
+
+  test('are counted in a row', () => {
+    expect(silenceAfter('expired')).toBe(1)
+    expect(silenceAfter('expired', 2)).toBe(3)
+  })
+
+  test('are forgotten with the first answer, whatever it says', () => {
+    expect(silenceAfter('accepted', 3)).toBe(0)
+    expect(silenceAfter('declined', 3)).toBe(0)
+  })
+
+  test('concern his document only when the offer ends', () => {
+    expect(silenceAfter('offered', 2)).toBe(2)
+    expect(concernsVolunteer(offered, { ...offered, status: 'expired' })).toBe(true)
+    expect(concernsVolunteer(offered, { ...offered, status: 'declined' })).toBe(true)
+    expect(concernsVolunteer(undefined, offered)).toBe(false)
   })
 })

@@ -146,7 +146,7 @@ describe('a draft on the phone', () => {
 describe('the telephone before anything is sent', () => {
   const STATION = '19900001903'
   const help = (text: string, emergencyItem = false) =>
-    emergencyHelp(text, { emergencyItem, stationPhone: STATION })
+    emergencyHelp(text, { emergencyItem, heard: null, stationPhone: STATION })
   const dialled = (text: string, emergencyItem = false) =>
     help(text, emergencyItem)?.lines.map(({ phone }) => phone)
 
@@ -158,8 +158,8 @@ describe('the telephone before anything is sent', () => {
 
   test.each([
     ['他摔断了腿', '120'],
-    ['屋里冒烟', '119'],
-    ['被蛇咬了', '120'],
+    ['插座冒火花', '119'],
+    ['被狗咬了', '120'],
     ['路断了', '110'],
   ])('what may be danger shows its number calmly: %s', (text, number) => {
     expect(help(text)).toMatchObject({ calm: true })
@@ -175,6 +175,19 @@ describe('the telephone before anything is sent', () => {
       false,
       false,
     ])
+  })
+
+  test('what only the server hears is shown as loudly as it heard it, and silences nothing', () => {
+    const heardBy = (text: string, emergency: 'none' | 'hint' | 'call_first') =>
+      emergencyHelp(text, {
+        emergencyItem: false,
+        stationPhone: STATION,
+        heard: { emergency, emergencyKind: emergency === 'none' ? null : 'police' },
+      })
+    expect(heardBy('塘边两双小凉鞋', 'call_first')).toMatchObject({ calm: false })
+    expect(heardBy('塘边两双小凉鞋', 'call_first')?.lines[0]?.phone).toBe('110')
+    expect(heardBy('塘边两双小凉鞋', 'hint')).toMatchObject({ calm: true })
+    expect(heardBy('我家着火了', 'none')).toMatchObject({ calm: false })
   })
 
   test('an ordinary wish shows none', () => {

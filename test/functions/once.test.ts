@@ -5,10 +5,12 @@ import {
   accept,
   CHANGFU,
   COORDINATOR,
+  confirmedHaircut,
   GUILAN,
   HEAD,
   measuredMinutes,
   needOfBarbers,
+  objectedHaircut,
   offerTo,
   openedHaircut,
   orderHaircut,
@@ -103,10 +105,26 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     const { orderId } = await servedHaircut(town)
     return { orderId, decision: 'confirm', minutes: await measuredMinutes(town, HEAD, orderId) }
   }),
+  'order.correct': send(COORDINATOR, 'order.correct', async (town) => {
+    const orderId = await confirmedHaircut(town)
+    return {
+      orderId,
+      volunteerId: personIdOf(CHANGFU.openid),
+      minutes: 30,
+      reason: { code: 'wrong_minutes' },
+    }
+  }),
+  'order.object': send(CHANGFU, 'order.object', async (town) => ({
+    orderId: await confirmedHaircut(town),
+    text: '我做了两个钟头',
+  })),
+  'order.keepMinutes': send(COORDINATOR, 'order.keepMinutes', async (town) => ({
+    orderId: await objectedHaircut(town),
+    volunteerId: personIdOf(CHANGFU.openid),
+    reason: { code: 'checked' },
+  })),
   'order.rate': send(GUILAN, 'order.rate', async (town) => {
-    const { orderId } = await servedHaircut(town)
-    const minutes = await measuredMinutes(town, HEAD, orderId)
-    await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
+    const orderId = await confirmedHaircut(town)
     return { orderId, stars: 5 }
   }),
   'assignment.accept': send(CHANGFU, 'assignment.accept', offered),

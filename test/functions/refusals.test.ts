@@ -6,9 +6,11 @@ import {
   accept,
   CHANGFU,
   COORDINATOR,
+  confirmedHaircut,
   GUILAN,
   HEAD,
   NEWCOMER,
+  objectedHaircut,
   offerTo,
   orderHaircut,
   SHOUYI,
@@ -22,6 +24,7 @@ type Answer = { readonly ok: boolean; readonly error?: { readonly code: string; 
 type Scenario = (town: Town) => Promise<Answer>
 
 const idOf = (as: { openid: string }): string => personIdOf(as.openid)
+const correction = { volunteerId: idOf(CHANGFU), minutes: 30, reason: { code: 'wrong_minutes' } }
 const reason = { code: 'busy' }
 
 /** Changes stored data past the product, for what the product itself does not let happen. */
@@ -156,6 +159,28 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     const minutes = [{ volunteerId: idOf(CHANGFU), minutes: 0, reason: { code: 'forgot_check_out' } }]
     return town.call(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
   },
+  'ORDER.NOTHING_TO_CORRECT': async (town) => {
+    const { orderId } = await servedHaircut(town)
+    return town.call(HEAD, 'order.correct', { ...correction, orderId })
+  },
+  'ORDER.AUTHOR_CANNOT_CORRECT': async (town) => {
+    const orderId = await confirmedHaircut(town)
+    return town.call(HEAD, 'order.correct', { ...correction, orderId })
+  },
+  'ORDER.OBJECTED_ALREADY': async (town) => {
+    const orderId = await objectedHaircut(town)
+    return town.call(CHANGFU, 'order.object', { orderId, text: '还是不对' })
+  },
+  'ORDER.OBJECTION_TOO_LATE': async (town) => {
+    const orderId = await confirmedHaircut(town)
+    await town.advance(31 * 24)
+    return town.call(CHANGFU, 'order.object', { orderId, text: '我做了两个钟头' })
+  },
+  'ORDER.NO_OBJECTION': async (town) => {
+    const orderId = await confirmedHaircut(town)
+    const { volunteerId } = correction
+    return town.call(COORDINATOR, 'order.keepMinutes', { orderId, volunteerId, reason: { code: 'checked' } })
+  },
   'ORDER.MINUTES_MISSING': async (town) => {
     const { orderId } = await servedHaircut(town)
     return town.call(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes: [] })
@@ -248,6 +273,26 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: null }] }),
+  'SETTINGS.WORD_NOT_POSSIBLE': (town) =>
+    town.call(COORDINATOR, 'settings.change', {
+      wanted: [],
+      words: { add: [{ kind: 'specialty', word: '毛', means: 'skills' }], remove: [] },
+    }),
+  'SETTINGS.WORD_HIDES_DANGER': (town) =>
+    town.call(COORDINATOR, 'settings.change', {
+      wanted: [],
+      words: { add: [{ kind: 'spelling', word: '着火', means: '着急' }], remove: [] },
+    }),
+  'SETTINGS.TOO_MANY_WORDS': async (town) => {
+    const add = Array.from({ length: 200 }, (_, at) => ({
+      kind: 'specialty' as const,
+      word: `土话${at}`,
+      means: 'skills',
+    }))
+    await town.ok(COORDINATOR, 'settings.change', { wanted: [], words: { add, remove: [] } })
+    const more = add.map((each) => ({ ...each, word: `方言${each.word}` }))
+    return town.call(COORDINATOR, 'settings.change', { wanted: [], words: { add: more, remove: [] } })
+  },
   'SYSTEM.INTERNAL': async (town) => {
     const orderId = await orderHaircut(town)
     await overwrite('orders', orderId, { assignments: 'damaged' })

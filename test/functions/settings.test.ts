@@ -39,6 +39,7 @@ describe('the town sets its own rules', () => {
           { name: 'minOffersPerWave', from: 3, to: 1 },
           { name: 'offersPerPlace', from: 2, to: 1 },
         ],
+        words: { added: [], removed: [] },
       },
     ])
   })
@@ -62,6 +63,29 @@ describe('the town sets its own rules', () => {
     ]
     expect(await town.refused(COORDINATOR, 'settings.change', { wanted })).toBe('SETTINGS.OUT_OF_RANGE')
     expect((await town.ok(COORDINATOR, 'settings.get', {})).values.maxWaves).toBe(3)
+  })
+
+  test('a word that the town teaches is understood within a minute, stands in the log and can be taken back', async () => {
+    const word = { kind: 'specialty' as const, word: '打糍粑', means: 'culture' }
+    const first = async () =>
+      (await town.ok(HEAD, 'order.classify', { text: '打糍粑' })).specialties[0]?.code ?? null
+    expect(await first()).not.toBe('culture')
+    await town.ok(COORDINATOR, 'settings.change', { wanted: [], words: { add: [word], remove: [] } })
+    await town.advance(MINUTE_HOURS)
+    expect(await first()).toBe('culture')
+    const settings = await town.ok(COORDINATOR, 'settings.get', {})
+    expect(settings.words).toEqual([word])
+    expect(settings.history[0]).toMatchObject({ changed: [], words: { added: [word], removed: [] } })
+    await town.ok(COORDINATOR, 'settings.change', { wanted: [], words: { add: [], remove: [word] } })
+    await town.advance(MINUTE_HOURS)
+    expect(await first()).not.toBe('culture')
+  })
+
+  test('a word that would hide a cry for help is refused, and nothing is changed', async () => {
+    const word = { kind: 'spelling' as const, word: '着火', means: '着急' }
+    const change = { wanted: [], words: { add: [word], remove: [] } }
+    expect(await town.refused(COORDINATOR, 'settings.change', change)).toBe('SETTINGS.WORD_HIDES_DANGER')
+    expect((await town.ok(COORDINATOR, 'settings.get', {})).words).toEqual([])
   })
 
   test('volunteers and heads do not set the rules', async () => {

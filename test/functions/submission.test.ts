@@ -27,15 +27,15 @@ describe('placing an order', () => {
   afterAll(() => town.stop())
 
   test.each([
-    ['家里断粮了，揭不开锅', 'family_hardship'],
-    ['路断了，老人被困在家', 'emergency'],
+    ['家里断粮了，揭不开锅', 'family_hardship', null],
+    ['路断了，老人被困在家', 'emergency', 'emergency'],
   ] as const)(
     'submit 五必到 in own words: “%s” calls the whole home team and the head at once',
-    async (wish, kind) => {
+    async (wish, kind, specialty) => {
       const { orderId, status } = await submit({ wish })
       expect(status).toBe('dispatched')
       const view = await seenByHead(orderId)
-      expect(view).toMatchObject({ fiveMust: kind, specialty: null })
+      expect(view).toMatchObject({ fiveMust: kind, specialty })
       expect(new Set(view.parts.map((part) => part.name))).toEqual(
         new Set(['王小梅', '赵大山', '孙玉兰', '周正国', '何建国', '林霞']),
       )

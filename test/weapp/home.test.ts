@@ -1,4 +1,14 @@
-import { GUILAN, NEWCOMER, orderHaircut } from '../functions/support/orders'
+import {
+  accept,
+  CHANGFU,
+  GUILAN,
+  HEAD,
+  measuredMinutes,
+  NEWCOMER,
+  orderHaircut,
+  serve,
+  wantedIn,
+} from '../functions/support/orders'
 import { townLine } from './support/town-line'
 import { TownWithPhones } from './support/town-with-phones'
 import { waitFor } from './support/wait-for'
@@ -23,7 +33,7 @@ describe('what stands on the phone when it is opened', () => {
     await phone.isAt('packages/villager/order/index')
     await phone.reads('办到哪一步了')
     expect(phone.text).not.toContain('已经取消')
-    const { items } = await scene.town.ok(GUILAN, 'order.list', { view: 'open' })
+    const { items } = await scene.town.ok(GUILAN, 'order.list', { view: 'current' })
     expect(items.map(({ id }) => id)).toEqual([open])
   })
 
@@ -39,6 +49,38 @@ describe('what stands on the phone when it is opened', () => {
     line.signal = 'good'
     await phone.tap('[aria-label="再试一次"]')
     await phone.finds('#open-order')
+  })
+
+  test('first what needs her, and what others have ended until she has looked at it', async () => {
+    const { town } = scene
+    const [rated] = (await town.ok(GUILAN, 'order.list', { view: 'current' })).items
+    await serve(town, CHANGFU, await accept(town, CHANGFU, rated?.id ?? ''))
+    const minutes = await measuredMinutes(town, HEAD, rated?.id ?? '')
+    await town.ok(HEAD, 'order.confirm', { orderId: rated?.id ?? '', decision: 'confirm', minutes })
+    const wanted = await wantedIn(town, 2)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', { wish: '家里有事，来个人', wanted })
+    await town.ok(HEAD, 'order.review', { orderId, decision: 'reject', reason: { code: 'unclear' } })
+    const phone = scene.phoneOf(GUILAN)
+    await phone.reads('办好了，请您评一评。')
+    await phone.finds('#more-open-orders')
+    await town.ok(GUILAN, 'order.rate', { orderId: rated?.id ?? '', stars: 5, tags: [], text: '' })
+    phone.pullDown()
+    await phone.reads('没有受理。')
+    await phone.tap('#open-order')
+    await phone.reads('联系不上，说不清楚')
+    phone.goBack()
+    await phone.lacks('#open-order')
+  })
+
+  test('a mark on the tab of messages until they were read', async () => {
+    const phone = scene.phoneOf(GUILAN)
+    await phone.finds('#tab-new')
+    await phone.finds('[aria-label="消息，有新的"]')
+    await phone.tap('#tab-messages')
+    await phone.reads('没有受理')
+    await phone.tap('#tab-home')
+    await phone.finds('#door-menu')
+    await phone.lacks('#tab-new')
   })
 
   test('the server is asked once who it is', async () => {

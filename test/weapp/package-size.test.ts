@@ -36,6 +36,7 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/station/handle-order/index': { as: HEAD, query: `?id=${orderId}`, reads: '确认时长' },
   'packages/station/board/index': { as: COORDINATOR, reads: '单在等' },
   'packages/station/settings/index': { as: COORDINATOR, reads: '站长审核' },
+  'packages/station/words/index': { as: COORDINATOR, reads: '教一个新词' },
 })
 
 test('the packages are small enough for a slow village network', () => {

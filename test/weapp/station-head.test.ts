@@ -1,4 +1,16 @@
-import { accept, CHANGFU, GUILAN, HEAD, orderHaircut, serve, wantedIn } from '../functions/support/orders'
+import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { assignmentIdOf } from '../../domain/kernel/ids'
+import {
+  accept,
+  CHANGFU,
+  COORDINATOR,
+  confirmedHaircut,
+  GUILAN,
+  HEAD,
+  orderHaircut,
+  serve,
+  wantedIn,
+} from '../functions/support/orders'
 import { person } from '../functions/support/town'
 import { TownWithPhones } from './support/town-with-phones'
 
@@ -111,6 +123,47 @@ describe('what a head can do on her phone', () => {
     await phone.reads('时长确认了，等点单人评价。')
     const { parts } = await scene.town.ok(HEAD, 'order.get', { orderId })
     expect(parts).toContainEqual(expect.objectContaining({ status: 'confirmed', confirmedMinutes: 30 }))
+  })
+
+  test('minutes that prove wrong are put right by the town, not by the head who confirmed them', async () => {
+    const orderId = await confirmedHaircut(scene.town)
+    const head = handling(orderId)
+    await head.reads('时长确认了，等点单人评价。')
+    await head.lacks('#correct-minutes')
+    const town = scene.phoneOf(COORDINATOR, { url: `/packages/station/handle-order/index?id=${orderId}` })
+    await town.tap('#correct-minutes')
+    await town.reads('现在记的是 60 分钟。')
+    await town.tap('[aria-label="李长福，减到 55 分钟"]')
+    await town.tap('[aria-label="时间记错了"]')
+    await town.tap('[aria-label="改成 55 分钟"]')
+    await town.lacks('#correct-yes')
+    await town.reads('时间记错了')
+    const volunteer = scene.phoneOf(CHANGFU, { url: '/packages/volunteer/hours/index' })
+    await volunteer.reads('-60 分钟')
+    await volunteer.reads('55 分钟')
+  })
+
+  test('a volunteer says that his minutes are wrong; the town looks into it and answers him', async () => {
+    const orderId = await confirmedHaircut(scene.town)
+    const id = assignmentIdOf(orderId, personIdOf(CHANGFU.openid))
+    const task = scene.phoneOf(CHANGFU, { url: `/packages/volunteer/task/index?id=${id}` })
+    await task.tap('#object')
+    await task.type('#objection', '我八点到，十点才走')
+    await task.tap('#object-yes')
+    await task.reads('站里和镇里正在核对')
+    await task.lacks('#object')
+    const head = handling(orderId)
+    await head.reads('时长是您定的，这一条由另一位站长或镇协调员来核对。')
+    const town = scene.phoneOf(COORDINATOR, { url: '/pages/home/index' })
+    await town.reads('志愿者说时长不对，要核对')
+    await town.tap(`#todo-${orderId}`)
+    await town.reads('他说时长不对：“我八点到，十点才走”')
+    await town.tap('#keep-minutes')
+    await town.tap('#reason-checked')
+    await town.lacks('#keep-minutes')
+    task.pullDown()
+    const told = scene.phoneOf(CHANGFU, { url: '/pages/messages/index' })
+    await told.reads('的时长核对过了，不改：问过点单人和同去的人，时长没有错。')
   })
 
   test('the leader of the team says that those who come are enough', async () => {

@@ -54,8 +54,8 @@ export const submitInput = z
   )
 
 export const listOrdersInput = z.strictObject({
-  /** `mine`: ordered by me. `open`: those of them that still go on. `todo`: what needs me now. `station`: everything open at my station or in my town. */
-  view: z._default(z.enum(['mine', 'open', 'todo', 'station']), 'mine'),
+  /** `mine`: ordered by me. `current`: those of them that still go on, or that others ended lately. `todo`: what needs me now. `station`: everything open at my station or in my town. */
+  view: z._default(z.enum(['mine', 'current', 'todo', 'station']), 'mine'),
   cursor: z.optional(cursor),
   limit: z._default(pageSize, 10),
 })
@@ -115,6 +115,18 @@ export const confirmInput = z.discriminatedUnion('decision', [
   }),
   z.strictObject({ orderId: id, decision: z.literal('send_back'), reason }),
 ])
+
+export const correctInput = z.strictObject({
+  orderId: id,
+  volunteerId: id,
+  /** 0: the time does not count at all. */
+  minutes: z.int().check(z.minimum(0), z.maximum(1_440)),
+  reason,
+})
+
+export const objectInput = z.strictObject({ orderId: id, text: maskedText(200).check(z.minLength(1)) })
+
+export const keepMinutesInput = z.strictObject({ orderId: id, volunteerId: id, reason })
 
 export const rateInput = z.strictObject({
   orderId: id,

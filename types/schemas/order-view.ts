@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { CLASSIFY_DECISIONS, INTENTS } from '../../domain/dispatch/classify/classify-wish'
+import { CLASSIFY_DECISIONS } from '../../domain/dispatch/classify/classify-wish'
+import { INTENTS } from '../../domain/dispatch/classify/intents'
 import { REFUSED_WISH_CODES } from '../../domain/dispatch/classify/refused-wishes'
 import { ASKED_BY_CODES } from '../../domain/order/asked-how'
 import { ASSIGNMENT_STATUS_CODES } from '../../domain/order/assignment-statuses'
@@ -102,6 +103,9 @@ const partFields = {
   visits: z.nullable(visits),
   measuredMinutes: z.nullable(count),
   confirmedMinutes: z.nullable(count),
+  objection: z.nullable(
+    z.strictObject({ text, atMs: instantMs, open: z.boolean(), keptWords: z.nullable(text) }),
+  ),
 }
 
 const understood = z.array(z.strictObject({ code: specialtyCode, score: count, words: z.array(text) }))

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../domain/kernel/canonical-json'
 import { ok, type Result, refuse } from '../../../domain/kernel/result'
 import { TOWN } from '../../../domain/town/stations'
 import type { ActionDefinition, ActionName } from '../../../types/actions'
@@ -7,7 +8,7 @@ import { townSettingsOf } from '../store/town-rules'
 import { type Transaction, TransactionContention, transact } from '../store/transact'
 import { authorize } from './authorize'
 import type { Changes, CommandContext } from './context'
-import { canonicalJson, sha256 } from './hash'
+import { sha256 } from './hash'
 import { commandIdOf, personIdOf } from './ids'
 import { writeChanges } from './write-changes'
 

@@ -1,6 +1,10 @@
 import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import type { Order } from '../../../domain/order/order'
-import { OPEN_ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
+import {
+  OPEN_ORDER_STATUSES,
+  type OrderStatus,
+  UNSERVED_STATUSES,
+} from '../../../domain/order/order-statuses'
 import { orders } from './collections'
 import { _ } from './database'
 import { olderThan } from './page-cursor'
@@ -22,8 +26,20 @@ const newestPage = (conditions: object, { cursor, limit }: Page): Promise<readon
 export const ordersRequestedBy = (townId: string, requesterId: string, page: Page) =>
   newestPage({ townId, requesterId }, page)
 
-export const openOrdersRequestedBy = (townId: string, requesterId: string, page: Page) =>
-  newestPage({ townId, requesterId, status: _.in([...OPEN_ORDER_STATUSES]) }, page)
+/** Those that still go on, and those that others have ended since then. */
+export function currentOrdersRequestedBy(
+  { townId, id }: { readonly townId: string; readonly id: string },
+  endedSinceMs: number,
+  page: Page,
+) {
+  const goesOn = { status: _.in([...OPEN_ORDER_STATUSES]) }
+  const ended = {
+    status: _.in([...UNSERVED_STATUSES]),
+    statusSinceMs: _.gt(endedSinceMs),
+    endedByRequester: _.neq(true),
+  }
+  return newestPage(_.and([{ townId, requesterId: id }, _.or([goesOn, ended])]), page)
+}
 
 export const ordersWithPart = (
   townId: string,

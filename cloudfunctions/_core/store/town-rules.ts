@@ -1,3 +1,8 @@
+import {
+  lexiconOfTown,
+  NO_TOWN_WORDS,
+  type TownLexicon,
+} from '../../../domain/dispatch/classify/town-lexicon'
 import { newTownConfig, type TownConfig } from '../../../domain/town/town-config'
 import { settingsOf, type TownSettings } from '../../../domain/town/town-settings'
 import { townConfigs } from './collections'
@@ -29,6 +34,17 @@ export const villagesNotBorrowing: (townId: string, nowMs: number) => Promise<Re
     const stations = await stationContacts(townId)
     return new Set(stations.filter(({ borrows }) => borrows === false).map(({ id }) => id))
   })
+
+const lexicons = new WeakMap<TownConfig, TownLexicon>()
+
+/** The built-in lexicon with the town's own words, made once per reading. */
+export async function townLexiconOf(townId: string, nowMs: number): Promise<TownLexicon> {
+  const config = await townConfigOf(townId, nowMs)
+  if (!config.words?.length) return NO_TOWN_WORDS
+  const lexicon = lexicons.get(config) ?? lexiconOfTown(config.words)
+  lexicons.set(config, lexicon)
+  return lexicon
+}
 
 /** The settings that hold in a town. */
 export const townSettingsOf = async (townId: string, nowMs: number): Promise<TownSettings> =>

@@ -1,22 +1,20 @@
 import { toHalfWidth } from '../../kernel/half-width'
+import { PINYIN } from './lexicon/pinyin'
+import { SPELLINGS } from './lexicon/spelling'
 import { withoutNotMeant } from './not-meant'
 
-/** What people type when they mean something else: slips, dialect, pinyin. Longest forms first. */
-const SPELLINGS: readonly (readonly [string, string])[] = [
-  ['liangxueya', '量血压'],
-  ['lifa', '理发'],
-  ['titou', '剃头'],
-  ['量血鸭', '量血压'],
-  ['血鸭', '血压'],
-  ['理法', '理发'],
-  ['剃头滴', '剃头的'],
-  ['么样', '怎么'],
-  ['咋样', '怎么'],
-  ['搞不来', '不会'],
-  ['不晓得', '不知道'],
-  ['伢儿', '孩子'],
-  ['伢', '孩子'],
-]
+const longestFirst = (a: string, b: string): number => b.length - a.length
+
+/** 「抬布起来」: voice input writes 布 for 不 between a verb and what does not come of it. */
+const NOT_WRITTEN_AS_CLOTH =
+  /布(?=起来|掉|住|开了?$|开[,，门]|动了?|出来?|上[来去气]|下[来去]|到人|得了|能|会(?!说)|晓|见了|回来|过[来去]|醒|好意|响|敢|知道|要紧|想|吃|喝|了(?:$|[,，。]))/g
+const MEANT = new Map(SPELLINGS)
+const WRITTEN = new RegExp([...MEANT.keys()].sort(longestFirst).join('|'), 'g')
+const SPELLED = new RegExp(Object.keys(PINYIN).sort(longestFirst).join('|'), 'g')
+
+/** Dialect, slips of the pen and of voice input as they are usually written. */
+export const withUsualSpelling = (text: string): string =>
+  text.replace(NOT_WRITTEN_AS_CLOTH, '不').replace(WRITTEN, (written) => MEANT.get(written) ?? written)
 
 /** One plain line: half-width, lower case, no spaces or pictures, known slips put right, only what is meant. */
 export function normalizeText(text: string): string {
@@ -24,5 +22,6 @@ export function normalizeText(text: string): string {
     .toLowerCase()
     .replace(/[\s\u3000]+/g, '')
     .replace(/\p{Extended_Pictographic}|\uFE0F/gu, '')
-  return withoutNotMeant(SPELLINGS.reduce((line, [written, meant]) => line.replaceAll(written, meant), plain))
+    .replace(SPELLED, (letters) => PINYIN[letters] ?? letters)
+  return withoutNotMeant(withUsualSpelling(plain))
 }

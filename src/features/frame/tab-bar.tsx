@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { yesNo } from '../../ui/accessibility/yes-no'
 import { Icon } from '../../ui/icon/icon'
+import { useUnread } from '../session/unread'
 import './tab-bar.scss'
 
 export const TABS = [
@@ -18,6 +19,8 @@ const open = (key: TabKey) => {
 }
 
 export function TabBar({ current }: { readonly current: TabKey | null }) {
+  const unread = useUnread()
+  const isNew = (key: TabKey) => unread && key === 'messages' && key !== current
   return (
     <View className="tab-bar" ariaRole="tablist">
       {TABS.map(({ key, label, icon }) => (
@@ -26,13 +29,14 @@ export function TabBar({ current }: { readonly current: TabKey | null }) {
           id={`tab-${key}`}
           className={key === current ? 'tab-bar__tab tab-bar__tab--on' : 'tab-bar__tab'}
           ariaRole="tab"
-          ariaLabel={label}
+          ariaLabel={isNew(key) ? `${label}，有新的` : label}
           ariaChecked={yesNo(key === current)}
           tabIndex={0}
           onClick={() => open(key)}
         >
           <Icon name={icon} colour={key === current ? 'brand' : 'second'} />
           <Text>{label}</Text>
+          {isNew(key) && <View className="tab-bar__new" id="tab-new" />}
         </View>
       ))}
     </View>

@@ -1,18 +1,20 @@
 import { phoneCall } from '../../services/phone-call'
 import { CallPanel } from '../../ui/call-panel/call-panel'
 import { useSession } from '../session/session-store'
-import { emergencyHelp } from './emergency-help'
+import { emergencyHelp, type HeardByServer } from './emergency-help'
 
 type Props = {
   /** What was written so far. */
   readonly text: string
   /** What was chosen from the menu is an emergency by itself. */
   readonly emergencyItem?: boolean
+  /** What the server has made of the text so far. */
+  readonly heard?: HeardByServer | null
 }
 
 /** Shows the telephone while somebody writes of danger, before anything is sent. */
-export function EmergencyPanel({ text, emergencyItem = false }: Props) {
+export function EmergencyPanel({ text, emergencyItem = false, heard = null }: Props) {
   const { session } = useSession()
-  const help = emergencyHelp(text, { emergencyItem, stationPhone: session?.station?.phone ?? '' })
+  const help = emergencyHelp(text, { emergencyItem, heard, stationPhone: session?.station?.phone ?? '' })
   return help && <CallPanel {...help} onCall={phoneCall} />
 }

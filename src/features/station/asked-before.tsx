@@ -7,7 +7,14 @@ import { ChoosePeople } from './choose-people'
 
 type Part = OrderView['parts'][number]
 
-const NOT_COMING: readonly Part['status'][] = ['declined', 'expired', 'recalled', 'given_back', 'no_show']
+const NOT_COMING: readonly Part['status'][] = [
+  'declined',
+  'expired',
+  'recalled',
+  'given_back',
+  'no_show',
+  'voided',
+]
 
 type Props = {
   readonly parts: readonly Part[]

@@ -9,7 +9,9 @@ import { CardHead } from '../../ui/card/card-head'
 import { Section } from '../../ui/section/section'
 import type { OrderView } from '../order/progress-steps'
 import './asked-people.scss'
+import { AnswerObjection } from './answer-objection'
 import { askedWaves } from './asked-waves'
+import { CorrectMinutes } from './correct-minutes'
 import { NoShowButton } from './no-show-button'
 
 type Part = OrderView['parts'][number]
@@ -26,6 +28,8 @@ function AskedPerson({ view, part, onDone }: Props & { readonly part: Part }) {
       <Text className="asked-people__words">{[circle, ...why].filter(Boolean).join(' · ')}</Text>
       {answer !== '' && <Text>{answer}</Text>}
       {phone && <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />}
+      <AnswerObjection view={view} part={part} onDone={onDone} />
+      <CorrectMinutes view={view} part={part} onDone={onDone} />
       <NoShowButton view={view} part={part} onDone={onDone} />
     </Card>
   )

@@ -1,5 +1,7 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
+import { byRequesterNeed } from '../../../domain/views/requester-need'
 import type { ActionOutput } from '../../../types/actions'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
@@ -10,6 +12,7 @@ import { StatusTag } from '../../ui/status-tag/status-tag'
 import { useQuery } from '../data/use-query'
 import { openMatter } from '../order/open-matter'
 import { orderSentence } from '../order/order-sentence'
+import { isEndingSeen } from '../order/seen-endings'
 import { useSession } from '../session/session-store'
 
 type Row = ActionOutput<'order.list'>['items'][number]
@@ -33,14 +36,20 @@ function OpenOrder({ order }: { readonly order: Row }) {
   )
 }
 
-/** The newest order that is still going on: the one line that matters. Nothing when there is none. */
+/** More orders than one person has under way. */
+const MOST = 20
+
+/** One order: what needs him first, then the newest, also one that others have ended until he has looked at it. */
 export function OpenOrderCard() {
-  const { data, error, reload } = useQuery('order.list', { view: 'open', limit: 2 })
+  const { data, error, reload } = useQuery('order.list', { view: 'current', limit: MOST })
   const session = useSession()
   // Without any signal the page says so once, on top.
   if (!data && error && !session.error)
     return <FailurePanel text={error.message} onRetry={() => void reload()} />
-  const [order, another] = data?.items ?? []
+  const told = (data?.items ?? []).filter(
+    ({ id, status }) => !ORDER_STATUSES[status].final || !isEndingSeen(id),
+  )
+  const [order, another] = byRequesterNeed(told, serverNowMs())
   if (!order) return null
   return (
     <>

@@ -6,6 +6,7 @@ import { villageName } from '../../../domain/town/stations'
 import { Page } from '../../features/frame/page'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
+import { loadUnread } from '../../features/session/unread'
 import { BoardDoor } from '../../features/station/board-door'
 import { TodoList } from '../../features/station/todo-list'
 import { sayGreeting } from '../../features/time/say-time'
@@ -29,10 +30,11 @@ export default function Home() {
   const [shown, setShown] = useState(0)
   const refresh = async () => {
     await loadSession()
+    void loadUnread()
     setShown((times) => times + 1)
   }
   useDidShow(() => {
-    void loadSession()
+    void loadSession().then(loadUnread)
   })
   usePullDownRefresh(() => {
     void refresh().finally(() => Taro.stopPullDownRefresh())

@@ -9,6 +9,7 @@ import { usePages } from '../../features/data/use-pages'
 import { Page } from '../../features/frame/page'
 import { openMatter } from '../../features/order/open-matter'
 import { loadSession, useSession } from '../../features/session/session-store'
+import { allRead } from '../../features/session/unread'
 import { callAction } from '../../services/call-action'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
@@ -27,7 +28,7 @@ function Inbox() {
   const newest = inbox.items?.find((notice) => notice.unread)?.atMs ?? 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each newest message
   useEffect(() => {
-    if (newest > 0) void markRead.run({ upToMs: newest })
+    if (newest > 0) void markRead.run({ upToMs: newest }).then(({ ok }) => ok && allRead())
   }, [newest])
   usePullDownRefresh(() => {
     void inbox.reload().finally(() => Taro.stopPullDownRefresh())

@@ -75,12 +75,11 @@ describe('the 72 requests in villagers’ own words', () => {
     }
   })
 
-  test('the four explicit kinds of five-must are heard; a reasonable demand is for the head to say', () => {
+  test('every kind of five-must is heard', () => {
     expect(
       breaking(({ text, fiveMust }) => {
         if (fiveMust === undefined) return true
-        const heard = classifyWish(text).fiveMustArrive
-        return fiveMust === 'reasonable_demand' ? heard === null : heard === fiveMust
+        return classifyWish(text).fiveMustArrive === fiveMust
       }),
     ).toEqual([])
   })
@@ -233,6 +232,6 @@ describe('random garbage', () => {
   test('a very long text is read like a short one', () => {
     const long = '请来人帮忙'.repeat(4_000)
     expect(classifyWish(long)).toMatchObject({ specialties: [], decision: 'ask' })
-    expect(classifyWish(`${long}理发`).specialties).toMatchObject([{ code: 'convenience' }])
+    expect(classifyWish(`${long}理发`).specialties.map(({ code }) => code)).toContain('convenience')
   })
 })

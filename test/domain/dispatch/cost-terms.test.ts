@@ -99,6 +99,15 @@ describe('who is asked first', () => {
     expect(first(forHer, aVolunteer('a', inTeam), known)).toEqual(['a', 'z'])
   })
 
+  test('who has answered the last offers, yes or no, before whose offers ran out', () => {
+    const silent = aVolunteer('a', { ...inTeam, unanswered: 1 })
+    expect(first(anOrder(), aVolunteer('z', inTeam), silent)).toEqual(['z', 'a'])
+    const weights = [0, 1, 4, 9].map(
+      (unanswered) => only(aVolunteer('v', { ...inTeam, unanswered })).terms.unanswered,
+    )
+    expect(weights).toEqual([0, 1, 4, 4].map((counted) => counted * SETTINGS.unansweredWeight))
+  })
+
   test('as the town weighs it', () => {
     const near = aVolunteer('z', { ...inTeam, specialties: ['health'] })
     const able = aVolunteer('a', inTeam, livingIn(OTHER_STATION))
@@ -143,6 +152,7 @@ test('the cost is the sum of its terms, whole and never negative, and every term
         specialties: ['health', 'convenience'],
         lastServedAtMs: NOW - 1,
         minutesThisYear: { year: 2026, minutes: 600 },
+        unanswered: 1,
       },
       { ...livingIn(OTHER_STATION), ...busyWith(1) },
     ),

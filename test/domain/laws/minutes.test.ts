@@ -52,6 +52,8 @@ describe('minutes that a head confirms', () => {
         servedUntilMs: NOW - 10 * MINUTE_MS,
         hourClass: 'verified',
         lentByStationId: null,
+        revision: 1,
+        reason: null,
       },
     ])
   })

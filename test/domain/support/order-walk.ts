@@ -10,13 +10,18 @@ import { allowedMoves } from '../../../domain/order/allowed-moves'
 import { checkIn } from '../../../domain/order/check-in'
 import { checkOut } from '../../../domain/order/check-out'
 import { confirmOrder } from '../../../domain/order/confirm-order'
+import { correctMinutes } from '../../../domain/order/correct-minutes'
 import { declineOffer } from '../../../domain/order/decline-offer'
 import { endOrder } from '../../../domain/order/end-order'
 import { endVisits } from '../../../domain/order/end-visits'
 import { escalateOrder } from '../../../domain/order/escalate-order'
 import { giveBackOrder } from '../../../domain/order/give-back-order'
+import { keepMinutes } from '../../../domain/order/keep-minutes'
 import { markNoShow } from '../../../domain/order/mark-no-show'
+import { mayCorrect } from '../../../domain/order/may-correct'
 import type { MoveContext } from '../../../domain/order/move-order'
+import { objectToMinutes } from '../../../domain/order/object-to-minutes'
+import { isOpenObjection } from '../../../domain/order/objection'
 import { offerOrder } from '../../../domain/order/offer-order'
 import { onDeadline } from '../../../domain/order/on-deadline'
 import { openOrder } from '../../../domain/order/open-order'
@@ -82,6 +87,19 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   reopen: (order, _, context) => confirmOrder(order, nothingCounts(order), context),
   send_back: (order, _, context) => sendBackOrder(order, because('not_finished'), context),
   confirm: (order, _, context) => confirmOrder(order, measured(order), context),
+  correct: (order, _, context) => {
+    const wrong = order.assignments.find((part) => mayCorrect(part, context.actor))
+    const minutes = wrong?.confirmedMinutes ? wrong.confirmedMinutes - 1 : 1
+    const wanted = { volunteerId: wrong?.volunteerId ?? '', minutes, reason: because('wrong_minutes') }
+    return correctMinutes(order, wanted, context)
+  },
+  object: (order, _, context) => objectToMinutes(order, '我去了两个钟头', context),
+  keep_minutes: (order, _, context) => {
+    const asking = order.assignments.find(
+      (part) => isOpenObjection(part.objection) && part.settledBy !== context.actor.id,
+    )
+    return keepMinutes(order, { volunteerId: asking?.volunteerId ?? '', reason: because('checked') }, context)
+  },
   rate: (order, _, context) => rateOrder(order, { stars: 5, tags: ['kind'], text: '' }, context),
   close_unmet: (order, _, context) => endOrder(order, 'close_unmet', because('nobody'), context),
   cancel: (order, _, context) => endOrder(order, 'cancel', because('not_needed'), context),

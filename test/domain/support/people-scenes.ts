@@ -78,4 +78,43 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
     people: { headcount: 1, assignments: [anAssignment('a', 'checked_out')] },
     facts: ['every place is taken', 'somebody has taken a place', 'nobody is inside'],
   },
+  {
+    name: 'one credited',
+    people: {
+      headcount: 1,
+      assignments: [anAssignment('a', 'confirmed', { visits: [{ inMs: NOW - 2, outMs: NOW - 1 }] })],
+    },
+    facts: [
+      'every place is taken',
+      'somebody has taken a place',
+      'nobody is inside',
+      'somebody’s minutes were decided on',
+      'somebody’s minutes count or do not',
+    ],
+  },
+  {
+    name: 'one voided, who objects',
+    people: {
+      headcount: 1,
+      assignments: [
+        anAssignment('a', 'voided', {
+          visits: [],
+          objection: {
+            text: '我去了',
+            atMs: NOW,
+            remindedAtMs: null,
+            answeredAtMs: null,
+            answeredBy: null,
+            kept: null,
+          },
+        }),
+      ],
+    },
+    facts: [
+      'places open, nobody asked',
+      'nobody is inside',
+      'somebody’s minutes count or do not',
+      'somebody says that his minutes are wrong',
+    ],
+  },
 ]

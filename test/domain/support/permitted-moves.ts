@@ -12,6 +12,9 @@ export type PeopleFact =
   | 'somebody has said yes and not come yet'
   | 'somebody is inside'
   | 'nobody is inside'
+  | 'somebody’s minutes were decided on'
+  | 'somebody’s minutes count or do not'
+  | 'somebody says that his minutes are wrong'
 
 export type PermittedMove = {
   readonly move: OrderMove
@@ -258,6 +261,36 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     to: 'pending_rating',
     by: ['station_head', 'town_coordinator'],
     when: 'nobody is inside',
+  },
+  {
+    move: 'correct',
+    from: ['pending_rating', 'closed'],
+    to: 'stays',
+    by: ['station_head', 'town_coordinator'],
+    when: 'somebody’s minutes were decided on',
+    reason: 'correct',
+  },
+  {
+    move: 'object',
+    from: ['pending_rating', 'closed'],
+    to: 'stays',
+    by: ['volunteer'],
+    when: 'somebody’s minutes count or do not',
+  },
+  {
+    move: 'keep_minutes',
+    from: ['pending_rating', 'closed'],
+    to: 'stays',
+    by: ['station_head', 'town_coordinator'],
+    when: 'somebody says that his minutes are wrong',
+    reason: 'keep_minutes',
+  },
+  {
+    move: 'remind',
+    from: ['pending_rating', 'closed'],
+    to: 'stays',
+    by: ['system'],
+    when: 'somebody says that his minutes are wrong',
   },
   {
     move: 'end_visits',

@@ -1,6 +1,7 @@
 import { noticesFor } from '../../../domain/notice/notices-for'
 import type { Assignment } from '../../../domain/order/assignment'
 import { orderAttention } from '../../../domain/order/attention'
+import type { Objection } from '../../../domain/order/objection'
 import type { Order, Rating, RatingTag } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
 import {
@@ -17,9 +18,18 @@ export const REQUESTER = `person:${REQUESTER_ID}`
 export const STATION = `station:${HOME_STATION}`
 export const TOWN_BOX = 'town:341525111'
 
+const OBJECTION: Objection = {
+  text: '我做了两个钟头',
+  atMs: NOW - 1,
+  remindedAtMs: null,
+  answeredAtMs: null,
+  answeredBy: null,
+  kept: null,
+}
+
 export const BEFORE: readonly Assignment[] = [
   anAssignment('old', 'declined'),
-  anAssignment('a', 'accepted'),
+  anAssignment('a', 'accepted', { objection: OBJECTION }),
   anAssignment('b', 'accepted', { name: '何秀英' }),
   anAssignment('c', 'offered'),
   anAssignment('gone', 'recalled'),
@@ -149,6 +159,24 @@ export const TELLINGS: readonly Telling[] = [
       c: { status: 'voided', confirmedMinutes: 0 },
     }),
     told: [REQUESTER, 'person:a', 'person:c'],
+  },
+  {
+    type: 'correct',
+    what: 'the minutes of one are put right',
+    parts: withParts({ a: { status: 'confirmed', confirmedMinutes: 30 } }),
+    told: ['person:a'],
+  },
+  {
+    type: 'object',
+    what: 'the minutes of one are said to be wrong',
+    order: { status: 'closed' },
+    told: [STATION, TOWN_BOX],
+  },
+  {
+    type: 'keep_minutes',
+    what: 'the minutes of one stay',
+    parts: withParts({ a: { objection: { ...OBJECTION, answeredAtMs: NOW } } }),
+    told: ['person:a'],
   },
   {
     type: 'reopen',

@@ -98,3 +98,18 @@ export async function needOfBarbers(town: Town): Promise<string> {
   const { items } = await town.ok(HEAD, 'recruiting.list', {})
   return items[0]?.id ?? ''
 }
+
+/** A haircut whose measured minutes the head has confirmed. */
+export async function confirmedHaircut(town: Town): Promise<string> {
+  const { orderId } = await servedHaircut(town)
+  const minutes = await measuredMinutes(town, HEAD, orderId)
+  await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
+  return orderId
+}
+
+/** A haircut whose volunteer says that the confirmed minutes are wrong. */
+export async function objectedHaircut(town: Town): Promise<string> {
+  const orderId = await confirmedHaircut(town)
+  await town.ok(CHANGFU, 'order.object', { orderId, text: '我做了两个钟头' })
+  return orderId
+}

@@ -11,6 +11,7 @@ import { type EmulatorProcess, startEmulatorProcess } from '../../emulator/suppo
 
 const ROOT = resolve(__dirname, '../../..')
 const ENV_ID = 'local'
+const HOUR_MS = 3_600_000
 
 type Person = { readonly openid: string }
 
@@ -37,7 +38,7 @@ export type Town = {
   advance(hours: number): Promise<void>
   fire(name: 'jobs' | 'dispatcher'): Promise<Record<string, unknown>>
   stat(): Promise<Record<string, unknown>>
-  /** The town as it was at first: nothing ordered, the clock at real time. */
+  /** The town as it was at first: nothing ordered, on a Monday morning. */
   renew(): Promise<void>
   /** Ends the emulator the hard way and starts another on the same store. */
   crashAndRestart(): Promise<void>
@@ -55,6 +56,13 @@ const post = async (url: string, path: string, body: unknown, headers: Record<st
   return response.json()
 }
 
+/** Nine o'clock in Beijing on the Monday to come: neither night nor week's end, whenever the tests are run. */
+const nextMondayMorning = (nowMs: number): number => {
+  const beijing = new Date(nowMs + 8 * HOUR_MS)
+  const days = (8 - beijing.getUTCDay()) % 7 || 7
+  return Date.UTC(beijing.getUTCFullYear(), beijing.getUTCMonth(), beijing.getUTCDate() + days, 1)
+}
+
 /** A demonstration town of its own behind an emulator of its own; the clock's timers fire only by hand. */
 export async function startTown(options: { hosting?: boolean } = {}): Promise<Town> {
   const data = await mkdtemp(join(tmpdir(), 'town-'))
@@ -65,7 +73,10 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
       ...(options.hosting ? ['--hosting', join(ROOT, 'dist/h5')] : []),
     ])
   let emulator = await launch()
+  const aheadMs = nextMondayMorning(Date.now()) - Date.now()
+  const openMonday = () => post(emulator.url, '/_emu/clock', { setMs: Date.now() + aheadMs })
   pointAtEmulator(emulator.url, ENV_ID)
+  await openMonday()
   await applySchema(ENV_ID)
   await seedIfEmpty()
 
@@ -109,7 +120,7 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
       return (await response.json()).documents
     },
     async advance(hours) {
-      await post(emulator.url, '/_emu/clock', { advanceMs: hours * 3_600_000 })
+      await post(emulator.url, '/_emu/clock', { advanceMs: hours * HOUR_MS })
     },
     async fire(name) {
       const { fired } = await post(emulator.url, '/_emu/timers', { function: name })
@@ -120,11 +131,13 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
     },
     async renew() {
       await post(emulator.url, '/_emu/reset', {})
+      await openMonday()
       await seedIfEmpty()
     },
     async crashAndRestart() {
       await emulator.kill()
       emulator = await launch()
+      await openMonday()
       pointAtEmulator(emulator.url, ENV_ID)
     },
     async stop() {

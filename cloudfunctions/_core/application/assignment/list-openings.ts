@@ -1,5 +1,6 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { findAssignment } from '../../../../domain/order/change-assignment'
+import { mayTakeAgain } from '../../../../domain/order/may-take-again'
 import { orderCard } from '../../../../domain/views/order-card'
 import type { Query } from '../../runtime/context'
 import { ordersOpenTo } from '../../store/order-queries'
@@ -13,10 +14,8 @@ export const listOpenings: Query<'assignment.openings'> = async ({ person, nowMs
   if (teamIds.length === 0) return ok({ items: [] })
   const rows = await ordersOpenTo(person.townId, teamIds, nowMs, MOST_SHOWN)
   const free = rows.filter((order) => {
-    const status = findAssignment(order, person.id)?.status
-    return (
-      order.requesterId !== person.id && status !== 'accepted' && status !== 'offered' && status !== 'no_show'
-    )
+    const mine = findAssignment(order, person.id)
+    return order.requesterId !== person.id && mine?.status !== 'offered' && mayTakeAgain(mine)
   })
   return ok({
     items: free.flatMap((order) =>

@@ -1,4 +1,5 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
+import { DAY_MS } from '../../../../domain/kernel/shanghai-time'
 import { actorOn } from '../../../../domain/order/actor'
 import { attentionFor } from '../../../../domain/order/attention'
 import type { Attention } from '../../../../domain/order/attention-kinds'
@@ -10,8 +11,8 @@ import { wishBeginning } from '../../../../domain/views/wish-beginning'
 import type { ActionOutput, CheckedInput } from '../../../../types/actions'
 import type { Query } from '../../runtime/context'
 import {
+  currentOrdersRequestedBy,
   openOrdersAt,
-  openOrdersRequestedBy,
   ordersNeeding,
   ordersRequestedBy,
   pressingCursor,
@@ -57,8 +58,18 @@ async function station(person: Person, input: Input): Promise<ActionOutput<'orde
   }
 }
 
-const own = (read: typeof ordersRequestedBy) => async (person: Person, input: Input) => {
-  const rows = await read(person.townId, person.id, input)
+/** So long the home page tells of an order that others have ended. */
+const ENDED_TOLD_MS = 7 * DAY_MS
+
+type Read = (person: Person, input: Input, nowMs: number) => Promise<readonly Order[]>
+
+const readMine: Read = ({ townId, id }, input) => ordersRequestedBy(townId, id, input)
+
+const readCurrent: Read = (person, input, nowMs) =>
+  currentOrdersRequestedBy(person, nowMs - ENDED_TOLD_MS, input)
+
+const own = (read: Read) => async (person: Person, input: Input, nowMs: number) => {
+  const rows = await read(person, input, nowMs)
   const page = toPage(rows, input.limit, (order) => order.submittedAtMs)
   return {
     items: page.items.map((order) => listed(order, null, order.onBehalf ? order.beneficiary.name : null)),
@@ -66,13 +77,13 @@ const own = (read: typeof ordersRequestedBy) => async (person: Person, input: In
   }
 }
 
-const VIEWS = { mine: own(ordersRequestedBy), open: own(openOrdersRequestedBy), todo, station }
+const VIEWS = { mine: own(readMine), current: own(readCurrent), todo, station }
 const FOR_STAFF: readonly Input['view'][] = ['todo', 'station']
 
-export const listOrders: Query<'order.list'> = async ({ person }, input) => {
+export const listOrders: Query<'order.list'> = async ({ person, nowMs }, input) => {
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
   const staff = headOfStations(person).length > 0 || isTownCoordinator(person)
   if (FOR_STAFF.includes(input.view) && !staff)
     return refuse('SESSION.NOT_ALLOWED', { who: '站长、镇协调员' })
-  return ok(await VIEWS[input.view](person, input))
+  return ok(await VIEWS[input.view](person, input, nowMs))
 }

@@ -1,9 +1,10 @@
 import { classifyWish } from '../../../../domain/dispatch/classify/classify-wish'
 import { REFUSED_WISHES } from '../../../../domain/dispatch/classify/refused-wishes'
+import type { TownLexicon } from '../../../../domain/dispatch/classify/town-lexicon'
 import { skipsReview } from '../../../../domain/dispatch/skips-review'
 import { ok, type Result, refuse } from '../../../../domain/kernel/result'
 import { SYSTEM_ACTOR } from '../../../../domain/order/actor'
-import { contentFromMenu } from '../../../../domain/order/content-from-menu'
+import { contentFromMenu, noteDanger } from '../../../../domain/order/content-from-menu'
 import { contentFromWish } from '../../../../domain/order/content-from-wish'
 import { continueWith } from '../../../../domain/order/continue-with'
 import { needsAddress } from '../../../../domain/order/needs-address'
@@ -19,6 +20,7 @@ import { findStation } from '../../../../domain/town/stations'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { orderIdOf, orderNumberOf } from '../../runtime/ids'
+import { townLexiconOf } from '../../store/town-rules'
 import { continueDispatch } from '../dispatch/continue-dispatch'
 import { recruitingChanges } from '../dispatch/recruiting-changes'
 import { orderReceipt } from './order-receipt'
@@ -32,11 +34,11 @@ function readMenu(code: string, input: Input): Result<Reading> {
   const item = findMenuItem(code)
   if (!item) return refuse('ORDER.ITEM_UNKNOWN')
   const content = contentFromMenu(item, input)
-  return ok({ content, clear: skipsReview({ item }) })
+  return ok({ content, clear: skipsReview({ item, danger: noteDanger(input.needText) }) })
 }
 
-function readWish(wish: string, input: Input): Result<Reading> {
-  const found = classifyWish(wish)
+function readWish(wish: string, input: Input, town: TownLexicon): Result<Reading> {
+  const found = classifyWish(wish, town)
   const { despiteRefusal } = input
   if (found.decision === 'refuse' && found.refusal && !despiteRefusal)
     return refuse('ORDER.NOT_FOR_VOLUNTEERS', { advice: REFUSED_WISHES[found.refusal].advice })
@@ -82,9 +84,11 @@ function served(person: Person, { beneficiary, place }: Input): Beneficiary {
 }
 
 export const submitOrder: Command<'order.submit'> = async (context, input) => {
-  const { commandId, nowMs, settings } = context
+  const { commandId, nowMs, settings, townId } = context
   const read =
-    input.menuItemCode === undefined ? readWish(input.wish ?? '', input) : readMenu(input.menuItemCode, input)
+    input.menuItemCode === undefined
+      ? readWish(input.wish ?? '', input, await townLexiconOf(townId, nowMs))
+      : readMenu(input.menuItemCode, input)
   if (!read.ok) return read
   const never = wantedRefusal(input.wanted, nowMs)
   if (never) return never

@@ -5,10 +5,17 @@ import type { Command } from '../../runtime/context'
 import { townConfigs } from '../../store/collections'
 
 /** The receipt in the journal is the log of what was changed, by whom and when. */
-export const changeSettings: Command<'settings.change'> = async ({ tx, townId }, { wanted }) => {
+export const changeSettings: Command<'settings.change'> = async ({ tx, townId }, { wanted, words }) => {
   const config = (await townConfigs.findIn(tx, townId)) ?? newTownConfig(townId)
-  const step = decide(config, wanted)
+  const step = decide(config, wanted, words)
   if (!step.ok) return step
-  const { config: townConfig, changed } = step.value
-  return ok({ receipt: { version: townConfig.version, changed }, townConfig })
+  const { config: townConfig, changed, words: taught } = step.value
+  return ok({
+    receipt: {
+      version: townConfig.version,
+      changed,
+      words: { added: [...taught.added], removed: [...taught.removed] },
+    },
+    townConfig,
+  })
 }

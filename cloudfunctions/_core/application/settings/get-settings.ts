@@ -12,13 +12,15 @@ const CHANGES_SHOWN = 20
 
 /** Read from the store itself, not from what the instance remembers: who has changed something sees it at once. */
 export const getSettings: Query<'settings.get'> = async ({ townId }) => {
-  const { version, values } = (await townConfigs.find(townId)) ?? newTownConfig(townId)
+  const { version, values, words = [] } = (await townConfigs.find(townId)) ?? newTownConfig(townId)
   const rows = version === 0 ? [] : await commandsOf(townId, 'settings.change', CHANGES_SHOWN)
   const authors = rows.length === 0 ? [] : await peopleByIds([...new Set(rows.map(({ actorId }) => actorId))])
   const nameOf = new Map(authors.map(({ id, contact }) => [id, contact.name]))
   const history = rows.flatMap(({ atMs, actorId, command }) => {
     const receipt = z.safeParse(settingsReceipt, command?.receipt)
-    return receipt.success ? [{ atMs, by: nameOf.get(actorId) ?? '', changed: receipt.data.changed }] : []
+    return receipt.success
+      ? [{ atMs, by: nameOf.get(actorId) ?? '', changed: receipt.data.changed, words: receipt.data.words }]
+      : []
   })
-  return ok({ version, values: settingsOf(values), history })
+  return ok({ version, values: settingsOf(values), words: [...words], history })
 }

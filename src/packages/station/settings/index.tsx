@@ -8,6 +8,7 @@ import { ChangeSetting } from '../../../features/station/change-setting'
 import { settingRow, settingsIn } from '../../../features/station/setting-words'
 import { SettingsHistory } from '../../../features/station/settings-history'
 import { SettingsRows } from '../../../features/station/settings-rows'
+import { ListRow } from '../../../ui/list-row/list-row'
 import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
@@ -56,6 +57,16 @@ export default function SettingsPage() {
             />
           </Section>
         ))}
+      {data && (
+        <Section title="认字">
+          <ListRow
+            id="row-words"
+            title="教系统认本地话"
+            words={data.words.length > 0 ? `已经教了 ${data.words.length} 个词` : '还没有教过'}
+            onTap={() => void Taro.navigateTo({ url: '/packages/station/words/index' })}
+          />
+        </Section>
+      )}
       {data && <SettingsHistory history={data.history} />}
       {data && open && (
         <ChangeSetting

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
-import type { OrderStatus } from '../../../../domain/order/order-statuses'
+import { ORDER_STATUSES, type OrderStatus } from '../../../../domain/order/order-statuses'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
@@ -10,6 +10,7 @@ import { PeopleComing } from '../../../features/order/people-coming'
 import { type OrderView, progressSteps } from '../../../features/order/progress-steps'
 import { RatingForm } from '../../../features/order/rating-form'
 import { ReasonButton } from '../../../features/order/reason-button'
+import { rememberEnding } from '../../../features/order/seen-endings'
 import { useOrderPage } from '../../../features/order/use-order-page'
 import { serverNowMs } from '../../../services/server-clock'
 import { Card } from '../../../ui/card/card'
@@ -78,6 +79,10 @@ export default function OrderPage() {
   useEffect(() => {
     if (submittedAtMs !== undefined) recognizePlacedOrder({ submittedAtMs })
   }, [submittedAtMs])
+  const endedId = view && ORDER_STATUSES[view.status].final ? view.id : null
+  useEffect(() => {
+    if (endedId !== null) rememberEnding(endedId)
+  }, [endedId])
   return (
     <Page>
       {sent && view && NO_ANSWER_YET.includes(view.status) && (

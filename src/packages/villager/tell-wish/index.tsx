@@ -68,7 +68,7 @@ export default function TellWish() {
   return (
     <Page footer={<Button id="next" label="下一步" disabled={!ready} onTap={next} />}>
       <StepBar step={1} title="说说您的难处" />
-      <EmergencyPanel text={wish} />
+      <EmergencyPanel text={wish} heard={found} />
       <Field
         id="wish"
         label="写几个字，怎么说都行"

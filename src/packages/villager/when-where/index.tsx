@@ -9,6 +9,7 @@ import { EmergencyPanel } from '../../../features/order/emergency-panel'
 import { changeDraft, toggleRisk, useOrderDraft } from '../../../features/order/order-draft'
 import { PartyFields } from '../../../features/order/party-fields'
 import { PlaceFields } from '../../../features/order/place-fields'
+import { useUnderstanding } from '../../../features/order/use-understanding'
 import { WantedPicker } from '../../../features/order/wanted-picker'
 import { useSession } from '../../../features/session/session-store'
 import { serverNowMs } from '../../../services/server-clock'
@@ -42,6 +43,7 @@ export default function WhenWhere() {
       })
   }, [person?.id])
 
+  const heard = useUnderstanding(draft.note)
   const found = draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() })
   const problems: DraftProblems = tried ? found : {}
   const goOn = () => {
@@ -59,7 +61,7 @@ export default function WhenWhere() {
         </Message>
       )}
       {draft.menuItemCode && (
-        <EmergencyPanel text={draft.note} emergencyItem={isEmergencyItem(draft.menuItemCode)} />
+        <EmergencyPanel text={draft.note} emergencyItem={isEmergencyItem(draft.menuItemCode)} heard={heard} />
       )}
       {draft.title !== '' && <Text className="when-where__item">要的是：{draft.title}</Text>}
       {draft.onBehalf && (

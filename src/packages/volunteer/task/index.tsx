@@ -12,6 +12,7 @@ import { ReasonButton } from '../../../features/order/reason-button'
 import { useLivePage } from '../../../features/order/use-order-page'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
 import { NextStep } from '../../../features/volunteer/next-step'
+import { ObjectToMinutes } from '../../../features/volunteer/object-to-minutes'
 import { taskState } from '../../../features/volunteer/task-state'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -109,6 +110,7 @@ export default function Task() {
           ) : (
             <NextStep mine={mine} view={view} reload={reload} />
           )}
+          <ObjectToMinutes mine={mine} view={view} reload={reload} />
           <Enough view={view} reload={reload} />
           <ContactCard view={view} />
           <CallStation view={view} />

@@ -1,0 +1,28 @@
+import { creditIdOf } from '../../../../domain/hours/post-credit'
+import { ok } from '../../../../domain/kernel/result'
+import { correctMinutes as correct } from '../../../../domain/order/correct-minutes'
+import type { Command } from '../../runtime/context'
+import { hourEntries } from '../../store/collections'
+import { changeOrder } from './change-order'
+import { loadOrder } from './load-order'
+import { postingsOf } from './postings-of'
+
+export const correctMinutes: Command<'order.correct'> = async (context, input) => {
+  const loaded = await loadOrder(context, input.orderId)
+  if (!loaded.ok) return loaded
+  const { order, move } = loaded.value
+  const step = correct(order, input, move)
+  if (!step.ok) return step
+  const { takesBack, credit } = step.value
+  const changes = await changeOrder(context, order, step)
+  if (!changes.ok) return changes
+  const { volunteerId, reason } = input
+  const id = creditIdOf({ orderId: order.id, volunteerId, revision: takesBack ?? 0 })
+  const wrong = takesBack === null ? null : await hourEntries.findIn(context.tx, id)
+  if (takesBack !== null && !wrong) throw new Error(`the ledger has no ${id}`)
+  const reversals = wrong ? [{ credit: wrong, reason }] : []
+  return ok({
+    ...changes.value,
+    postings: await postingsOf(context, order, { reversals, credits: credit ? [credit] : [] }),
+  })
+}

@@ -1,0 +1,69 @@
+import { mostConfirmable } from '../hours/confirmable-minutes'
+import { serviceMinutes } from '../hours/service-minutes'
+import { ok, type Result, refuse } from '../kernel/result'
+import type { Assignment } from './assignment'
+import { findAssignment } from './change-assignment'
+import { type Credit, toCredit } from './credit'
+import { isSettled } from './is-settled'
+import { mayCorrect } from './may-correct'
+import { type MoveContext, moveOrder } from './move-order'
+import { isOpenObjection, type Objection } from './objection'
+import type { Order } from './order'
+import type { OrderStep } from './order-event'
+import type { Reason } from './reasons'
+
+export type WantedCorrection = {
+  readonly volunteerId: string
+  /** What is right; none when the time does not count at all. */
+  readonly minutes: number
+  readonly reason: Reason
+}
+
+/** `takesBack`: the revision of the credit that no longer holds. */
+export type Correction = OrderStep & { readonly takesBack: number | null; readonly credit: Credit | null }
+
+/** An open objection is answered by putting the minutes right. */
+const answered = (objection: Objection, { actor, atMs }: MoveContext): Objection =>
+  isOpenObjection(objection) ? { ...objection, answeredAtMs: atMs, answeredBy: actor.id } : objection
+
+/**
+ * What was confirmed proves wrong: the credit is taken back whole and what is right is credited anew. Nobody corrects
+ * what he has settled himself, or his own service.
+ * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.AUTHOR_CANNOT_CORRECT, ORDER.MINUTES_OUT_OF_RANGE, and the life-cycle's own.
+ */
+export function correctMinutes(
+  order: Order,
+  { volunteerId, minutes, reason }: WantedCorrection,
+  context: MoveContext,
+): Result<Correction> {
+  const { actor, settings } = context
+  const part = findAssignment(order, volunteerId)
+  const present = part?.confirmedMinutes ?? 0
+  if (!part || !isSettled(part) || present === minutes) return refuse('ORDER.NOTHING_TO_CORRECT')
+  if (!mayCorrect(part, actor)) return refuse('ORDER.AUTHOR_CANNOT_CORRECT')
+  const max = mostConfirmable(serviceMinutes(part.visits, settings.maxMinutesPerRecord), settings)
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes > max)
+    return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max })
+  const credits = part.credits ?? 0
+  const corrected: Assignment = {
+    ...part,
+    status: minutes === 0 ? 'voided' : 'confirmed',
+    confirmedMinutes: minutes,
+    reason,
+    settledBy: actor.id,
+    ...(part.objection && { objection: answered(part.objection, context) }),
+    ...(minutes > 0 && { credits: credits + 1 }),
+  }
+  const assignments = order.assignments.map((each) => (each === part ? corrected : each))
+  const step = moveOrder(
+    order,
+    { move: 'correct', patch: { assignments }, reason, subjectId: volunteerId },
+    context,
+  )
+  if (!step.ok) return step
+  return ok({
+    ...step.value,
+    takesBack: present > 0 ? credits : null,
+    credit: minutes > 0 ? toCredit(corrected, settings) : null,
+  })
+}

@@ -1,0 +1,37 @@
+import type { HourClass } from '../hours/hour-entry'
+import { serviceMinutes } from '../hours/service-minutes'
+import type { TownSettings } from '../town/town-settings'
+import type { Assignment } from './assignment'
+import type { Reason } from './reasons'
+
+/** Settled minutes of one volunteer, as the ledger is to book them. */
+export type Credit = {
+  readonly volunteerId: string
+  readonly minutes: number
+  readonly servedUntilMs: number
+  /** More minutes than the server measured rest on somebody's word. */
+  readonly hourClass: HourClass
+  readonly lentByStationId: string | null
+  readonly revision: number
+  readonly reason: Reason | null
+}
+
+const lastOut = (assignment: Assignment): number =>
+  Math.max(0, ...assignment.visits.map((visit) => visit.outMs ?? visit.inMs))
+
+/** The credit for a settled part. */
+export function toCredit(
+  part: Assignment,
+  { maxMinutesPerRecord }: Pick<TownSettings, 'maxMinutesPerRecord'>,
+): Credit {
+  const minutes = part.confirmedMinutes ?? 0
+  return {
+    volunteerId: part.volunteerId,
+    minutes,
+    servedUntilMs: lastOut(part),
+    hourClass: minutes > serviceMinutes(part.visits, maxMinutesPerRecord) ? 'declared' : 'verified',
+    lentByStationId: part.lentByStationId ?? null,
+    revision: part.credits ?? 0,
+    reason: part.reason,
+  }
+}
