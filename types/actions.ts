@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini'
 import * as zod from 'zod/mini'
 import type { Role } from '../domain/people/roles'
+import type { AdminActionName } from './admin-actions'
 import type { DeepReadonly } from './deep-readonly'
 import * as input from './schemas/order-inputs'
 import { classification, orderView } from './schemas/order-view'
 import * as output from './schemas/outputs'
-import { cursor, pageSize } from './schemas/primitives'
+import { cursor, id, pageSize, recordYear } from './schemas/primitives'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
 
 export type ActionDefinition = {
@@ -270,9 +271,16 @@ export const ACTIONS = {
   'hours.statement': {
     kind: 'query',
     roles: VOLUNTEER,
-    input: zod.strictObject({ year: zod.optional(zod.int().check(zod.minimum(2020), zod.maximum(2100))) }),
+    input: zod.strictObject({ year: zod.optional(recordYear) }),
     output: output.statementOutput,
     about: 'My confirmed minutes of one year, by month and by record.',
+  },
+  'hours.station': {
+    kind: 'query',
+    roles: STAFF,
+    input: zod.strictObject({ stationId: id, year: zod.optional(recordYear) }),
+    output: output.stationHoursOutput,
+    about: 'What one station has confirmed in a year: by month, project, class and volunteer.',
   },
   'settings.get': {
     kind: 'query',
@@ -308,6 +316,8 @@ export type ActionName = keyof typeof ACTIONS
 export type ActionsOfKind<K extends ActionDefinition['kind']> = {
   [A in ActionName]: (typeof ACTIONS)[A]['kind'] extends K ? A : never
 }[ActionName]
+/** What `api` serves; `admin` serves the rest. */
+export type ApiActionName = Exclude<ActionName, AdminActionName>
 export type QueryName = ActionsOfKind<'query'>
 export type CommandName = ActionsOfKind<'command'>
 

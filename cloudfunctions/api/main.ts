@@ -1,4 +1,4 @@
-import { ACTIONS } from '../../types/actions'
+import { ACTIONS, type ApiActionName } from '../../types/actions'
 import { acceptAssignment } from '../_core/application/assignment/accept-assignment'
 import { checkInAssignment } from '../_core/application/assignment/check-in-assignment'
 import { checkOutAssignment } from '../_core/application/assignment/check-out-assignment'
@@ -42,7 +42,7 @@ import { command, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
 
-const ROUTES: Routes = {
+const ROUTES: Routes<ApiActionName> = {
   'session.get': query(ACTIONS['session.get'], getSession),
   'menu.list': query(ACTIONS['menu.list'], listMenu),
   'order.classify': query(ACTIONS['order.classify'], classifyOrder),

@@ -33,7 +33,7 @@ const HEAD = `# API
 
 Generated from \`types/actions.ts\` by \`npm run docs\`; \`npm run -s contract\` prints the same with full JSON schemas.
 
-One function, \`api\`, takes \`{ action, payload, idempotencyKey }\` and answers \`{ ok: true, data, requestId }\` or
+Two functions, \`api\` and \`admin\`, take \`{ action, payload, idempotencyKey }\` and answer \`{ ok: true, data, requestId }\` or
 \`{ ok: false, error: { code, message, details? }, requestId }\`. Who calls is known from the platform alone. A command needs an
 \`idempotencyKey\` (8–80 letters, digits, \`_\`, \`-\`) made by the client: the same key with the same payload gives the first answer
 again, with another payload \`COMMAND.KEY_REUSED\`. Unknown fields, over-long texts and unknown actions are refused and nothing is written.
@@ -41,17 +41,19 @@ again, with another payload \`COMMAND.KEY_REUSED\`. Unknown fields, over-long te
 
 /** docs/api.md */
 export function apiDocument(): string {
-  const actions = Object.entries(contract()).map(([name, { kind, roles, about, input, output }]) => {
-    const who = roles === 'anyone' ? 'anyone' : roles.join(', ')
-    return [
-      `## \`${name}\``,
-      '',
-      about,
-      '',
-      `| | |\n|---|---|\n| kind | ${kind} |\n| roles | ${who} |\n| input | ${sketch(input)} |\n| output | ${sketch(output)} |`,
-      '',
-    ].join('\n')
-  })
+  const actions = Object.entries(contract()).map(
+    ([name, { function: served, kind, roles, about, input, output }]) => {
+      const who = roles === 'anyone' ? 'anyone' : roles.join(', ')
+      return [
+        `## \`${name}\``,
+        '',
+        about,
+        '',
+        `| | |\n|---|---|\n| function | ${served} |\n| kind | ${kind} |\n| roles | ${who} |\n| input | ${sketch(input)} |\n| output | ${sketch(output)} |`,
+        '',
+      ].join('\n')
+    },
+  )
   const errors = Object.entries(REFUSALS).map(([code, sentence]) => `| \`${code}\` | ${sentence} |`)
   return [HEAD, ...actions, '## Errors\n', '| code | what the person reads |\n|---|---|', ...errors, ''].join(
     '\n',

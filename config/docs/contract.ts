@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ACTIONS, isActionName } from '../../types/actions'
+import { functionOf } from '../../types/admin-actions'
 
 /** The action map as data: kind, roles, and the JSON schemas of what goes in and what comes out. */
 export const contract = () =>
@@ -12,6 +13,6 @@ export const contract = () =>
           input: z.toJSONSchema(input, { io: 'input' }),
           output: z.toJSONSchema(output, { io: 'output' }),
         }
-        return [name, { kind, roles, about, ...schemas }] as const
+        return [name, { function: functionOf(name), kind, roles, about, ...schemas }] as const
       }),
   )

@@ -10,6 +10,7 @@ export const REFUSALS = {
   'SESSION.NOT_SIGNED_IN': '请在微信里打开小程序再操作。',
   'SESSION.REGISTRATION_NEEDED': '第一次点单，请先留下称呼、电话和村子，接单的人才找得到您。',
   'SESSION.NOT_ALLOWED': '这一步要由{who}来办。',
+  'SESSION.NOT_YOUR_STATION': '这个站不归您管，看不了它的资料。',
   'ORDER.NOT_FOUND': '没有找到这张单子，可能已经撤掉了。',
   'ORDER.MOVE_NOT_ALLOWED': '单子现在是“{status}”，不能这样办了。请下拉刷新看看。',
   'ORDER.REASON_REQUIRED': '请选一个原因，让对方心里有数。',

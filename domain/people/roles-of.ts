@@ -1,3 +1,4 @@
+import { findStation } from '../town/stations'
 import type { Person } from './person'
 import type { Role } from './roles'
 
@@ -15,3 +16,7 @@ export const headOfStations = (person: Person): readonly string[] =>
 
 export const isTownCoordinator = (person: Person): boolean =>
   person.grants.some((grant) => grant.role === 'town_coordinator')
+
+/** The head of that station, or the town's coordinator for any of its stations. */
+export const answersForStation = (person: Person, stationId: string): boolean =>
+  headOfStations(person).includes(stationId) || (isTownCoordinator(person) && findStation(stationId) !== null)

@@ -1,7 +1,8 @@
 import type { ActionInput, ActionName, ActionOutput } from '../../types/actions'
+import { functionOf } from '../../types/admin-actions'
 import type { Envelope } from '../../types/envelope'
 import { CallError, unreachable } from './call-error'
-import { sendToApi } from './transport'
+import { sendTo } from './transport'
 import { withDeadline } from './with-deadline'
 
 /** With one bar of signal a cold function may need most of this. */
@@ -21,7 +22,7 @@ export async function callAction<A extends ActionName>(
   idempotencyKey?: string,
 ): Promise<ActionOutput<A>> {
   const request = { action, payload, ...(idempotencyKey && { idempotencyKey }) }
-  const answer = await withDeadline(sendToApi(request), ANSWER_WITHIN_MS).catch(() => null)
+  const answer = await withDeadline(sendTo(functionOf(action), request), ANSWER_WITHIN_MS).catch(() => null)
   if (!isEnvelope<ActionOutput<A>>(answer)) throw unreachable()
   if (!answer.ok) {
     const { code, message } = answer.error

@@ -88,6 +88,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     town.call(NEWCOMER, 'order.submit', { menuItemCode: 'haircut', wanted: await wantedIn(town, 2) }),
   'SESSION.NOT_ALLOWED': async (town) =>
     town.call(GUILAN, 'order.review', { orderId: await orderHaircut(town), decision: 'approve' }),
+  'SESSION.NOT_YOUR_STATION': (town) => town.call(HEAD, 'hours.station', { stationId: '341525111200' }),
   'ORDER.NOT_FOUND': async (town) =>
     town.call(person('song-laoda'), 'order.get', { orderId: await orderHaircut(town) }),
   'ORDER.MOVE_NOT_ALLOWED': async (town) => {

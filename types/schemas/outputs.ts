@@ -4,6 +4,7 @@ import { EXCLUSION_CODES } from '../../domain/order/exclusions'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { ROLE_CODES } from '../../domain/people/roles'
 import { MENU_GROUP_CODES } from '../../domain/service/menu-groups'
+import { PROJECT_CODES } from '../../domain/service/projects'
 import { boardRow, listedOrder, myPart, orderCard } from './order-view'
 import { count, fiveMustCode, instantMs, specialtyCode } from './primitives'
 
@@ -137,13 +138,16 @@ export const candidatesOutput = z.strictObject({
   excluded: z.array(z.strictObject({ name: text, code: z.enum(EXCLUSION_CODES), why: text })),
 })
 
+const sums = { totalMinutes: z.int(), verifiedMinutes: z.int(), declaredMinutes: z.int() }
+const byMonth = z.array(z.strictObject({ month: text, minutes: z.int() }))
+const byProject = z.array(z.strictObject({ project: z.nullable(z.enum(PROJECT_CODES)), minutes: z.int() }))
+
 export const statementOutput = z.strictObject({
   year: count,
-  totalMinutes: z.int(),
-  verifiedMinutes: z.int(),
-  declaredMinutes: z.int(),
+  ...sums,
   targetMinutes: count,
-  months: z.array(z.strictObject({ month: text, minutes: z.int() })),
+  months: byMonth,
+  projects: byProject,
   entries: z.array(
     z.strictObject({
       id: text,
@@ -156,6 +160,18 @@ export const statementOutput = z.strictObject({
       balanceAfterMinutes: z.int(),
     }),
   ),
+})
+
+export const stationHoursOutput = z.strictObject({
+  stationId: text,
+  year: count,
+  ...sums,
+  /** Of them by teams that another village has lent. */
+  lentHereMinutes: z.int(),
+  records: count,
+  months: byMonth,
+  projects: byProject,
+  volunteers: z.array(z.strictObject({ volunteerId: text, name: text, records: count, ...sums })),
 })
 
 export const noticePage = z.strictObject({

@@ -18,8 +18,8 @@ export type Call = {
 /** One action with its checks around it, ready to be called. */
 export type Endpoint = (call: Call) => Promise<Result<object>>
 
-/** Every action has exactly one endpoint; a missing one does not compile. */
-export type Routes = Readonly<Record<ActionName, Endpoint>>
+/** Every action that a function serves has exactly one endpoint; a missing one does not compile. */
+export type Routes<A extends ActionName> = Readonly<Record<A, Endpoint>>
 
 type Definition<Kind, Input, Output> = Omit<ActionDefinition, 'kind' | 'input' | 'output'> & {
   readonly kind: Kind

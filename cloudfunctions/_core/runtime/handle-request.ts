@@ -1,7 +1,7 @@
 import { type Result, refuse } from '../../../domain/kernel/result'
-import { isActionName } from '../../../types/actions'
+import { type ActionName, isActionName } from '../../../types/actions'
 import { type Envelope, request } from '../../../types/envelope'
-import { invalidInput, type Routes } from './endpoint'
+import { type Endpoint, invalidInput } from './endpoint'
 import { failure, success } from './envelope'
 import { type CloudContext, identify } from './identify'
 import { personIdOf } from './ids'
@@ -15,13 +15,17 @@ const clientFields = (event: unknown): unknown =>
     ? Object.fromEntries(Object.entries(event).filter(([key]) => !PLATFORM_FIELDS.includes(key)))
     : event
 
-async function answer(routes: Routes, event: unknown, openid: string): Promise<Result<object>> {
+/** The endpoints of one function; what another function serves is unknown to it. */
+export type Served = Readonly<Partial<Record<ActionName, Endpoint>>>
+
+async function answer(routes: Served, event: unknown, openid: string): Promise<Result<object>> {
   const parsed = request.safeParse(clientFields(event))
   if (!parsed.success) return invalidInput(parsed.error)
   const { action, payload, idempotencyKey } = parsed.data
-  if (!isActionName(action)) return refuse('INPUT.UNKNOWN_ACTION')
+  const endpoint = isActionName(action) ? routes[action] : undefined
+  if (!isActionName(action) || !endpoint) return refuse('INPUT.UNKNOWN_ACTION')
   if (!openid) return refuse('SESSION.NOT_SIGNED_IN')
-  return routes[action]({ action, payload, idempotencyKey, openid, nowMs: Date.now() })
+  return endpoint({ action, payload, idempotencyKey, openid, nowMs: Date.now() })
 }
 
 const actionOf = (event: unknown): string => {
@@ -29,9 +33,9 @@ const actionOf = (event: unknown): string => {
   return isActionName(action) ? action : 'unknown'
 }
 
-/** One call of the `api` function: parse, identify, authorize, run once, answer, and one line of log. */
+/** One call of a function that people call: parse, identify, authorize, run once, answer, and one line of log. */
 export async function handleRequest(
-  routes: Routes,
+  routes: Served,
   event: unknown,
   context: CloudContext,
 ): Promise<Envelope<object>> {

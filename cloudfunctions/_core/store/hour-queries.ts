@@ -2,13 +2,18 @@ import type { HourEntry } from '../../../domain/hours/hour-entry'
 import { startOfYear } from '../../../domain/kernel/shanghai-time'
 import { hourEntries } from './collections'
 import { _ } from './database'
+import { everyPage, PAGE_ROWS } from './every-page'
 
-/** More services than one person can do in a year; the platform's own cut. */
-const MOST_ENTRIES = 1_000
-
+/** One account's entries of services that ended in a calendar year, oldest posting first. */
 export const entriesOfYear = (accountId: string, year: number): Promise<readonly HourEntry[]> =>
-  hourEntries.list({
-    where: { accountId, servedUntilMs: _.gte(startOfYear(year)).and(_.lt(startOfYear(year + 1))) },
-    orderBy: [['servedUntilMs', 'desc']],
-    limit: MOST_ENTRIES,
-  })
+  everyPage((last) =>
+    hourEntries.list({
+      where: {
+        accountId,
+        servedUntilMs: _.gte(startOfYear(year)).and(_.lt(startOfYear(year + 1))),
+        sequence: _.gt(last?.sequence ?? 0),
+      },
+      orderBy: [['sequence', 'asc']],
+      limit: PAGE_ROWS,
+    }),
+  )

@@ -2,21 +2,14 @@ import type { Ledger } from '../../../domain/hours/find-difference'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
 import { hourAccounts, hourEntries } from './collections'
 import { _ } from './database'
-
-const PAGE = 1_000
-
-/** All pages of a list, each begun after the last row of the one before. */
-async function everyPage<T>(read: (last: T | undefined) => Promise<readonly T[]>): Promise<readonly T[]> {
-  const all: T[] = []
-  for (;;) {
-    const page = await read(all.at(-1))
-    all.push(...page)
-    if (page.length < PAGE) return all
-  }
-}
+import { everyPage, PAGE_ROWS } from './every-page'
 
 const accountsAfter = (last: HourAccount | undefined) =>
-  hourAccounts.list({ where: last ? { _id: _.gt(last.id) } : {}, orderBy: [['_id', 'asc']], limit: PAGE })
+  hourAccounts.list({
+    where: last ? { _id: _.gt(last.id) } : {},
+    orderBy: [['_id', 'asc']],
+    limit: PAGE_ROWS,
+  })
 
 const entriesAfter = (last: HourEntry | undefined) =>
   hourEntries.list({
@@ -30,7 +23,7 @@ const entriesAfter = (last: HourEntry | undefined) =>
       ['accountId', 'asc'],
       ['sequence', 'asc'],
     ],
-    limit: PAGE,
+    limit: PAGE_ROWS,
   })
 
 /** The whole ledger, entries by account and sequence. Entries first: what is posted meanwhile shows as an account that is ahead. */

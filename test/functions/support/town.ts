@@ -6,6 +6,7 @@ import { demoOpenid } from '../../../config/demo-town/demo-town'
 import { pointAtEmulator } from '../../../config/local/emulator-environment'
 import { applySchema, seedIfEmpty } from '../../../config/local/prepare-town'
 import { ACTIONS, type ActionInput, type ActionName, type ActionOutput } from '../../../types/actions'
+import { functionOf } from '../../../types/admin-actions'
 import type { Envelope } from '../../../types/envelope'
 import { type EmulatorProcess, startEmulatorProcess } from '../../emulator/support/emulator-process'
 
@@ -93,7 +94,9 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
     const idempotencyKey = key ?? randomUUID()
     const command = ACTIONS[action].kind === 'command'
     const answer: Envelope<ActionOutput<typeof action>> = JSON.parse(
-      JSON.stringify(await raw(as, 'api', { action, payload, ...(command && { idempotencyKey }) })),
+      JSON.stringify(
+        await raw(as, functionOf(action), { action, payload, ...(command && { idempotencyKey }) }),
+      ),
     )
     if (typeof answer.ok !== 'boolean') throw new Error(`no envelope: ${JSON.stringify(answer)}`)
     if (answer.ok) ACTIONS[action].output.parse(answer.data)

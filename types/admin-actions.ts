@@ -1,0 +1,14 @@
+/**
+ * Actions that the function `admin` serves: lists over many records, papers and files, with more memory and more time.
+ * All others are served by `api`. The phone reads this list to know whom to call.
+ */
+export const ADMIN_ACTIONS = ['hours.station'] as const
+
+export type AdminActionName = (typeof ADMIN_ACTIONS)[number]
+
+/** The functions that people call. */
+export type FunctionName = 'api' | 'admin'
+
+const SERVED_BY_ADMIN: ReadonlySet<string> = new Set(ADMIN_ACTIONS)
+
+export const functionOf = (action: string): FunctionName => (SERVED_BY_ADMIN.has(action) ? 'admin' : 'api')
