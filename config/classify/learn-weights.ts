@@ -1,25 +1,27 @@
 import type { LearnedRows } from '../../domain/dispatch/classify/voice/learned-rows'
-import { WISH_HEADS, type WishHead } from '../../domain/dispatch/classify/voice/listen'
+import { DUTY_HEADS, REFUSAL_HEADS, YES_NO_HEADS } from '../../domain/dispatch/classify/voice/listen'
 import { signOfWeight } from '../../domain/dispatch/classify/voice/weight-signs'
 import { SPECIALTY_CODES } from '../../domain/service/specialties'
 import {
-  askExample,
   cueExamples,
   dangerExample,
   documentedAsks,
   documentedDangers,
-  noneExample,
-  refusedExample,
+  documentedDuties,
+  documentedSpecialties,
+  dutyExample,
+  refusalExample,
   specialtyExample,
+  YES_NO_EXAMPLES,
 } from './examples'
 import type { LabelledWish } from './request'
-import { type Example, train } from './train'
+import { type Example, train, type Weights } from './train'
 
 /** What stands in one text only is chance. */
 const LEAST_TEXTS = 2
 /** Of so many features the file keeps the weightiest. */
-const MOST_FEATURES = { wish: 2_100, danger: 1_500 }
-const FEATURES_A_ROW = 40
+const MOST_FEATURES = { wish: 12_000, danger: 8_000 }
+const FEATURES_A_ROW = 60
 
 function only(examples: readonly Example[]): readonly Example[] {
   const counts = new Map<string, number>()
@@ -50,29 +52,41 @@ function rowsOf(
 }
 
 const isNamed = ({ specialties }: LabelledWish): boolean => specialties.length > 0
-const yes = (row: Float64Array | undefined): number => (row?.[1] ?? 0) - (row?.[0] ?? 0)
+
+type Column = (feature: string) => number
+const columnOf =
+  (weights: Weights, place: number): Column =>
+  (feature) =>
+    weights.get(feature)?.[place] ?? 0
+const yesColumnOf =
+  (weights: Weights): Column =>
+  (feature) =>
+    columnOf(weights, 1)(feature) - columnOf(weights, 0)(feature)
 
 /** Rows of the second voice as `voiceOf` reads them: what the requests and the lexicon teach. */
 export function learnWeights(wishes: readonly LabelledWish[]): LearnedRows {
   const trained = (examples: readonly Example[], classes: number) => train(only(examples), classes)
-  const named = [...wishes.filter(isNamed).map(specialtyExample), ...cueExamples()]
-  const specialties = trained(named, SPECIALTY_CODES.length)
-  const none = trained(wishes.map(noneExample), 2)
-  const ask = trained([...wishes.map(askExample), ...documentedAsks()], 2)
-  const refused = trained(wishes.map(refusedExample), 2)
+  const specialties = trained(
+    [...wishes.filter(isNamed).map(specialtyExample), ...cueExamples(), ...documentedSpecialties()],
+    SPECIALTY_CODES.length,
+  )
+  const yesNo = YES_NO_HEADS.map((head) =>
+    trained([...wishes.map(YES_NO_EXAMPLES[head]), ...(head === 'ask' ? documentedAsks() : [])], 2),
+  )
+  const duties = trained([...wishes.map(dutyExample), ...documentedDuties()], DUTY_HEADS.length)
+  const refusals = trained(wishes.map(refusalExample), REFUSAL_HEADS.length)
   const danger = trained([...wishes.map(dangerExample), ...documentedDangers()], 2)
-  const weightOf = (feature: string, head: WishHead, place: number): number => {
-    if (head === 'none') return yes(none.get(feature))
-    if (head === 'ask') return yes(ask.get(feature))
-    if (head === 'refused') return yes(refused.get(feature))
-    return specialties.get(feature)?.[place] ?? 0
-  }
+  const columns: readonly Column[] = [
+    ...SPECIALTY_CODES.map((_, place) => columnOf(specialties, place)),
+    ...yesNo.map(yesColumnOf),
+    ...DUTY_HEADS.map((_, place) => columnOf(duties, place)),
+    ...REFUSAL_HEADS.map((_, place) => columnOf(refusals, place)),
+  ]
+  const features = new Set(
+    [specialties, ...yesNo, duties, refusals].flatMap((weights) => [...weights.keys()]),
+  )
   return {
-    wish: rowsOf(
-      new Set([...specialties.keys(), ...none.keys(), ...ask.keys(), ...refused.keys()]),
-      MOST_FEATURES.wish,
-      (feature) => WISH_HEADS.map((head, place) => weightOf(feature, head, place)),
-    ),
-    danger: rowsOf(danger.keys(), MOST_FEATURES.danger, (feature) => [yes(danger.get(feature))]),
+    wish: rowsOf(features, MOST_FEATURES.wish, (feature) => columns.map((weight) => weight(feature))),
+    danger: rowsOf(danger.keys(), MOST_FEATURES.danger, (feature) => [yesColumnOf(danger)(feature)]),
   }
 }

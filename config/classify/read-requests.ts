@@ -4,8 +4,18 @@ import type { LabelledWish } from './request'
 
 const FOLDER = resolve(__dirname, '../../test/fixtures/requests-in-own-words')
 
-const TUNING = ['tuning.jsonl', 'tuning-more.jsonl', 'dangers-and-near-misses.jsonl']
-const HELD_OUT = ['held-out.jsonl']
+const TUNING = [
+  'tuning.jsonl',
+  'tuning-more.jsonl',
+  'dangers-and-near-misses.jsonl',
+  'spoken-by-elders.jsonl',
+  'written-for-others.jsonl',
+  'short-and-at-borders.jsonl',
+  'dangers-told-and-past.jsonl',
+  'refused-and-look-alikes.jsonl',
+  'unclear-and-several.jsonl',
+]
+const HELD_OUT = ['held-out.jsonl', 'held-out-second.jsonl']
 const FILES = { tuning: TUNING, 'held-out': HELD_OUT, all: [...TUNING, ...HELD_OUT] } as const
 
 export type RequestHalf = keyof typeof FILES

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CLASSIFY_DECISIONS } from '../../domain/dispatch/classify/classify-wish'
 import { INTENTS } from '../../domain/dispatch/classify/intents'
+import { MOST_SPECIALTIES, MOST_WORDS } from '../../domain/dispatch/classify/rank-specialties'
 import { REFUSED_WISH_CODES } from '../../domain/dispatch/classify/refused-wishes'
 import { ASKED_BY_CODES } from '../../domain/order/asked-how'
 import { ASSIGNMENT_STATUS_CODES } from '../../domain/order/assignment-statuses'
@@ -108,7 +109,15 @@ const partFields = {
   ),
 }
 
-const understood = z.array(z.strictObject({ code: specialtyCode, score: count, words: z.array(text) }))
+const understood = z
+  .array(
+    z.strictObject({
+      code: specialtyCode,
+      score: count,
+      words: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(MOST_WORDS)),
+    }),
+  )
+  .check(z.maxLength(MOST_SPECIALTIES))
 
 export const myPart = z.strictObject({
   ...partFields,

@@ -1,19 +1,20 @@
 import { maskText } from '../../privacy/mask-text'
 import type { FiveMustCode } from '../../service/five-must-arrive'
-import type { SpecialtyCode } from '../../service/specialties'
-import { isChildsOffer, needsCaution } from './caution-words'
 import type { Emergency, EmergencyLevel } from './danger/danger-finder'
 import type { EmergencyKind } from './danger/danger-row'
 import { findEmergency } from './find-emergency'
-import { findRefusal } from './find-refusal'
+import { findRefusal, type Refusal } from './find-refusal'
 import { findFiveMust, soundsUrgent } from './five-must-words'
-import { clauseChoices, type Intent, intentsOf, joinsWishes } from './intents'
-import type { LexiconIndex } from './lexicon/lexicon-index'
-import { CLEAR_SCORE, matchSpecialties, type SpecialtyMatch } from './match-specialties'
+import { type Intent, intentsOf } from './intents'
+import { isClear, type ReadWish } from './is-clear'
+import type { SpecialtyMatch } from './match-specialties'
 import { normalizeText } from './normalize-text'
 import { rankSpecialties } from './rank-specialties'
 import type { RefusedWish } from './refused-wishes'
 import { NO_TOWN_WORDS, type TownLexicon } from './town-lexicon'
+import { withHeardDanger } from './voice/heard-danger'
+import { heardDuty } from './voice/heard-duty'
+import { heardRefusal } from './voice/heard-refusal'
 import { type Heard, listen } from './voice/listen'
 import { wantedClauses } from './wanted-clauses'
 
@@ -37,75 +38,18 @@ export type Classification = {
   readonly masked: string
 }
 
-const CLEAR_MARGIN = 2
-/** From here on what was learned says that a person must read it. */
-const ASK_CHANCE = 0.3
-/** From here on it may be something that volunteers do not do. */
-const REFUSED_CHANCE = 0.1
-/** Too short to be judged by how it sounds: the words decide. */
-const SHORT_SIGNS = 8
-/** From here on it sounds like no service at all. */
-const NONE_CHANCE = 0.5
-/** A word or two sound like nothing yet: dangers that short are named by rows. */
+/** A word or two sound like nothing yet: what is that short is judged by its words. */
 const SOUNDING_SIGNS = 4
-/** From here on it is taken for a danger to life. */
-const DANGER_CHANCE = 0.2
-/** From here on the emergency number is named in a line, and nothing goes out before a person has read it. */
-const HINT_CHANCE = 0.1
-/** Pinyin or foreign letters alone are a guess, however good. */
-const NO_CHINESE = /^[^\u4e00-\u9fff]*$/
 /** Somebody who is called off, or a trouble that is over. */
 const OVER_WORDS =
   /(不用|不要|别)再?(来|派|找|麻烦)|取消|撤(掉|销|单)|已经(好(?=了|啦|转|$)|办好|找到|解决)|找到了|找到啦|发错|点错|改主意|自己(磨|办|弄|搞|修)好了|不麻烦了/
-
-type Read = {
-  readonly text: string
-  readonly normalized: string
-  readonly emergency: Emergency
-  readonly heard: Heard
-  readonly fiveMust: FiveMustCode | null
-  readonly specialties: readonly SpecialtyMatch[]
-  readonly intents: readonly Intent[]
-  readonly town: TownLexicon
-}
-
-/** Another clause speaks clearly for something else, or the words join two things. */
-const hasSeveralSides = (code: SpecialtyCode, normalized: string, index: LexiconIndex): boolean =>
-  clauseChoices(normalized, index).some((each) => each !== code) ||
-  (joinsWishes(normalized) &&
-    matchSpecialties(normalized, index).filter(({ score }) => score >= CLEAR_SCORE).length >= 2)
-
-/** The words say one thing, well ahead of the rest, and what was learned says the same. */
-function isClear({
-  text,
-  normalized,
-  heard,
-  fiveMust,
-  specialties: [first, second],
-  intents,
-  town,
-}: Read): boolean {
-  if (!first || !intents.includes('order') || NO_CHINESE.test(text)) return false
-  const byWords = matchSpecialties(normalized, town.index).find(({ code }) => code === first.code)?.score ?? 0
-  if (byWords < CLEAR_SCORE || first.score - (second?.score ?? 0) < CLEAR_MARGIN) return false
-  if (isChildsOffer(normalized) || hasSeveralSides(first.code, normalized, town.index)) return false
-  if (fiveMust === 'emergency' && first.code === 'emergency') return true
-  if (needsCaution(normalized)) return false
-  if (normalized.length < SHORT_SIGNS) return true
-  return (
-    heard.ask < ASK_CHANCE &&
-    heard.none < NONE_CHANCE &&
-    heard.refused < REFUSED_CHANCE &&
-    heard.danger < HINT_CHANCE
-  )
-}
 
 /**
  * Blows, thoughts of death, fire and forbidden things are nobody's but the head's; so is illness, until he has
  * called back, and what is asked of the government.
  */
 function mayReachTeams(
-  { normalized, emergency }: Read,
+  { normalized, emergency }: ReadWish,
   found: Pick<Classification, 'refusal' | 'fiveMustArrive'>,
 ): boolean {
   if (emergency.confidential || found.refusal !== null) return false
@@ -115,32 +59,26 @@ function mayReachTeams(
   return !OVER_WORDS.test(normalized)
 }
 
-/** The second voice may raise an alarm that no row raises; it never silences one. */
-function withHeardDanger(emergency: Emergency, { danger }: Heard): Emergency {
-  if (emergency.level === 'call_first' || danger < HINT_CHANCE) return emergency
-  const kind = emergency.kind ?? 'ambulance'
-  if (danger < DANGER_CHANCE) return { ...emergency, level: 'hint', kind }
-  return { ...emergency, level: 'call_first', kind, confidential: true }
+function dutyOf(normalized: string, emergency: Emergency, heard: Heard): FiveMustCode | null {
+  const byVoice = normalized.length < SOUNDING_SIGNS || emergency.duty ? undefined : heardDuty(heard)
+  return byVoice === undefined ? findFiveMust(normalized, emergency) : byVoice
 }
 
-function read(text: string, town: TownLexicon): Read {
+function refusalOf(normalized: string, heard: Heard, town: TownLexicon): Refusal | null {
+  const byWords = town.refusal(normalized, findRefusal(normalized))
+  return byWords ?? (normalized.length < SOUNDING_SIGNS ? null : heardRefusal(heard))
+}
+
+function read(text: string, town: TownLexicon): ReadWish {
   const normalized = normalizeText(town.spell(text))
   const wanted = wantedClauses(normalized)
   const heard = listen(wanted, normalized)
   const named = town.danger(normalized, findEmergency(normalized))
   const emergency = normalized.length < SOUNDING_SIGNS ? named : withHeardDanger(named, heard)
-  const fiveMust = findFiveMust(normalized, emergency)
+  const fiveMust = dutyOf(normalized, emergency, heard)
   const specialties = rankSpecialties({ wanted, normalized, emergency, heard, fiveMust, lexicon: town.index })
-  return {
-    text,
-    normalized,
-    emergency,
-    heard,
-    fiveMust,
-    specialties,
-    intents: intentsOf(normalized, town.index),
-    town,
-  }
+  const intents = intentsOf(normalized, town.index)
+  return { text, normalized, emergency, heard, fiveMust, specialties, intents, index: town.index }
 }
 
 /**
@@ -149,9 +87,10 @@ function read(text: string, town: TownLexicon): Read {
  * `refuse` needs that nothing in the words is a danger, a duty or an ordinary wish.
  */
 export function classifyWish(text: string, town: TownLexicon = NO_TOWN_WORDS): Classification {
-  const known = read(text, town)
-  const { normalized, emergency, fiveMust: fiveMustArrive } = known
-  const refused = town.refusal(normalized, findRefusal(normalized))
+  const masked = maskText(text.trim())
+  const known = read(masked, town)
+  const { normalized, emergency, heard, fiveMust: fiveMustArrive } = known
+  const refused = refusalOf(normalized, heard, town)
   const refusal = refused?.code ?? null
   const forTeams = mayReachTeams(known, { refusal, fiveMustArrive })
   const harmless = emergency.level !== 'call_first' && (fiveMustArrive === null || refused?.firm === true)
@@ -165,6 +104,6 @@ export function classifyWish(text: string, town: TownLexicon = NO_TOWN_WORDS): C
     refusal,
     forTeams,
     decision: refused?.whole && harmless ? 'refuse' : isClear(known) && forTeams ? 'auto' : 'ask',
-    masked: maskText(text.trim()),
+    masked,
   }
 }

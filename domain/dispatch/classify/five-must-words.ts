@@ -44,7 +44,7 @@ const NOT_DEMAND = /送戏|演艺|义诊|轮到没|唱戏|检查|培训|课|村�
 const isDemand = (text: string): boolean =>
   isPublicWork(text) || (DEMAND_WORDS.test(text) && !NOT_DEMAND.test(text))
 
-/** The duty that a text calls, or null. Expects normalized text. */
+/** The duty that the words call, or null. Expects normalized text. */
 export function findFiveMust(text: string, emergency: Emergency): FiveMustCode | null {
   if (emergency.level === 'call_first') {
     if (emergency.duty) return 'emergency'

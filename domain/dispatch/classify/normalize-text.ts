@@ -1,4 +1,5 @@
 import { toHalfWidth } from '../../kernel/half-width'
+import { HIDDEN_NUMBER } from '../../privacy/mask-text'
 import { PINYIN } from './lexicon/pinyin'
 import { SPELLINGS } from './lexicon/spelling'
 import { withoutNotMeant } from './not-meant'
@@ -18,7 +19,7 @@ export const withUsualSpelling = (text: string): string =>
 
 /** One plain line: half-width, lower case, no spaces or pictures, known slips put right, only what is meant. */
 export function normalizeText(text: string): string {
-  const plain = toHalfWidth(text)
+  const plain = toHalfWidth(text.replaceAll(HIDDEN_NUMBER, ''))
     .toLowerCase()
     .replace(/[\s\u3000]+/g, '')
     .replace(/\p{Extended_Pictographic}|\uFE0F/gu, '')

@@ -6,25 +6,28 @@ import { matchSpecialties, type SpecialtyMatch } from './match-specialties'
 import { isPublicWork } from './public-works'
 import { type Heard, telling, tellingDanger } from './voice/listen'
 
-/** More words of the same kind add nothing above this. */
+/** A point is a tenth of what the learned weights count in. Words of the lexicon add one each by weight, up to so many. */
+const VOICE_STEP = 0.1
 const MOST_BY_LEXICON = 12
-/** A lead of so many points by the lexicon is not overturned by what was learned. */
-const MOST_BY_VOICE = 10
-const VOICE_STEP = 0.3
+/** The second voice gives its favourite so many points, the others as many fewer as it hears less of them. */
+const MOST_BY_VOICE = 60
 const NONE_CHANCE = 0.7
 /** Without a word of the lexicon the second voice guesses only if the text does not sound like nothing at all. */
-const GUESS_CHANCE = 0.4
+const GUESS_CHANCE = 0.5
 const SHORTEST_GUESS = 3
-const LEAST_GUESS = 1
+const LEAST_GUESS = 0.5
+/** So many specialties are named, each by so many words: nobody reads more. */
+export const MOST_SPECIALTIES = 5
+export const MOST_WORDS = 6
 /** What every request says. */
 const EMPTY_WORDS =
   /[请来人个帮忙我俺家里有事一下的了你们大家快点麻烦谢能不吧啊呀么去到在这那要想\p{P}a-z0-9]/gu
 /** So many points of the second voice alone are worth a mention. */
-const LEAST_ALONE = 6
+const LEAST_ALONE = 40
 /** Danger to life comes before every wish in the same text. */
-const BY_EMERGENCY = 12
+const BY_EMERGENCY = 10
 /** A danger that no row names, only the second voice hears, may be something else. */
-const BY_HEARD_EMERGENCY = 3
+const BY_HEARD_EMERGENCY = 2
 
 /** Points of the second voice: its favourite has the most, what it hardly hears has none. */
 function byVoice(heard: Heard, code: SpecialtyCode): number {
@@ -40,7 +43,7 @@ const OF_DUTY: Readonly<Record<FiveMustCode, SpecialtyCode>> = {
   reasonable_demand: 'mediation',
   emergency: 'emergency',
 }
-const BY_DUTY = 5
+const BY_DUTY = 10
 
 type Read = {
   /** Normalized, without what is not wanted. */
@@ -67,7 +70,8 @@ const dangerWords = ({ words }: Emergency, normalized: string): readonly string[
 /** Specialties of a text, the likeliest first: words of the lexicon, the duty, then what the second voice hears. */
 export function rankSpecialties(read: Read): readonly SpecialtyMatch[] {
   const { wanted, normalized, emergency, heard, fiveMust, lexicon } = read
-  if (isPublicWork(normalized) && emergency.level !== 'call_first') return []
+  if (isPublicWork(normalized) && emergency.level !== 'call_first' && fiveMust === 'reasonable_demand')
+    return []
   const matches = new Map(matchSpecialties(normalized, lexicon).map((match) => [match.code, match]))
   const calls = emergency.level === 'call_first'
   if (matches.size === 0 && !calls && !mayGuess(heard, wanted)) return []
@@ -79,6 +83,8 @@ export function rankSpecialties(read: Read): readonly SpecialtyMatch[] {
     if (!match && danger + duty === 0 && learned < LEAST_ALONE) return []
     const score = Math.min(MOST_BY_LEXICON, match?.score ?? 0) + learned + danger + duty
     const words = danger > 0 ? dangerWords(emergency, normalized) : (match?.words ?? telling(code, wanted))
-    return score > 0 && words.length > 0 ? [{ code, score, words }] : []
-  }).sort((a, b) => b.score - a.score)
+    return score > 0 && words.length > 0 ? [{ code, score, words: words.slice(0, MOST_WORDS) }] : []
+  })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_SPECIALTIES)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { classifyWish } from '../../../domain/dispatch/classify/classify-wish'
 import { EMERGENCY_NUMBERS } from '../../../domain/dispatch/classify/emergency-words'
+import { MOST_SPECIALTIES, MOST_WORDS } from '../../../domain/dispatch/classify/rank-specialties'
 import { REFUSED_WISHES } from '../../../domain/dispatch/classify/refused-wishes'
 import { SPECIALTY_CODES } from '../../../domain/service/specialties'
 import {
@@ -159,12 +160,43 @@ describe('how a wish is read', () => {
     expect(first('不要理发，想量血压')).toBe('health')
   })
 
+  test.each([
+    '理发不要',
+    '电饭锅不用修了',
+    '血压不量了',
+    '春联不写了',
+    '暂时不想理发',
+    '理发的不来也行',
+    '不用理发了',
+  ])('what is taken back in the same breath goes out to nobody: %s', (text) => {
+    expect(read(text).decision).toBe('ask')
+  })
+
+  test('numbers are neither words nor readings', () => {
+    for (const number of ['13240256567', '１３２ ４０２５６５６７', '一三二四零二五六五六七']) {
+      const found = read(`想量血压，电话${number}`)
+      expect(found).toMatchObject({
+        emergency: 'none',
+        decision: 'auto',
+        masked: '想量血压，电话（号码已隐藏）',
+      })
+      for (const { words } of found.specialties)
+        expect(words.join('')).not.toMatch(/\d|[一二三四五六七八九零]{2}/)
+    }
+  })
+
+  test('few specialties are named, each by few words', () => {
+    const { specialties } = read(REQUESTS.map(({ text }) => text).join('，'))
+    expect(specialties.length).toBeLessThanOrEqual(MOST_SPECIALTIES)
+    for (const { words } of specialties) expect(words.length).toBeLessThanOrEqual(MOST_WORDS)
+  })
+
   test('two things at once go to a person', () => {
     expect(read('又要理发又要量血压')).toMatchObject({ intents: ['several'], decision: 'ask' })
   })
 
   test('works of the government go to a person, whatever other words say', () => {
-    expect(read('修路要清理垃圾')).toMatchObject({ specialties: [], decision: 'ask' })
+    expect(read('修路要清理垃圾')).toMatchObject({ decision: 'ask' })
   })
 
   test('letters alone are a guess, however good', () => {

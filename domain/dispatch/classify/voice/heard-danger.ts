@@ -1,0 +1,15 @@
+import type { Emergency } from '../danger/danger-finder'
+import type { Heard } from './listen'
+
+/** From here on it is taken for a danger to life. */
+const DANGER_CHANCE = 0.1
+/** From here on the emergency number is named in a line, and nothing goes out before a person has read it. */
+export const HINT_CHANCE = 0.05
+
+/** The second voice may raise an alarm that no row raises; it never silences one. */
+export function withHeardDanger(emergency: Emergency, { danger }: Heard): Emergency {
+  if (emergency.level === 'call_first' || danger < HINT_CHANCE) return emergency
+  const kind = emergency.kind ?? 'ambulance'
+  if (danger < DANGER_CHANCE) return { ...emergency, level: 'hint', kind }
+  return { ...emergency, level: 'call_first', kind, confidential: true }
+}
