@@ -14,6 +14,8 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   needText: '要说明的话',
   menuItemCode: '服务项目',
   reason: '原因',
+  placeCode: '码',
+  outcome: '办得怎么样',
   code: '原因',
   minutes: '分钟数',
   stars: '几颗星',

@@ -4,6 +4,7 @@ import { checkInAssignment } from '../_core/application/assignment/check-in-assi
 import { checkOutAssignment } from '../_core/application/assignment/check-out-assignment'
 import { claimAssignment } from '../_core/application/assignment/claim-assignment'
 import { declineAssignment } from '../_core/application/assignment/decline-assignment'
+import { enterVisit } from '../_core/application/assignment/enter-visit'
 import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
@@ -11,13 +12,17 @@ import { listOpenings } from '../_core/application/assignment/list-openings'
 import { getStatement } from '../_core/application/hours/get-statement'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
+import { answerFor } from '../_core/application/order/answer-for'
 import { cancelOrder } from '../_core/application/order/cancel-order'
+import { checkInFor } from '../_core/application/order/check-in-for'
+import { checkOutFor } from '../_core/application/order/check-out-for'
 import { classifyOrder } from '../_core/application/order/classify-order'
 import { closeUnmetOrder } from '../_core/application/order/close-unmet-order'
 import { confirmOrder } from '../_core/application/order/confirm-order'
 import { correctMinutes } from '../_core/application/order/correct-minutes'
 import { dispatchOrder } from '../_core/application/order/dispatch-order'
 import { endVisits } from '../_core/application/order/end-visits'
+import { enterVisitFor } from '../_core/application/order/enter-visit-for'
 import { escalateOrder } from '../_core/application/order/escalate-order'
 import { getOrder } from '../_core/application/order/get-order'
 import { keepMinutes } from '../_core/application/order/keep-minutes'
@@ -25,13 +30,16 @@ import { listBoard } from '../_core/application/order/list-board'
 import { listCandidates } from '../_core/application/order/list-candidates'
 import { listOrders } from '../_core/application/order/list-orders'
 import { markNoShow } from '../_core/application/order/mark-no-show'
+import { notDone } from '../_core/application/order/not-done'
 import { objectToMinutes } from '../_core/application/order/object-to-minutes'
 import { openOrder } from '../_core/application/order/open-order'
 import { proceedWithFewer } from '../_core/application/order/proceed-with-fewer'
 import { rateOrder } from '../_core/application/order/rate-order'
 import { recallOrder } from '../_core/application/order/recall-order'
 import { reviewOrder } from '../_core/application/order/review-order'
+import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
+import { getPlaceCode } from '../_core/application/place/get-place-code'
 import { closeNeed } from '../_core/application/recruiting/close-need'
 import { listNeeds } from '../_core/application/recruiting/list-needs'
 import { getSession } from '../_core/application/session/get-session'
@@ -75,6 +83,14 @@ const ROUTES: Routes<ApiActionName> = {
   'assignment.giveBack': command(ACTIONS['assignment.giveBack'], giveBackAssignment),
   'assignment.checkIn': command(ACTIONS['assignment.checkIn'], checkInAssignment),
   'assignment.checkOut': command(ACTIONS['assignment.checkOut'], checkOutAssignment),
+  'assignment.enterVisit': command(ACTIONS['assignment.enterVisit'], enterVisit),
+  'order.answerFor': command(ACTIONS['order.answerFor'], answerFor),
+  'order.checkInFor': command(ACTIONS['order.checkInFor'], checkInFor),
+  'order.checkOutFor': command(ACTIONS['order.checkOutFor'], checkOutFor),
+  'order.enterVisitFor': command(ACTIONS['order.enterVisitFor'], enterVisitFor),
+  'order.notDone': command(ACTIONS['order.notDone'], notDone),
+  'order.settle': command(ACTIONS['order.settle'], settleDispute),
+  'place.code': command(ACTIONS['place.code'], getPlaceCode),
   'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
   'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),
   'hours.statement': query(ACTIONS['hours.statement'], getStatement),

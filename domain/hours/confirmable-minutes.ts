@@ -1,4 +1,5 @@
 import type { TownSettings } from '../town/town-settings'
+import { toldMinutes } from './service-minutes'
 import type { Visit } from './visit'
 
 /** Minutes that differ from those measured, or are none, have to be explained. */
@@ -15,12 +16,20 @@ export const mostConfirmable = (
 export const isEndAssumed = (visits: readonly Visit[]): boolean =>
   visits.some(({ endAssumed }) => endAssumed === true)
 
-/** What a head finds filled in: what was measured, and where an end was only assumed at least what was planned. */
-export const proposedMinutes = (
+/** Nobody measured one of them, or its taps came without a signal. */
+const isTold = (visits: readonly Visit[]): boolean =>
+  visits.some(({ by, inHintMs, outHintMs }) => by === 'entry' || (inHintMs ?? outHintMs) !== undefined)
+
+/**
+ * What a head finds filled in: what was measured; where an end was only assumed at least what was planned; where it was
+ * written down later or came without a signal, what the volunteer and his phone say.
+ */
+export function proposedMinutes(
   { visits, measuredMinutes }: { readonly visits: readonly Visit[]; readonly measuredMinutes: number },
   plannedMinutes: number,
   rules: Parameters<typeof mostConfirmable>[1],
-): number =>
-  isEndAssumed(visits)
-    ? Math.min(Math.max(measuredMinutes, plannedMinutes), mostConfirmable(measuredMinutes, rules))
-    : measuredMinutes
+): number {
+  const most = mostConfirmable(measuredMinutes, rules)
+  if (isEndAssumed(visits)) return Math.min(Math.max(measuredMinutes, plannedMinutes), most)
+  return isTold(visits) ? Math.max(measuredMinutes, toldMinutes(visits, most)) : measuredMinutes
+}

@@ -1,5 +1,6 @@
 import type { Reason } from '../order/reasons'
 import type { ProjectCode } from '../service/projects'
+import type { RecentService } from './recent-services'
 
 /** `verified`: measured by check-in and check-out on the server clock. `declared`: rests on somebody's word. */
 export const HOUR_CLASSES = { verified: '现场打卡', declared: '事后登记' } as const
@@ -17,6 +18,8 @@ export type HourAccount = {
   readonly entryCount: number
   /** Hash of the newest entry; empty for a new account. */
   readonly headHash: string
+  /** A volunteer's credited services of late, newest first; absent: none. */
+  readonly recent?: readonly RecentService[]
 }
 
 /** One side of a posting. Written once, never changed; corrections are postings of their own. */

@@ -1,25 +1,26 @@
 import { MINUTE_MS } from '../kernel/shanghai-time'
-import type { Visit } from './visit'
+import { type Span, unionMs } from './spans'
+import { isUnmeasured, knownSpan, type Visit } from './visit'
 
-type Span = { readonly inMs: number; readonly outMs: number }
+const wholeMinutes = (spans: readonly Span[], capMinutes: number): number =>
+  Math.min(Math.floor(unionMs(spans) / MINUTE_MS), capMinutes)
 
-const measured = (visit: Visit): visit is Span =>
-  visit.outMs !== null && visit.outMs > visit.inMs && !visit.endAssumed
-
-/** Total length of spans; time that two of them share counts once. */
-function unionMs(spans: readonly Span[]): number {
-  let total = 0
-  let countedUntilMs = Number.NEGATIVE_INFINITY
-  for (const { inMs, outMs } of [...spans].sort((a, b) => a.inMs - b.inMs)) {
-    total += Math.max(0, outMs - Math.max(inMs, countedUntilMs))
-    countedUntilMs = Math.max(countedUntilMs, outMs)
-  }
-  return total
-}
+const measuredSpan = (visit: Visit): readonly Span[] =>
+  visit.outMs !== null && visit.outMs > visit.inMs && !isUnmeasured(visit)
+    ? [{ inMs: visit.inMs, outMs: visit.outMs }]
+    : []
 
 /**
- * Minutes that the server measured: visits with both taps, whole minutes rounded down after summing, never above the cap.
+ * Minutes that the server measured: visits with both ends, whole minutes rounded down after summing, never above the cap.
  * Travel is outside the visits and therefore outside the sum (志愿服务记录办法: 不含路途时间).
  */
 export const serviceMinutes = (visits: readonly Visit[], capMinutes: number): number =>
-  Math.min(Math.floor(unionMs(visits.filter(measured)) / MINUTE_MS), capMinutes)
+  wholeMinutes(visits.flatMap(measuredSpan), capMinutes)
+
+/** The times of all visits that have ended, by all that is known of them. */
+export const knownSpans = (visits: readonly Visit[]): readonly Span[] =>
+  visits.flatMap((visit) => knownSpan(visit) ?? [])
+
+/** Minutes by all that is known: what was written down later, and what the phone's clock said without a signal. */
+export const toldMinutes = (visits: readonly Visit[], capMinutes: number): number =>
+  wholeMinutes(knownSpans(visits), capMinutes)

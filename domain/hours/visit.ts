@@ -1,7 +1,37 @@
+import type { Reason } from '../order/reasons'
+
+/** How an arrival came to be recorded. All of them are told by the server's clock but the last. */
+export const VISIT_MEANS = {
+  tap: '本人打卡',
+  code: '扫码到达',
+  office: '站里或队长代记',
+  entry: '事后补记',
+} as const
+export type VisitMeans = keyof typeof VISIT_MEANS
+
 /** One stay at the place of service, server time. */
 export type Visit = {
   readonly inMs: number
   readonly outMs: number | null
+  /** Absent: his own tap. */
+  readonly by?: Exclude<VisitMeans, 'tap'>
+  /** Who wrote it down, where that was somebody else, or it was written down later. */
+  readonly writtenBy?: string
+  /** Why it was written down later. */
+  readonly reason?: Reason
   /** Set when nobody said 「做完了」: the end is the planned one, and the visit measures nothing. */
   readonly endAssumed?: true
+  /** What the phone's clock said at the tap, where the tap reached the server later: a hint, never a measure. */
+  readonly inHintMs?: number
+  readonly outHintMs?: number
+}
+
+/** Nobody has measured it: written down later, or its end is assumed. */
+export const isUnmeasured = ({ by, endAssumed }: Visit): boolean => by === 'entry' || endAssumed === true
+
+/** From when to when he was there by all that is known; open visits have no length yet. */
+export const knownSpan = (visit: Visit): { readonly inMs: number; readonly outMs: number } | null => {
+  if (visit.outMs === null) return null
+  const inMs = visit.inHintMs ?? visit.inMs
+  return { inMs, outMs: Math.max(inMs, visit.outHintMs ?? visit.outMs) }
 }

@@ -35,6 +35,7 @@ export type NoticeAudience =
   | 'station_if_needed'
   /** The station, where the requester was not content. */
   | 'station_if_blamed'
+  | 'town_if_blamed'
   | 'town'
 
 /** Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders. */
@@ -61,6 +62,7 @@ export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   asked_to_confirm: 'handling',
   station_if_needed: 'handling',
   station_if_blamed: 'handling',
+  town_if_blamed: 'handling',
   town: 'handling',
 }
 
@@ -74,7 +76,7 @@ export type NoticeTemplate = {
   readonly reasons?: readonly string[]
   /** Only for orders that are 五必到, or only for the others. */
   readonly fiveMust?: boolean
-  /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes} {found} {blame}. */
+  /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes} {found} {blame} {outcome}. */
   readonly text: string
 }
 
@@ -149,15 +151,34 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'station', fiveMust: true, text: '五必到：“{title}”报给镇里了：{reason}。您也可以接着派人。' },
     { to: 'town', text: '{village}的“{title}”要镇里帮忙找人：{reason}。' },
   ],
+  accept_for: [
+    { to: 'requester', text: '{name}接了您的单：{title}。' },
+    { to: 'accepted', into: ['accepted'], text: '“{title}”人齐了，请您按约好的时间去。' },
+  ],
+  decline_for: [],
   check_in: [{ to: 'requester', text: '{name}到了：{title}。' }],
+  check_in_for: [{ to: 'requester', text: '{name}到了：{title}。' }],
   check_out: [{ to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' }],
+  check_out_for: [{ to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' }],
+  enter_visit: [{ to: 'asked_to_confirm', text: '“{title}”补记了时间，请核对，再确认时长。' }],
+  enter_visit_for: [{ to: 'asked_to_confirm', text: '“{title}”有人代为补记了时间，请核对，再确认时长。' }],
+  end_unserved: [
+    { to: 'requester', text: '“{title}”：{outcome}。不是这样的话，请点“说没办成”，或者给站里打电话。' },
+    { to: 'credited', text: '“{title}”记了 {minutes} 分钟，谢谢您。' },
+    { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
+  ],
+  not_done: [
+    { to: 'station', text: '“{title}”点单人说没办成（{reason}），请打电话问一问，再派人。' },
+    { to: 'town', text: '{village}的“{title}”点单人说没办成：{reason}。' },
+  ],
+  settle: [{ to: 'requester', text: '“{title}”核对过了：{reason}。还有事请给站里打电话。' }],
   end_visits: [
     { to: 'asked', text: '“{title}”还没办完，请问清楚，再确认时长。' },
     { to: 'signed_off', text: '“{title}”没点“做完了”，时长请站里帮您补上。' },
   ],
   send_back: [{ to: 'accepted', text: '“{title}”退回来了：{reason}。请再看一看。' }],
   confirm: [
-    { to: 'requester', text: '“{title}”办好了，请您评一评。' },
+    { to: 'requester', into: ['pending_rating'], text: '“{title}”{outcome}，请您评一评。' },
     { to: 'credited', text: '“{title}”记了 {minutes} 分钟，谢谢您。' },
     { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
   ],
@@ -170,7 +191,10 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   ],
   object: [{ to: 'asked', text: '“{title}”有志愿者说时长不对，请核对。' }],
   keep_minutes: [{ to: 'answered', text: '“{title}”的时长核对过了，不改：{reason}。' }],
-  rate: [{ to: 'station_if_blamed', text: '“{title}”点单人不满意：{blame}。请打电话问一问。' }],
+  rate: [
+    { to: 'station_if_blamed', text: '“{title}”点单人不满意：{blame}。请打电话问一问。' },
+    { to: 'town_if_blamed', text: '{village}的“{title}”点单人不满意：{blame}。' },
+  ],
   close_unrated: [],
   close_unmet: [{ to: 'requester', text: '“{title}”暂时办不了：{reason}。' }],
   cancel: [
@@ -190,7 +214,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
       from: ['accepted'],
       text: '“{title}”约的时间过了，要是还没人来，请给站里打电话，站里也在问。',
     },
-    { to: 'asked', from: ['pending_rating', 'closed'], text: '“{title}”志愿者说时长不对，还等着核对。' },
+    { to: 'asked', from: ['pending_rating', 'closed'], text: '“{title}”还有疑问没核对，请看一看。' },
     { to: 'asked', from: ['in_service'], text: '“{title}”还没办完，请问一问。' },
     { to: 'inside', from: ['in_service'], text: '“{title}”做完了吗？做完了请点“做完了”。' },
   ],

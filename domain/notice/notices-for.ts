@@ -4,6 +4,7 @@ import { isOpenObjection } from '../order/objection'
 import type { Order } from '../order/order'
 import { missingPlaces, takenPlaces } from '../order/order-conditions'
 import type { OrderEvent } from '../order/order-event'
+import { OUTCOMES } from '../order/outcomes'
 import { blameWords } from '../order/rating-blame'
 import { REASONS, type ReasonKind, reasonWords } from '../order/reasons'
 import { politeName } from '../people/names'
@@ -77,6 +78,7 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
   station_if_needed: ({ order }) =>
     order.status === 'submitted' || order.fiveMust ? [stationMailbox(order.stationId)] : [],
   station_if_blamed: ({ order }) => (blameWords(order) ? [stationMailbox(order.stationId)] : []),
+  town_if_blamed: ({ order }) => (blameWords(order) ? [townMailbox(order.townId)] : []),
   town: ({ order }) => [townMailbox(order.townId)],
 }
 
@@ -96,6 +98,7 @@ function sentence(template: string, { order, event }: Facts, to: string): string
     minutes: reader?.confirmedMinutes ?? 0,
     found: foundWords(order),
     blame: blameWords(order) ?? '',
+    outcome: OUTCOMES[order.outcome ?? 'done'].toRequester,
   }
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''))
 }

@@ -52,10 +52,15 @@ const clash: Check = (order, { openTasks }) => {
 const CHECKS: readonly Check[] = [lostTheRace, offerRanOut, paused, credential, hoarding, clash]
 
 /**
- * A volunteer says yes. The last place fills the order and takes back every offer still open.
+ * A volunteer says yes, or somebody for him whom he has told so. The last place fills the order and takes back every offer still open.
  * Errors: ASSIGNMENT.* as named by the checks above, then those of the life-cycle tables.
  */
-export function acceptOffer(order: Order, volunteer: Person, context: MoveContext): Result<OrderStep> {
+export function acceptOffer(
+  order: Order,
+  volunteer: Person,
+  context: MoveContext,
+  move: 'accept' | 'accept_for' = 'accept',
+): Result<OrderStep> {
   for (const check of CHECKS) {
     const refused = check(order, volunteer, context.atMs, context.settings)
     if (refused && !refused.ok) return refused
@@ -67,5 +72,5 @@ export function acceptOffer(order: Order, volunteer: Person, context: MoveContex
   if (!accepted.ok) return accepted
   const full = missingPlaces({ ...order, assignments: accepted.value }) === 0
   const assignments = full ? recallOpenOffers(accepted.value, context.atMs) : accepted.value
-  return moveOrder(order, { move: 'accept', patch: { assignments }, subjectId: volunteer.id }, context)
+  return moveOrder(order, { move, patch: { assignments }, subjectId: volunteer.id }, context)
 }

@@ -4,6 +4,7 @@ import { headOfStations, isTownCoordinator } from '../people/roles-of'
 import { mayClaim } from './open-claim'
 import type { Order } from './order'
 import { SYSTEM_ACTOR_ID } from './order-event'
+import { partsOf } from './parts-of'
 
 /** Somebody who acts on one order, and what he is to that order. */
 export type Actor = { readonly id: string; readonly roles: readonly ActorRole[] }
@@ -19,7 +20,7 @@ export function actorOn(order: Order, person: Person): Actor {
   if (order.townId !== person.townId) return { id: person.id, roles }
   if (order.requesterId === person.id) roles.push(order.onBehalf ? 'helper' : 'villager')
   else if (order.beneficiary.personId === person.id) roles.push('villager')
-  if (order.assignments.some((each) => each.volunteerId === person.id) || mayClaim(order, person))
+  if (partsOf(order).some((each) => each.volunteerId === person.id) || mayClaim(order, person))
     roles.push('volunteer')
   if (order.teamId && person.volunteer?.leaderOf.includes(order.teamId)) roles.push('team_leader')
   if (headOfStations(person).includes(order.stationId)) roles.push('station_head')

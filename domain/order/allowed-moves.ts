@@ -7,9 +7,10 @@ import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
 import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
+import { partsOf } from './parts-of'
 
 /** Conditions that already stand before a move, so that its button can be left out. The others follow from the move. */
-const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'confirm', 'reopen']
+const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'reopen']
 
 /** Moves that are also moves of the volunteer's own part. */
 const OWN_PART: Partial<Record<OrderMove, AssignmentMove>> = {
@@ -18,6 +19,26 @@ const OWN_PART: Partial<Record<OrderMove, AssignmentMove>> = {
   give_back: 'give_back',
   check_in: 'check_in',
   check_out: 'check_out',
+  enter_visit: 'enter_visit',
+}
+
+/** Moves on somebody else's part, by who writes it down for him. */
+const OTHERS_PART: Partial<Record<OrderMove, AssignmentMove>> = {
+  accept_for: 'accept',
+  decline_for: 'decline',
+  check_in_for: 'check_in',
+  check_out_for: 'check_out',
+  enter_visit_for: 'enter_visit',
+}
+
+function othersPartPermits(order: Order, actor: Actor, move: OrderMove): boolean {
+  const part = OTHERS_PART[move]
+  return (
+    !part ||
+    order.assignments.some(
+      ({ volunteerId, status }) => volunteerId !== actor.id && nextAssignmentStatus(status, part) !== null,
+    )
+  )
 }
 
 function ownPartPermits(order: Order, actor: Actor, move: OrderMove): boolean {
@@ -43,9 +64,10 @@ export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =
   ORDER_MOVES.filter(
     (move) =>
       ownPartPermits(order, actor, move) &&
+      othersPartPermits(order, actor, move) &&
       !checksHimself(order, actor, move) &&
       ownMinutesPermit(order, actor, move) &&
-      (move !== 'correct' || order.assignments.some((part) => mayCorrect(part, actor))) &&
+      (move !== 'correct' || partsOf(order).some((part) => mayCorrect(part, actor))) &&
       transitionsOf(move).some(
         (row) =>
           row.from === order.status &&

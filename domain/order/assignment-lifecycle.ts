@@ -9,6 +9,8 @@ export const ASSIGNMENT_LIFECYCLE = {
   give_back: { from: ['accepted'], to: 'given_back' },
   check_in: { from: ['accepted', 'checked_out'], to: 'checked_in' },
   check_out: { from: ['checked_in'], to: 'checked_out' },
+  /** Written down later: he was there, and is not any more. */
+  enter_visit: { from: ['accepted', 'checked_out'], to: 'checked_out' },
   mark_no_show: { from: ['accepted'], to: 'no_show' },
   confirm: { from: ['checked_out'], to: 'confirmed' },
   void: { from: ['checked_out'], to: 'voided' },

@@ -4,6 +4,7 @@ import type { Actor } from './actor'
 import { hasServed } from './assignment'
 import { ATTENTION, type Attention, type AttentionOf, type OrderAttention } from './attention-kinds'
 import { checksHimself } from './checks-himself'
+import { isDisputed } from './dispute'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStatus } from './order-statuses'
@@ -33,8 +34,16 @@ function fiveMustAttention(order: Order): OrderAttention | null {
 type Rule = (order: Order, settings: TownSettings) => OrderAttention | null
 
 /** B-5: if the head served, the town confirms. */
+/** Who wrote a service down for somebody else does not confirm it: then the town is asked too. */
+const isWrittenByOffice = ({ assignments }: Order): boolean =>
+  assignments.some(({ volunteerId, visits }) =>
+    visits.some(({ by, writtenBy }) => by === 'entry' && writtenBy !== volunteerId),
+  )
+
 const confirming: Rule = (order) =>
-  order.reminders > 0 || order.assignments.some((each) => hasServed(each) && each.headsStation)
+  order.reminders > 0 ||
+  isWrittenByOffice(order) ||
+  order.assignments.some((each) => hasServed(each) && each.headsStation)
     ? on('confirm', 'station', 'town')
     : on('confirm', 'station')
 
@@ -49,9 +58,13 @@ const overdue: Rule = (order, settings) => {
 const objection = ({ assignments }: Order): OrderAttention | null =>
   assignments.some((part) => isOpenObjection(part.objection)) ? on('objection', 'station', 'town') : null
 
+/** The town answers for it beside the station: whoever confirmed it cannot be the only one who looks. */
+const disputed = (order: Order): OrderAttention | null =>
+  isDisputed(order) ? on('disputed', 'station', 'town') : null
+
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),
-  pending_dispatch: (order) => on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
+  pending_dispatch: (order) => disputed(order) ?? on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
   escalated: () => on('escalated', 'town'),
   accepted: overdue,
   in_service: (order) => {
@@ -60,7 +73,7 @@ const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   },
   pending_confirm: confirming,
   pending_rating: objection,
-  closed: objection,
+  closed: (order) => objection(order) ?? disputed(order),
 }
 
 /** Who has to do something about this order now, and what; null when nobody has. */
@@ -82,5 +95,6 @@ export function attentionFor(order: Order, actor: Actor): Attention | null {
   const asked = attention?.of.some((office) => actor.roles.includes(OFFICE[office]))
   if (!attention || !asked) return null
   if (attention.code === 'objection' && !mayAnswer(order, actor)) return null
-  return attention.code === 'confirm' && checksHimself(order, actor, 'confirm') ? null : attention.code
+  const move = attention.code === 'confirm' ? 'confirm' : attention.code === 'disputed' ? 'settle' : null
+  return move && checksHimself(order, actor, move) ? null : attention.code
 }

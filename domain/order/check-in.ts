@@ -1,3 +1,5 @@
+import { usableHint } from '../hours/phone-hint'
+import type { Visit } from '../hours/visit'
 import { type Result, refuse } from '../kernel/result'
 import type { Person } from '../people/person'
 import { changeAssignment, findAssignment, recallOpenOffers } from './change-assignment'
@@ -9,28 +11,50 @@ import type { OrderStatus } from './order-statuses'
 
 const STILL_LOOKING: readonly OrderStatus[] = ['pending_dispatch', 'dispatched', 'escalated']
 
+/** How an arrival came to be recorded. */
+export type ArrivalRecord = {
+  /** Absent: his own tap. */
+  readonly by?: 'code' | 'office'
+  /** What his phone's clock said; kept as a hint where the tap came late. */
+  readonly tappedAtMs?: number | undefined
+}
+
 /**
  * 「我到了」: server time, at the place of service. The first arrival answers the 五必到 clock.
  * Nobody is at two places at once, or the same hour would be counted twice: ASSIGNMENT.STILL_ELSEWHERE.
  */
-export function checkIn(order: Order, volunteer: Person, context: MoveContext): Result<OrderStep> {
+export function checkIn(
+  order: Order,
+  volunteer: Person,
+  context: MoveContext,
+  { by, tappedAtMs }: ArrivalRecord = {},
+): Result<OrderStep> {
   const volunteerId = volunteer.id
   const elsewhere = volunteer.openTasks.find((task) => task.inside && task.orderId !== order.id)
   if (elsewhere) return refuse('ASSIGNMENT.STILL_ELSEWHERE', { title: elsewhere.title })
   const mine = findAssignment(order, volunteerId)
   if (mine?.status === 'accepted' && !order.fiveMust && STILL_LOOKING.includes(order.status))
     return refuse('ASSIGNMENT.ORDER_NOT_READY', { missing: missingPlaces(order) })
+  const { atMs, actor } = context
+  const inHintMs = usableHint(tappedAtMs, { receivedAtMs: atMs, earliestMs: mine?.answeredAtMs ?? atMs })
+  const visit: Visit = {
+    inMs: atMs,
+    outMs: null,
+    ...(by && { by }),
+    ...(by === 'office' && { writtenBy: actor.id }),
+    ...(inHintMs !== undefined && { inHintMs }),
+  }
   const assignments = changeAssignment(order, volunteerId, 'check_in', {
-    visits: [...(mine?.visits ?? []), { inMs: context.atMs, outMs: null }],
+    visits: [...(mine?.visits ?? []), visit],
   })
   if (!assignments.ok) return assignments
   return moveOrder(
     order,
     {
-      move: 'check_in',
+      move: by === 'office' ? 'check_in_for' : 'check_in',
       patch: {
-        assignments: recallOpenOffers(assignments.value, context.atMs),
-        arrivedAtMs: order.arrivedAtMs ?? context.atMs,
+        assignments: recallOpenOffers(assignments.value, atMs),
+        arrivedAtMs: order.arrivedAtMs ?? atMs,
         sentBack: null,
         remindedAtMs: null,
         reminders: 0,

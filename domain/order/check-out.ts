@@ -1,4 +1,6 @@
 import { assumeEnd } from '../hours/assume-end'
+import { usableHint } from '../hours/phone-hint'
+import type { Visit } from '../hours/visit'
 import { type Result, refuse } from '../kernel/result'
 import { MINUTE_MS } from '../kernel/shanghai-time'
 import { changeAssignment, findAssignment } from './change-assignment'
@@ -6,27 +8,40 @@ import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 
-/**
- * 「做完了」: ends the open visit. One longer than a record may be was forgotten, and its end is only assumed.
- * When nobody is inside any more, the station head is asked to confirm.
- */
-export function checkOut(order: Order, volunteerId: string, context: MoveContext): Result<OrderStep> {
+export type DepartureRecord = { readonly by?: 'office'; readonly tappedAtMs?: number | undefined }
+
+/** The open visit ended now; one longer than a record may be was forgotten, and its end is only assumed. */
+function ended(visit: Visit, order: Order, tappedAtMs: number | undefined, context: MoveContext): Visit {
+  const { atMs, settings } = context
+  const began = visit.inHintMs ?? visit.inMs
+  const outHintMs = usableHint(tappedAtMs, { receivedAtMs: atMs, earliestMs: began })
+  if ((outHintMs ?? atMs) - began > settings.maxMinutesPerRecord * MINUTE_MS)
+    return assumeEnd(visit, order.durationMinutes, atMs)
+  return { ...visit, outMs: Math.max(visit.inMs, atMs), ...(outHintMs !== undefined && { outHintMs }) }
+}
+
+/** 「做完了」: ends the open visit. When nobody is inside any more, the station head is asked to confirm. */
+export function checkOut(
+  order: Order,
+  volunteerId: string,
+  context: MoveContext,
+  { by, tappedAtMs }: DepartureRecord = {},
+): Result<OrderStep> {
   const mine = findAssignment(order, volunteerId)
   if (mine?.status === 'accepted') return refuse('ASSIGNMENT.NOT_CHECKED_IN')
-  const { atMs, settings } = context
-  const longestMs = settings.maxMinutesPerRecord * MINUTE_MS
   const assignments = changeAssignment(order, volunteerId, 'check_out', {
-    visits: (mine?.visits ?? []).map((visit) => {
-      if (visit.outMs !== null) return visit
-      return atMs - visit.inMs > longestMs
-        ? assumeEnd(visit, order.durationMinutes, atMs)
-        : { ...visit, outMs: Math.max(visit.inMs, atMs) }
-    }),
+    visits: (mine?.visits ?? []).map((visit) =>
+      visit.outMs === null ? ended(visit, order, tappedAtMs, context) : visit,
+    ),
   })
   if (!assignments.ok) return assignments
   return moveOrder(
     order,
-    { move: 'check_out', patch: { assignments: assignments.value }, subjectId: volunteerId },
+    {
+      move: by === 'office' ? 'check_out_for' : 'check_out',
+      patch: { assignments: assignments.value },
+      subjectId: volunteerId,
+    },
     context,
   )
 }

@@ -1,12 +1,18 @@
+import { checkCredit } from '../hours/check-credit'
 import { mostConfirmable, mustBeExplained } from '../hours/confirmable-minutes'
-import { serviceMinutes } from '../hours/service-minutes'
+import type { RecentService } from '../hours/recent-services'
+import { serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
 import { changeAll } from './change-assignment'
-import { type Credit, toCredit } from './credit'
+import { type Credit, spansOf, toCredit } from './credit'
+import { isDisputed, settledDispute } from './dispute'
+import { isSettled } from './is-settled'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
+import { OUTCOMES, type Outcome } from './outcomes'
+import { creditsOf } from './parts-of'
 import { isReason, NOT_SERVED_REASON, type Reason } from './reasons'
 
 /** What the head decides for one volunteer. Zero minutes: the time is not counted. */
@@ -17,65 +23,140 @@ export type MinutesDecision = {
   readonly reason: Reason | null
 }
 
+export type HowConfirmed = {
+  readonly outcome: Outcome
+  /** What the volunteers' accounts remember. */
+  readonly recentOf: (volunteerId: string) => readonly RecentService[]
+}
+
+const JUST_DONE: HowConfirmed = { outcome: 'done', recentOf: () => [] }
+
 export type Confirmation = OrderStep & { readonly credits: readonly Credit[] }
 
-function decide(
-  assignment: Assignment,
-  decisions: readonly MinutesDecision[],
-  { settings, actor }: Pick<MoveContext, 'settings' | 'actor'>,
-): Result<Assignment> {
-  const decision = decisions.find((each) => each.volunteerId === assignment.volunteerId)
-  if (!decision) return refuse('ORDER.MINUTES_MISSING', { name: assignment.name })
-  const { minutes, reason } = decision
-  const measured = serviceMinutes(assignment.visits, settings.maxMinutesPerRecord)
-  const max = mostConfirmable(measured, settings)
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes > max)
-    return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max })
-  const explained = mustBeExplained(minutes, measured)
+type Deciding = {
+  readonly order: Order
+  readonly decisions: readonly MinutesDecision[]
+  readonly how: HowConfirmed
+  readonly context: MoveContext
+}
+
+/** Nobody confirms what he has written down later himself. */
+const hasWritten = ({ visits }: Assignment, actorId: string): boolean =>
+  visits.some(({ by, writtenBy }) => by === 'entry' && writtenBy === actorId)
+
+function checkMinutes(
+  part: Assignment,
+  { minutes, reason }: MinutesDecision,
+  { how, context: { settings } }: Deciding,
+): Result<{ explained: boolean; most: number }> {
+  const measured = serviceMinutes(part.visits, settings.maxMinutesPerRecord)
+  const most = mostConfirmable(measured, settings)
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes > most)
+    return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max: most })
+  const { served } = OUTCOMES[how.outcome]
+  const explained = mustBeExplained(minutes, measured) && (served || minutes > 0)
   if (explained && !(reason && isReason('adjust_minutes', reason)))
     return refuse('ORDER.MINUTES_REASON_REQUIRED')
-  if (minutes === 0 && reason?.code !== NOT_SERVED_REASON) return refuse('ORDER.NO_MINUTES_REASON')
+  if (served && minutes === 0 && reason?.code !== NOT_SERVED_REASON) return refuse('ORDER.NO_MINUTES_REASON')
+  return ok({ explained, most })
+}
+
+function decide(part: Assignment, decision: MinutesDecision, deciding: Deciding): Result<Assignment> {
+  const { order, how, context } = deciding
+  const { actor, settings } = context
+  const { minutes, reason } = decision
+  if (hasWritten(part, actor.id)) return refuse('ORDER.WROTE_CANNOT_CONFIRM', { name: part.name })
+  const checked = checkMinutes(part, decision, deciding)
+  if (!checked.ok) return checked
+  const { explained, most } = checked.value
+  const service = { orderId: order.id, spans: spansOf(part), minutes, name: part.name }
+  const refused =
+    minutes > 0 &&
+    checkCredit({ ...service, toldMinutes: toldMinutes(part.visits, most) }, how.recentOf(part.volunteerId), {
+      maxMinutesPerDay: settings.maxMinutesPerDay,
+      byTown: actor.roles.includes('town_coordinator'),
+    })
+  if (refused) return refused
   return ok({
-    ...assignment,
+    ...part,
     status: minutes === 0 ? 'voided' : 'confirmed',
     confirmedMinutes: minutes,
     reason: explained ? reason : null,
     settledBy: actor.id,
-    ...(minutes > 0 && { credits: 1 }),
+    ...(minutes > 0 && { credits: creditsOf(order, part.volunteerId) + 1 }),
   })
 }
 
+/** The parts after the decisions; a line for somebody settled already is taken only where it says the same. */
+function decideAll(deciding: Deciding): Result<readonly Assignment[]> {
+  const { order, decisions } = deciding
+  const assignments: Assignment[] = []
+  for (const part of order.assignments) {
+    const decision = decisions.find((each) => each.volunteerId === part.volunteerId)
+    if (!decision || part.status !== 'checked_out') {
+      if (decision && isSettled(part) && decision.minutes !== part.confirmedMinutes)
+        return refuse('ORDER.ALREADY_SETTLED', { name: part.name })
+      assignments.push(part)
+      continue
+    }
+    const decided = decide(part, decision, deciding)
+    if (!decided.ok) return decided
+    assignments.push(decided.value)
+  }
+  return ok(assignments)
+}
+
+const isOpen = ({ status }: Assignment): boolean => status === 'checked_out' || status === 'checked_in'
+
 /**
- * 办结: the head settles the minutes of everybody who served; who had accepted and never came is a no-show.
- * Where nobody's time counts, nobody has served: the order is opened again and waits to be dispatched.
- * Errors: ORDER.MINUTES_*, and the life-cycle's own.
+ * 办结: the head settles the minutes of those who served, all of them or some; who had accepted and never came is a
+ * no-show once everybody is settled. Who is not named is left for later. Where nobody's time counts and it was to be done, nobody has served: the order is
+ * opened again and waits to be dispatched.
+ * Errors: ORDER.MINUTES_*, ORDER.DAY_FULL, ORDER.ALREADY_SETTLED, ORDER.WROTE_CANNOT_CONFIRM, and the life-cycle's own.
  */
 export function confirmOrder(
   order: Order,
   decisions: readonly MinutesDecision[],
   context: MoveContext,
+  how: HowConfirmed = JUST_DONE,
 ): Result<Confirmation> {
-  const present = changeAll(order.assignments, 'mark_no_show')
-  const assignments: Assignment[] = []
-  for (const each of present) {
-    if (each.status !== 'checked_out') {
-      assignments.push(each)
-      continue
-    }
-    const decided = decide(each, decisions, context)
-    if (!decided.ok) return decided
-    assignments.push(decided.value)
-  }
-  const credits = assignments.flatMap((each) =>
-    each.status === 'confirmed' && each.confirmedMinutes ? [toCredit(each, context.settings)] : [],
-  )
-  const step =
-    credits.length > 0
-      ? moveOrder(order, { move: 'confirm', patch: { assignments, sentBack: null } }, context)
-      : moveOrder(
-          order,
-          { move: 'reopen', patch: { assignments, onHold: true, arrivedAtMs: null, sentBack: null } },
-          context,
-        )
+  const decided = decideAll({ order, decisions, how, context })
+  if (!decided.ok) return decided
+  const newly = decided.value.filter((part, at) => part !== order.assignments[at])
+  const waiting = decided.value.find(isOpen)
+  if (newly.length === 0 && waiting) return refuse('ORDER.MINUTES_MISSING', { name: waiting.name })
+  const assignments = waiting ? decided.value : changeAll(decided.value, 'mark_no_show')
+  const credits = newly.flatMap((part) => (part.confirmedMinutes ? [toCredit(part, context.settings)] : []))
+  const step = endWith(order, { assignments, outcome: how.outcome, isWhole: !waiting }, context)
   return step.ok ? ok({ ...step.value, credits }) : step
+}
+
+type Ending = {
+  readonly assignments: readonly Assignment[]
+  readonly outcome: Outcome
+  readonly isWhole: boolean
+}
+
+function endWith(
+  order: Order,
+  { assignments, outcome, isWhole }: Ending,
+  context: MoveContext,
+): Result<OrderStep> {
+  const counts = assignments.some(({ status }) => status === 'confirmed')
+  const { served } = OUTCOMES[outcome]
+  if (isWhole && served && !counts)
+    return moveOrder(
+      order,
+      { move: 'reopen', patch: { assignments, onHold: true, arrivedAtMs: null, sentBack: null } },
+      context,
+    )
+  const { dispute } = order
+  const by = { settledBy: context.actor.id, settledAtMs: context.atMs }
+  const patch = {
+    assignments,
+    sentBack: null,
+    ...(outcome !== 'done' && { outcome }),
+    ...(isWhole && dispute && isDisputed(order) && { dispute: settledDispute(dispute, null, by) }),
+  }
+  return moveOrder(order, { move: isWhole && !served ? 'end_unserved' : 'confirm', patch }, context)
 }

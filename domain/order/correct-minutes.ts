@@ -1,15 +1,16 @@
+import { checkCredit } from '../hours/check-credit'
 import { mostConfirmable } from '../hours/confirmable-minutes'
-import { serviceMinutes } from '../hours/service-minutes'
+import type { RecentService } from '../hours/recent-services'
+import { serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
-import { findAssignment } from './change-assignment'
-import { type Credit, toCredit } from './credit'
-import { isSettled } from './is-settled'
+import { type Credit, spansOf, toCredit } from './credit'
 import { mayCorrect } from './may-correct'
 import { type MoveContext, moveOrder } from './move-order'
 import { isOpenObjection, type Objection } from './objection'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
+import { creditsOf, settledPartOf, withPart } from './parts-of'
 import type { Reason } from './reasons'
 
 export type WantedCorrection = {
@@ -29,22 +30,38 @@ const answered = (objection: Objection, { actor, atMs }: MoveContext): Objection
 /**
  * What was confirmed proves wrong: the credit is taken back whole and what is right is credited anew. Nobody corrects
  * what he has settled himself, or his own service.
- * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.AUTHOR_CANNOT_CORRECT, ORDER.MINUTES_OUT_OF_RANGE, and the life-cycle's own.
+ * `recent`: what his account remembers.
+ * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.AUTHOR_CANNOT_CORRECT, ORDER.MINUTES_OUT_OF_RANGE,
+ * ORDER.MINUTES_OVERLAP, ORDER.DAY_FULL, and the life-cycle's own.
  */
 export function correctMinutes(
   order: Order,
   { volunteerId, minutes, reason }: WantedCorrection,
   context: MoveContext,
+  recent: readonly RecentService[] = [],
 ): Result<Correction> {
   const { actor, settings } = context
-  const part = findAssignment(order, volunteerId)
+  const part = settledPartOf(order, volunteerId)
   const present = part?.confirmedMinutes ?? 0
-  if (!part || !isSettled(part) || present === minutes) return refuse('ORDER.NOTHING_TO_CORRECT')
+  if (!part || present === minutes) return refuse('ORDER.NOTHING_TO_CORRECT')
   if (!mayCorrect(part, actor)) return refuse('ORDER.AUTHOR_CANNOT_CORRECT')
   const max = mostConfirmable(serviceMinutes(part.visits, settings.maxMinutesPerRecord), settings)
   if (!Number.isInteger(minutes) || minutes < 0 || minutes > max)
     return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max })
-  const credits = part.credits ?? 0
+  const refused =
+    minutes > present &&
+    checkCredit(
+      {
+        orderId: order.id,
+        spans: spansOf(part),
+        minutes,
+        name: part.name,
+        toldMinutes: toldMinutes(part.visits, max),
+      },
+      recent,
+      { maxMinutesPerDay: settings.maxMinutesPerDay, byTown: actor.roles.includes('town_coordinator') },
+    )
+  if (refused) return refused
   const corrected: Assignment = {
     ...part,
     status: minutes === 0 ? 'voided' : 'confirmed',
@@ -52,18 +69,17 @@ export function correctMinutes(
     reason,
     settledBy: actor.id,
     ...(part.objection && { objection: answered(part.objection, context) }),
-    ...(minutes > 0 && { credits: credits + 1 }),
+    ...(minutes > 0 && { credits: creditsOf(order, volunteerId) + 1 }),
   }
-  const assignments = order.assignments.map((each) => (each === part ? corrected : each))
   const step = moveOrder(
     order,
-    { move: 'correct', patch: { assignments }, reason, subjectId: volunteerId },
+    { move: 'correct', patch: withPart(order, part, corrected), reason, subjectId: volunteerId },
     context,
   )
   if (!step.ok) return step
   return ok({
     ...step.value,
-    takesBack: present > 0 ? credits : null,
+    takesBack: present > 0 ? (part.credits ?? 0) : null,
     credit: minutes > 0 ? toCredit(corrected, settings) : null,
   })
 }

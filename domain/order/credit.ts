@@ -1,5 +1,6 @@
 import type { HourClass } from '../hours/hour-entry'
-import { serviceMinutes } from '../hours/service-minutes'
+import { knownSpans, serviceMinutes } from '../hours/service-minutes'
+import type { Span } from '../hours/spans'
 import type { TownSettings } from '../town/town-settings'
 import type { Assignment } from './assignment'
 import type { Reason } from './reasons'
@@ -35,3 +36,6 @@ export function toCredit(
     reason: part.reason,
   }
 }
+
+/** When the volunteer was there, for the account that remembers it. */
+export const spansOf = (part: Assignment): readonly Span[] => knownSpans(part.visits)

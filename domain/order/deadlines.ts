@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { TownSettings } from '../town/town-settings'
+import { isDisputed } from './dispute'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { ORDER_STATUSES, type OrderStatus } from './order-statuses'
@@ -99,10 +100,22 @@ export function objectionDueMs(
   return open.length === 0 ? null : Math.min(...open) + objectionAnswerDays * DAY_MS
 }
 
+/** Nor may what the requester has against it, once the order is closed. */
+export const disputeDueMs = (
+  order: Order,
+  { objectionAnswerDays }: Pick<TownSettings, 'objectionAnswerDays'>,
+): number | null =>
+  order.status === 'closed' && order.dispute && isDisputed(order)
+    ? (order.dispute.remindedAtMs ?? order.dispute.openedAtMs) + objectionAnswerDays * DAY_MS
+    : null
+
 /** The next instant at which the machine has to look at this order, or null. */
 export function nextDueMs(order: Order, settings: TownSettings): number | null {
-  const due = [statusDueMs(order, settings), arrivalDueMs(order), objectionDueMs(order, settings)].filter(
-    (each) => each !== null,
-  )
+  const due = [
+    statusDueMs(order, settings),
+    arrivalDueMs(order),
+    objectionDueMs(order, settings),
+    disputeDueMs(order, settings),
+  ].filter((each) => each !== null)
   return due.length === 0 ? null : Math.min(...due)
 }

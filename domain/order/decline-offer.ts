@@ -11,6 +11,7 @@ export function declineOffer(
   volunteerId: string,
   reason: Reason,
   context: MoveContext,
+  move: 'decline' | 'decline_for' = 'decline',
 ): Result<OrderStep> {
   if (!isReason('decline', reason)) return refuse('ORDER.REASON_REQUIRED')
   const assignments = changeAssignment(order, volunteerId, 'decline', {
@@ -20,7 +21,7 @@ export function declineOffer(
   if (!assignments.ok) return assignments
   return moveOrder(
     order,
-    { move: 'decline', patch: { assignments: assignments.value }, reason, subjectId: volunteerId },
+    { move, patch: { assignments: assignments.value }, reason, subjectId: volunteerId },
     context,
   )
 }

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../kernel/result'
 import { SYSTEM_ACTOR } from './actor'
 import { continueWith } from './continue-with'
-import { arrivalDueMs, objectionDueMs, statusDueMs } from './deadlines'
+import { arrivalDueMs, disputeDueMs, objectionDueMs, statusDueMs } from './deadlines'
 import { endVisits } from './end-visits'
 import { escalateOrder } from './escalate-order'
 import { type MoveContext, moveOrder } from './move-order'
@@ -71,6 +71,16 @@ const remindOfObjection: Step = (order, context) =>
     context,
   )
 
+const remindOfDispute: Step = (order, context) =>
+  moveOrder(
+    order,
+    {
+      move: 'remind',
+      patch: order.dispute ? { dispute: { ...order.dispute, remindedAtMs: context.atMs } } : {},
+    },
+    context,
+  )
+
 /**
  * Everything that is due on an order at this instant. Asked again at the same instant it does nothing:
  * each step moves the order's next deadline into the future.
@@ -86,7 +96,12 @@ export function onDeadline(order: Order, context: Omit<MoveContext, 'actor'>): R
     objection !== null && objection <= atMs
       ? continueWith(alarmed, (current) => remindOfObjection(current, system))
       : alarmed
-  return continueWith(objected, (current) => {
+  const dispute = disputeDueMs(order, settings)
+  const disputed =
+    dispute !== null && dispute <= atMs
+      ? continueWith(objected, (current) => remindOfDispute(current, system))
+      : objected
+  return continueWith(disputed, (current) => {
     const due = statusDueMs(current, settings)
     const step = ON_DUE[current.status]
     return due !== null && due <= atMs && step ? step(current, system) : ok({ order: current, events: [] })

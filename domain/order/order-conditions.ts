@@ -1,7 +1,9 @@
 import { holdsPlace, isOpenOffer } from './assignment'
+import { isDisputed } from './dispute'
 import { isSettled } from './is-settled'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
+import { partsOf } from './parts-of'
 
 /** Facts about an order's people on which a move may depend; closed list, each a pure question. */
 export const ORDER_CONDITIONS = {
@@ -13,6 +15,9 @@ export const ORDER_CONDITIONS = {
   never_reviewed: '还没看过',
   someone_inside: '还有人在服务',
   nobody_inside: '都做完了',
+  someone_unsettled: '还有人的时长没定',
+  everybody_settled: '都做完了，时长都定了',
+  disputed: '点单人说没办成，或者不满意',
   someone_settled: '有人的时长已经定了',
   someone_decided_on: '有人的时长定了或没有计',
   someone_objects: '有人对时长有疑问',
@@ -41,8 +46,12 @@ const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
   someone_decided_on: (order) =>
     order.assignments.some(({ status }) => status === 'confirmed' || status === 'voided'),
   someone_objects: (order) => order.assignments.some(({ objection }) => isOpenObjection(objection)),
-  someone_settled: (order) => order.assignments.some(isSettled),
+  someone_settled: (order) => partsOf(order).some(isSettled),
   nobody_inside: (order) => !order.assignments.some((each) => each.status === 'checked_in'),
+  someone_unsettled: (order) => order.assignments.some((each) => each.status === 'checked_out'),
+  everybody_settled: (order) =>
+    !order.assignments.some((each) => each.status === 'checked_in' || each.status === 'checked_out'),
+  disputed: isDisputed,
 }
 
 export const conditionHolds = (condition: OrderCondition, order: Order): boolean =>

@@ -20,6 +20,8 @@ export type OrderTransition = {
 }
 
 const REQUESTER = ['villager', 'helper'] as const
+/** Who writes down what a volunteer does who has no phone at hand. */
+const FOR_HIM = ['team_leader', 'station_head', 'town_coordinator'] as const
 const STAFF = ['station_head', 'town_coordinator'] as const
 
 const each = (
@@ -38,6 +40,38 @@ const offerEnds = (by: readonly ActorRole[], reason?: ReasonKind): readonly Orde
     when: 'places_open_no_offers',
     ...(reason && { reason }),
   },
+]
+
+const acceptance = (by: readonly ActorRole[]): readonly OrderTransition[] => [
+  { from: 'dispatched', to: 'accepted', by, when: 'places_full' },
+  { from: 'dispatched', to: 'dispatched', by, when: 'places_open_offers_open' },
+  { from: 'dispatched', to: 'pending_dispatch', by, when: 'places_open_no_offers' },
+]
+
+const arrival = (by: readonly ActorRole[]): readonly OrderTransition[] => [
+  ...each(['accepted', 'in_service', 'pending_confirm'], { to: 'in_service', by }),
+  // 五必到 ends in an arrival: whoever has accepted may arrive, also while others are still looked for.
+  ...each(['pending_dispatch', 'dispatched', 'escalated'], { to: 'in_service', by, onlyFiveMust: true }),
+]
+
+const departure = (by: readonly ActorRole[]): readonly OrderTransition[] => [
+  { from: 'in_service', to: 'in_service', by, when: 'someone_inside' },
+  { from: 'in_service', to: 'pending_confirm', by, when: 'nobody_inside' },
+]
+
+const laterEntry = (by: readonly ActorRole[]): readonly OrderTransition[] => [
+  ...each(['accepted', 'in_service', 'pending_confirm'], {
+    to: 'in_service',
+    by,
+    when: 'someone_inside',
+    reason: 'enter_visit',
+  }),
+  ...each(['accepted', 'in_service', 'pending_confirm'], {
+    to: 'pending_confirm',
+    by,
+    when: 'nobody_inside',
+    reason: 'enter_visit',
+  }),
 ]
 
 /**
@@ -66,11 +100,7 @@ export const ORDER_LIFECYCLE = {
     ...each(['pending_dispatch', 'dispatched'], { to: 'dispatched', by: STAFF }),
     { from: 'escalated', to: 'dispatched', by: ['town_coordinator'] },
   ],
-  accept: [
-    { from: 'dispatched', to: 'accepted', by: ['volunteer'], when: 'places_full' },
-    { from: 'dispatched', to: 'dispatched', by: ['volunteer'], when: 'places_open_offers_open' },
-    { from: 'dispatched', to: 'pending_dispatch', by: ['volunteer'], when: 'places_open_no_offers' },
-  ],
+  accept: acceptance(['volunteer']),
   decline: offerEnds(['volunteer'], 'decline'),
   expire: offerEnds(['system']),
   proceed: [
@@ -132,28 +162,41 @@ export const ORDER_LIFECYCLE = {
       reason: 'escalate',
     }),
   ],
-  check_in: [
-    ...each(['accepted', 'in_service', 'pending_confirm'], { to: 'in_service', by: ['volunteer'] }),
-    // 五必到 ends in an arrival: whoever has accepted may arrive, also while others are still looked for.
-    ...each(['pending_dispatch', 'dispatched', 'escalated'], {
-      to: 'in_service',
-      by: ['volunteer'],
-      onlyFiveMust: true,
-    }),
-  ],
-  check_out: [
-    { from: 'in_service', to: 'in_service', by: ['volunteer'], when: 'someone_inside' },
-    { from: 'in_service', to: 'pending_confirm', by: ['volunteer'], when: 'nobody_inside' },
-  ],
+  /** He has said by telephone that he comes, or that he does not. */
+  accept_for: acceptance(FOR_HIM),
+  decline_for: offerEnds(FOR_HIM, 'decline'),
+  check_in: arrival(['volunteer']),
+  check_in_for: arrival(FOR_HIM),
+  check_out: departure(['volunteer']),
+  check_out_for: departure(FOR_HIM),
+  /** He was there, and nobody recorded it at the time. */
+  enter_visit: laterEntry(['volunteer']),
+  enter_visit_for: laterEntry(FOR_HIM),
   /** Somebody forgot 「做完了」: his visit is ended without measuring it, so that the order can go on. */
   end_visits: [
     { from: 'in_service', to: 'pending_confirm', by: ['system', ...STAFF], when: 'nobody_inside' },
   ],
   send_back: [{ from: 'pending_confirm', to: 'in_service', by: STAFF, reason: 'send_back' }],
-  confirm: each(['pending_confirm', 'in_service'], {
-    to: 'pending_rating',
+  confirm: [
+    ...each(['pending_confirm', 'in_service'], {
+      to: 'same',
+      by: STAFF,
+      given: 'nobody_inside',
+      when: 'someone_unsettled',
+    }),
+    ...each(['pending_confirm', 'in_service'], {
+      to: 'pending_rating',
+      by: STAFF,
+      given: 'nobody_inside',
+      when: 'everybody_settled',
+    }),
+  ],
+  /** They went, and there was nothing to be done any more: nothing to rate either. */
+  end_unserved: each(['pending_confirm', 'in_service'], {
+    to: 'closed',
     by: STAFF,
-    when: 'nobody_inside',
+    given: 'nobody_inside',
+    when: 'everybody_settled',
   }),
   /** Nobody has served after all: the order waits for other people. */
   reopen: each(['pending_confirm', 'in_service'], {
@@ -176,6 +219,15 @@ export const ORDER_LIFECYCLE = {
     by: STAFF,
     given: 'someone_objects',
     reason: 'keep_minutes',
+  }),
+  /** The requester says that it was not done: it is looked for again, with its whole history. */
+  not_done: each(['pending_rating', 'closed'], { to: 'pending_dispatch', by: REQUESTER, reason: 'not_done' }),
+  /** What the requester had against it is sorted out. */
+  settle: each(['pending_dispatch', 'closed'], {
+    to: 'closed',
+    by: STAFF,
+    given: 'disputed',
+    reason: 'settle',
   }),
   rate: [{ from: 'pending_rating', to: 'closed', by: REQUESTER }],
   close_unrated: [{ from: 'pending_rating', to: 'closed', by: ['system'] }],
@@ -221,6 +273,7 @@ export const ORDER_LIFECYCLE = {
       by: ['system'],
     }),
     ...each(['pending_rating', 'closed'], { to: 'same', by: ['system'], given: 'someone_objects' }),
+    { from: 'closed', to: 'closed', by: ['system'], given: 'disputed' },
   ],
   /** 五必到: nobody has arrived by the time that was promised. */
   alarm: each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {

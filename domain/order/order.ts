@@ -6,8 +6,10 @@ import type { SpecialtyCode } from '../service/specialties'
 import type { Assignment } from './assignment'
 import type { OrderAttention } from './attention-kinds'
 import type { DispatchTrace } from './dispatch-trace'
+import type { Dispute } from './dispute'
 import type { OpenClaim } from './open-claim'
 import type { OrderStatus } from './order-statuses'
+import type { Outcome } from './outcomes'
 import type { Reason } from './reasons'
 
 export type WantedTime = {
@@ -113,6 +115,11 @@ export type Order = OrderContent & {
   readonly wave: number
   readonly trace: DispatchTrace | null
   readonly assignments: readonly Assignment[]
+  /** Parts of a service that the requester said was not done; their credits stand until somebody corrects them. */
+  readonly earlierParts?: readonly Assignment[]
+  /** How it went; absent until the head has said so, and for what was simply done. */
+  readonly outcome?: Outcome
+  readonly dispute?: Dispute
   /** Why the head sent it back, until the volunteers have looked at it again. */
   readonly sentBack: Reason | null
   /** Why it was last handed up to the town. */

@@ -75,6 +75,26 @@ export const REASONS = {
     did_not_serve: '人没有到',
     other: '其他原因',
   },
+  /** Somebody was there, and nobody recorded it at the time. */
+  enter_visit: {
+    no_phone: '没带手机，或者手机没电',
+    forgot: '忘了点',
+    no_signal: '没有信号',
+    on_paper: '当时记在纸上',
+    other: '其他原因',
+  },
+  not_done: {
+    nobody_came: '没有人来',
+    not_finished: '没有办完',
+    not_solved: '办了，问题还在',
+    other: '其他原因',
+  },
+  settle: {
+    sorted_out: '问清楚了，已经办好',
+    agreed: '和点单人说好了，不用再去',
+    minutes_checked: '时长核对过了',
+    other: '其他原因',
+  },
   keep_minutes: {
     checked: '问过点单人和同去的人，时长没有错',
     no_record: '没有去过的记录',

@@ -187,6 +187,33 @@ export const SETTING_TABLE = {
     min: 1,
     max: 30,
   },
+  /** So long after it was closed the requester may still say that it was not done. */
+  notDoneDays: {
+    group: 'hours',
+    label: '办完后村民多久内可以说没办成',
+    unit: '天',
+    default: 7,
+    min: 1,
+    max: 60,
+  },
+  /** A service that nobody recorded may be written down so long after it. */
+  enterWithinDays: {
+    group: 'hours',
+    label: '忘了打卡，多久内可以补记',
+    unit: '天',
+    default: 14,
+    min: 1,
+    max: 60,
+  },
+  /** Credited minutes of one person and day; more only by the town. */
+  maxMinutesPerDay: {
+    group: 'hours',
+    label: '一个人一天最多记',
+    unit: '分钟',
+    default: 720,
+    min: 240,
+    max: 1_440,
+  },
   /** Minutes of one record, C.7: longer ones need the town. */
   maxMinutesPerRecord: {
     group: 'hours',

@@ -6,10 +6,11 @@ import { EXCLUSION_CODES, EXCLUSIONS } from '../order/exclusions'
 import type { Order, Rating } from '../order/order'
 import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
+import type { Outcome } from '../order/outcomes'
 import { reasonWords } from '../order/reasons'
 import type { TownSettings } from '../town/town-settings'
 import { type OrderCard, orderCard } from './order-card'
-import { type MyPart, myPart, type PartView, partViews } from './part-view'
+import { earlierViews, type MyPart, myPart, type PartView, partViews } from './part-view'
 import { readersOf, type Sight, sightOf } from './visibility'
 import { type WaitingCode, whyWaiting } from './why-waiting'
 
@@ -27,6 +28,15 @@ export type OrderView = OrderCard & {
   /** Where the requester was told to turn instead, and sent it all the same; for staff. */
   readonly refusalAdvice: string | null
   readonly parts: readonly PartView[]
+  /** Of a service that the requester said was not done. */
+  readonly earlier: readonly PartView[]
+  readonly outcome: Outcome | null
+  readonly dispute: {
+    readonly atMs: number
+    readonly words: string
+    readonly open: boolean
+    readonly settledWords: string | null
+  } | null
   readonly mine: MyPart | null
   /** The machine's reasons, for staff: how many were asked, and who was left out and why. */
   readonly search: {
@@ -86,6 +96,18 @@ function servedUntilMs({ assignments }: Order): number | null {
   return visits.length > 0 && known.length === visits.length ? Math.max(...known) : null
 }
 
+/** What the requester has against it: for himself and the offices. */
+function disputeView({ dispute }: Order, sight: Sight): OrderView['dispute'] {
+  if (!dispute || !sight('rating')) return null
+  const { openedAtMs, reason, settledAtMs, settlement } = dispute
+  return {
+    atMs: openedAtMs,
+    words: reasonWords('not_done', reason),
+    open: settledAtMs === null,
+    settledWords: settlement && reasonWords('settle', settlement),
+  }
+}
+
 function searchView(order: Order): OrderView['search'] {
   if (!order.trace) return null
   const { picked, pool, excluded } = order.trace
@@ -129,6 +151,9 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     understood: sight('trace') ? order.understood : [],
     refusalAdvice: sight('trace') && order.refusal ? REFUSED_WISHES[order.refusal].advice : null,
     parts: partViews(order, sight, settings),
+    earlier: earlierViews(order, sight, settings),
+    outcome: order.outcome ?? null,
+    dispute: disputeView(order, sight),
     mine: myPart(order, actor.id, settings),
     search: sight('trace') ? searchView(order) : null,
     waiting: waitingView(order, atMs, sight),

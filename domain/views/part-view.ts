@@ -8,6 +8,7 @@ import { findAssignment } from '../order/change-assignment'
 import type { Circle } from '../order/circles'
 import { isOpenObjection } from '../order/objection'
 import type { Order } from '../order/order'
+import { settledPartOf } from '../order/parts-of'
 import { quickerVolunteer } from '../order/quicker-volunteer'
 import { reasonsToOthers } from '../order/reason-words'
 import { type Reason, reasonWords } from '../order/reasons'
@@ -123,13 +124,17 @@ export function partViews(order: Order, sight: Sight, settings: TownSettings): r
     .map((part) => partView(order, part, sight, settings))
 }
 
+/** For the offices: parts of a service that was said not to be done. */
+export const earlierViews = (order: Order, sight: Sight, settings: TownSettings): readonly PartView[] =>
+  sight('answers') ? (order.earlierParts ?? []).map((part) => partView(order, part, sight, settings)) : []
+
 /** Why the station took a part back may speak of somebody else: its volunteer learns the kind of reason only. */
 const ownReason = ({ status, reason }: Assignment): Reason | null =>
   reason && status === 'recalled' ? { code: reason.code, text: '' } : reason
 
 /** A volunteer's own part; null for somebody who has none in this order. */
 export function myPart(order: Order, volunteerId: string, settings: TownSettings): MyPart | null {
-  const mine = findAssignment(order, volunteerId)
+  const mine = findAssignment(order, volunteerId) ?? settledPartOf(order, volunteerId)
   if (!mine) return null
   const quicker = quickerVolunteer(order, mine)
   return {

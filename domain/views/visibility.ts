@@ -1,10 +1,10 @@
 import { DAY_MS } from '../kernel/shanghai-time'
 import type { Actor } from '../order/actor'
 import { holdsPlace } from '../order/assignment'
-import { findAssignment } from '../order/change-assignment'
 import type { Order } from '../order/order'
 import { takenPlaces } from '../order/order-conditions'
 import { ORDER_STATUS_CODES, ORDER_STATUSES } from '../order/order-statuses'
+import { partsOf } from '../order/parts-of'
 import type { TownSettings } from '../town/town-settings'
 
 /** What a reader is to an order, for the question of what he may see. */
@@ -61,7 +61,7 @@ function contactStillShown(order: Order, atMs: number, settings: TownSettings): 
 
 /** Everything a person is to an order, widest sight first. */
 export function readersOf(order: Order, actor: Actor): readonly Reader[] {
-  const mine = findAssignment(order, actor.id)
+  const mine = partsOf(order).find(({ volunteerId }) => volunteerId === actor.id)
   const readers: Reader[] = []
   if (actor.roles.includes('town_coordinator')) readers.push('town')
   if (actor.roles.includes('station_head')) readers.push('station')

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { RATING_TAG_CODES } from '../../domain/order/order'
 import { ORDER_LIMITS } from '../../domain/order/order-limits'
+import { OUTCOME_CODES } from '../../domain/order/outcomes'
 import {
   addressText,
   cursor,
@@ -102,7 +103,8 @@ export const confirmInput = z.discriminatedUnion('decision', [
   z.strictObject({
     orderId: id,
     decision: z.literal('confirm'),
-    /** One line for everybody who served; 0 minutes are not counted. */
+    outcome: z._default(z.enum(OUTCOME_CODES), 'done'),
+    /** One line for everybody who is settled now; who has none is left for later. 0 minutes are not counted. */
     minutes: z
       .array(
         z.strictObject({
@@ -133,6 +135,37 @@ export const rateInput = z.strictObject({
   stars: z.int().check(z.minimum(1), z.maximum(5)),
   tags: z._default(z.array(z.enum(RATING_TAG_CODES)).check(z.maxLength(6)), []),
   text: z._default(maskedText(200), ''),
+})
+
+/** What the phone's clock said at the tap; only a hint. */
+const tappedAtMs = z.optional(instantMs)
+
+export const checkInInput = z.strictObject({
+  assignmentId: id,
+  tappedAtMs,
+  /** What the card at the door says. */
+  placeCode: z.optional(z.string().check(z.maxLength(40))),
+})
+export const checkOutInput = z.strictObject({ assignmentId: id, tappedAtMs })
+
+const visitTimes = { fromMs: instantMs, toMs: instantMs, reason }
+export const enterVisitInput = z.strictObject({ assignmentId: id, ...visitTimes })
+export const enterVisitForInput = z.strictObject({ orderId: id, volunteerId: id, ...visitTimes })
+
+/** Somebody's part, by who answers for it. */
+export const partRef = z.strictObject({ orderId: id, volunteerId: id })
+
+export const answerForInput = z.discriminatedUnion('answer', [
+  z.strictObject({ orderId: id, volunteerId: id, answer: z.literal('accept') }),
+  z.strictObject({ orderId: id, volunteerId: id, answer: z.literal('decline'), reason }),
+])
+
+export const placeCodeInput = z.strictObject({
+  stationId: id,
+  /** Whose household; without it the station's own card. */
+  personId: z.optional(id),
+  /** The old card is lost: it no longer holds. */
+  replace: z._default(z.boolean(), false),
 })
 
 export const assignmentRef = z.strictObject({ assignmentId: id })

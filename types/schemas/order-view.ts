@@ -10,6 +10,7 @@ import { CIRCLE_CODES } from '../../domain/order/circles'
 import { RATING_TAG_CODES } from '../../domain/order/order'
 import { ORDER_MOVES } from '../../domain/order/order-lifecycle'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
+import { OUTCOME_CODES } from '../../domain/order/outcomes'
 import type { OrderCard } from '../../domain/views/order-card'
 import type { OrderView } from '../../domain/views/order-view'
 import { WAITING_CODES } from '../../domain/views/why-waiting'
@@ -82,6 +83,11 @@ const visits = z.array(
     inMs: instantMs,
     outMs: z.nullable(instantMs),
     endAssumed: z.exactOptional(z.literal(true)),
+    by: z.exactOptional(z.enum(['code', 'office', 'entry'])),
+    writtenBy: z.exactOptional(text),
+    reason: z.exactOptional(z.strictObject({ code: text, text })),
+    inHintMs: z.exactOptional(instantMs),
+    outHintMs: z.exactOptional(instantMs),
   }),
 )
 
@@ -139,6 +145,11 @@ export const orderView = z.strictObject({
   understood,
   refusalAdvice: z.nullable(text),
   parts: z.array(z.strictObject(partFields)),
+  earlier: z.array(z.strictObject(partFields)),
+  outcome: z.nullable(z.enum(OUTCOME_CODES)),
+  dispute: z.nullable(
+    z.strictObject({ atMs: instantMs, words: text, open: z.boolean(), settledWords: z.nullable(text) }),
+  ),
   mine: z.nullable(myPart),
   search: z.nullable(
     z.strictObject({

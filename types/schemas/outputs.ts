@@ -73,6 +73,9 @@ export const submitReceipt = z.strictObject({
   replyWithinHours: count,
 })
 
+/** Nothing about anybody stands in it. */
+export const placeCodeReceipt = z.strictObject({ placeCode: text })
+
 export const assignmentReceipt = z.strictObject({
   assignmentId: text,
   orderId: text,

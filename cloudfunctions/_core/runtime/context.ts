@@ -4,6 +4,7 @@ import type { Result } from '../../../domain/kernel/result'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
 import type { Person } from '../../../domain/people/person'
+import type { PlaceCode } from '../../../domain/place/place-code'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
@@ -37,6 +38,7 @@ export type Changes<Receipt> = {
   readonly postings?: readonly Posting[]
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
+  readonly placeCodes?: readonly PlaceCode[]
 }
 
 export type Query<A extends QueryName> = (

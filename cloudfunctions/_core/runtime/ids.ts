@@ -14,6 +14,11 @@ export const orderIdOf = (commandId: string): string => `o${sha256(`order:${comm
 /** No letters or digits that sound or look alike when read out on the telephone. */
 const SPOKEN = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
+/** The signs of a card, made of the command that issues it and of chance, so that nobody can guess another. */
+export function placeCodeIdOf(random: Uint8Array): string {
+  return Array.from(random.slice(0, 10), (byte) => SPOKEN[byte % SPOKEN.length]).join('')
+}
+
 /** 1123-7K4Q: day of ordering and four signs. For people; never used to look anything up. */
 export function orderNumberOf(orderId: string, atMs: number): string {
   const { month, day } = shanghaiParts(atMs)

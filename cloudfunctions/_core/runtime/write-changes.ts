@@ -7,6 +7,7 @@ import {
   notices,
   orders,
   people,
+  placeCodes,
   recruitingNeeds,
   townConfigs,
 } from '../store/collections'
@@ -45,6 +46,7 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
   if (orderChange?.before === null) await orders.add(tx, [orderChange.after])
   else if (orderChange) await orders.put(tx, orderChange.after)
   for (const person of changes.people ?? []) await people.put(tx, person)
+  for (const code of changes.placeCodes ?? []) await placeCodes.put(tx, code)
   for (const need of changes.recruiting ?? []) await recruitingNeeds.put(tx, need)
   if (changes.townConfig) await townConfigs.put(tx, changes.townConfig)
   for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)

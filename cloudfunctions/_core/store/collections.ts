@@ -4,6 +4,7 @@ import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
+import type { PlaceCode } from '../../../domain/place/place-code'
 import type { TownConfig } from '../../../domain/town/town-config'
 import { documents } from './documents'
 import type { StoredEvent } from './stored-event'
@@ -24,5 +25,6 @@ export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
+export const placeCodes = documents<PlaceCode>('place_codes')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
 export const hourEntries = documents<HourEntry>('hour_entries')

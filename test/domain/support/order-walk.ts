@@ -3,10 +3,11 @@ import { dispatchWaiting, isReadyToDispatch } from '../../../domain/dispatch/dis
 import { planByHand } from '../../../domain/dispatch/plan-by-hand'
 import { serviceMinutes } from '../../../domain/hours/service-minutes'
 import { ok, type Refusal, type Result } from '../../../domain/kernel/result'
-import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
+import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { acceptOffer } from '../../../domain/order/accept-offer'
 import { actorOn } from '../../../domain/order/actor'
 import { allowedMoves } from '../../../domain/order/allowed-moves'
+import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import { checkIn } from '../../../domain/order/check-in'
 import { checkOut } from '../../../domain/order/check-out'
 import { confirmOrder } from '../../../domain/order/confirm-order'
@@ -14,12 +15,14 @@ import { correctMinutes } from '../../../domain/order/correct-minutes'
 import { declineOffer } from '../../../domain/order/decline-offer'
 import { endOrder } from '../../../domain/order/end-order'
 import { endVisits } from '../../../domain/order/end-visits'
+import { enterVisit } from '../../../domain/order/enter-visit'
 import { escalateOrder } from '../../../domain/order/escalate-order'
 import { giveBackOrder } from '../../../domain/order/give-back-order'
 import { keepMinutes } from '../../../domain/order/keep-minutes'
 import { markNoShow } from '../../../domain/order/mark-no-show'
 import { mayCorrect } from '../../../domain/order/may-correct'
 import type { MoveContext } from '../../../domain/order/move-order'
+import { notDone } from '../../../domain/order/not-done'
 import { objectToMinutes } from '../../../domain/order/object-to-minutes'
 import { isOpenObjection } from '../../../domain/order/objection'
 import { offerOrder } from '../../../domain/order/offer-order'
@@ -33,6 +36,7 @@ import { rateOrder } from '../../../domain/order/rate-order'
 import { recallOrder } from '../../../domain/order/recall-order'
 import { approveOrder } from '../../../domain/order/review-order'
 import { sendBackOrder } from '../../../domain/order/send-back-order'
+import { settleDispute } from '../../../domain/order/settle-dispute'
 import { submitOrder } from '../../../domain/order/submit-order'
 import type { Person } from '../../../domain/people/person'
 import type { FiveMustCode } from '../../../domain/service/five-must-arrive'
@@ -65,6 +69,27 @@ const byHand: Verb = (order, _person, context) => {
   return plan.ok ? offerOrder(order, plan.value, context) : plan
 }
 
+/** Another volunteer in one of these states, as the town knows him. */
+function somebodyElse(
+  order: Order,
+  { actor }: MoveContext,
+  ...statuses: readonly AssignmentStatus[]
+): Person {
+  const part = order.assignments.find(
+    ({ volunteerId, status }) => volunteerId !== actor.id && statuses.includes(status),
+  )
+  const person = EVERYBODY.find(({ id }) => id === part?.volunteerId)
+  if (!person) throw new Error('nobody to write it down for')
+  return person
+}
+
+const lately = (volunteerId: string, { atMs }: MoveContext) => ({
+  volunteerId,
+  fromMs: atMs - 2 * MINUTE_MS,
+  toMs: atMs - MINUTE_MS,
+  reason: because('forgot'),
+})
+
 /** Each button, pressed with a good reason where one is due. */
 const VERBS: Readonly<Record<OrderMove, Verb>> = {
   approve: (order, _, context) => approveOrder(order, {}, context),
@@ -83,6 +108,21 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   escalate: (order, _, context) => escalateOrder(order, because('nobody'), context),
   check_in: (order, person, context) => checkIn(order, person, context),
   check_out: (order, { id }, context) => checkOut(order, id, context),
+  accept_for: (order, _, context) =>
+    acceptOffer(order, somebodyElse(order, context, 'offered'), context, 'accept_for'),
+  decline_for: (order, _, context) =>
+    declineOffer(order, somebodyElse(order, context, 'offered').id, because('busy'), context, 'decline_for'),
+  check_in_for: (order, _, context) =>
+    checkIn(order, somebodyElse(order, context, 'accepted', 'checked_out'), context, { by: 'office' }),
+  check_out_for: (order, _, context) =>
+    checkOut(order, somebodyElse(order, context, 'checked_in').id, context, { by: 'office' }),
+  enter_visit: (order, { id }, context) => enterVisit(order, lately(id, context), context),
+  enter_visit_for: (order, _, context) =>
+    enterVisit(order, lately(somebodyElse(order, context, 'accepted', 'checked_out').id, context), context),
+  end_unserved: (order, _, context) =>
+    confirmOrder(order, nothingCounts(order), context, { outcome: 'nobody_home', recentOf: () => [] }),
+  not_done: (order, _, context) => notDone(order, because('not_solved'), context),
+  settle: (order, _, context) => settleDispute(order, because('agreed'), context),
   end_visits: (order, _, context) => endVisits(order, context),
   reopen: (order, _, context) => confirmOrder(order, nothingCounts(order), context),
   send_back: (order, _, context) => sendBackOrder(order, because('not_finished'), context),

@@ -7,7 +7,7 @@ import type { Command } from '../../runtime/context'
 import { changeOrder } from './change-order'
 import { loadOrder } from './load-order'
 import { orderReceipt } from './order-receipt'
-import { postingsOf } from './postings-of'
+import { accountsOf, postingsOf } from './postings-of'
 
 const decisionsOf = (
   lines: Extract<CheckedInput<'order.confirm'>, { decision: 'confirm' }>['minutes'],
@@ -31,13 +31,22 @@ export const confirmOrder: Command<'order.confirm'> = async (context, input) => 
   if (input.decision === 'send_back')
     return changeOrder(context, order, sendBackOrder(order, input.reason, move))
   const decisions = decisionsOf(input.minutes)
-  const step = confirm(order, decisions, move)
+  const known = await accountsOf(
+    context,
+    decisions.map(({ volunteerId }) => volunteerId),
+  )
+  const recentOf = (volunteerId: string) => known.get(volunteerId)?.recent ?? []
+  const step = confirm(order, decisions, move, { outcome: input.outcome, recentOf })
   if (!step.ok) return alreadyConfirmed(order, decisions) ? ok({ receipt: orderReceipt(order) }) : step
   const changes = await changeOrder(context, order, step)
   return changes.ok
     ? ok({
         ...changes.value,
-        postings: await postingsOf(context, order, { reversals: [], credits: step.value.credits }),
+        postings: await postingsOf(context, step.value.order, {
+          reversals: [],
+          credits: step.value.credits,
+          known,
+        }),
       })
     : changes
 }

@@ -5,13 +5,14 @@ import type { Command } from '../../runtime/context'
 import { hourEntries } from '../../store/collections'
 import { changeOrder } from './change-order'
 import { loadOrder } from './load-order'
-import { postingsOf } from './postings-of'
+import { accountsOf, postingsOf } from './postings-of'
 
 export const correctMinutes: Command<'order.correct'> = async (context, input) => {
   const loaded = await loadOrder(context, input.orderId)
   if (!loaded.ok) return loaded
   const { order, move } = loaded.value
-  const step = correct(order, input, move)
+  const known = await accountsOf(context, [input.volunteerId])
+  const step = correct(order, input, move, known.get(input.volunteerId)?.recent)
   if (!step.ok) return step
   const { takesBack, credit } = step.value
   const changes = await changeOrder(context, order, step)
@@ -23,6 +24,10 @@ export const correctMinutes: Command<'order.correct'> = async (context, input) =
   const reversals = wrong ? [{ credit: wrong, reason }] : []
   return ok({
     ...changes.value,
-    postings: await postingsOf(context, order, { reversals, credits: credit ? [credit] : [] }),
+    postings: await postingsOf(context, step.value.order, {
+      reversals,
+      credits: credit ? [credit] : [],
+      known,
+    }),
   })
 }

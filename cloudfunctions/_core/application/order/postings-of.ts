@@ -1,25 +1,55 @@
 import type { HourAccount, HourEntry } from '../../../../domain/hours/hour-entry'
 import { openAccount, type Posting, postCredit, postReversal } from '../../../../domain/hours/post-credit'
+import { withService } from '../../../../domain/hours/recent-services'
 import { stationAccountId, volunteerAccountId } from '../../../../domain/kernel/ids'
-import type { Credit } from '../../../../domain/order/credit'
+import { type Credit, spansOf } from '../../../../domain/order/credit'
 import type { Order } from '../../../../domain/order/order'
+import { settledPartOf } from '../../../../domain/order/parts-of'
 import type { Reason } from '../../../../domain/order/reasons'
 import type { CommandContext } from '../../runtime/context'
 import { sha256 } from '../../runtime/hash'
 import { hourAccounts } from '../../store/collections'
 
+/** What the account knows of this service afterwards, so that no hour of it counts again elsewhere. */
+function remember(account: HourAccount, order: Order, volunteerId: string): HourAccount {
+  const part = settledPartOf(order, volunteerId)
+  const { id: orderId, title } = order
+  const service = {
+    orderId,
+    title,
+    spans: part ? spansOf(part) : [],
+    minutes: part?.confirmedMinutes ?? 0,
+  }
+  return { ...account, recent: withService(account.recent ?? [], service) }
+}
+
 type Settled = {
   readonly reversals: readonly { readonly credit: HourEntry; readonly reason: Reason }[]
   readonly credits: readonly Credit[]
+  /** Accounts that were read already, by volunteer. */
+  readonly known: ReadonlyMap<string, HourAccount>
+}
+
+/** The accounts of some volunteers, by volunteer; who has none yet is missing. */
+export async function accountsOf(
+  { tx }: Pick<CommandContext, 'tx'>,
+  volunteerIds: readonly string[],
+): Promise<ReadonlyMap<string, HourAccount>> {
+  const found = new Map<string, HourAccount>()
+  for (const id of volunteerIds) {
+    const account = await hourAccounts.findIn(tx, volunteerAccountId(id))
+    if (account) found.set(id, account)
+  }
+  return found
 }
 
 /** The postings of one order, reversals first, each on the accounts as the one before has left them. */
 export async function postingsOf(
   { tx, personId, nowMs }: CommandContext,
   order: Order,
-  { reversals, credits }: Settled,
+  { reversals, credits, known }: Settled,
 ): Promise<readonly Posting[]> {
-  const accounts = new Map<string, HourAccount>()
+  const accounts = new Map([...known.values()].map((account) => [account.id, account]))
   const accountOf = async (id: string): Promise<HourAccount> =>
     accounts.get(id) ?? (await hourAccounts.findIn(tx, id)) ?? openAccount(id, order.townId)
   const by = { confirmedBy: personId, atMs: nowMs }
@@ -27,8 +57,9 @@ export async function postingsOf(
   const book = async (volunteerId: string, post: (of: Pick<Posting, 'volunteer' | 'station'>) => Posting) => {
     const volunteer = await accountOf(volunteerAccountId(volunteerId))
     const posting = post({ volunteer, station: await accountOf(stationAccountId(order.stationId)) })
-    for (const account of [posting.volunteer, posting.station]) accounts.set(account.id, account)
-    posted.push(posting)
+    const remembering = { ...posting, volunteer: remember(posting.volunteer, order, volunteerId) }
+    for (const account of [remembering.volunteer, remembering.station]) accounts.set(account.id, account)
+    posted.push(remembering)
   }
   for (const { credit, reason } of reversals)
     await book(credit.volunteerId, (of) => postReversal(credit, { ...by, reason }, of, sha256))
