@@ -30,7 +30,7 @@ export const townConfigOf: (townId: string, nowMs: number) => Promise<TownConfig
   async (townId) => {
     const { config, unread } = readTownConfig(townId, await townConfigs.find(townId))
     if (unread.length > 0)
-      logFailure(townId, 'town.config', new Error(`cannot be read: ${unread.join(', ')}`))
+      logFailure(townId, 'town.config', new Error(`${unread.length} settings cannot be read`))
     return config
   },
 )
