@@ -21,7 +21,7 @@ function note(index: Index, key: string | null, at: number): void {
 
 function busyDuring(volunteers: readonly Registered[]): Acquaintances['busyDuring'] {
   const tasks = volunteers.flatMap(({ person, at }) =>
-    (person.openTasks ?? []).map(({ fromMs, toMs }) => ({ fromMs, toMs, at })),
+    person.openTasks.map(({ fromMs, toMs }) => ({ fromMs, toMs, at })),
   )
   const known = new Map<string, Uint8Array>()
   return ({ fromMs, toMs }) => {

@@ -1,11 +1,12 @@
 import { shanghaiParts, startOfWeek } from '../kernel/shanghai-time'
 import type { Exclusions } from '../order/dispatch-trace'
 import type { ExclusionCode } from '../order/exclusions'
+import { teamIdsOf } from '../people/team-ids-of'
 import { kindCost, metersBetween } from './cost-terms'
 import { countCodes, type Excluded } from './count-codes'
 import type { DispatchRules, OrderKind } from './dispatch-rules'
 import type { KindInput } from './filter-input'
-import { HARD_FILTERS } from './hard-filters'
+import { HARD_FILTERS, outsideReason } from './hard-filters'
 import { CIRCLE_COST } from './open-price'
 import type { Registered, Roster } from './roster'
 import { nearestStand, standOf, type TeamStand } from './team-stand'
@@ -74,9 +75,9 @@ function sorted(entries: readonly RollEntry[]): readonly RollEntry[] {
 
 function standsOf(order: OrderKind, roster: Roster, rules: DispatchRules) {
   const byId = new Map(roster.teams.map((team) => [team.id, standOf(order, team, rules)]))
-  return ({ volunteer }: Registered): readonly TeamStand[] => {
+  return (teamIds: readonly string[]): readonly TeamStand[] => {
     const stands: TeamStand[] = []
-    for (const id of volunteer.teamIds ?? []) {
+    for (const id of teamIds) {
       const stand = byId.get(id)
       if (stand) stands.push(stand)
     }
@@ -95,7 +96,7 @@ function metersTo(stationId: string) {
   }
 }
 
-/** Looks at these volunteers once for every order of a kind. */
+/** Looks at these volunteers once for every order of a kind, and tells of those whose record cannot be read. */
 export function makeRoll(
   order: OrderKind,
   volunteers: readonly Registered[],
@@ -108,14 +109,17 @@ export function makeRoll(
   const lasting = kindFilters(filters, false)
   const passing = kindFilters(filters, true)
   const found: RollEntry[] = []
-  const excluded: Excluded[] = []
+  const excluded: Excluded[] = roster.unreadable.map((person) => ({
+    person,
+    code: outsideReason(stands(teamIdsOf(person)), filters) ?? 'record_incomplete',
+  }))
   for (const registered of volunteers) {
     const input: KindInput = {
       order,
       rules,
       calendar,
       registered,
-      stands: stands(registered),
+      stands: stands(registered.volunteer.teamIds),
       meters: meters(registered.person.contact.stationId),
     }
     const code = firstOf(lasting, input)
@@ -124,5 +128,11 @@ export function makeRoll(
   }
   const entries = sorted(found)
   const ats = Int32Array.from(entries, ({ registered }) => registered.at)
-  return { entries, ats, excluded, counts: countCodes(excluded), pool: volunteers.length }
+  return {
+    entries,
+    ats,
+    excluded,
+    counts: countCodes(excluded),
+    pool: volunteers.length + roster.unreadable.length,
+  }
 }

@@ -39,6 +39,6 @@ export function findCandidates(
     candidates,
     excluded: [...excluded].sort((a, b) => (a.person.id < b.person.id ? -1 : 1)),
     counts: countCodes(excluded),
-    pool: roster.volunteers.length,
+    pool: roll.pool,
   }
 }

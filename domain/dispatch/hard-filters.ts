@@ -13,18 +13,33 @@ const METERS_PER_KM = 1_000
 /** 五必到 and urgent help come from however far. */
 const isPressing = ({ order }: Pick<KindInput, 'order'>): boolean => order.urgent || order.fiveMust !== null
 
-const teamInactive: OfKind = ({ stands }) =>
+type OfTeams = (input: Pick<KindInput, 'stands'>) => boolean
+
+const teamInactive: OfTeams = ({ stands }) =>
   stands.some((stand) => stand.itsWork) && !stands.some((stand) => stand.fits)
 
-const noMatchingTeam: OfKind = ({ stands }) => !stands.some((stand) => stand.fits)
+const noMatchingTeam: OfTeams = ({ stands }) => !stands.some((stand) => stand.fits)
 
-const notShared: OfKind = ({ stands }) => !stands.some((stand) => stand.fits && stand.shared)
+const notShared: OfTeams = ({ stands }) => !stands.some((stand) => stand.fits && stand.shared)
 
-const notBorrowed: OfKind = ({ stands }) => !stands.some((stand) => stand.fits && stand.mayServe)
+const notBorrowed: OfTeams = ({ stands }) => !stands.some((stand) => stand.fits && stand.mayServe)
 
-/** Written past the product: whoever misses one of these would stop every order that looks at him. */
-const recordIncomplete: OfKind = ({ registered: { person, volunteer } }) =>
-  ![volunteer.teamIds, volunteer.specialties, volunteer.credentials, person.openTasks].every(Array.isArray)
+/** What can be told of somebody by his teams alone. */
+const TEAM_FILTERS: Readonly<Partial<Record<ExclusionCode, OfTeams>>> = {
+  team_inactive: teamInactive,
+  no_matching_team: noMatchingTeam,
+  not_shared: notShared,
+  not_borrowed: notBorrowed,
+}
+
+/** The first of these reasons for which it was never his work; null where it could be. */
+export const outsideReason = (
+  stands: KindInput['stands'],
+  filters: readonly ExclusionCode[],
+): ExclusionCode | null => filters.find((code) => TEAM_FILTERS[code]?.({ stands })) ?? null
+
+/** Whom the roster holds can be read; of the others `makeRoll` gives this reason. */
+const recordIncomplete: OfKind = () => false
 
 /** Nobody can answer an offer for him, so it would only use up a wave. */
 const withoutApp: OfKind = ({ registered }) => !registered.person.usesApp

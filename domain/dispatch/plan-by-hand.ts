@@ -4,6 +4,7 @@ import { findAssignment } from '../order/change-assignment'
 import { EXCLUSIONS } from '../order/exclusions'
 import type { OfferPlan } from '../order/offer-order'
 import type { Order } from '../order/order'
+import { teamIdsOf } from '../people/team-ids-of'
 import { type DispatchContext, findCandidates } from './find-candidates'
 import { HAND_FILTERS } from './hard-filters'
 import { mayServe } from './matching-teams'
@@ -33,7 +34,7 @@ export function planByHand(
   const reach = new Set(teams.map((team) => team.id))
   const people = context.people.filter((person) => {
     const mine = findAssignment(order, person.id)
-    const teamIds = person.volunteer?.teamIds ?? []
+    const teamIds = teamIdsOf(person)
     const chosen = isChosen(choice, person.id, teamIds) && teamIds.some((id) => reach.has(id))
     return (
       chosen &&

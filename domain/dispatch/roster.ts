@@ -1,5 +1,7 @@
 import { type Household, householdOf } from '../people/household'
+import { isReadablePerson } from '../people/is-readable-person'
 import type { Person, VolunteerProfile } from '../people/person'
+import { readableTeams } from '../people/readable-teams'
 import type { Team } from '../people/team'
 
 export type Registered = {
@@ -13,6 +15,8 @@ export type Registered = {
 /** The volunteers of a batch and their teams, put in order once for all its orders. */
 export type Roster = {
   readonly volunteers: readonly Registered[]
+  /** Whose record makes no sense: they are counted and named, and nobody looks at them further. */
+  readonly unreadable: readonly Person[]
   readonly teams: readonly Team[]
   readonly membersOf: ReadonlyMap<string, readonly Registered[]>
 }
@@ -22,17 +26,20 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 
 export function makeRoster(people: readonly Person[], teams: readonly Team[]): Roster {
   const distinct = [...new Map(people.map((person) => [person.id, person])).values()].sort(byId)
+  const unreadable = distinct.filter((person) => !isReadablePerson(person))
+  const left = new Set(unreadable)
   const volunteers = distinct
+    .filter((person) => !left.has(person))
     .flatMap((person) => (person.volunteer ? [{ person, volunteer: person.volunteer }] : []))
     .map((each, at) => ({ ...each, household: householdOf(each.person.contact), at }))
   const membersOf = new Map<string, Registered[]>()
   for (const registered of volunteers)
-    for (const teamId of registered.volunteer.teamIds ?? []) {
+    for (const teamId of registered.volunteer.teamIds) {
       const members = membersOf.get(teamId)
       if (members) members.push(registered)
       else membersOf.set(teamId, [registered])
     }
-  return { volunteers, teams: [...teams].sort(byId), membersOf }
+  return { volunteers, unreadable, teams: [...readableTeams(teams)].sort(byId), membersOf }
 }
 
 /** Members of any of these teams, each once. */

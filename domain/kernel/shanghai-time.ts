@@ -43,21 +43,23 @@ export function monthKey(atMs: number): string {
 /** First instant of a calendar year in Shanghai: the year of hours is the year of check-out. */
 export const startOfYear = (year: number): number => shanghaiInstant(year, 1, 1)
 
-const NIGHT_ENDS_HOUR = 8
-const NIGHT_BEGINS_HOUR = 21
-/** From then on a telephone may ring. */
-const QUIET_ENDS_HOUR = 7
+/** Whole hours of the clock: from `nightBeginsHour` on in the evening until `nightEndsHour` in the morning. */
+export type Night = { readonly nightBeginsHour: number; readonly nightEndsHour: number }
+
+/** From then on in the morning people have had time to look at what came in. */
+const MORNING_HOURS = 1
 
 /** People sleep: nothing is sent to their telephones but what cannot wait. */
-export function isQuietTime(atMs: number): boolean {
+export function isQuietTime(atMs: number, { nightBeginsHour, nightEndsHour }: Night): boolean {
   const { hour } = shanghaiParts(atMs)
-  return hour < QUIET_ENDS_HOUR || hour >= NIGHT_BEGINS_HOUR
+  return hour < nightEndsHour || hour >= nightBeginsHour
 }
 
-/** The instant itself by day; eight in the morning for one that falls into the night. */
-export function afterNight(atMs: number): number {
+/** The instant itself by day; an hour after the end of the night for one that falls before that. */
+export function afterNight(atMs: number, { nightBeginsHour, nightEndsHour }: Night): number {
   const { hour } = shanghaiParts(atMs)
-  if (hour >= NIGHT_ENDS_HOUR && hour < NIGHT_BEGINS_HOUR) return atMs
-  const day = startOfDay(atMs) + (hour >= NIGHT_BEGINS_HOUR ? DAY_MS : 0)
-  return day + NIGHT_ENDS_HOUR * HOUR_MS
+  const dayBeginsHour = nightEndsHour + MORNING_HOURS
+  if (hour >= dayBeginsHour && hour < nightBeginsHour) return atMs
+  const day = startOfDay(atMs) + (hour >= nightBeginsHour ? DAY_MS : 0)
+  return day + dayBeginsHour * HOUR_MS
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person'
 import type { ActorRole } from '../people/roles'
 import { headOfStations, isTownCoordinator } from '../people/roles-of'
+import { ledTeamIdsOf } from '../people/team-ids-of'
 import { mayClaim } from './open-claim'
 import type { Order } from './order'
 import { SYSTEM_ACTOR_ID } from './order-event'
@@ -22,7 +23,7 @@ export function actorOn(order: Order, person: Person): Actor {
   else if (order.beneficiary.personId === person.id) roles.push('villager')
   if (partsOf(order).some((each) => each.volunteerId === person.id) || mayClaim(order, person))
     roles.push('volunteer')
-  if (order.teamId && person.volunteer?.leaderOf.includes(order.teamId)) roles.push('team_leader')
+  if (order.teamId && ledTeamIdsOf(person).includes(order.teamId)) roles.push('team_leader')
   if (headOfStations(person).includes(order.stationId)) roles.push('station_head')
   if (isTownCoordinator(person)) roles.push('town_coordinator')
   return { id: person.id, roles }

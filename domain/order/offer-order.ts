@@ -41,7 +41,9 @@ export function offerExpiry(
 ): number {
   const { acceptHours, acceptHoursUrgent } = settings
   const pressing = order.urgent || order.fiveMust !== null
-  const usual = pressing ? atMs + acceptHoursUrgent * HOUR_MS : afterNight(atMs + acceptHours * HOUR_MS)
+  const usual = pressing
+    ? atMs + acceptHoursUrgent * HOUR_MS
+    : afterNight(atMs + acceptHours * HOUR_MS, settings)
   const { kind, toMs } = order.wanted
   if (kind !== 'half_day' || toMs <= atMs) return usual
   return Math.min(usual, Math.max(toMs, atMs + SHORTEST_OFFER_MS))

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person'
+import { teamIdsOf } from '../people/team-ids-of'
 
 /** 抢单: every qualified member of these teams may take a free place by himself until then. */
 export type OpenClaim = {
@@ -9,5 +10,7 @@ export type OpenClaim = {
 }
 
 /** Whether an order is open to this person's teams; whether he may serve is asked when he takes it. */
-export const mayClaim = ({ open }: { readonly open: OpenClaim | null }, { volunteer }: Person): boolean =>
-  open?.teamIds.some((id) => volunteer?.teamIds.includes(id)) ?? false
+export function mayClaim({ open }: { readonly open: OpenClaim | null }, person: Person): boolean {
+  const mine = teamIdsOf(person)
+  return open?.teamIds.some((id) => mine.includes(id)) ?? false
+}

@@ -1,7 +1,9 @@
 import { type Result, refuse } from '../kernel/result'
 import { HOUR_MS } from '../kernel/shanghai-time'
-import { FIVE_MUST_ARRIVE, type FiveMustCode } from '../service/five-must-arrive'
+import type { FiveMustCode } from '../service/five-must-arrive'
 import { SPECIALTIES } from '../service/specialties'
+import type { SettingName } from '../town/setting-table'
+import type { TownSettings } from '../town/town-settings'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order, OrderContent } from './order'
 import type { OrderStep } from './order-event'
@@ -11,6 +13,14 @@ export type Corrections = Partial<
   Pick<OrderContent, 'specialty' | 'fiveMust' | 'urgent' | 'headcount' | 'durationMinutes'>
 >
 
+const ARRIVE_WITHIN = {
+  red_white_event: 'arriveHoursRedWhiteEvent',
+  family_hardship: 'arriveHoursFamilyHardship',
+  dispute: 'arriveHoursDispute',
+  reasonable_demand: 'arriveHoursReasonableDemand',
+  emergency: 'arriveHoursEmergency',
+} as const satisfies Record<FiveMustCode, SettingName>
+
 /**
  * Latest arrival for a 五必到 kind, counted from the time it was wanted for; an emergency does not wait for that,
  * whatever time was filled in. Null when the order is no such duty.
@@ -18,13 +28,14 @@ export type Corrections = Partial<
 export function arrivalDeadline(
   kind: FiveMustCode | null,
   { submittedAtMs, wanted }: Pick<Order, 'submittedAtMs' | 'wanted'>,
+  settings: TownSettings,
 ): number | null {
   if (!kind) return null
   const fromMs = kind === 'emergency' ? submittedAtMs : Math.max(submittedAtMs, wanted.fromMs)
-  return fromMs + FIVE_MUST_ARRIVE[kind].arriveWithinHours * HOUR_MS
+  return fromMs + settings[ARRIVE_WITHIN[kind]] * HOUR_MS
 }
 
-function corrected(order: Order, corrections: Corrections): Partial<Order> {
+function corrected(order: Order, corrections: Corrections, settings: TownSettings): Partial<Order> {
   const { specialty, fiveMust } = { ...order, ...corrections }
   const respecialized = specialty !== null &&
     specialty !== order.specialty && {
@@ -32,7 +43,7 @@ function corrected(order: Order, corrections: Corrections): Partial<Order> {
       title: `${SPECIALTIES[specialty].label}心愿`,
     }
   const clocked = fiveMust !== order.fiveMust && {
-    arriveByMs: arrivalDeadline(fiveMust, order),
+    arriveByMs: arrivalDeadline(fiveMust, order, settings),
   }
   return { ...corrections, ...respecialized, ...clocked }
 }
@@ -49,7 +60,7 @@ export function approveOrder(
 ): Result<OrderStep> {
   const untags = order.fiveMust !== null && corrections.fiveMust === null
   if (untags && !context.actor.roles.includes('town_coordinator')) return refuse('ORDER.FIVE_MUST_ARRIVE')
-  const patch = corrected(order, corrections)
+  const patch = corrected(order, corrections, context.settings)
   const { specialty, fiveMust } = { ...order, ...patch }
   if (order.source === 'menu' && specialty !== order.specialty) return refuse('ORDER.MENU_ITEM_FIXED')
   if (!specialty && !fiveMust) return refuse('ORDER.SPECIALTY_NEEDED')

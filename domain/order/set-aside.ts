@@ -6,7 +6,11 @@ import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 
-/** Of an order that not even its clocks can be read from, only what a person needs to find it. */
+/** It waits for a person, and no clock runs for it. */
+export const isSetAside = ({ onHold, setAside, dueAtMs }: Order): boolean =>
+  onHold && setAside === true && dueAtMs === null
+
+/** Of an order that not even its clocks can be read from, only what a person needs to find it. In whatever status it is. */
 export function setAsideAsItStands(order: Order, atMs: number): OrderStep {
   const version = (Number.isInteger(order.version) ? order.version : 0) + 1
   return {
@@ -23,8 +27,8 @@ export function setAsideAsItStands(order: Order, atMs: number): OrderStep {
         orderId: order.id,
         version,
         type: 'set_aside',
-        from: 'pending_dispatch',
-        to: 'pending_dispatch',
+        from: order.status,
+        to: order.status,
         atMs,
         actorId: SYSTEM_ACTOR.id,
         actorRole: 'system',

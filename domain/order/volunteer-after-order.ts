@@ -1,4 +1,5 @@
 import { minutesAfterPosting } from '../hours/minutes-in-year'
+import { isReadableProfile } from '../people/is-readable-person'
 import { withoutTask, withTask } from '../people/open-tasks'
 import type { OpenTask, Person, VolunteerProfile } from '../people/person'
 import type { Assignment } from './assignment'
@@ -77,7 +78,8 @@ function afterCredit(
 
 /**
  * A volunteer's document after his part of an order has changed: his open tasks, when he served last, what was
- * credited, or taken back, of his year's minutes, and how many offers in a row he left unanswered.
+ * credited, or taken back, of his year's minutes, and how many offers in a row he left unanswered. A profile that
+ * cannot be read stays as it is.
  */
 export function volunteerAfterOrder(
   person: Person,
@@ -87,7 +89,7 @@ export function volunteerAfterOrder(
 ): Person {
   const task = taskOf(order, part)
   const openTasks = task ? withTask(person.openTasks, task) : withoutTask(person.openTasks, order.id)
-  if (!person.volunteer) return { ...person, openTasks }
+  if (!person.volunteer || !isReadableProfile(person.volunteer)) return { ...person, openTasks }
   const answered = afterAnswer(person.volunteer, isAnswered(before, part))
   return { ...person, openTasks, volunteer: afterCredit(afterVisit(answered, part), order, before, part) }
 }

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '../kernel/shanghai-time'
+import { isRecord } from '../kernel/shape'
 import type { OpenTask } from './person'
 
 /** The window of a task, for whoever only asks when it is. */
@@ -22,5 +23,6 @@ export const withTask = (tasks: readonly OpenTask[], task: OpenTask): readonly O
   task,
 ]
 
+/** Also clears away what is no task: an order that ends must not fail on its volunteer's record. */
 export const withoutTask = (tasks: readonly OpenTask[], orderId: string): readonly OpenTask[] =>
-  tasks.filter((task) => task.orderId !== orderId)
+  Array.isArray(tasks) ? tasks.filter((task) => isRecord(task) && task.orderId !== orderId) : []

@@ -2,6 +2,7 @@ import { findEmergency } from '../dispatch/classify/find-emergency'
 import { findRefusal } from '../dispatch/classify/find-refusal'
 import { normalizeText } from '../dispatch/classify/normalize-text'
 import { ok, type Result, refuse } from '../kernel/result'
+import { isRecord, isText } from '../kernel/shape'
 import type { TownWord } from './town-word'
 import { WORD_KINDS } from './word-kinds'
 
@@ -39,6 +40,13 @@ const MUST_BE_HEARD = [
 const isHeard = (text: string): boolean =>
   findEmergency(normalizeText(text)).level === 'call_first' || findRefusal(normalizeText(text)) !== null
 
+const isTownWord = (value: unknown): value is TownWord =>
+  isRecord(value) &&
+  isText(value.kind) &&
+  Object.hasOwn(WORD_KINDS, value.kind) &&
+  isText(value.word) &&
+  isText(value.means)
+
 const fits = ({ word }: TownWord): boolean =>
   word.length >= SHORTEST && word.length <= LONGEST && !/\s/.test(word)
 
@@ -46,6 +54,9 @@ function isKnown({ kind, means }: TownWord): boolean {
   const { meanings } = WORD_KINDS[kind]
   return meanings ? Object.hasOwn(meanings, means) : fits({ kind, word: means, means })
 }
+
+/** Whether something is a word that the town may teach, whatever it hides. */
+export const isPossibleWord = (value: unknown): boolean => isTownWord(value) && fits(value) && isKnown(value)
 
 /** Whether a danger or a refused kind would no longer be heard, or be called something else. */
 function hides({ kind, word, means }: TownWord): boolean {
@@ -57,6 +68,6 @@ function hides({ kind, word, means }: TownWord): boolean {
 
 /** Errors: SETTINGS.WORD_NOT_POSSIBLE, SETTINGS.WORD_HIDES_DANGER. */
 export function checkTownWord(word: TownWord): Result<TownWord> {
-  if (!fits(word) || !isKnown(word)) return refuse('SETTINGS.WORD_NOT_POSSIBLE', { word: word.word })
+  if (!isPossibleWord(word)) return refuse('SETTINGS.WORD_NOT_POSSIBLE', { word: word.word })
   return hides(word) ? refuse('SETTINGS.WORD_HIDES_DANGER', { word: word.word }) : ok(word)
 }

@@ -6,7 +6,7 @@ export const SETTING_GROUPS = {
 } as const
 export type SettingGroup = keyof typeof SETTING_GROUPS
 
-export type SettingUnit = '小时' | '天' | '人' | '次' | '轮' | '分钟' | '分' | '公里' | '个任务' | '单'
+export type SettingUnit = '小时' | '天' | '人' | '次' | '轮' | '分钟' | '分' | '公里' | '个任务' | '单' | '点'
 
 export type SettingRow = {
   readonly default: number
@@ -56,6 +56,64 @@ export const SETTING_TABLE = {
   confirmHours: { group: 'clocks', label: '站长确认时长', unit: '小时', default: 72, min: 1, max: 336 },
   ratingDays: { group: 'clocks', label: '等村民评价', unit: '天', default: 7, min: 1, max: 60 },
   reminderHours: { group: 'clocks', label: '隔多久再提醒', unit: '小时', default: 24, min: 1, max: 168 },
+  /** From the time that was wanted; for a sudden event from the order on. */
+  arriveHoursRedWhiteEvent: {
+    group: 'clocks',
+    label: '红白事必到：多久要有人到',
+    unit: '小时',
+    default: 24,
+    min: 1,
+    max: 168,
+  },
+  arriveHoursFamilyHardship: {
+    group: 'clocks',
+    label: '家庭困难必到：多久要有人到',
+    unit: '小时',
+    default: 24,
+    min: 1,
+    max: 168,
+  },
+  arriveHoursDispute: {
+    group: 'clocks',
+    label: '矛盾纠纷必到：多久要有人到',
+    unit: '小时',
+    default: 24,
+    min: 1,
+    max: 168,
+  },
+  arriveHoursReasonableDemand: {
+    group: 'clocks',
+    label: '合理诉求必到：多久要有人到',
+    unit: '小时',
+    default: 24,
+    min: 1,
+    max: 168,
+  },
+  arriveHoursEmergency: {
+    group: 'clocks',
+    label: '突发事件必到：多久要有人到',
+    unit: '小时',
+    default: 1,
+    min: 1,
+    max: 24,
+  },
+  /** By night only what cannot wait disturbs people, and no ordinary offer runs out. */
+  nightBeginsHour: {
+    group: 'clocks',
+    label: '晚上几点起不打扰人',
+    unit: '点',
+    default: 21,
+    min: 18,
+    max: 23,
+  },
+  nightEndsHour: {
+    group: 'clocks',
+    label: '早上几点起可以打扰',
+    unit: '点',
+    default: 7,
+    min: 5,
+    max: 10,
+  },
   /** Waves of offers before the order goes up to the town. */
   maxWaves: { group: 'offers', label: '问几轮没人接就报镇里', unit: '轮', default: 3, min: 1, max: 10 },
   /** Volunteers asked at once for each open place. */

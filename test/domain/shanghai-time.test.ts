@@ -3,6 +3,7 @@ import {
   afterNight,
   DAY_MS,
   HOUR_MS,
+  isQuietTime,
   MINUTE_MS,
   monthKey,
   shanghaiInstant,
@@ -86,30 +87,51 @@ describe('borders', () => {
   })
 })
 
+const NIGHT = { nightBeginsHour: 21, nightEndsHour: 7 }
+
+describe('the quiet night', () => {
+  test.each([
+    [6, true],
+    [7, false],
+    [20, false],
+    [21, true],
+  ])('at %i o’clock: %p', (hour, quiet) => {
+    expect(isQuietTime(shanghaiInstant(2026, 11, 23, hour), NIGHT)).toBe(quiet)
+  })
+
+  test('is when the town says so', () => {
+    const long = { nightBeginsHour: 20, nightEndsHour: 8 }
+    const at = (hour: number) => shanghaiInstant(2026, 11, 23, hour)
+    expect([7, 8, 19, 20].map((hour) => isQuietTime(at(hour), long))).toEqual([true, false, false, true])
+    expect(afterNight(at(20), long)).toBe(shanghaiInstant(2026, 11, 24, 9))
+    expect(afterNight(at(9), long)).toBe(at(9))
+  })
+})
+
 describe('after the night', () => {
   const at = (day: number, hour: number, minute = 0) => shanghaiInstant(2026, 11, day, hour, minute)
 
   test('the day stays as it is, from eight to nine in the evening', () => {
-    expect(afterNight(at(23, 8))).toBe(at(23, 8))
-    expect(afterNight(at(23, 20, 59))).toBe(at(23, 20, 59))
+    expect(afterNight(at(23, 8), NIGHT)).toBe(at(23, 8))
+    expect(afterNight(at(23, 20, 59), NIGHT)).toBe(at(23, 20, 59))
   })
 
   test('the night moves to eight in the morning', () => {
-    expect(afterNight(at(23, 21))).toBe(at(24, 8))
-    expect(afterNight(at(23, 23, 59))).toBe(at(24, 8))
-    expect(afterNight(at(24, 0))).toBe(at(24, 8))
-    expect(afterNight(at(24, 7, 59))).toBe(at(24, 8))
-    expect(afterNight(shanghaiInstant(2026, 12, 31, 22))).toBe(shanghaiInstant(2027, 1, 1, 8))
+    expect(afterNight(at(23, 21), NIGHT)).toBe(at(24, 8))
+    expect(afterNight(at(23, 23, 59), NIGHT)).toBe(at(24, 8))
+    expect(afterNight(at(24, 0), NIGHT)).toBe(at(24, 8))
+    expect(afterNight(at(24, 7, 59), NIGHT)).toBe(at(24, 8))
+    expect(afterNight(shanghaiInstant(2026, 12, 31, 22), NIGHT)).toBe(shanghaiInstant(2027, 1, 1, 8))
   })
 
   test('is never earlier, never more than eleven hours later, and by day', () => {
     onEvery((atMs) => {
-      const moved = afterNight(atMs)
+      const moved = afterNight(atMs, NIGHT)
       expect(moved).toBeGreaterThanOrEqual(atMs)
       expect(moved - atMs).toBeLessThanOrEqual(11 * HOUR_MS)
       const { hour } = shanghaiParts(moved)
       expect(hour >= 8 && hour < 21).toBe(true)
-      expect(afterNight(moved)).toBe(moved)
+      expect(afterNight(moved, NIGHT)).toBe(moved)
     })
   })
 })

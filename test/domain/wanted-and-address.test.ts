@@ -8,7 +8,7 @@ import { draftProblems } from '../../src/features/order/draft-problems'
 import { emergencyHelp, isEmergencyItem } from '../../src/features/order/emergency-help'
 import { halvesOf } from '../../src/features/order/wanted-choices'
 import { submitInput } from '../../types/schemas/order-inputs'
-import { NOW } from '../fixtures/builders'
+import { NOW, SETTINGS } from '../fixtures/builders'
 
 const from = (fromMs: number): WantedTime => ({ kind: 'half_day', fromMs, toMs: fromMs + 4 * HOUR_MS })
 const codeOf = (wanted: WantedTime) => wantedRefusal(wanted, NOW)?.refusal.code ?? null
@@ -30,16 +30,18 @@ describe('五必到 by the time that is wanted', () => {
   const tomorrow = { submittedAtMs: NOW, wanted: from(NOW + DAY_MS) }
 
   test('an emergency is counted from the order, whatever time was filled in', () => {
-    expect(arrivalDeadline('emergency', tomorrow)).toBe(NOW + HOUR_MS)
+    expect(arrivalDeadline('emergency', tomorrow, SETTINGS)).toBe(NOW + HOUR_MS)
   })
 
   test('any other duty from the time it is wanted for, never from before the order', () => {
-    expect(arrivalDeadline('dispute', tomorrow)).toBe(NOW + 2 * DAY_MS)
-    expect(arrivalDeadline('dispute', { ...tomorrow, wanted: from(0) })).toBe(NOW + DAY_MS)
+    expect(arrivalDeadline('dispute', tomorrow, SETTINGS)).toBe(NOW + 2 * DAY_MS)
+    expect(arrivalDeadline('dispute', { ...tomorrow, wanted: from(0) }, SETTINGS)).toBe(NOW + DAY_MS)
+    const soon = { ...SETTINGS, arriveHoursDispute: 2 }
+    expect(arrivalDeadline('dispute', { ...tomorrow, wanted: from(0) }, soon)).toBe(NOW + 2 * HOUR_MS)
   })
 
   test('nothing else has a latest arrival', () => {
-    expect(arrivalDeadline(null, tomorrow)).toBeNull()
+    expect(arrivalDeadline(null, tomorrow, SETTINGS)).toBeNull()
   })
 })
 

@@ -83,7 +83,12 @@ export const assignmentReceipt = z.strictObject({
   version: count,
 })
 
-export const orderPage = z.strictObject({ items: z.array(listedOrder), nextCursor })
+export const orderPage = z.strictObject({
+  items: z.array(listedOrder),
+  /** Numbers of orders of this page whose data make no sense. */
+  unreadable: z.array(text),
+  nextCursor,
+})
 
 /** 派单台: what waits, the most pressing first. */
 export const boardOutput = z.strictObject({

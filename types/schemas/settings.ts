@@ -21,6 +21,8 @@ export const settingsOutput = z.strictObject({
   values: z.record(settingName, count),
   /** Words that the town has taught the classifier. */
   words: townWords,
+  /** What of the stored settings cannot be read, in words; there the defaults hold. For the town's office. */
+  unread: z.array(z.string()),
   /** The last changes, newest first. */
   history: z.array(
     z.strictObject({

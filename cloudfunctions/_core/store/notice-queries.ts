@@ -20,10 +20,16 @@ export const noticesIn = (
     limit: limit + 1,
   })
 
-/** What is not on its way yet, oldest first; by night only what cannot wait. */
-export const undeliveredNotices = (quiet: boolean, limit: number): Promise<readonly Notice[]> =>
+/** What is not on its way yet, oldest first; to towns where it is night only what cannot wait. */
+export const undeliveredNotices = (
+  quietTownIds: readonly string[],
+  limit: number,
+): Promise<readonly Notice[]> =>
   notices.list({
-    where: { delivery: 'pending', ...(quiet && { pressing: true }) },
+    where:
+      quietTownIds.length > 0
+        ? _.and([{ delivery: 'pending' }, _.or([{ pressing: true }, { townId: _.nin([...quietTownIds]) }])])
+        : { delivery: 'pending' },
     orderBy: [['atMs', 'asc']],
     limit,
   })

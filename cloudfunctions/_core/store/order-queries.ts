@@ -141,9 +141,23 @@ export function ordersNeeding(
   })
 }
 
-/** Orders whose time has come, of all towns, longest overdue first. */
-export const ordersDue = (atMs: number, limit: number): Promise<readonly Order[]> =>
-  orders.list({ where: { dueAtMs: _.gt(0).and(_.lte(atMs)) }, orderBy: [['dueAtMs', 'asc']], limit })
+/** Orders whose time has come, of all towns, longest overdue first, after the last of those read before. */
+export function ordersDue(atMs: number, last: Order | undefined, limit: number): Promise<readonly Order[]> {
+  const due = { dueAtMs: _.gt(0).and(_.lte(atMs)) }
+  const after = last && [{ dueAtMs: _.gt(last.dueAtMs) }, { dueAtMs: last.dueAtMs, _id: _.gt(last.id) }]
+  return orders.list({
+    where: after ? _.and([due, _.or(after)]) : due,
+    orderBy: [
+      ['dueAtMs', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  })
+}
+
+/** Sets the clock of an order that was due too early, because the town has changed a span since. */
+export const moveDeadline = (id: string, atMs: number, dueAtMs: number | null): Promise<void> =>
+  orders.updateWhere({ _id: id, dueAtMs: _.lte(atMs) }, { dueAtMs })
 
 /** What the machine looks at next: 五必到 and urgent orders apart from the others. */
 export type WaitingPortion = {

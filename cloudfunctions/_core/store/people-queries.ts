@@ -2,22 +2,47 @@ import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import { people, type StationContact, stations, teams } from './collections'
 import { _ } from './database'
+import type { Query } from './documents'
+import { everyPage, PAGE_ROWS } from './every-page'
 
-/** A town has some dozens of teams and some hundreds of volunteers; the platform cuts every list at 1,000 rows. */
-const MOST_ROWS = 1_000
+type Listed<T> = { readonly list: (query: Query) => Promise<readonly T[]> }
+
+const pageOf =
+  <T extends { readonly id: string }>(collection: Listed<T>, where: object) =>
+  (last?: T): Promise<readonly T[]> =>
+    collection.list({
+      where: last ? _.and([where, { _id: _.gt(last.id) }]) : where,
+      orderBy: [['_id', 'asc']],
+      limit: PAGE_ROWS,
+    })
+
+const everyOne = <T extends { readonly id: string }>(
+  collection: Listed<T>,
+  where: object,
+): Promise<readonly T[]> => everyPage(pageOf(collection, where))
 
 export const activeTeams = (townId: string): Promise<readonly Team[]> =>
-  teams.list({ where: { townId, active: true }, orderBy: [['_id', 'asc']], limit: MOST_ROWS })
+  everyOne(teams, { townId, active: true })
+
+const inTeams = (townId: string, teamIds: readonly string[]) => ({
+  townId,
+  'volunteer.teamIds': _.in([...teamIds]),
+})
 
 export const membersOf = (townId: string, teamIds: readonly string[]): Promise<readonly Person[]> =>
-  people.list({
-    where: { townId, 'volunteer.teamIds': _.in([...teamIds]) },
-    orderBy: [['_id', 'asc']],
-    limit: MOST_ROWS,
-  })
+  everyOne(people, inTeams(townId, teamIds))
+
+/** The same, or null where they do not fit into one page. One trip. */
+export async function fewMembersOf(
+  townId: string,
+  teamIds: readonly string[],
+): Promise<readonly Person[] | null> {
+  const page = await pageOf(people, inTeams(townId, teamIds))()
+  return page.length < PAGE_ROWS ? page : null
+}
 
 export const peopleByIds = (ids: readonly string[]): Promise<readonly Person[]> =>
-  people.list({ where: { _id: _.in([...ids]) }, limit: MOST_ROWS })
+  everyOne(people, { _id: _.in([...ids]) })
 
 export const stationContacts = (townId: string): Promise<readonly StationContact[]> =>
-  stations.list({ where: { townId }, limit: MOST_ROWS })
+  everyOne(stations, { townId })

@@ -3,8 +3,10 @@ import {
   NO_TOWN_WORDS,
   type TownLexicon,
 } from '../../../domain/dispatch/classify/town-lexicon'
-import { newTownConfig, type TownConfig } from '../../../domain/town/town-config'
+import { readTownConfig } from '../../../domain/town/read-town-config'
+import type { TownConfig } from '../../../domain/town/town-config'
 import { settingsOf, type TownSettings } from '../../../domain/town/town-settings'
+import { logFailure } from '../runtime/log-failure'
 import { townConfigs } from './collections'
 import { stationContacts } from './people-queries'
 
@@ -23,9 +25,14 @@ function readSometimes<T>(read: (townId: string) => Promise<T>) {
   }
 }
 
-/** What the town has set itself. */
+/** What the town has set itself, as far as it can be read. */
 export const townConfigOf: (townId: string, nowMs: number) => Promise<TownConfig> = readSometimes(
-  async (townId) => (await townConfigs.find(townId)) ?? newTownConfig(townId),
+  async (townId) => {
+    const { config, unread } = readTownConfig(townId, await townConfigs.find(townId))
+    if (unread.length > 0)
+      logFailure(townId, 'town.config', new Error(`${unread.length} settings cannot be read`))
+    return config
+  },
 )
 
 /** Villages that keep to their own teams and those of the town. */

@@ -15,12 +15,12 @@ type Props<T> = {
 
 /** Rows of a paged list, with what is shown before the first, instead of none, and after the last. */
 export function PageList<T>({ pages, empty, children }: Props<T>) {
-  const { items, error, nextCursor, loading, reload, loadMore } = pages
+  const { items, unreadable, error, nextCursor, loading, reload, loadMore } = pages
   return (
     <View className="page-list">
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {items === null && !error && <Skeleton />}
-      {items?.length === 0 && empty}
+      {items?.length === 0 && unreadable.length === 0 && empty}
       {items?.map(children)}
       {nextCursor && <Button kind="quiet" label="再看一些" busy={loading} onTap={() => void loadMore()} />}
     </View>

@@ -5,6 +5,7 @@ import { PageList } from '../data/page-list'
 import { usePages } from '../data/use-pages'
 import { openMatter } from '../order/open-matter'
 import { OrderRow } from '../order/order-row'
+import { UnreadableOrders } from '../order/unreadable-orders'
 
 /** All that is open at the head's stations, or in the coordinator's town. */
 export function StationOrders() {
@@ -13,6 +14,7 @@ export function StationOrders() {
   )
   return (
     <Section title="正在办的单子">
+      <UnreadableOrders numbers={orders.unreadable} />
       <PageList
         pages={orders}
         empty={<EmptyState title="没有正在办的单子" words="村民点了单就会出现在这里。" />}

@@ -12,6 +12,7 @@ import { Section } from '../../ui/section/section'
 import { PageList } from '../data/page-list'
 import { usePages } from '../data/use-pages'
 import { openMatter } from '../order/open-matter'
+import { UnreadableOrders } from '../order/unreadable-orders'
 import { sayLate, sayWaiting } from '../time/say-time'
 import './todo-list.scss'
 
@@ -47,6 +48,7 @@ export function TodoList() {
   )
   return (
     <Section title="现在要您办的" id="todo">
+      <UnreadableOrders numbers={todo.unreadable} />
       <PageList
         pages={todo}
         empty={<EmptyState title="都办完了" words="有新单子、要确认的时长，会出现在这里。" />}

@@ -7,6 +7,7 @@ import { printRow, rounded, shareOf, showProgress } from './table'
 
 const TRIP_MS = 20
 const ORDERS = 20
+const SWEEPS = 5
 const BARBERS = [CHANGFU, XIAOMEI, SHOUYI]
 
 /** Beginning and ending a transaction are trips as well: they cost the same delay. */
@@ -77,7 +78,13 @@ export async function benchTick(): Promise<void> {
     const listTrips = await tripsOf(town, 'api', 'assignment.list')
     await slowTrips(town, 0)
     await town.renew()
-    const sweptMs = await sweep(town)
+    const sweeps = [await sweep(town)]
+    while (sweeps.length < SWEEPS) {
+      showProgress(`sweep ${sweeps.length + 1} of ${SWEEPS}`)
+      await slowTrips(town, 0)
+      await town.renew()
+      sweeps.push(await sweep(town))
+    }
     const sweepTrips = await tripsOf(town, 'dispatcher')
     showProgress('')
     printRow([`through the functions, ${TRIP_MS} ms a trip`, 'p50 ms', 'p95 ms', 'trips', 'of it waiting'])
@@ -87,7 +94,7 @@ export async function benchTick(): Promise<void> {
     }
     row('  order.submit', submits, submitTrips)
     row('  order.submit → offer visible', visible, submitTrips + listTrips)
-    row(`  dispatcher, ${ORDERS} waiting orders`, [sweptMs], sweepTrips)
+    row(`  dispatcher, ${ORDERS} waiting orders, ${SWEEPS} times`, sweeps, sweepTrips)
   } finally {
     await town.stop()
   }

@@ -1,24 +1,23 @@
 import { dispatchWaiting, isReadyToDispatch } from '../../../../domain/dispatch/dispatch-waiting'
 import type { DispatchContext } from '../../../../domain/dispatch/find-candidates'
-import { teamIdsFor } from '../../../../domain/dispatch/team-ids-for'
 import type { Order } from '../../../../domain/order/order'
 import type { OrderStep } from '../../../../domain/order/order-event'
 import type { TownSettings } from '../../../../domain/town/town-settings'
-import { activeTeams, membersOf } from '../../store/people-queries'
 import { villagesNotBorrowing } from '../../store/town-rules'
+import { membersFor } from './members-for'
+import { teamsOfTown } from './teams-of-town'
 
 type Clock = { readonly nowMs: number; readonly settings: TownSettings }
 
-/** The teams of the town and the members of those that fit any of the orders. Two trips, outside transactions. */
+/** The teams of the town and the members of those that fit any of the orders. Two trips in a town of less than a thousand volunteers, outside transactions. */
 export async function dispatchContextFor(
   townId: string,
   orders: readonly Order[],
   { nowMs, settings }: Clock,
 ): Promise<DispatchContext> {
-  const teams = await activeTeams(townId)
-  const fitting = teamIdsFor(orders, teams)
-  const people = fitting.length > 0 ? await membersOf(townId, fitting) : []
+  const teams = await teamsOfTown(townId)
   const notBorrowing = await villagesNotBorrowing(townId, nowMs)
+  const people = await membersFor(townId, orders, teams, notBorrowing)
   return { people, teams, atMs: nowMs, settings, notBorrowing, nowMs: () => performance.now() }
 }
 

@@ -1,4 +1,4 @@
-import { setAsideAsItStands } from '../../../../domain/order/set-aside'
+import { isSetAside, setAsideAsItStands } from '../../../../domain/order/set-aside'
 import { events, orders } from '../../store/collections'
 import { transact } from '../../store/transact'
 
@@ -9,7 +9,7 @@ import { transact } from '../../store/transact'
 export const setAsideOrder = (orderId: string, version: number, nowMs: number): Promise<boolean> =>
   transact(async (tx) => {
     const before = await orders.findIn(tx, orderId)
-    if (before?.version !== version || before.onHold) return { commit: false, value: false }
+    if (before?.version !== version || isSetAside(before)) return { commit: false, value: false }
     const { order, events: moves } = setAsideAsItStands(before, nowMs)
     await orders.put(tx, order)
     await events.add(

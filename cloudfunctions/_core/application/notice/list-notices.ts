@@ -2,6 +2,7 @@ import { personMailbox, stationMailbox, teamMailbox, townMailbox } from '../../.
 import { ok, refuse } from '../../../../domain/kernel/result'
 import type { Person } from '../../../../domain/people/person'
 import { headOfStations, isTownCoordinator } from '../../../../domain/people/roles-of'
+import { teamIdsOf } from '../../../../domain/people/team-ids-of'
 import type { Query } from '../../runtime/context'
 import { noticesIn } from '../../store/notice-queries'
 import { toPage } from '../../store/page-cursor'
@@ -9,7 +10,7 @@ import { toPage } from '../../store/page-cursor'
 /** A person reads his own mailbox and those of the offices he holds now. */
 const mailboxesOf = (person: Person): readonly string[] => [
   personMailbox(person.id),
-  ...(person.volunteer?.teamIds ?? []).map(teamMailbox),
+  ...teamIdsOf(person).map(teamMailbox),
   ...headOfStations(person).map(stationMailbox),
   ...(isTownCoordinator(person) ? [townMailbox(person.townId)] : []),
 ]

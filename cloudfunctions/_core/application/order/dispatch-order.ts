@@ -10,9 +10,10 @@ import type { Reason } from '../../../../domain/order/reasons'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
-import { activeTeams, membersOf, peopleByIds } from '../../store/people-queries'
+import { membersOf, peopleByIds } from '../../store/people-queries'
 import { villagesNotBorrowing } from '../../store/town-rules'
 import { dispatchContextFor } from '../dispatch/continue-dispatch'
+import { teamsOfTown } from '../dispatch/teams-of-town'
 import { changeOrder } from './change-order'
 import { type LoadedOrder, loadOrder } from './load-order'
 
@@ -27,7 +28,7 @@ async function byMachine(context: CommandContext, order: Order): Promise<Result<
 
 /** Those who were chosen, wherever they belong. */
 async function chosenOf({ nowMs, settings }: CommandContext, order: Order, choice: HandChoice) {
-  const teams = await activeTeams(order.townId)
+  const teams = await teamsOfTown(order.townId)
   const members =
     'teamId' in choice
       ? await membersOf(order.townId, [choice.teamId])

@@ -8,8 +8,8 @@ import { WAITING_STATUSES, whyWaiting } from '../../../../domain/views/why-waiti
 import { wishBeginning } from '../../../../domain/views/wish-beginning'
 import type { ActionOutput } from '../../../../types/actions'
 import type { Query } from '../../runtime/context'
-import { logFailure } from '../../runtime/log-failure'
 import { ordersIn } from '../../store/order-queries'
+import { readableRows } from './readable-rows'
 
 const MOST_SHOWN = 100
 /** Counted by station; a town in which more wait needs no exact count. */
@@ -33,21 +33,6 @@ function rowOf(order: Order, nowMs: number): Row | null {
   }
 }
 
-/** One order whose data make no sense hides no other; its number is told instead. */
-function rowsOf(orders: readonly Order[], nowMs: number) {
-  const items: Row[] = []
-  const unreadable: string[] = []
-  for (const order of orders)
-    try {
-      const row = rowOf(order, nowMs)
-      if (row) items.push(row)
-    } catch (error) {
-      logFailure(order.id, 'order.board', error)
-      unreadable.push(order.number)
-    }
-  return { items, unreadable }
-}
-
 export const listBoard: Query<'order.board'> = async ({ person, nowMs }, { stationId }) => {
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
   const town = isTownCoordinator(person)
@@ -56,7 +41,7 @@ export const listBoard: Query<'order.board'> = async ({ person, nowMs }, { stati
   const shown = waiting.filter((order) => stationId === undefined || order.stationId === stationId)
   const watched = STATIONS.filter(({ id }) => town || mine.includes(id)).map(({ id }) => id)
   return ok({
-    ...rowsOf(inBoardOrder(shown).slice(0, MOST_SHOWN), nowMs),
+    ...readableRows(inBoardOrder(shown).slice(0, MOST_SHOWN), 'order.board', (order) => rowOf(order, nowMs)),
     more: shown.length > MOST_SHOWN || waiting.length === MOST_READ,
     stations: countByStation(waiting, watched),
   })

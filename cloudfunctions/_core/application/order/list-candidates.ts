@@ -1,3 +1,4 @@
+import type { Excluded } from '../../../../domain/dispatch/count-codes'
 import { findCandidates } from '../../../../domain/dispatch/find-candidates'
 import { HAND_FILTERS } from '../../../../domain/dispatch/hard-filters'
 import { rankingOf } from '../../../../domain/dispatch/is-override'
@@ -8,13 +9,16 @@ import { actorOn } from '../../../../domain/order/actor'
 import { EXCLUSION_CODES, EXCLUSIONS, OUTSIDE_CODES } from '../../../../domain/order/exclusions'
 import type { Order } from '../../../../domain/order/order'
 import { reasonsToOthers } from '../../../../domain/order/reason-words'
+import { recordName } from '../../../../domain/people/is-readable-person'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { Team } from '../../../../domain/people/team'
+import { teamIdsOf } from '../../../../domain/people/team-ids-of'
 import { readersOf } from '../../../../domain/views/visibility'
 import type { Query } from '../../runtime/context'
 import { orders } from '../../store/collections'
-import { activeTeams, membersOf } from '../../store/people-queries'
+import { membersOf } from '../../store/people-queries'
 import { villagesNotBorrowing } from '../../store/town-rules'
+import { teamsOfTown } from '../dispatch/teams-of-town'
 
 const MOST_SHOWN = 30
 
@@ -24,6 +28,12 @@ function nearness(team: Team, order: Order): number {
   return team.stationId === null ? 1 : 2
 }
 
+/** The head can do something about a record, so the list never cuts it off. */
+const repairableFirst = (excluded: readonly Excluded[]): readonly Excluded[] => [
+  ...excluded.filter(({ code }) => code === 'record_incomplete'),
+  ...excluded.filter(({ code }) => code !== 'record_incomplete'),
+]
+
 /** Four trips: the caller, the order, the teams and their members; the choice by hand needs them all. */
 export const listCandidates: Query<'order.candidates'> = async (caller, { orderId }) => {
   const { person, nowMs, settings } = caller
@@ -32,7 +42,7 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
   const readers = order ? readersOf(order, actorOn(order, person)) : []
   if (!order || !(readers.includes('station') || readers.includes('town'))) return refuse('ORDER.NOT_FOUND')
 
-  const teams = await activeTeams(order.townId)
+  const teams = await teamsOfTown(order.townId)
   const people = await membersOf(
     order.townId,
     teams.map((team) => team.id),
@@ -46,7 +56,7 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
     (team) => isTownCoordinator(person) || mayServe(team, order.stationId, notBorrowing),
   )
   const countIn = (teamId: string) =>
-    available.filter(({ person: each }) => each.volunteer?.teamIds.includes(teamId)).length
+    available.filter(({ person: each }) => teamIdsOf(each).includes(teamId)).length
   return ok({
     teams: [...reachable]
       .sort((a, b) => nearness(a, order) - nearness(b, order))
@@ -61,9 +71,8 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
       rank: ranking[at]?.rank ?? at,
       why: reasonsToOthers(offerReasons(order, candidate), true),
     })),
-    excluded: fitting.excluded
-      .filter(({ code }) => !OUTSIDE_CODES.includes(code))
+    excluded: repairableFirst(fitting.excluded.filter(({ code }) => !OUTSIDE_CODES.includes(code)))
       .slice(0, MOST_SHOWN)
-      .map(({ person: each, code }) => ({ name: each.contact.name, code, why: EXCLUSIONS[code] })),
+      .map(({ person: each, code }) => ({ name: recordName(each), code, why: EXCLUSIONS[code] })),
   })
 }

@@ -18,6 +18,9 @@ import {
   pressingCursor,
 } from '../../store/order-queries'
 import { toPage } from '../../store/page-cursor'
+import { readableRows } from './readable-rows'
+
+const ACTION = 'order.list'
 
 type Listed = ActionOutput<'order.list'>['items'][number]
 type Input = CheckedInput<'order.list'>
@@ -41,10 +44,10 @@ async function todo(person: Person, { cursor, limit }: Input): Promise<ActionOut
   const rows = await ordersNeeding(person.townId, offices, { cursor, limit })
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return {
-    items: rows
-      .slice(0, limit)
-      .map((order) => staffRow(order, person))
-      .filter((row) => row.attention),
+    ...readableRows(rows.slice(0, limit), ACTION, (order) => {
+      const row = staffRow(order, person)
+      return row.attention ? row : null
+    }),
     nextCursor: last ? pressingCursor(last) : null,
   }
 }
@@ -53,7 +56,7 @@ async function station(person: Person, input: Input): Promise<ActionOutput<'orde
   const rows = await openOrdersAt(person.townId, watchedStations(person), input)
   const page = toPage(rows, input.limit, (order) => order.submittedAtMs)
   return {
-    items: page.items.map((order) => staffRow(order, person)),
+    ...readableRows(page.items, ACTION, (order) => staffRow(order, person)),
     nextCursor: page.nextCursor,
   }
 }
@@ -72,7 +75,9 @@ const own = (read: Read) => async (person: Person, input: Input, nowMs: number) 
   const rows = await read(person, input, nowMs)
   const page = toPage(rows, input.limit, (order) => order.submittedAtMs)
   return {
-    items: page.items.map((order) => listed(order, null, order.onBehalf ? order.beneficiary.name : null)),
+    ...readableRows(page.items, ACTION, (order) =>
+      listed(order, null, order.onBehalf ? order.beneficiary.name : null),
+    ),
     nextCursor: page.nextCursor,
   }
 }

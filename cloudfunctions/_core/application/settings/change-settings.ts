@@ -1,12 +1,12 @@
 import { ok } from '../../../../domain/kernel/result'
 import { changeSettings as decide } from '../../../../domain/town/change-settings'
-import { newTownConfig } from '../../../../domain/town/town-config'
+import { readTownConfig } from '../../../../domain/town/read-town-config'
 import type { Command } from '../../runtime/context'
 import { townConfigs } from '../../store/collections'
 
 /** The receipt in the journal is the log of what was changed, by whom and when. */
 export const changeSettings: Command<'settings.change'> = async ({ tx, townId }, { wanted, words }) => {
-  const config = (await townConfigs.findIn(tx, townId)) ?? newTownConfig(townId)
+  const { config } = readTownConfig(townId, await townConfigs.findIn(tx, townId))
   const step = decide(config, wanted, words)
   if (!step.ok) return step
   const { config: townConfig, changed, words: taught } = step.value

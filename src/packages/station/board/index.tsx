@@ -6,6 +6,7 @@ import type { ActionOutput } from '../../../../types/actions'
 import { useQuery } from '../../../features/data/use-query'
 import { useRefresh } from '../../../features/data/use-refresh'
 import { Page } from '../../../features/frame/page'
+import { UnreadableOrders } from '../../../features/order/unreadable-orders'
 import { BoardRow } from '../../../features/station/board-row'
 import { Button } from '../../../ui/button/button'
 import { Chips } from '../../../ui/chips/chips'
@@ -92,12 +93,7 @@ export default function BoardPage() {
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!data && !error && <Skeleton rows={4} />}
       {data && <StationFilter stations={data.stations} chosen={chosen} onChoose={setChosen} />}
-      {data && data.unreadable.length > 0 && (
-        <Message
-          tone="danger"
-          text={`有 ${data.unreadable.length} 单系统看不懂，单号 ${data.unreadable.join('、')}。请打电话问点单人，替他重新点一单。`}
-        />
-      )}
+      {data && <UnreadableOrders numbers={data.unreadable} />}
       {data && <Rows key={chosen} board={data} />}
     </Page>
   )

@@ -46,6 +46,12 @@ export default function SettingsPage() {
           }
         />
       )}
+      {data && data.unread.length > 0 && (
+        <Message
+          tone="danger"
+          text={`有 ${data.unread.length} 项规定看不懂，先按原来的办：${data.unread.join('、')}。随便改一项，存下来就好了。`}
+        />
+      )}
       {told !== '' && <Message tone="good" text={told} />}
       {data &&
         GROUPS.map((group) => (
