@@ -13,6 +13,7 @@ import { CLEAR_SCORE, matchSpecialties, type SpecialtyMatch } from './match-spec
 import { normalizeText } from './normalize-text'
 import { rankSpecialties } from './rank-specialties'
 import type { RefusedWish } from './refused-wishes'
+import { splitWishes, type WishPart } from './split-wishes'
 import { NO_TOWN_WORDS, type TownLexicon } from './town-lexicon'
 import { type Heard, listen } from './voice/listen'
 import { wantedClauses } from './wanted-clauses'
@@ -28,6 +29,8 @@ export type Classification = {
   readonly emergencyKind: EmergencyKind | null
   readonly urgent: boolean
   readonly intents: readonly Intent[]
+  /** The single wishes of `several`; empty where the text has to be read as a whole. */
+  readonly parts: readonly WishPart[]
   /** The kind of refused wish that it sounds like, also when the station shall hear of it all the same. */
   readonly refusal: RefusedWish | null
   /** False: for the head alone to read, whatever else it is. No team is told of it by the machine. */
@@ -123,6 +126,20 @@ function withHeardDanger(emergency: Emergency, { danger }: Heard): Emergency {
   return { ...emergency, level: 'call_first', kind, confidential: true }
 }
 
+/**
+ * A danger, a refused thing or a duty may be told over several clauses: only what is harmless as a whole is cut,
+ * and a duty that no single part would call keeps the text together.
+ */
+function partsOf(
+  { text, emergency, intents, fiveMust, town }: Read,
+  { refusal, forTeams }: Pick<Classification, 'refusal' | 'forTeams'>,
+): readonly WishPart[] {
+  const harmless = forTeams && refusal === null && emergency.level === 'none'
+  if (!harmless || !intents.includes('several')) return []
+  const parts = splitWishes(text.trim(), town)
+  return fiveMust === null || parts.some((part) => part.fiveMust === fiveMust) ? parts : []
+}
+
 function read(text: string, town: TownLexicon): Read {
   const normalized = normalizeText(town.spell(text))
   const wanted = wantedClauses(normalized)
@@ -162,6 +179,7 @@ export function classifyWish(text: string, town: TownLexicon = NO_TOWN_WORDS): C
     emergencyKind: emergency.kind,
     urgent: emergency.level === 'call_first' || soundsUrgent(normalized),
     intents: known.intents,
+    parts: partsOf(known, { refusal, forTeams }),
     refusal,
     forTeams,
     decision: refused?.whole && harmless ? 'refuse' : isClear(known) && forTeams ? 'auto' : 'ask',
