@@ -98,6 +98,7 @@ describe('a draft on the phone', () => {
     wish: '',
     specialty: null,
     despiteRefusal: false,
+    parts: [],
     wanted: from(NOW + HOUR_MS),
     stationId: '341525111201',
     addressText: '花园组',
