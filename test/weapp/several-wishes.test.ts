@@ -97,7 +97,7 @@ describe('words that take something back', () => {
     await phone.type('#wish', '理发那个不用了，取消吧')
     await phone.reads('是要撤掉哪一张单子吗？')
     await phone.lacks('#next')
-    await phone.tap('#take-back .card')
+    await phone.tap('.card')
     await phone.isAt('packages/villager/order/index')
     await phone.reads('要撤的是这张单子')
     expect(await statuses()).toEqual(['dispatched'])
