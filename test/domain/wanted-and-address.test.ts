@@ -117,6 +117,20 @@ describe('a draft on the phone', () => {
     expect(problems({})).toEqual({})
   })
 
+  test('of several orders needs the house as long as one of the unsent needs it', () => {
+    const part = (text: string, sent: boolean) => ({
+      text,
+      specialty: null,
+      despiteRefusal: false,
+      sent: sent ? { orderId: 'o', replyWithinHours: 2 } : null,
+    })
+    const split = { menuItemCode: null, wish: '', addressText: '' }
+    expect(problems({ ...split, parts: [part('路断了', false), part('要理发', false)] })).toHaveProperty(
+      'address',
+    )
+    expect(problems({ ...split, parts: [part('路断了', false), part('要理发', true)] })).toEqual({})
+  })
+
   test('says at once that its time is over: the morning of today in the afternoon, and yesterday’s draft', () => {
     const past = { wanted: '这个时间已经过去了，请另选一个时间。' }
     const today = NOW - 9 * HOUR_MS

@@ -5,11 +5,12 @@ import type { CallError } from '../../services/call-error'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Message } from '../../ui/message/message'
-import { changePart, dropPart, unsentParts } from './draft-parts'
+import { changePart, dropPart } from './draft-parts'
 import { currentDraft, type DraftPart, startDraft, useOrderDraft } from './order-draft'
 import { sayWhat, sayWhenWhere } from './order-spoken'
 import { PartRow } from './part-row'
 import { RiskLine } from './risk-line'
+import { unsentParts } from './unsent-parts'
 import { type SendParts, useSendParts } from './use-send-parts'
 
 const NOT_FOR_VOLUNTEERS: RefusalCode = 'ORDER.NOT_FOR_VOLUNTEERS'
@@ -95,6 +96,7 @@ export function PartsCard({ name, check }: { readonly name: string; readonly che
   const tried = check.failures.size > 0 || draft.parts.some(({ sent }) => sent !== null)
   return (
     <>
+      <WeakSignal {...check} />
       <Card tone="brand">
         {draft.parts.map((part) => {
           const error = part.sent ? undefined : check.failures.get(part.text)
@@ -112,7 +114,6 @@ export function PartsCard({ name, check }: { readonly name: string; readonly che
         <Text className="part-row__when">{sayWhenWhere(draft)}</Text>
         <RiskLine risks={draft.risks} />
       </Card>
-      <WeakSignal {...check} />
     </>
   )
 }

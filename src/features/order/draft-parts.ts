@@ -1,5 +1,6 @@
 import type { ActionInput } from '../../../types/actions'
 import { changeDraft, currentDraft, type DraftPart, type OrderDraft, submission } from './order-draft'
+import { unsentParts } from './unsent-parts'
 
 /** From here on the wish goes out as these orders. */
 export const splitDraft = (parts: readonly Pick<DraftPart, 'text' | 'specialty'>[]): void =>
@@ -9,12 +10,6 @@ export const splitDraft = (parts: readonly Pick<DraftPart, 'text' | 'specialty'>
     specialty: null,
     parts: parts.map(({ text, specialty }) => ({ text, specialty, despiteRefusal: false, sent: null })),
   })
-
-export const unsentParts = ({ parts }: OrderDraft): readonly DraftPart[] =>
-  parts.filter(({ sent }) => sent === null)
-
-/** Some of it are orders already: the rest can only be sent or dropped. */
-export const isPartlySent = ({ parts }: OrderDraft): boolean => parts.some(({ sent }) => sent !== null)
 
 /** What is sent for one part: time, place and person are the same for all. */
 export const partSubmission = (draft: OrderDraft, part: DraftPart): ActionInput<'order.submit'> | null =>
@@ -28,7 +23,7 @@ export const partSubmission = (draft: OrderDraft, part: DraftPart): ActionInput<
 
 /** The wish goes on as what is still to be sent. */
 function keepParts(parts: readonly DraftPart[]): void {
-  const wish = unsentParts({ ...currentDraft(), parts })
+  const wish = unsentParts({ parts })
     .map(({ text }) => text)
     .join('；')
   changeDraft({ parts, wish })

@@ -3,8 +3,8 @@ import { refuse } from '../../../domain/kernel/result'
 import { needsAddress } from '../../../domain/order/needs-address'
 import { wantedRefusal } from '../../../domain/order/wanted-refusal'
 import { isPhoneNumber, plainPhoneNumber } from '../../../domain/people/phone-number'
-import { unsentParts } from './draft-parts'
 import type { OrderDraft } from './order-draft'
+import { unsentParts } from './unsent-parts'
 
 export type DraftProblems = Readonly<
   Partial<Record<'what' | 'wanted' | 'place' | 'address' | 'name' | 'phone' | 'forName' | 'forPhone', string>>

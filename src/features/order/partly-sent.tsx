@@ -3,8 +3,8 @@ import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { StepBar } from '../../ui/step-bar/step-bar'
 import { Page } from '../frame/page'
-import { unsentParts } from './draft-parts'
 import { startDraft, useOrderDraft } from './order-draft'
+import { unsentParts } from './unsent-parts'
 
 const goOn = () => {
   void Taro.navigateTo({ url: '/packages/villager/check-order/index' })

@@ -1,6 +1,7 @@
 import { commandAnswered, unanswered } from '../../services/pending-commands'
-import { changePart, partSubmission, unsentParts } from './draft-parts'
+import { changePart, partSubmission } from './draft-parts'
 import { currentDraft, startDraft, submission } from './order-draft'
+import { unsentParts } from './unsent-parts'
 
 type Placed = { readonly id: string; readonly submittedAtMs: number }
 

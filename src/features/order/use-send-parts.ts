@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { CallError } from '../../services/call-error'
 import { sendCommand } from '../data/send-command'
-import { changePart, partSubmission, unsentParts } from './draft-parts'
+import { changePart, partSubmission } from './draft-parts'
 import { currentDraft, type DraftPart } from './order-draft'
+import { unsentParts } from './unsent-parts'
 
 export type SendParts = {
   /** Sends what has not been sent, one after the other; true when nothing is left. */

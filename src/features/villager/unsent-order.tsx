@@ -3,8 +3,8 @@ import Taro from '@tarojs/taro'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
-import { isPartlySent, unsentParts } from '../order/draft-parts'
 import { startDraft, useOrderDraft } from '../order/order-draft'
+import { isPartlySent, unsentParts } from '../order/unsent-parts'
 import './unsent-order.scss'
 
 const sayCount = (count: number): string => (count === 1 ? '一' : ` ${count} `)
