@@ -71,7 +71,11 @@ describe('three wishes in one text', () => {
     ])
     expect(new Set(sent.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(3)
     expect(sent[3]).toEqual(sent[2])
-    expect((await orders()).map(({ specialty }) => specialty).sort()).toEqual(['care', 'convenience', 'skills'])
+    expect((await orders()).map(({ specialty }) => specialty).sort()).toEqual([
+      'care',
+      'convenience',
+      'skills',
+    ])
     phone.goBack()
     await phone.lacks('#unsent-order')
   })
