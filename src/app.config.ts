@@ -4,7 +4,14 @@ export default defineAppConfig({
     {
       root: 'packages/villager',
       name: 'villager',
-      pages: ['choose-item/index', 'tell-wish/index', 'when-where/index', 'check-order/index', 'order/index'],
+      pages: [
+        'choose-item/index',
+        'tell-wish/index',
+        'when-where/index',
+        'check-order/index',
+        'sent-orders/index',
+        'order/index',
+      ],
     },
     { root: 'packages/volunteer', name: 'volunteer', pages: ['task/index', 'hours/index', 'openings/index'] },
     {

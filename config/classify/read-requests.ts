@@ -15,7 +15,7 @@ const TUNING = [
   'refused-and-look-alikes.jsonl',
   'unclear-and-several.jsonl',
 ]
-const HELD_OUT = ['held-out.jsonl', 'held-out-second.jsonl']
+const HELD_OUT = ['held-out.jsonl', 'held-out-second.jsonl', 'held-out-last.jsonl']
 const FILES = { tuning: TUNING, 'held-out': HELD_OUT, all: [...TUNING, ...HELD_OUT] } as const
 
 export type RequestHalf = keyof typeof FILES

@@ -100,6 +100,7 @@ describe('a draft on the phone', () => {
     wish: '',
     specialty: null,
     despiteRefusal: false,
+    parts: [],
     wanted: from(NOW + HOUR_MS),
     stationId: '341525111201',
     addressText: '花园组',
@@ -116,6 +117,20 @@ describe('a draft on the phone', () => {
 
   test('can be sent when nothing is missing', () => {
     expect(problems({})).toEqual({})
+  })
+
+  test('of several orders needs the house as long as one of the unsent needs it', () => {
+    const part = (text: string, sent: boolean) => ({
+      text,
+      specialty: null,
+      despiteRefusal: false,
+      sent: sent ? { orderId: 'o', replyWithinHours: 2 } : null,
+    })
+    const split = { menuItemCode: null, wish: '', addressText: '' }
+    expect(problems({ ...split, parts: [part('路断了', false), part('要理发', false)] })).toHaveProperty(
+      'address',
+    )
+    expect(problems({ ...split, parts: [part('路断了', false), part('要理发', true)] })).toEqual({})
   })
 
   test('says at once that its time is over: the morning of today in the afternoon, and yesterday’s draft', () => {

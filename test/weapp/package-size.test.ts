@@ -25,6 +25,11 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/villager/tell-wish/index': { as: GUILAN, reads: '说说您的难处' },
   'packages/villager/when-where/index': { as: GUILAN, reads: '明天上午' },
   'packages/villager/check-order/index': { as: GUILAN, reads: '这样对吗？' },
+  'packages/villager/sent-orders/index': {
+    as: GUILAN,
+    query: `?ids=${orderId}&within=2`,
+    reads: '一般 2 小时内有回音。',
+  },
   'packages/villager/order/index': { as: GUILAN, query: `?id=${orderId}`, reads: '办到哪一步了' },
   'packages/volunteer/task/index': {
     as: CHANGFU,

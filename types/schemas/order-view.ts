@@ -181,6 +181,10 @@ export const classification = z.strictObject({
   emergencyKind: z.nullable(z.enum(['fire', 'ambulance', 'police'])),
   urgent: z.boolean(),
   intents: z.array(z.enum(INTENTS)),
+  /** The single wishes of `several`, in the villager’s own words; empty where the text has to be read as a whole. */
+  parts: z.array(
+    z.strictObject({ text, specialty: z.nullable(specialtyCode), fiveMust: z.nullable(fiveMustCode) }),
+  ),
   /** The kind of refused wish that it sounds like; `decision` says whether it is one. */
   refusal: z.nullable(z.enum(REFUSED_WISH_CODES)),
   /** False: the head alone reads it first. */

@@ -11,9 +11,11 @@ import type { SpecialtyMatch } from './match-specialties'
 import { normalizeText } from './normalize-text'
 import { rankSpecialties } from './rank-specialties'
 import type { RefusedWish } from './refused-wishes'
+import { splitWishes, type WishPart } from './split-wishes'
 import { NO_TOWN_WORDS, type TownLexicon } from './town-lexicon'
 import { withHeardDanger } from './voice/heard-danger'
 import { heardDuty } from './voice/heard-duty'
+import { withHeardIntents } from './voice/heard-intents'
 import { heardRefusal } from './voice/heard-refusal'
 import { type Heard, listen } from './voice/listen'
 import { wantedClauses } from './wanted-clauses'
@@ -29,6 +31,8 @@ export type Classification = {
   readonly emergencyKind: EmergencyKind | null
   readonly urgent: boolean
   readonly intents: readonly Intent[]
+  /** The single wishes of `several`; empty where the text has to be read as a whole. */
+  readonly parts: readonly WishPart[]
   /** The kind of refused wish that it sounds like, also when the station shall hear of it all the same. */
   readonly refusal: RefusedWish | null
   /** False: for the head alone to read, whatever else it is. No team is told of it by the machine. */
@@ -69,6 +73,22 @@ function refusalOf(normalized: string, heard: Heard, town: TownLexicon): Refusal
   return byWords ?? (normalized.length < SOUNDING_SIGNS ? null : heardRefusal(heard))
 }
 
+/**
+ * A danger, a refused thing or a duty may be told over several clauses: only what is harmless as a whole is cut,
+ * and a duty that no single part would call keeps the text together.
+ */
+function partsOf(
+  { text, emergency, intents, fiveMust }: ReadWish,
+  { refusal, forTeams }: Pick<Classification, 'refusal' | 'forTeams'>,
+  town: TownLexicon,
+): readonly WishPart[] {
+  const harmless = forTeams && refusal === null && emergency.level === 'none'
+  if (!harmless || !intents.includes('several')) return []
+  const parts = splitWishes(text.trim(), town)
+  if (parts.some((part) => part.fiveMust === 'reasonable_demand')) return []
+  return fiveMust === null || parts.some((part) => part.fiveMust === fiveMust) ? parts : []
+}
+
 function read(text: string, town: TownLexicon): ReadWish {
   const normalized = normalizeText(town.spell(text))
   const wanted = wantedClauses(normalized)
@@ -77,7 +97,7 @@ function read(text: string, town: TownLexicon): ReadWish {
   const emergency = normalized.length < SOUNDING_SIGNS ? named : withHeardDanger(named, heard)
   const fiveMust = dutyOf(normalized, emergency, heard)
   const specialties = rankSpecialties({ wanted, normalized, emergency, heard, fiveMust, lexicon: town.index })
-  const intents = intentsOf(normalized, town.index)
+  const intents = withHeardIntents(intentsOf(normalized, town.index), heard)
   return { text, normalized, emergency, heard, fiveMust, specialties, intents, index: town.index }
 }
 
@@ -101,6 +121,7 @@ export function classifyWish(text: string, town: TownLexicon = NO_TOWN_WORDS): C
     emergencyKind: emergency.kind,
     urgent: emergency.level === 'call_first' || soundsUrgent(normalized),
     intents: known.intents,
+    parts: partsOf(known, { refusal, forTeams }, town),
     refusal,
     forTeams,
     decision: refused?.whole && harmless ? 'refuse' : isClear(known) && forTeams ? 'auto' : 'ask',

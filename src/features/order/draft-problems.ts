@@ -4,6 +4,7 @@ import { needsAddress } from '../../../domain/order/needs-address'
 import { wantedRefusal } from '../../../domain/order/wanted-refusal'
 import { isPhoneNumber, plainPhoneNumber } from '../../../domain/people/phone-number'
 import type { OrderDraft } from './order-draft'
+import { unsentParts } from './unsent-parts'
 
 export type DraftProblems = Readonly<
   Partial<Record<'what' | 'wanted' | 'place' | 'address' | 'name' | 'phone' | 'forName' | 'forPhone', string>>
@@ -20,8 +21,14 @@ function wantedProblem(wanted: OrderDraft['wanted'], nowMs: number): string {
   return refused ? refusalSentence(refused.refusal) : ''
 }
 
+/** Any of the orders that the draft becomes has to find the house. */
+const findsHouse = (draft: OrderDraft): boolean =>
+  draft.parts.length === 0
+    ? needsAddress(draft)
+    : unsentParts(draft).some(({ text }) => needsAddress({ menuItemCode: null, wish: text }))
+
 const addressProblem = (draft: OrderDraft): string =>
-  draft.addressText.trim() || !needsAddress(draft)
+  draft.addressText.trim() || !findsHouse(draft)
     ? ''
     : refusalSentence(refuse('ORDER.ADDRESS_NEEDED').refusal)
 
@@ -31,7 +38,7 @@ export function draftProblems(
   { registered, nowMs }: { readonly registered: boolean; readonly nowMs: number },
 ): DraftProblems {
   const problems = {
-    what: draft.menuItemCode || draft.wish.trim() ? '' : '请先选好要什么帮助。',
+    what: draft.menuItemCode || draft.wish.trim() || draft.parts.length > 0 ? '' : '请先选好要什么帮助。',
     wanted: wantedProblem(draft.wanted, nowMs),
     place: draft.stationId ? '' : '请选村子，才知道派谁去。',
     address: addressProblem(draft),

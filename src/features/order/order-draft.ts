@@ -3,9 +3,18 @@ import { RISK_CODES, type RiskCode } from '../../../domain/service/risks'
 import type { SpecialtyCode } from '../../../domain/service/specialties'
 import type { ActionInput } from '../../../types/actions'
 import { newId } from '../../services/new-id'
-import { commandAnswered, unanswered } from '../../services/pending-commands'
+import { unanswered } from '../../services/pending-commands'
 import { recall, remember } from '../../services/storage'
 import { observable } from '../data/observable'
+
+/** One of several wishes that go out as orders of their own. */
+export type DraftPart = {
+  readonly text: string
+  readonly specialty: SpecialtyCode | null
+  readonly despiteRefusal: boolean
+  /** The order that it has become. */
+  readonly sent: { readonly orderId: string; readonly replyWithinHours: number } | null
+}
 
 /** An order while it is being written; kept on the phone until it was sent. */
 export type OrderDraft = {
@@ -18,6 +27,8 @@ export type OrderDraft = {
   readonly specialty: SpecialtyCode | null
   /** Told that the wish is not for volunteers, he wants the station to read it all the same. */
   readonly despiteRefusal: boolean
+  /** The wish as several orders, in their order; empty when it goes out as one. No two of them are the same. */
+  readonly parts: readonly DraftPart[]
   readonly wanted: WantedTime | null
   readonly stationId: string
   readonly addressText: string
@@ -38,6 +49,7 @@ const EMPTY: OrderDraft = {
   wish: '',
   specialty: null,
   despiteRefusal: false,
+  parts: [],
   wanted: null,
   stationId: '',
   addressText: '',
@@ -58,6 +70,7 @@ const isDraft = (value: unknown): value is OrderDraft =>
 const draft = observable<OrderDraft>(recall(KEY, isDraft) ?? { ...EMPTY, id: newId() })
 
 export const useOrderDraft = draft.use
+export const currentDraft = draft.read
 
 export function changeDraft(change: Partial<OrderDraft>): void {
   const next = { ...draft.read(), ...change }
@@ -91,18 +104,5 @@ export function submission(from: OrderDraft): ActionInput<'order.submit'> | null
     place: { stationId: from.stationId, addressText: from.addressText },
     ...(from.name.trim() && { requester: { name: from.name, phone: from.phone } }),
     ...(from.onBehalf && { beneficiary: { name: from.forName, phone: from.forPhone } }),
-  }
-}
-
-/**
- * The person has an own order before him that came into being after a submission was last sent without an answer:
- * this is it. From now on the same wish is another order, and the draft it was written in has gone out.
- */
-export function recognizePlacedOrder({ submittedAtMs }: { readonly submittedAtMs: number }): void {
-  const written = JSON.stringify(submission(draft.read()))
-  for (const { key, payload, sentAtMs } of unanswered('order.submit')) {
-    if (submittedAtMs < sentAtMs) continue
-    commandAnswered(key)
-    if (payload === written) startDraft()
   }
 }

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react'
 import type { ActionOutput } from '../../../types/actions'
 import { callAction } from '../../services/call-action'
 
-export type Understanding = ActionOutput<'order.classify'>
+export type Understanding = ActionOutput<'order.classify'> & {
+  /** The text that was understood; what is written by now may have gone on. */
+  readonly of: string
+}
 
 /** Typing has to rest this long before the server is asked. */
 const REST_MS = 500
@@ -20,7 +23,7 @@ export function useUnderstanding(text: string): Understanding | null {
     }
     const timer = setTimeout(() => {
       callAction('order.classify', { text: wanted }).then(
-        (answer) => current && setFound(answer),
+        (answer) => current && setFound({ ...answer, of: wanted }),
         () => current && setFound(null),
       )
     }, REST_MS)

@@ -9,16 +9,21 @@ const FAILURES = {
 
 export type Trouble = keyof typeof FAILURES
 
+type Signal = 'good' | Trouble
+
 /** A line whose signal changes, and what the phone tried to send over it. */
 export class WeakLine {
-  signal: 'good' | Trouble = 'good'
+  signal: Signal = 'good'
+  /** How the signal is once something is on its way. */
+  changes: (line: WeakLine) => Signal = ({ signal }) => signal
   readonly sent: unknown[] = []
 
   constructor(private readonly line: CloudLine) {}
 
   readonly call: CloudLine = async (name, data): Promise<CloudAnswer> => {
-    const { signal } = this
     this.sent.push(data)
+    this.signal = this.changes(this)
+    const { signal } = this
     if (signal === 'nothing gets out') throw FAILURES[signal]
     const answer = await this.line(name, data)
     if (signal === 'no answer comes back') throw FAILURES[signal]

@@ -1,14 +1,14 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { RefusalCode } from '../../../../domain/kernel/refusals'
-import { RISKS } from '../../../../domain/service/risks'
-import { villageName } from '../../../../domain/town/stations'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
+import { PartsCard, SendPartsButton, useCheckParts } from '../../../features/order/check-parts'
 import { draftProblems } from '../../../features/order/draft-problems'
-import { type OrderDraft, startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
+import { startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
+import { sayWhat, sayWhenWhere } from '../../../features/order/order-spoken'
+import { RiskLine } from '../../../features/order/risk-line'
 import { useSession, useTownRules } from '../../../features/session/session-store'
-import { sayWanted } from '../../../features/time/say-time'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
@@ -19,26 +19,13 @@ import './index.scss'
 /** Said by the server when the wish could not be read while it was written. */
 const NOT_FOR_VOLUNTEERS: RefusalCode = 'ORDER.NOT_FOR_VOLUNTEERS'
 
-/** The order as one would read it out to a neighbour. */
-function sentence(draft: OrderDraft, name: string): string {
-  const who = draft.onBehalf ? `替${draft.forName}` : name
-  const what = draft.menuItemCode ? draft.title : `“${draft.wish.trim()}”`
-  const when = draft.wanted ? sayWanted(draft.wanted, serverNowMs()) : ''
-  return `${who}要：${what}。\n时间：${when}。\n地方：${villageName(draft.stationId)}${draft.addressText}。`
-}
-
 const complete = () => {
   void Taro.redirectTo({ url: '/packages/villager/when-where/index' })
 }
 
-/** Step 3: is this right? Then it goes out, once. */
-export default function CheckOrder() {
-  const { session } = useSession()
-  const { contactVisibleDays } = useTownRules()
+function useSendOne() {
   const draft = useOrderDraft()
   const submit = useCommand('order.submit', draft.id)
-  const person = session?.person ?? null
-
   const send = async (despiteRefusal = draft.despiteRefusal) => {
     const payload = submission({ ...draft, despiteRefusal })
     const answer = payload && (await submit.run(payload))
@@ -48,40 +35,65 @@ export default function CheckOrder() {
     startDraft()
     await Taro.navigateTo({ url: `/packages/villager/order/index?id=${orderId}&sent=${replyWithinHours}` })
   }
-  const [problem] = Object.values(draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() }))
-  const risks = draft.risks.map((risk) => RISKS[risk]).join('、')
+  return { send, busy: submit.busy, error: submit.error }
+}
+
+type SendOne = ReturnType<typeof useSendOne>
+
+function OneCard({ name }: { readonly name: string }) {
+  const draft = useOrderDraft()
+  const what = draft.menuItemCode ? draft.title : draft.wish.trim() && `“${draft.wish.trim()}”`
+  if (!what) return null
   return (
-    <Page
-      footer={
-        problem ? (
-          <Button id="complete" label="回去补上" onTap={complete} />
-        ) : (
-          <Button id="send" label="发出去" busy={submit.busy} onTap={() => void send()} />
-        )
-      }
-    >
-      <StepBar step={3} title="这样对吗？" />
-      {draft.menuItemCode || draft.wish.trim() ? (
-        <Card tone="brand">
-          <Text className="check-order__sentence">{sentence(draft, person?.name ?? draft.name)}</Text>
-          {risks !== '' && <Text className="check-order__risks">要注意：{risks}</Text>}
-          {draft.note.trim() !== '' && <Text>还有：{draft.note.trim()}</Text>}
-        </Card>
-      ) : null}
-      {problem && <Message tone="warn" text={problem} />}
-      {submit.error && (
-        <Message tone={submit.error.kind === 'refused' ? 'danger' : 'warn'} text={submit.error.message}>
-          {submit.error.code === NOT_FOR_VOLUNTEERS && (
-            <Button
-              id="send-anyway"
-              kind="plain"
-              label="还是发给站里看看"
-              busy={submit.busy}
-              onTap={() => void send(true)}
-            />
-          )}
-        </Message>
+    <Card tone="brand">
+      <Text className="check-order__sentence">
+        {`${sayWhat({ draft, name }, what)}\n${sayWhenWhere(draft)}`}
+      </Text>
+      <RiskLine risks={draft.risks} />
+      {draft.note.trim() !== '' && <Text>还有：{draft.note.trim()}</Text>}
+    </Card>
+  )
+}
+
+function SendingFailure({ send, busy, error }: SendOne) {
+  if (!error) return null
+  return (
+    <Message tone={error.kind === 'refused' ? 'danger' : 'warn'} text={error.message}>
+      {error.code === NOT_FOR_VOLUNTEERS && (
+        <Button
+          id="send-anyway"
+          kind="plain"
+          label="还是发给站里看看"
+          busy={busy}
+          onTap={() => void send(true)}
+        />
       )}
+    </Message>
+  )
+}
+
+/** Step 3: is this right? Then it goes out, once; a wish that was split as its single orders. */
+export default function CheckOrder() {
+  const { session } = useSession()
+  const { contactVisibleDays } = useTownRules()
+  const draft = useOrderDraft()
+  const one = useSendOne()
+  const check = useCheckParts()
+  const person = session?.person ?? null
+  const name = person?.name ?? draft.name
+  const split = draft.parts.length > 0
+  const [problem] = Object.values(draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() }))
+  const sendButton = split ? (
+    <SendPartsButton check={check} />
+  ) : (
+    <Button id="send" label="发出去" busy={one.busy} onTap={() => void one.send()} />
+  )
+  return (
+    <Page footer={problem ? <Button id="complete" label="回去补上" onTap={complete} /> : sendButton}>
+      <StepBar step={3} title="这样对吗？" />
+      {split ? <PartsCard name={name} check={check} /> : <OneCard name={name} />}
+      {problem && <Message tone="warn" text={problem} />}
+      {!split && <SendingFailure {...one} />}
       <Message
         tone="info"
         text={`接单的人才看得到${draft.onBehalf ? draft.forName : '您'}的电话和住址，办完 ${contactVisibleDays} 天后就看不到了。`}

@@ -4,12 +4,13 @@ import { ORDER_STATUSES, type OrderStatus } from '../../../../domain/order/order
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
-import { recognizePlacedOrder } from '../../../features/order/order-draft'
+import { startDraft } from '../../../features/order/order-draft'
 import { OrderFacts } from '../../../features/order/order-facts'
 import { PeopleComing } from '../../../features/order/people-coming'
 import { type OrderView, progressSteps } from '../../../features/order/progress-steps'
 import { RatingForm } from '../../../features/order/rating-form'
 import { ReasonButton } from '../../../features/order/reason-button'
+import { recognizePlacedOrder } from '../../../features/order/recognize-placed-order'
 import { rememberEnding } from '../../../features/order/seen-endings'
 import { useOrderPage } from '../../../features/order/use-order-page'
 import { serverNowMs } from '../../../services/server-clock'
@@ -25,11 +26,17 @@ import { Steps } from '../../../ui/steps/steps'
 const NO_ANSWER_YET: readonly OrderStatus[] = ['submitted', 'pending_dispatch', 'dispatched']
 
 type Props = { readonly view: OrderView; readonly reload: () => Promise<void> }
+type BodyProps = Props & {
+  /** He came here because his words took something back. */
+  readonly takeBack: boolean
+}
 
-function CancelOrder({ view, reload }: Props) {
+function CancelOrder({ view, reload, takeBack }: BodyProps) {
   const cancel = useCommand('order.cancel', view.version)
   const take = async (reason: { code: string; text: string }) => {
-    await cancel.run({ orderId: view.id, reason })
+    const answer = await cancel.run({ orderId: view.id, reason })
+    // The words that led here have done their work.
+    if (answer.ok && takeBack) startDraft()
     await reload()
   }
   return (
@@ -38,6 +45,7 @@ function CancelOrder({ view, reload }: Props) {
       {view.moves.includes('cancel') && (
         <ReasonButton
           id="cancel"
+          kind={takeBack ? 'danger' : 'quiet'}
           label="不用了，取消"
           question="为什么不用了？"
           reasons="cancel"
@@ -49,9 +57,31 @@ function CancelOrder({ view, reload }: Props) {
   )
 }
 
-function Body({ view, reload }: Props) {
+const ThisOrder = ({ view }: { readonly view: OrderView }) => (
+  <Section title="这张单子">
+    <Card>
+      <OrderFacts view={view} />
+    </Card>
+  </Section>
+)
+
+/** The order and its cancel button, in sight before all else. */
+function TakeBack(props: Props) {
   return (
     <>
+      {props.view.moves.includes('cancel') && (
+        <Message tone="info" text="要撤的是这张单子，就点下面的“不用了，取消”。" />
+      )}
+      <ThisOrder view={props.view} />
+      <CancelOrder {...props} takeBack />
+    </>
+  )
+}
+
+function Body({ view, reload, takeBack }: BodyProps) {
+  return (
+    <>
+      {takeBack && <TakeBack view={view} reload={reload} />}
       {view.moves.includes('rate') && <RatingForm view={view} onRated={() => void reload()} />}
       {view.rating && <Message tone="good" text={`您评的是：${ratingWords(view.rating.stars)}`} />}
       <Section title="办到哪一步了">
@@ -60,25 +90,22 @@ function Body({ view, reload }: Props) {
         </Card>
       </Section>
       <PeopleComing parts={view.parts} />
-      <Section title="这张单子">
-        <Card>
-          <OrderFacts view={view} />
-        </Card>
-      </Section>
+      {!takeBack && <ThisOrder view={view} />}
       <CallStation view={view} />
-      <CancelOrder view={view} reload={reload} />
+      {!takeBack && <CancelOrder view={view} reload={reload} takeBack={false} />}
     </>
   )
 }
 
 /** An order for the one who ordered it: how far it is, who comes, what he can do. */
 export default function OrderPage() {
-  const { sent } = useRouter().params
+  const { sent, takeBack } = useRouter().params
   const { data: view, error, reload } = useOrderPage()
+  const id = view?.id
   const submittedAtMs = view?.submittedAtMs
   useEffect(() => {
-    if (submittedAtMs !== undefined) recognizePlacedOrder({ submittedAtMs })
-  }, [submittedAtMs])
+    if (id !== undefined && submittedAtMs !== undefined) recognizePlacedOrder({ id, submittedAtMs })
+  }, [id, submittedAtMs])
   const endedId = view && ORDER_STATUSES[view.status].final ? view.id : null
   useEffect(() => {
     if (endedId !== null) rememberEnding(endedId)
@@ -90,7 +117,7 @@ export default function OrderPage() {
       )}
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!view && !error && <Skeleton />}
-      {view && <Body view={view} reload={reload} />}
+      {view && <Body view={view} reload={reload} takeBack={takeBack !== undefined} />}
     </Page>
   )
 }

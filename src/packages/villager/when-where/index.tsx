@@ -64,6 +64,9 @@ export default function WhenWhere() {
         <EmergencyPanel text={draft.note} emergencyItem={isEmergencyItem(draft.menuItemCode)} heard={heard} />
       )}
       {draft.title !== '' && <Text className="when-where__item">要的是：{draft.title}</Text>}
+      {draft.parts.length > 1 && (
+        <Text className="when-where__item">{draft.parts.length} 张单子，时间和地方都一样。</Text>
+      )}
       {draft.onBehalf && (
         <PartyFields
           title="替谁点"
