@@ -1,6 +1,8 @@
 import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
+  certificates,
+  counters,
   events,
   hourAccounts,
   hourEntries,
@@ -46,6 +48,8 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
   else if (orderChange) await orders.put(tx, orderChange.after)
   for (const person of changes.people ?? []) await people.put(tx, person)
   for (const need of changes.recruiting ?? []) await recruitingNeeds.put(tx, need)
+  if (changes.counter) await counters.put(tx, changes.counter)
+  for (const certificate of changes.certificates ?? []) await certificates.put(tx, certificate)
   if (changes.townConfig) await townConfigs.put(tx, changes.townConfig)
   for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)
   const station = postings.at(-1)?.station
@@ -55,6 +59,7 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
     postings.flatMap((posting) => posting.entries),
   )
   await events.add(tx, journalRows(changes, origin))
+  await notices.add(tx, changes.notices ?? [])
   if (orderChange) {
     const { before, after } = orderChange
     await notices.add(
