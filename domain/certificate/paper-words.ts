@@ -13,7 +13,10 @@ export type PaperBlock = {
   readonly rows: readonly PaperRow[]
 }
 
-type Issued = Pick<CertificateSnapshot, 'number' | 'issuedAtMs' | 'replaces'>
+type Issued = Pick<CertificateSnapshot, 'number' | 'issuedAtMs' | 'replaces'> & {
+  /** First signs of the content's hash, as the verify page shows them. */
+  readonly hashBeginning: string
+}
 
 /** Both days are within it. */
 export const sayPeriod = ({ fromMs, toMs }: ProvenPeriod): string =>
@@ -80,6 +83,7 @@ export function paperBlocks(content: CertificateContent, issued: Issued | null):
       rows: [
         row('证明编号', issued ? issued.number : '开的时候编号'),
         row('开具日期', issued ? sayFullDate(issued.issuedAtMs) : '开的那天'),
+        ...(issued ? [row('校验码', issued.hashBeginning)] : []),
         row('备注', paperNotes(content, issued?.replaces ?? null).join('')),
       ],
     },

@@ -1,4 +1,5 @@
-import type { CertificateSnapshot } from '../../../domain/certificate/certificate'
+import type { CertificatePaper, CertificateSnapshot } from '../../../domain/certificate/certificate'
+import { HASH_SIGNS_SHOWN } from '../../../domain/certificate/certificate-view'
 import { honestWords, type PaperBlock, paperBlocks } from '../../../domain/certificate/paper-words'
 import { drawQr } from './draw-qr'
 import { drawRecords } from './draw-records'
@@ -84,14 +85,15 @@ function drawFeet(doc: PDFKit.PDFDocument, fonts: PaperFonts, { number, issuer }
 
 /** The paper of an issued certificate as PDF. The same snapshot gives the same bytes. */
 export function drawCertificate(
-  snapshot: CertificateSnapshot,
+  { snapshot, contentHash }: Pick<CertificatePaper, 'snapshot' | 'contentHash'>,
   verify: string,
   fonts: PaperFonts,
 ): Promise<Buffer> {
   const { number, issuer, issuedAtMs } = snapshot
   const doc = newSheet(fonts, { title: HEADINGS.title, author: issuer.name, atMs: issuedAtMs })
   let y: number = drawTitle(doc, fonts, number)
-  for (const block of paperBlocks(snapshot, snapshot)) y = drawBlock(doc, fonts, block, y)
+  const issued = { ...snapshot, hashBeginning: contentHash.slice(0, HASH_SIGNS_SHOWN) }
+  for (const block of paperBlocks(snapshot, issued)) y = drawBlock(doc, fonts, block, y)
   y = drawProof(doc, fonts, issuer.name, verify, y)
   drawRecords(doc, fonts, snapshot, y)
   drawFeet(doc, fonts, snapshot)

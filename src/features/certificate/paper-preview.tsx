@@ -55,8 +55,11 @@ function Records({ records }: Pick<Content, 'records'>) {
 
 /** What the paper says, or would say now, line by line as it is printed. */
 export function PaperPreview({ view, content }: { readonly view: Shown; readonly content: Content }) {
-  const { number, issuedAtMs, replaces } = view
-  const issued = number !== null && issuedAtMs !== null ? { number, issuedAtMs, replaces } : null
+  const { number, issuedAtMs, replaces, hashBeginning } = view
+  const issued =
+    number !== null && issuedAtMs !== null && hashBeginning !== null
+      ? { number, issuedAtMs, replaces, hashBeginning }
+      : null
   return (
     <>
       {paperBlocks(content, issued).map(({ code, rows }) => (

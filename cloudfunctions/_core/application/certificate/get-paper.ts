@@ -14,9 +14,10 @@ import { seenBy } from './load-certificate'
 const HOLDS_MINUTES = 10
 
 /** Draws the paper and stores it; drawn twice it is the same file under the same name. */
-async function storePaper({ id, townId }: Certificate, { snapshot, contentHash }: CertificatePaper) {
+async function storePaper({ id, townId }: Certificate, paper: CertificatePaper) {
+  const { snapshot, contentHash } = paper
   const verify = verifyAddress(snapshot.number, process.env.CERTIFICATE_VERIFY_URL)
-  const bytes = await drawCertificate(snapshot, verify, paperFontsIn(__dirname))
+  const bytes = await drawCertificate(paper, verify, paperFontsIn(__dirname))
   const fileId = await uploadFile(`certificates/${townId}/${id}-${contentHash}.pdf`, bytes)
   await keepFileId(id, fileId)
   return fileId
