@@ -24,6 +24,8 @@ export async function buildFunctions(): Promise<void> {
         entryPoints: [resolve(SOURCE, name, 'main.ts')],
         outfile: resolve(OUTPUT, name, 'index.js'),
         bundle: true,
+        // Its module for `import` looks for files beside itself, which a bundle does not have.
+        alias: { pdfkit: require.resolve('pdfkit') },
         platform: 'node',
         target: 'node20',
         format: 'cjs',
