@@ -8,7 +8,7 @@ import type { PaperFonts } from './paper-fonts'
 import { A4, bytesOf, INK, newSheet, ruleAt, TEXT_WIDTH, writeLine, writeLines } from './sheet'
 
 const LABEL = 84
-const LINE = 18
+const LINE = 17
 const QR = 92
 
 function drawTitle(doc: PDFKit.PDFDocument, fonts: PaperFonts, number: string): number {

@@ -6,7 +6,7 @@ import type { ActionOutput } from '../../../types/actions'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
-import { sayLate, sayWaiting } from '../time/say-time'
+import { sayWaiting } from '../time/say-time'
 import './certificate-row.scss'
 import { CertificateTag } from './certificate-tag'
 import { sayAskedPeriod } from './say-asked-period'
@@ -32,12 +32,13 @@ type Props = {
 export function CertificateRow({ row, named = false, onOpen }: Props) {
   const title = named ? row.volunteerName : `${villageName(row.stationId)}站里`
   const where = named ? villageName(row.stationId) : ''
-  const late = row.late && `${sayLate(row.requestedAtMs, serverNowMs())}还没办`
   return (
     <Card
       id={`certificate-${row.id}`}
-      tone={late && named ? 'danger' : 'plain'}
-      label={[title, where, row.number, sayState(row)].filter(Boolean).join('，')}
+      tone={row.late && named ? 'danger' : 'plain'}
+      label={[title, where, row.number, sayState(row), row.late && '过了该办的日子']
+        .filter(Boolean)
+        .join('，')}
       onTap={() => onOpen(row.id)}
     >
       <CardHead title={title} aside={<CertificateTag status={row.status} />} />
@@ -45,7 +46,11 @@ export function CertificateRow({ row, named = false, onOpen }: Props) {
       <Text className="certificate-row__words">
         {[where, sayState(row), row.purpose && `用途：${row.purpose}`].filter(Boolean).join(' · ')}
       </Text>
-      {late && <Text className={named ? 'certificate-row__late' : 'certificate-row__words'}>{late}</Text>}
+      {row.late && (
+        <Text className={named ? 'certificate-row__late' : 'certificate-row__words'}>
+          过了该办的日子，还没办
+        </Text>
+      )}
       {row.number && <Text className="certificate-row__number">{row.number}</Text>}
     </Card>
   )

@@ -48,8 +48,7 @@ export default function Verify() {
       <Button
         id="check"
         label="查一查"
-        busy={loading}
-        disabled={typed.trim() === ''}
+        disabled={loading || typed.trim() === ''}
         onTap={() => check(plainNumber(typed))}
       />
       {canScan && <Button id="scan" kind="plain" label="扫证明上的码" onTap={() => void scan()} />}

@@ -24,6 +24,12 @@ const NOTHING = (
   <EmptyState title="还没有可以证明的时长" words="做完任务、站长确认后，就可以向那个站要证明。" />
 )
 
+/** Who came by a link has no page behind him. */
+function backToList(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.redirectTo({ url: '/packages/volunteer/certificates/index' })
+}
+
 function firstChoice(): ChosenPeriod {
   const [first] = periodChoices(serverNowMs())
   return { code: 'this_year', period: first?.period ?? { fromMs: null, toMs: null } }
@@ -37,7 +43,7 @@ function AskForm({ stations }: { readonly stations: readonly Station[] }) {
   const request = useCommand('certificate.request', draft)
   const send = async () => {
     const { ok } = await request.run({ stationId, period: chosen.period, purpose: purpose.trim() })
-    if (ok) void Taro.navigateBack()
+    if (ok) backToList()
   }
   const waiting = stations.find((each) => each.stationId === stationId)?.waiting ?? false
   return (
@@ -45,7 +51,6 @@ function AskForm({ stations }: { readonly stations: readonly Station[] }) {
       <Section title="向哪个站要？">
         <Chips
           single
-          large
           options={stations.map(({ stationId: code, minutes }) => ({
             code,
             label: `${villageName(code)} ${displayHours(minutes)} 小时`,
