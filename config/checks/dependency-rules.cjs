@@ -20,6 +20,8 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '\\.config\\.ts$',
+          // Its namesake for the phone stands for both.
+          '\\.h5\\.ts$',
           '^config/(index|aria|checks|docs)',
           '^test/',
           '^src/(app|pages|packages|custom-tab-bar)',

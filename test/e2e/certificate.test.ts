@@ -10,7 +10,6 @@ describe('a certificate of service', () => {
   let town: Town
   let browser: Browser
   let changfu: Phone
-  let head: Phone
   const phoneOf = (key: string) => openPhone(browser, town.url, demoOpenid(key))
 
   beforeAll(async () => {
@@ -18,7 +17,6 @@ describe('a certificate of service', () => {
     browser = await openBrowser()
     await confirmedHaircut(town)
     changfu = await phoneOf('li-changfu')
-    head = await phoneOf('head-doushahe')
   })
   afterAll(async () => {
     await browser.close()
@@ -36,6 +34,7 @@ describe('a certificate of service', () => {
   })
 
   test('is found on the head’s home page, looked at, and issued', async () => {
+    const head = await phoneOf('head-doushahe')
     await head.tap('#row-certificates')
     await head.reads('用途：找工作')
     await head.tap('.card')
