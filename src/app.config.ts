@@ -13,12 +13,31 @@ export default defineAppConfig({
         'order/index',
       ],
     },
-    { root: 'packages/volunteer', name: 'volunteer', pages: ['task/index', 'hours/index', 'openings/index'] },
+    {
+      root: 'packages/volunteer',
+      name: 'volunteer',
+      pages: [
+        'task/index',
+        'hours/index',
+        'openings/index',
+        'certificates/index',
+        'ask-certificate/index',
+        'certificate/index',
+      ],
+    },
     {
       root: 'packages/station',
       name: 'station',
-      pages: ['handle-order/index', 'board/index', 'settings/index', 'words/index'],
+      pages: [
+        'handle-order/index',
+        'board/index',
+        'settings/index',
+        'words/index',
+        'certificates/index',
+        'certificate/index',
+      ],
     },
+    { root: 'packages/public', name: 'public', pages: ['verify/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },

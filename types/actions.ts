@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import * as zod from 'zod/mini'
 import type { Role } from '../domain/people/roles'
 import type { AdminActionName } from './admin-actions'
+import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import type { DeepReadonly } from './deep-readonly'
 import * as input from './schemas/order-inputs'
 import { classification, orderView } from './schemas/order-view'
@@ -339,6 +340,7 @@ export const ACTIONS = {
     output: output.stationHoursOutput,
     about: 'What one station has confirmed in a year: by month, project, class and volunteer.',
   },
+  ...CERTIFICATE_ACTIONS,
   'settings.get': {
     kind: 'query',
     roles: [...STAFF, 'admin'],

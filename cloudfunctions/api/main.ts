@@ -9,6 +9,14 @@ import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
+import { declineCertificate } from '../_core/application/certificate/decline-certificate'
+import { getCertificate } from '../_core/application/certificate/get-certificate'
+import { issueCertificate } from '../_core/application/certificate/issue-certificate'
+import { listCertificates } from '../_core/application/certificate/list-certificates'
+import { listOptions } from '../_core/application/certificate/list-options'
+import { requestCertificate } from '../_core/application/certificate/request-certificate'
+import { revokeCertificate } from '../_core/application/certificate/revoke-certificate'
+import { verifyCertificate } from '../_core/application/certificate/verify-certificate'
 import { getStatement } from '../_core/application/hours/get-statement'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
@@ -94,6 +102,14 @@ const ROUTES: Routes<ApiActionName> = {
   'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
   'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),
   'hours.statement': query(ACTIONS['hours.statement'], getStatement),
+  'certificate.options': query(ACTIONS['certificate.options'], listOptions),
+  'certificate.request': command(ACTIONS['certificate.request'], requestCertificate),
+  'certificate.list': query(ACTIONS['certificate.list'], listCertificates),
+  'certificate.get': query(ACTIONS['certificate.get'], getCertificate),
+  'certificate.issue': command(ACTIONS['certificate.issue'], issueCertificate),
+  'certificate.decline': command(ACTIONS['certificate.decline'], declineCertificate),
+  'certificate.revoke': command(ACTIONS['certificate.revoke'], revokeCertificate),
+  'certificate.verify': query(ACTIONS['certificate.verify'], verifyCertificate),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

@@ -1,11 +1,13 @@
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
+import { forgetCounts } from '../_core/application/jobs/forget-counts'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
 import type { CloudContext } from '../_core/runtime/identify'
 import { runTimer } from '../_core/runtime/run-timer'
 
-/** Every minute: deadlines, then the notices they and everybody else have left. */
+/** Every minute: deadlines, then the notices they and everybody else have left; old counts are forgotten. */
 export const main = (event: unknown, context: CloudContext) =>
   runTimer('jobs', event, context, async (nowMs) => ({
     ...(await runDeadlines(nowMs)),
     ...(await deliverNotices(nowMs)),
+    ...(await forgetCounts(nowMs)),
   }))

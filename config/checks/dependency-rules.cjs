@@ -20,6 +20,8 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '\\.config\\.ts$',
+          // Its namesake for the phone stands for both.
+          '\\.h5\\.ts$',
           '^config/(index|aria|checks|docs)',
           '^test/',
           '^src/(app|pages|packages|custom-tab-bar)',
@@ -78,8 +80,26 @@ module.exports = {
     ),
     only(
       'cloudfunctions',
-      ['^cloudfunctions/', '^domain/', '^types/', NODE_BUILTIN, ...packages('@cloudbase', 'zod', '@types')],
+      [
+        '^cloudfunctions/',
+        '^domain/',
+        '^types/',
+        NODE_BUILTIN,
+        ...packages('@cloudbase', 'zod', '@types', 'pdfkit', 'uqr'),
+      ],
       'Functions share rules and contract with the phone, nothing else.',
+    ),
+    forbid(
+      'papers-are-drawn-in-one-place',
+      'What draws papers is large: only `admin` carries it.',
+      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/_core/paper/' },
+      { path: ['node_modules/pdfkit/', 'node_modules/uqr/'] },
+    ),
+    forbid(
+      'only-admin-draws',
+      'The quick function stays small.',
+      { path: '^cloudfunctions/(api|dispatcher|jobs)/' },
+      { path: '^cloudfunctions/_core/paper/', reachable: true },
     ),
     forbid(
       'sdk-in-the-store-only',

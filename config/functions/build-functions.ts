@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
+import { buildPaperFonts } from './build-paper-fonts'
 
 const SOURCE = resolve(__dirname, '../../cloudfunctions')
 const OUTPUT = resolve(__dirname, '../../dist/functions')
@@ -16,12 +17,15 @@ export const functionNames = (): readonly string[] =>
  * one file instead of four hundred. Not minified: it would not start faster, and traces stay readable.
  */
 export async function buildFunctions(): Promise<void> {
-  await Promise.all(
-    functionNames().map((name) =>
+  await Promise.all([
+    buildPaperFonts(resolve(OUTPUT, 'admin')),
+    ...functionNames().map((name) =>
       build({
         entryPoints: [resolve(SOURCE, name, 'main.ts')],
         outfile: resolve(OUTPUT, name, 'index.js'),
         bundle: true,
+        // Its module for `import` looks for files beside itself, which a bundle does not have.
+        alias: { pdfkit: require.resolve('pdfkit') },
         platform: 'node',
         target: 'node20',
         format: 'cjs',
@@ -30,5 +34,5 @@ export async function buildFunctions(): Promise<void> {
         logLevel: 'error',
       }),
     ),
-  )
+  ])
 }

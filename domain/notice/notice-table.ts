@@ -38,8 +38,18 @@ export type NoticeAudience =
   | 'town_if_blamed'
   | 'town'
 
-/** Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders. */
-export const NOTICE_PLACES = ['order', 'task', 'handling', 'open'] as const
+/**
+ * Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders;
+ * his certificate, or his office's handling of one.
+ */
+export const NOTICE_PLACES = [
+  'order',
+  'task',
+  'handling',
+  'open',
+  'certificate',
+  'certificate_handling',
+] as const
 export type NoticePlace = (typeof NOTICE_PLACES)[number]
 
 export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {

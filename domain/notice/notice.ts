@@ -1,5 +1,9 @@
+import type { CertificateStep } from '../certificate/certificate-steps'
 import type { OrderEvent } from '../order/order-event'
 import type { NoticePlace } from './notice-table'
+
+/** What a line is about where it is not about an order. */
+export type NoticeSubject = { readonly kind: 'certificate'; readonly id: string }
 
 /** One line in somebody's inbox; written together with the move it tells of, delivered outside the app by `jobs`. */
 export type Notice = {
@@ -7,10 +11,12 @@ export type Notice = {
   readonly townId: string
   /** A mailbox: `person:<id>`, `team:<id>` (its members), `station:<id>` (its heads) or `town:<id>` (its coordinators). */
   readonly to: string
-  readonly orderId: string
+  /** Null where it is about something else. */
+  readonly orderId: string | null
+  readonly about?: NoticeSubject
   /** Who made the move: he is not told of it, in whatever office he reads. */
   readonly byId: string
-  readonly type: OrderEvent['type']
+  readonly type: OrderEvent['type'] | CertificateStep
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

@@ -108,6 +108,19 @@ export const REASONS = {
     objection: '志愿者提出来，问清楚了',
     other: '其他原因',
   },
+  decline_certificate: {
+    not_ours: '不是本站组织的服务，请找组织的那个站',
+    in_question: '有记录还在核对，核对完再来申请',
+    issued_already: '已经开过一样的',
+    other: '其他原因',
+  },
+  revoke_certificate: {
+    records_corrected: '记录有更正',
+    details_wrong: '姓名、编号这些写得不对',
+    volunteer_asked: '本人要求',
+    issued_by_mistake: '开错了',
+    other: '其他原因',
+  },
 } as const
 
 /** The only reason for which the time of somebody who was there is not counted. */

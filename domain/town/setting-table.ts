@@ -272,6 +272,15 @@ export const SETTING_TABLE = {
     min: 240,
     max: 1_440,
   },
+  /** 民政部令第67号: a certificate is issued 及时; it names no number of days. */
+  certificateDays: {
+    group: 'hours',
+    label: '志愿者要证明，几天内办好',
+    unit: '天',
+    default: 5,
+    min: 1,
+    max: 30,
+  },
   /** Minutes of one record, C.7: longer ones need the town. */
   maxMinutesPerRecord: {
     group: 'hours',

@@ -2,6 +2,14 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { buildFunctions } from '../../config/functions/build-functions'
 import { ACTIONS, isActionName } from '../../types/actions'
 import {
+  ALWAYS,
+  askedCertificate,
+  DOUSHAHE,
+  issuedCertificate,
+  numberOf,
+  seenBy,
+} from '../functions/support/certificates'
+import {
   accept,
   CHANGFU,
   COORDINATOR,
@@ -36,6 +44,20 @@ async function walkOpenOrders(town: Town): Promise<void> {
   await town.ok(CHANGFU, 'session.get', {})
   const volunteerId = personIdOf(CHANGFU.openid)
   await town.ok(HEAD, 'order.markNoShow', { orderId, volunteerId, reason: { code: 'did_not_come' } })
+}
+
+/** Certificates, from asking to taking back. */
+async function walkCertificates(town: Town): Promise<void> {
+  await town.ok(CHANGFU, 'certificate.options', {})
+  const certificateId = await issuedCertificate(town)
+  await town.ok(COORDINATOR, 'certificate.verify', { number: await numberOf(town, certificateId) })
+  const { seen } = await seenBy(town, HEAD, certificateId)
+  const reason = { code: 'volunteer_asked' }
+  await town.ok(HEAD, 'certificate.revoke', { certificateId, reason, replace: { seen } })
+  const declined = await askedCertificate(town)
+  await town.ok(HEAD, 'certificate.decline', { certificateId: declined, reason: { code: 'not_ours' } })
+  await town.ok(CHANGFU, 'certificate.request', { stationId: DOUSHAHE, period: ALWAYS })
+  await town.ok(HEAD, 'certificate.list', { view: 'todo' })
 }
 
 /** Goes once through everything a person can do. */
@@ -91,6 +113,7 @@ async function walk(town: Town): Promise<void> {
   await town.ok(person('sun-yulan'), 'assignment.checkIn', { assignmentId: part })
   await town.ok(HEAD, 'order.endVisits', { orderId: pair.orderId })
   await walkOpenOrders(town)
+  await walkCertificates(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import type { ActionInput, CommandName } from '../../types/actions'
+import { ALWAYS, askedCertificate, DOUSHAHE, issuedCertificate, seenBy } from './support/certificates'
 import {
   accept,
   CHANGFU,
@@ -76,6 +77,21 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     needId: await needOfBarbers(town),
     reason: { code: 'found' },
   })),
+  'certificate.request': send(CHANGFU, 'certificate.request', async (town) => {
+    await confirmedHaircut(town)
+    return { stationId: DOUSHAHE, period: ALWAYS }
+  }),
+  'certificate.issue': send(HEAD, 'certificate.issue', async (town) =>
+    seenBy(town, HEAD, await askedCertificate(town)),
+  ),
+  'certificate.decline': send(HEAD, 'certificate.decline', async (town) => ({
+    certificateId: await askedCertificate(town),
+    reason: { code: 'not_ours' },
+  })),
+  'certificate.revoke': send(HEAD, 'certificate.revoke', async (town) => {
+    const { certificateId, seen } = await seenBy(town, HEAD, await issuedCertificate(town))
+    return { certificateId, reason: { code: 'volunteer_asked' }, replace: { seen } }
+  }),
   'order.recall': send(HEAD, 'order.recall', async (town) => ({
     orderId: await orderHaircut(town),
     reason: { code: 'changed' },

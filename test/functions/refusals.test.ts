@@ -2,6 +2,7 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
+import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import {
   accept,
   CHANGFU,
@@ -268,6 +269,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     const missed = { orderId, volunteerId: idOf(CHANGFU), reason: { code: 'did_not_come' } }
     return town.call(HEAD, 'order.markNoShow', missed)
   },
+  ...CERTIFICATE_SCENARIOS,
   'RECRUITING.NOT_FOUND': (town) =>
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   'SETTINGS.OUT_OF_RANGE': (town) =>

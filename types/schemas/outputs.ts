@@ -186,7 +186,8 @@ export const noticePage = z.strictObject({
   items: z.array(
     z.strictObject({
       id: text,
-      orderId: text,
+      orderId: z.nullable(text),
+      about: z.optional(z.strictObject({ kind: z.literal('certificate'), id: text })),
       text,
       opens: z.enum(NOTICE_PLACES),
       atMs: instantMs,

@@ -1,6 +1,8 @@
+import type { Certificate } from '../../../domain/certificate/certificate'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { Posting } from '../../../domain/hours/post-credit'
 import type { Result } from '../../../domain/kernel/result'
+import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
 import type { Person } from '../../../domain/people/person'
@@ -8,6 +10,7 @@ import type { PlaceCode } from '../../../domain/place/place-code'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
+import type { Counter } from '../store/collections'
 import type { Transaction } from '../store/transact'
 
 /** Who calls and when. `person` is null for a visitor. */
@@ -39,6 +42,10 @@ export type Changes<Receipt> = {
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
   readonly placeCodes?: readonly PlaceCode[]
+  readonly certificates?: readonly Certificate[]
+  readonly counter?: Counter
+  /** Lines that are not about an order; those of an order follow from its events. */
+  readonly notices?: readonly Notice[]
 }
 
 export type Query<A extends QueryName> = (

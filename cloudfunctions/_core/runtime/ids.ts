@@ -1,4 +1,5 @@
 import { shanghaiParts } from '../../../domain/kernel/shanghai-time'
+import { toSpokenSigns } from '../../../domain/kernel/spoken-signs'
 import { sha256 } from './hash'
 
 /** A person's id follows from the openid and does not reveal it. */
@@ -11,18 +12,13 @@ export const commandIdOf = (personId: string, idempotencyKey: string): string =>
 /** An order's id follows from the command that placed it, so that a repeated command cannot place a second one. */
 export const orderIdOf = (commandId: string): string => `o${sha256(`order:${commandId}`).slice(0, 20)}`
 
-/** No letters or digits that sound or look alike when read out on the telephone. */
-const SPOKEN = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-
-/** The signs of a card, made of the command that issues it and of chance, so that nobody can guess another. */
-export function placeCodeIdOf(random: Uint8Array): string {
-  return Array.from(random.slice(0, 10), (byte) => SPOKEN[byte % SPOKEN.length]).join('')
-}
+/** A certificate's id follows from the command that asked for it. */
+export const certificateIdOf = (commandId: string): string =>
+  `c${sha256(`certificate:${commandId}`).slice(0, 20)}`
 
 /** 1123-7K4Q: day of ordering and four signs. For people; never used to look anything up. */
 export function orderNumberOf(orderId: string, atMs: number): string {
   const { month, day } = shanghaiParts(atMs)
   const bytes = Buffer.from(sha256(`number:${orderId}`).slice(0, 8), 'hex')
-  const signs = Array.from(bytes, (byte) => SPOKEN[byte % SPOKEN.length]).join('')
-  return `${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}-${signs}`
+  return `${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}-${toSpokenSigns([...bytes])}`
 }

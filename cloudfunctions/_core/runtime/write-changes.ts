@@ -1,6 +1,8 @@
 import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
+  certificates,
+  counters,
   events,
   hourAccounts,
   hourEntries,
@@ -48,6 +50,8 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
   for (const person of changes.people ?? []) await people.put(tx, person)
   for (const code of changes.placeCodes ?? []) await placeCodes.put(tx, code)
   for (const need of changes.recruiting ?? []) await recruitingNeeds.put(tx, need)
+  if (changes.counter) await counters.put(tx, changes.counter)
+  for (const certificate of changes.certificates ?? []) await certificates.put(tx, certificate)
   if (changes.townConfig) await townConfigs.put(tx, changes.townConfig)
   for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)
   const station = postings.at(-1)?.station
@@ -57,6 +61,7 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
     postings.flatMap((posting) => posting.entries),
   )
   await events.add(tx, journalRows(changes, origin))
+  await notices.add(tx, changes.notices ?? [])
   if (orderChange) {
     const { before, after } = orderChange
     await notices.add(

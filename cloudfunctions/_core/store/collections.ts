@@ -1,3 +1,4 @@
+import type { Certificate } from '../../../domain/certificate/certificate'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
 import type { Notice } from '../../../domain/notice/notice'
@@ -17,6 +18,15 @@ export type StationContact = {
   readonly borrows?: boolean
 }
 
+/** A number that only grows: a running number, or how often something was done within some time. */
+export type Counter = {
+  readonly id: string
+  readonly townId: string
+  readonly count: number
+  /** From then on nobody needs it; null: it is kept. */
+  readonly untilMs: number | null
+}
+
 export const people = documents<Person>('people')
 export const teams = documents<Team>('teams')
 export const stations = documents<StationContact>('stations')
@@ -28,3 +38,5 @@ export const notices = documents<Notice>('notices')
 export const placeCodes = documents<PlaceCode>('place_codes')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
 export const hourEntries = documents<HourEntry>('hour_entries')
+export const certificates = documents<Certificate>('certificates')
+export const counters = documents<Counter>('counters')

@@ -1,6 +1,4 @@
-import cloudbase from '@cloudbase/node-sdk'
+import { cloud } from './cloud'
 
-const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
-
-export const database = app.database()
+export const database = cloud.database()
 export const _ = database.command

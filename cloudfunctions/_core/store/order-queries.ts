@@ -191,3 +191,15 @@ export const ordersWaitingForDispatch = ({
 /** Sends orders that still wait to the end of the line. */
 export const markLookedAt = (ids: readonly string[], atMs: number): Promise<void> =>
   orders.updateWhere({ _id: _.in([...ids]), status: 'pending_dispatch' }, { lookedAtMs: atMs })
+
+/** Orders are large: no more of them come at once. */
+const PORTION = 200
+
+export async function ordersByIds(townId: string, ids: readonly string[]): Promise<readonly Order[]> {
+  const found: Order[] = []
+  for (let from = 0; from < ids.length; from += PORTION) {
+    const portion = ids.slice(from, from + PORTION)
+    found.push(...(await orders.list({ where: { townId, _id: _.in(portion) }, limit: PORTION })))
+  }
+  return found
+}

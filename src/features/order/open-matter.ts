@@ -3,7 +3,7 @@ import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { NoticePlace } from '../../../domain/notice/notice-table'
 import { currentSession } from '../session/session-store'
 
-const PAGES: Readonly<Record<NoticePlace, (orderId: string) => string>> = {
+const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
   order: (orderId) => `/packages/villager/order/index?id=${orderId}`,
   handling: (orderId) => `/packages/station/handle-order/index?id=${orderId}`,
   open: () => '/packages/volunteer/openings/index',
@@ -11,9 +11,11 @@ const PAGES: Readonly<Record<NoticePlace, (orderId: string) => string>> = {
     const me = currentSession()?.person?.id ?? ''
     return `/packages/volunteer/task/index?id=${encodeURIComponent(assignmentIdOf(orderId, me))}`
   },
+  certificate: (id) => `/packages/volunteer/certificate/index?id=${id}`,
+  certificate_handling: (id) => `/packages/station/certificate/index?id=${id}`,
 }
 
-/** Opens an order where its reader deals with it. */
-export function openMatter(place: NoticePlace, orderId: string): void {
-  void Taro.navigateTo({ url: PAGES[place](orderId) })
+/** Opens an order, or what else has this id, where its reader deals with it. */
+export function openMatter(place: NoticePlace, id: string): void {
+  void Taro.navigateTo({ url: PAGES[place](id) })
 }

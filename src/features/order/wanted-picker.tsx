@@ -1,9 +1,10 @@
 import { Picker, Text, View } from '@tarojs/components'
-import { DAY_MS, shanghaiInstant } from '../../../domain/kernel/shanghai-time'
+import { DAY_MS } from '../../../domain/kernel/shanghai-time'
 import type { WantedTime } from '../../../domain/order/order'
 import { MOST_DAYS_AHEAD } from '../../../domain/order/wanted-refusal'
 import { serverNowMs } from '../../services/server-clock'
 import { Chips } from '../../ui/chips/chips'
+import { dayOf } from '../time/day-of'
 import { sayDate, sayWanted } from '../time/say-time'
 import { halvesOf, wantedChoices } from './wanted-choices'
 import './wanted-picker.scss'
@@ -12,12 +13,6 @@ type Props = { readonly wanted: WantedTime | null; readonly onChange: (wanted: W
 
 const sameTime = (a: WantedTime | null, b: WantedTime): boolean =>
   a?.kind === b.kind && a.fromMs === b.fromMs && a.toMs === b.toMs
-
-/** The instant of midnight of a date as the picker writes it: 2026-11-25. */
-function dayOf(text: string): number {
-  const [year = 1970, month = 1, day = 1] = text.split('-').map(Number)
-  return shanghaiInstant(year, month, day)
-}
 
 /** Large choices first; any other day from the calendar, as its morning or afternoon. */
 export function WantedPicker({ wanted, onChange }: Props) {

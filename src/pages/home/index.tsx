@@ -3,6 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
+import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { Page } from '../../features/frame/page'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
@@ -70,6 +71,7 @@ export default function Home() {
       <View key={shown} className="home__parts">
         {isStaff && <TodoList />}
         {isStaff && <BoardDoor />}
+        {isStaff && <CertificateDoor />}
         {isVolunteer && <OfferList />}
         {isVolunteer && <Openings />}
         {isVolunteer && <MyTasks />}

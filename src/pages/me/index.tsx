@@ -23,6 +23,19 @@ const openSettings = () => {
   void Taro.navigateTo({ url: '/packages/station/settings/index' })
 }
 
+const openMyCertificates = () => {
+  void Taro.navigateTo({ url: '/packages/volunteer/certificates/index' })
+}
+
+const openCertificates = () => {
+  void Taro.navigateTo({ url: '/packages/station/certificates/index' })
+}
+
+const openVerify = () => {
+  void Taro.navigateTo({ url: '/packages/public/verify/index' })
+}
+
+const OFFICES: readonly Role[] = ['station_head', 'town_coordinator']
 const STAFF: readonly Role[] = ['station_head', 'town_coordinator', 'admin']
 
 /** 我的: who I am here, my hours, and how large the letters are. */
@@ -59,6 +72,24 @@ export default function Me() {
         {person?.volunteer && (
           <ListRow id="row-hours" icon="clock" title="我的时长" words="每一分钟都有记录" onTap={openHours} />
         )}
+        {person?.volunteer && (
+          <ListRow
+            id="row-my-certificates"
+            icon="menu"
+            title="我的证明"
+            words="向站里要服务证明，不收钱"
+            onTap={openMyCertificates}
+          />
+        )}
+        {person?.roles.some((role) => OFFICES.includes(role)) && (
+          <ListRow
+            id="row-office-certificates"
+            icon="menu"
+            title="给志愿者开证明"
+            words="等着办的，和登记册"
+            onTap={openCertificates}
+          />
+        )}
         {person?.roles.some((role) => STAFF.includes(role)) && (
           <ListRow
             id="row-settings"
@@ -75,6 +106,15 @@ export default function Me() {
           words={elder ? '字小一些，内容多一些' : '字大一些，内容少一些'}
           onTap={() => setElderMode(!elder)}
         />
+        {!elder && (
+          <ListRow
+            id="row-verify"
+            icon="check"
+            title="查验证明"
+            words="看一份服务证明是不是真的"
+            onTap={openVerify}
+          />
+        )}
         {phone && (
           <ListRow
             icon="phone"

@@ -40,9 +40,9 @@ function Inbox() {
   )
 }
 
-function NoticeRow({ text, atMs, unread, orderId, opens }: Notice) {
+function NoticeRow({ text, atMs, unread, orderId, about, opens }: Notice) {
   return (
-    <Card onTap={() => openMatter(opens, orderId)} label={text}>
+    <Card onTap={() => openMatter(opens, orderId ?? about?.id ?? '')} label={text}>
       <View className="messages__line">
         {unread && <Text className="messages__new">新</Text>}
         <Text className="messages__text">{text}</Text>

@@ -1,24 +1,8 @@
-import { Text, View } from '@tarojs/components'
-import { ORDER_STATUSES, type OrderStatus, type StatusTone } from '../../../domain/order/order-statuses'
-import { Icon, type IconColour } from '../icon/icon'
-import type { IconName } from '../icon/icon-paths'
-import './status-tag.scss'
+import { ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
+import { Tag } from './tag'
 
-const TONES: Readonly<Record<StatusTone, { icon: IconName; colour: IconColour }>> = {
-  wait: { icon: 'clock', colour: 'info' },
-  go: { icon: 'check', colour: 'brand' },
-  done: { icon: 'check', colour: 'second' },
-  stop: { icon: 'close', colour: 'second' },
-  late: { icon: 'alert', colour: 'danger' },
-}
-
-/** A word, an icon and a colour: never the colour alone. */
+/** How an order stands. */
 export function StatusTag({ status }: { readonly status: OrderStatus }) {
   const { label, tone } = ORDER_STATUSES[status]
-  return (
-    <View className={`status-tag status-tag--${tone}`}>
-      <Icon name={TONES[tone].icon} colour={TONES[tone].colour} />
-      <Text className="status-tag__label">{label}</Text>
-    </View>
-  )
+  return <Tag label={label} tone={tone} />
 }

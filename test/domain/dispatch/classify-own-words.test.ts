@@ -48,5 +48,5 @@ test('of the held-out dangers to life no more than one is passed over in silence
 
 test('of the held-out half no more goes out unread than was measured', () => {
   const rows = judge(readRequests('held-out'))
-  expect(wronglyOut(rows, 'other ask only')).toBeLessThanOrEqual(1)
+  expect(wronglyOut(rows, 'other ask only')).toBeLessThanOrEqual(2)
 })

@@ -20,9 +20,10 @@ export const listNotices: Query<'notice.list'> = async ({ person }, input) => {
   const rows = await noticesIn(person, mailboxesOf(person), input)
   const page = toPage(rows, input.limit, (notice) => notice.atMs)
   return ok({
-    items: page.items.map(({ id, orderId, text, opens, atMs }) => ({
+    items: page.items.map(({ id, orderId, about, text, opens, atMs }) => ({
       id,
       orderId,
+      ...(about && { about }),
       text,
       opens,
       atMs,

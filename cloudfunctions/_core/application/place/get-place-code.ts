@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { ok, refuse } from '../../../../domain/kernel/result'
+import { toSpokenSigns } from '../../../../domain/kernel/spoken-signs'
 import { answersForStation } from '../../../../domain/people/roles-of'
 import { placeCodeText } from '../../../../domain/place/read-place-code'
 import type { Command } from '../../runtime/context'
-import { placeCodeIdOf } from '../../runtime/ids'
 import { people } from '../../store/collections'
 import { placeCodeAt } from '../../store/place-queries'
 
@@ -19,7 +19,7 @@ export const getPlaceCode: Command<'place.code'> = async (context, { stationId, 
   const present = await placeCodeAt(townId, stationId, personId ?? null)
   if (present && !replace) return ok({ receipt: { placeCode: placeCodeText(present.id) } })
   const made = {
-    id: placeCodeIdOf(randomBytes(SIGNS)),
+    id: toSpokenSigns([...randomBytes(SIGNS)]),
     townId,
     stationId,
     personId: personId ?? null,

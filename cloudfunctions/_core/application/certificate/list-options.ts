@@ -1,0 +1,20 @@
+import { stationsToAsk } from '../../../../domain/certificate/stations-to-ask'
+import { volunteerAccountId } from '../../../../domain/kernel/ids'
+import { ok, refuse } from '../../../../domain/kernel/result'
+import type { Query } from '../../runtime/context'
+import { waitingRequestsOf } from '../../store/certificate-queries'
+import { entriesOfPeriod } from '../../store/hour-queries'
+
+const ALWAYS = { fromMs: null, toMs: null }
+
+export const listOptions: Query<'certificate.options'> = async ({ person, townId }) => {
+  if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
+  const [entries, waiting] = await Promise.all([
+    entriesOfPeriod(volunteerAccountId(person.id), ALWAYS),
+    waitingRequestsOf(townId, person.id),
+  ])
+  const asked = new Set(waiting.map(({ stationId }) => stationId))
+  return ok({
+    stations: stationsToAsk(entries).map((each) => ({ ...each, waiting: asked.has(each.stationId) })),
+  })
+}

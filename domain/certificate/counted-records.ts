@@ -1,0 +1,61 @@
+import type { HourEntry } from '../hours/hour-entry'
+import type { CertificatePeriod } from './certificate-period'
+
+/** One service as it is proven: what was credited and not taken back. */
+export type CountedRecord = Pick<
+  HourEntry,
+  'orderId' | 'servedUntilMs' | 'title' | 'project' | 'hourClass' | 'minutes'
+>
+
+/** Whose hours, and recorded by whom: 谁组织谁记录，谁记录谁证明. */
+export type RecordScope = {
+  readonly volunteerId: string
+  readonly stationId: string
+  readonly period: CertificatePeriod
+}
+
+export const isWithin = (atMs: number, { fromMs, toMs }: CertificatePeriod): boolean =>
+  (fromMs === null || atMs >= fromMs) && (toMs === null || atMs < toMs)
+
+const recordOf = ({
+  orderId,
+  servedUntilMs,
+  title,
+  project,
+  hourClass,
+  minutes,
+}: HourEntry): CountedRecord => ({
+  orderId,
+  servedUntilMs,
+  title,
+  project,
+  hourClass,
+  minutes,
+})
+
+/**
+ * Credits less reversals of one station for one volunteer within a period, in the order of service; records that
+ * somebody is looking into stand apart. Entries of other stations or people are none of them.
+ */
+export function countedRecords(
+  entries: readonly HourEntry[],
+  { volunteerId, stationId, period }: RecordScope,
+  isFrozen: (orderId: string) => boolean,
+): { readonly records: readonly CountedRecord[]; readonly leftOut: readonly CountedRecord[] } {
+  const takenBack = new Set(entries.map(({ reversesId }) => reversesId))
+  const credits = entries
+    .filter(
+      (entry) =>
+        entry.kind === 'credit' &&
+        !takenBack.has(entry.id) &&
+        entry.volunteerId === volunteerId &&
+        entry.stationId === stationId &&
+        isWithin(entry.servedUntilMs, period),
+    )
+    .sort((a, b) => a.servedUntilMs - b.servedUntilMs || a.sequence - b.sequence)
+    .map(recordOf)
+  return {
+    records: credits.filter(({ orderId }) => !isFrozen(orderId)),
+    leftOut: credits.filter(({ orderId }) => isFrozen(orderId)),
+  }
+}

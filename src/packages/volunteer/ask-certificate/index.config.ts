@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '要一份证明',
+  enablePullDownRefresh: true,
+})

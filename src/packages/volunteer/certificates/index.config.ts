@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '我的证明',
+  enablePullDownRefresh: true,
+})
