@@ -8,7 +8,10 @@ import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
+import { giveConsent } from '../_core/application/consent/give-consent'
+import { withdrawConsent } from '../_core/application/consent/withdraw-consent'
 import { getStatement } from '../_core/application/hours/get-statement'
+import { listPublicHours } from '../_core/application/hours/list-public-hours'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
 import { cancelOrder } from '../_core/application/order/cancel-order'
@@ -78,6 +81,9 @@ const ROUTES: Routes<ApiActionName> = {
   'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
   'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),
   'hours.statement': query(ACTIONS['hours.statement'], getStatement),
+  'hours.publicList': query(ACTIONS['hours.publicList'], listPublicHours),
+  'consent.give': command(ACTIONS['consent.give'], giveConsent),
+  'consent.withdraw': command(ACTIONS['consent.withdraw'], withdrawConsent),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

@@ -1,11 +1,13 @@
+import { deleteExports } from '../_core/application/jobs/delete-exports'
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
 import type { CloudContext } from '../_core/runtime/identify'
 import { runTimer } from '../_core/runtime/run-timer'
 
-/** Every minute: deadlines, then the notices they and everybody else have left. */
+/** Every minute: deadlines, then the notices they and everybody else have left, then files that have had their time. */
 export const main = (event: unknown, context: CloudContext) =>
   runTimer('jobs', event, context, async (nowMs) => ({
     ...(await runDeadlines(nowMs)),
     ...(await deliverNotices(nowMs)),
+    ...(await deleteExports(nowMs)),
   }))

@@ -3,7 +3,8 @@ import type { Visit } from './visit'
 
 type Span = { readonly inMs: number; readonly outMs: number }
 
-const measured = (visit: Visit): visit is Span =>
+/** Both ends of it were tapped. */
+export const isMeasured = (visit: Visit): visit is Span =>
   visit.outMs !== null && visit.outMs > visit.inMs && !visit.endAssumed
 
 /** Total length of spans; time that two of them share counts once. */
@@ -22,4 +23,4 @@ function unionMs(spans: readonly Span[]): number {
  * Travel is outside the visits and therefore outside the sum (志愿服务记录办法: 不含路途时间).
  */
 export const serviceMinutes = (visits: readonly Visit[], capMinutes: number): number =>
-  Math.min(Math.floor(unionMs(visits.filter(measured)) / MINUTE_MS), capMinutes)
+  Math.min(Math.floor(unionMs(visits.filter(isMeasured)) / MINUTE_MS), capMinutes)

@@ -1,4 +1,5 @@
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
+import type { ExportRecord } from '../../../domain/export/export-record'
 import type { Posting } from '../../../domain/hours/post-credit'
 import type { Result } from '../../../domain/kernel/result'
 import type { Order } from '../../../domain/order/order'
@@ -37,6 +38,7 @@ export type Changes<Receipt> = {
   readonly postings?: readonly Posting[]
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
+  readonly exports?: readonly ExportRecord[]
 }
 
 export type Query<A extends QueryName> = (

@@ -2,6 +2,7 @@ import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
   events,
+  exportRecords,
   hourAccounts,
   hourEntries,
   notices,
@@ -46,6 +47,7 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
   else if (orderChange) await orders.put(tx, orderChange.after)
   for (const person of changes.people ?? []) await people.put(tx, person)
   for (const need of changes.recruiting ?? []) await recruitingNeeds.put(tx, need)
+  await exportRecords.add(tx, changes.exports ?? [])
   if (changes.townConfig) await townConfigs.put(tx, changes.townConfig)
   for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)
   const station = postings.at(-1)?.station

@@ -1,4 +1,5 @@
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
+import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
@@ -25,4 +26,5 @@ export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
+export const exportRecords = documents<ExportRecord>('exports')
 export const hourEntries = documents<HourEntry>('hour_entries')

@@ -1,6 +1,6 @@
 import cloudbase from '@cloudbase/node-sdk'
 
-const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
+export const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
 
 export const database = app.database()
 export const _ = database.command
