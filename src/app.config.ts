@@ -10,8 +10,9 @@ export default defineAppConfig({
     {
       root: 'packages/station',
       name: 'station',
-      pages: ['handle-order/index', 'board/index', 'settings/index', 'words/index'],
+      pages: ['handle-order/index', 'board/index', 'settings/index', 'words/index', 'export/index'],
     },
+    { root: 'packages/public', name: 'public', pages: ['hours/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },

@@ -7,6 +7,7 @@ import { villageName } from '../../../domain/town/stations'
 import { Page } from '../../features/frame/page'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
+import { PublishConsent } from '../../features/volunteer/publish-consent'
 import { phoneCall } from '../../services/phone-call'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
@@ -19,10 +20,19 @@ const openHours = () => {
   void Taro.navigateTo({ url: '/packages/volunteer/hours/index' })
 }
 
+const openPublicHours = () => {
+  void Taro.navigateTo({ url: '/packages/public/hours/index' })
+}
+
+const openExport = () => {
+  void Taro.navigateTo({ url: '/packages/station/export/index' })
+}
+
 const openSettings = () => {
   void Taro.navigateTo({ url: '/packages/station/settings/index' })
 }
 
+const EXPORTING: readonly Role[] = ['station_head', 'town_coordinator']
 const STAFF: readonly Role[] = ['station_head', 'town_coordinator', 'admin']
 
 /** 我的: who I am here, my hours, and how large the letters are. */
@@ -59,6 +69,16 @@ export default function Me() {
         {person?.volunteer && (
           <ListRow id="row-hours" icon="clock" title="我的时长" words="每一分钟都有记录" onTap={openHours} />
         )}
+        {session && person?.volunteer && <PublishConsent session={session} name={person.name} />}
+        {person?.roles.some((role) => EXPORTING.includes(role)) && (
+          <ListRow
+            id="row-export"
+            icon="list"
+            title="导出时长"
+            words="做成表，录进全国系统"
+            onTap={openExport}
+          />
+        )}
         {person?.roles.some((role) => STAFF.includes(role)) && (
           <ListRow
             id="row-settings"
@@ -74,6 +94,13 @@ export default function Me() {
           title={elder ? '换回标准版' : '换成长辈版'}
           words={elder ? '字小一些，内容多一些' : '字大一些，内容少一些'}
           onTap={() => setElderMode(!elder)}
+        />
+        <ListRow
+          id="row-public-hours"
+          icon="people"
+          title="时长公示"
+          words="站里最近确认了哪些服务"
+          onTap={openPublicHours}
         />
         {phone && (
           <ListRow
