@@ -21,7 +21,8 @@ export function readCsv(text: string): readonly (readonly string[])[] {
       endCell()
       rows.push([])
       at += 1
-    } else cell += sign
+    } else if (sign === '\r' || sign === '\n') throw new Error('a line end outside of quotes')
+    else cell += sign
   }
   if (cell !== '') endCell()
   return rows.filter((row) => row.length > 0)

@@ -36,7 +36,11 @@ export const sessionOutput = z.strictObject({
   /** What I agree to, in its present words. */
   consents: z.array(z.enum(CONSENT_PURPOSES)),
   /** What the phone needs to know of the town's settings. */
-  rules: z.strictObject({ contactVisibleDays: count, maxDeclaredMinutesPerRecord: count }),
+  rules: z.strictObject({
+    contactVisibleDays: count,
+    maxDeclaredMinutesPerRecord: count,
+    publicationDays: count,
+  }),
 })
 
 export const menuOutput = z.strictObject({

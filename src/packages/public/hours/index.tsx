@@ -10,7 +10,7 @@ import { PageList } from '../../../features/data/page-list'
 import { usePages } from '../../../features/data/use-pages'
 import { Page } from '../../../features/frame/page'
 import { useMenu } from '../../../features/menu/use-menu'
-import { useSession } from '../../../features/session/session-store'
+import { useSession, useTownRules } from '../../../features/session/session-store'
 import { ChooseStation } from '../../../features/station/choose-station'
 import { callAction } from '../../../services/call-action'
 import { phoneCall } from '../../../services/phone-call'
@@ -68,6 +68,7 @@ function HowToObject({ volunteer, phone }: { readonly volunteer: boolean; readon
 /** 时长公示: what a station has confirmed lately, for everybody to see. */
 export default function PublicHours() {
   const { session } = useSession()
+  const { publicationDays } = useTownRules()
   const { menu } = useMenu()
   const { params } = useRouter()
   const home = findStation(params.station ?? '') ?? findStation(session?.person?.stationId ?? '')
@@ -82,10 +83,14 @@ export default function PublicHours() {
   const phone = menu?.stations.find(({ id }) => id === stationId)?.phone ?? ''
   return (
     <Page>
+      <Message
+        tone="info"
+        text={`站长确认过的时长在这里公示 ${publicationDays} 天，谁都可以看。没有同意写姓的，只写“一位志愿者”。`}
+      />
       <ChooseStation stationIds={ALL} chosen={stationId} onChoose={setChosen} />
       <PageList
         pages={records}
-        empty={<EmptyState title="这几天没有新确认的时长" words="站长确认后的时长，会在这里公示几天。" />}
+        empty={<EmptyState title="这几天没有新确认的时长" words="可以换一个站看看，或者过几天再来。" />}
       >
         {(item) => <RecordCard key={item.id} item={item} />}
       </PageList>
