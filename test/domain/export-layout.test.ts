@@ -93,6 +93,8 @@ const rowsOf = (entries: readonly HourEntry[], person: ExportedPerson | null, un
     ),
   )
 
+/** Half of a sign, which no file can hold. */
+const HALF = /\p{Surrogate}/u
 const STARTS_FORMULA = /^[\s\u200b\u200e\u200f\u2060\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 describe('a cell', () => {
@@ -101,7 +103,7 @@ describe('a cell', () => {
       fc.property(anyText, (text) => {
         const cell = neutralCell(text)
         expect(cell).not.toMatch(STARTS_FORMULA)
-        if (text.isWellFormed() && !/[\p{Cc}\ufffe\uffff]/u.test(text))
+        if (!HALF.test(text) && !/[\p{Cc}\ufffe\uffff]/u.test(text))
           expect(cell.replace(/^'/, '')).toBe(text.replace(/^'/, ''))
       }),
     )

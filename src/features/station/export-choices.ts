@@ -5,7 +5,6 @@ import { shanghaiParts } from '../../../domain/kernel/shanghai-time'
 export const PERIOD_CHOICES = [
   { code: 'last_month', label: '上个月' },
   { code: 'this_month', label: '本月' },
-  { code: 'this_quarter', label: '本季度' },
   { code: 'this_year', label: '今年' },
   { code: 'days', label: '选日子' },
 ] as const
@@ -25,8 +24,6 @@ export function periodOf(choice: PeriodChoice, days: ChosenDays, nowMs: number):
         : { kind: 'month', year, month: month - 1 }
     case 'this_month':
       return { kind: 'month', year, month }
-    case 'this_quarter':
-      return { kind: 'quarter', year, quarter: Math.ceil(month / 3) }
     case 'this_year':
       return { kind: 'year', year }
     case 'days':

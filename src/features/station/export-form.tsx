@@ -27,23 +27,22 @@ export function ExportForm({ stationIds, onMade }: Props) {
   const [stationId, setStationId] = useState<string | null>(null)
   const [format, setFormat] = useState<ExportFormat>('xlsx')
   const [reason, setReason] = useState<Reason | null>(null)
-  const [made, setMade] = useState<string | null>(null)
-  const command = useCommand('hours.export', made ?? '')
-  /** The file at hand belongs to what was chosen before. */
-  const changing =
-    <T,>(set: (value: T) => void) =>
-    (value: T) => {
-      setMade(null)
-      set(value)
-    }
+  const [asked, setAsked] = useState('')
+  const [made, setMade] = useState('')
+  const command = useCommand('hours.export', made)
+  const wanted = {
+    period: periodOf(choice, days, serverNowMs()),
+    format,
+    ...(stationId && { stationId }),
+    ...(reason && { unmasked: true, reason }),
+  }
+  /** An answer belongs to what was chosen when it was asked for. */
+  const answered = asked === JSON.stringify(wanted)
+  const error = answered ? command.error : null
   const send = async () => {
-    setMade(null)
-    const answer = await command.run({
-      period: periodOf(choice, days, serverNowMs()),
-      format,
-      ...(stationId && { stationId }),
-      ...(reason && { unmasked: true, reason }),
-    })
+    setAsked(JSON.stringify(wanted))
+    setMade('')
+    const answer = await command.run(wanted)
     if (!answer.ok) return
     setMade(answer.receipt.exportId)
     onMade()
@@ -51,33 +50,21 @@ export function ExportForm({ stationIds, onMade }: Props) {
   return (
     <>
       <Section title="哪段时间的服务">
-        <ExportPeriodPicker
-          choice={choice}
-          days={days}
-          onChoose={changing(setChoice)}
-          onDays={changing(setDays)}
-        />
+        <ExportPeriodPicker choice={choice} days={days} onChoose={setChoice} onDays={setDays} />
       </Section>
       {stationIds.length > 1 && (
         <Section title="哪个站">
-          <ChooseStation
-            stationIds={stationIds}
-            all="全部"
-            chosen={stationId}
-            onChoose={changing(setStationId)}
-          />
+          <ChooseStation stationIds={stationIds} all="全部" chosen={stationId} onChoose={setStationId} />
         </Section>
       )}
       <Section title="哪种表">
-        <Chips single large options={FORMATS} chosen={[format]} onToggle={changing(setFormat)} />
+        <Chips single large options={FORMATS} chosen={[format]} onToggle={setFormat} />
       </Section>
-      <UnmaskSwitch reason={reason} onChange={changing(setReason)} />
-      {command.error?.kind === 'refused' && <Message tone="warn" text={command.error.message} />}
-      {command.error?.kind === 'unreachable' && (
-        <FailurePanel text={command.error.message} onRetry={() => void send()} />
-      )}
+      <UnmaskSwitch reason={reason} onChange={setReason} />
+      {error?.kind === 'refused' && <Message tone="warn" text={error.message} />}
+      {error?.kind === 'unreachable' && <FailurePanel text={error.message} onRetry={() => void send()} />}
       {command.busy && <Message tone="info" text="正在整理…… 条数多的话要等一分钟，请不要离开这一页。" />}
-      {made ? (
+      {made && answered ? (
         <Message tone="good" text="整理好了。">
           <Text>
             点下面打开。每次的链接只管 {EXPORT_LIMITS.linkMinutes} 分钟，文件留 {EXPORT_LIMITS.keptHours}{' '}

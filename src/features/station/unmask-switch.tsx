@@ -15,7 +15,7 @@ export function UnmaskSwitch({ reason, onChange }: Props) {
   const [asking, setAsking] = useState(false)
   const words = reason
     ? [`因为：${reasonWords('unmask', reason)}`, '会记下来是谁、什么时候、为什么导的']
-    : ['现在写“张**”“138****5678”']
+    : ['现在隐藏一部分：“张**”，“138****5678”']
   return (
     <>
       <RowGroup>
