@@ -1,8 +1,12 @@
 import { app } from './database'
 
-/** Puts a file into the cloud storage, in place of one that lies there already, and gives its id. */
+/**
+ * Puts a file into the cloud storage, in place of one that lies there already, and gives its id. A connection that lay
+ * idle while a large file was made may be closed at its other end: the second try opens one of its own.
+ */
 export async function putFile(path: string, content: Buffer): Promise<string> {
-  const { fileID } = await app.uploadFile({ cloudPath: path, fileContent: content })
+  const put = () => app.uploadFile({ cloudPath: path, fileContent: content })
+  const { fileID } = await put().catch(put)
   return fileID
 }
 
