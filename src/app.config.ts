@@ -35,9 +35,10 @@ export default defineAppConfig({
         'words/index',
         'certificates/index',
         'certificate/index',
+        'export/index',
       ],
     },
-    { root: 'packages/public', name: 'public', pages: ['verify/index'] },
+    { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },

@@ -4,10 +4,12 @@ import type { Role } from '../domain/people/roles'
 import type { AdminActionName } from './admin-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import type { DeepReadonly } from './deep-readonly'
+import * as exported from './schemas/exports'
 import * as input from './schemas/order-inputs'
 import { classification, orderView } from './schemas/order-view'
 import * as output from './schemas/outputs'
 import { cursor, id, pageSize, recordYear } from './schemas/primitives'
+import { consentInput, consentReceipt, publicHoursInput, publicHoursOutput } from './schemas/publication'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
 
 export type ActionDefinition = {
@@ -341,6 +343,49 @@ export const ACTIONS = {
     about: 'What one station has confirmed in a year: by month, project, class and volunteer.',
   },
   ...CERTIFICATE_ACTIONS,
+  'hours.export': {
+    kind: 'command',
+    roles: STAFF,
+    input: exported.exportInput,
+    output: exported.exportReceipt,
+    about:
+      'Makes a file of confirmed hours for entering them elsewhere; full names and telephones need a reason.',
+  },
+  'export.link': {
+    kind: 'query',
+    roles: STAFF,
+    input: exported.exportRef,
+    output: exported.exportLink,
+    about: 'A link to a file that I have exported, good for some minutes.',
+  },
+  'export.list': {
+    kind: 'query',
+    roles: STAFF,
+    input: zod.strictObject({ cursor: zod.optional(cursor), limit: zod._default(pageSize, 10) }),
+    output: exported.exportPage,
+    about: 'Who exported what, when and why, newest first: my own, or all of my town.',
+  },
+  'hours.publicList': {
+    kind: 'query',
+    roles: 'anyone',
+    input: publicHoursInput,
+    output: publicHoursOutput,
+    about: '公示: what a station has confirmed lately, without names but of who agreed, newest first.',
+  },
+  'consent.give': {
+    kind: 'command',
+    roles: VOLUNTEER,
+    input: consentInput,
+    output: consentReceipt,
+    about: 'I agree to something in the words that I have read.',
+  },
+  'consent.withdraw': {
+    kind: 'command',
+    roles: VOLUNTEER,
+    input: consentInput,
+    output: consentReceipt,
+    about: 'I take that back; it holds at once.',
+  },
   'settings.get': {
     kind: 'query',
     roles: [...STAFF, 'admin'],

@@ -1,14 +1,21 @@
 import { ACTIONS } from '../../types/actions'
 import type { AdminActionName } from '../../types/admin-actions'
 import { getPaper } from '../_core/application/certificate/get-paper'
+import { exportHours } from '../_core/application/export/export-hours'
+import { linkExport } from '../_core/application/export/link-export'
+import { listExports } from '../_core/application/export/list-exports'
+import { makeExportFile } from '../_core/application/export/make-export-file'
 import { getStationHours } from '../_core/application/hours/get-station-hours'
-import { query, type Routes } from '../_core/runtime/endpoint'
+import { command, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
 
 const ROUTES: Routes<AdminActionName> = {
   'hours.station': query(ACTIONS['hours.station'], getStationHours),
   'certificate.paper': query(ACTIONS['certificate.paper'], getPaper),
+  'hours.export': command(ACTIONS['hours.export'], exportHours, makeExportFile),
+  'export.link': query(ACTIONS['export.link'], linkExport),
+  'export.list': query(ACTIONS['export.list'], listExports),
 }
 
 /** Lists over many records, papers and files. */

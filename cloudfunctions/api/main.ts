@@ -17,7 +17,10 @@ import { listOptions } from '../_core/application/certificate/list-options'
 import { requestCertificate } from '../_core/application/certificate/request-certificate'
 import { revokeCertificate } from '../_core/application/certificate/revoke-certificate'
 import { verifyCertificate } from '../_core/application/certificate/verify-certificate'
+import { giveConsent } from '../_core/application/consent/give-consent'
+import { withdrawConsent } from '../_core/application/consent/withdraw-consent'
 import { getStatement } from '../_core/application/hours/get-statement'
+import { listPublicHours } from '../_core/application/hours/list-public-hours'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
 import { answerFor } from '../_core/application/order/answer-for'
@@ -110,6 +113,9 @@ const ROUTES: Routes<ApiActionName> = {
   'certificate.decline': command(ACTIONS['certificate.decline'], declineCertificate),
   'certificate.revoke': command(ACTIONS['certificate.revoke'], revokeCertificate),
   'certificate.verify': query(ACTIONS['certificate.verify'], verifyCertificate),
+  'hours.publicList': query(ACTIONS['hours.publicList'], listPublicHours),
+  'consent.give': command(ACTIONS['consent.give'], giveConsent),
+  'consent.withdraw': command(ACTIONS['consent.withdraw'], withdrawConsent),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

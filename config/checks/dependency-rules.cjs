@@ -23,6 +23,8 @@ module.exports = {
           // Its namesake for the phone stands for both.
           '\\.h5\\.ts$',
           '^config/(index|aria|checks|docs)',
+          // Taken in place of their weapp twins, which the resolver finds.
+          '\\.h5\\.tsx?$',
           '^test/',
           '^src/(app|pages|packages|custom-tab-bar)',
           '\\.cjs$',
@@ -85,7 +87,7 @@ module.exports = {
         '^domain/',
         '^types/',
         NODE_BUILTIN,
-        ...packages('@cloudbase', 'zod', '@types', 'pdfkit', 'uqr'),
+        ...packages('@cloudbase', 'zod', '@types', 'pdfkit', 'uqr', 'csv-stringify', 'write-excel-file'),
       ],
       'Functions share rules and contract with the phone, nothing else.',
     ),
@@ -109,6 +111,18 @@ module.exports = {
         pathNot: '^cloudfunctions/(_core/(store/|runtime/identify)|apply-database)',
       },
       { path: 'node_modules/@cloudbase/' },
+    ),
+    forbid(
+      'tables-in-one-place',
+      'Only the folder that writes table files knows the libraries for them.',
+      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/_core/tables/' },
+      { path: packages('csv-stringify', 'write-excel-file').join('|') },
+    ),
+    forbid(
+      'tables-in-admin-only',
+      'What writes table files weighs on the function that has the memory and the time for it, and on no other.',
+      { path: '^cloudfunctions/(api|dispatcher|jobs)/' },
+      { path: '^cloudfunctions/_core/tables/', reachable: true },
     ),
     only(
       'cloudfunctions/_core/store',

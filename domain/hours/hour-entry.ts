@@ -6,6 +6,8 @@ import type { RecentService } from './recent-services'
 export const HOUR_CLASSES = { verified: '现场打卡', declared: '事后登记' } as const
 export type HourClass = keyof typeof HOUR_CLASSES
 
+export const HOUR_CLASS_CODES = Object.keys(HOUR_CLASSES) as [HourClass, ...HourClass[]]
+
 /** A reversal takes one credit back, whole; what remains right is credited anew. */
 export const ENTRY_KINDS = { credit: '记入', reversal: '冲回' } as const
 export type EntryKind = keyof typeof ENTRY_KINDS

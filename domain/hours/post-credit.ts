@@ -116,3 +116,7 @@ export const postReversal = (
 
 /** The id of a volunteer's credit, as `postCredit` makes it. */
 export const creditIdOf = (facts: Addressed): string => `${recordOf(facts)}:${SIDES.credit[0]}`
+
+/** The volunteer's own entry of a posting, whichever side of it is at hand: the number by which a record is known. */
+export const recordIdOf = (entry: Addressed & Pick<HourEntry, 'kind'>): string =>
+  `${recordOf(entry)}:${SIDES[entry.kind][0]}`

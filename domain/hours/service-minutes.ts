@@ -5,17 +5,16 @@ import { isUnmeasured, knownSpan, type Visit } from './visit'
 const wholeMinutes = (spans: readonly Span[], capMinutes: number): number =>
   Math.min(Math.floor(unionMs(spans) / MINUTE_MS), capMinutes)
 
-const measuredSpan = (visit: Visit): readonly Span[] =>
+/** Both ends of it were measured. */
+export const isMeasured = (visit: Visit): visit is Visit & Span =>
   visit.outMs !== null && visit.outMs > visit.inMs && !isUnmeasured(visit)
-    ? [{ inMs: visit.inMs, outMs: visit.outMs }]
-    : []
 
 /**
  * Minutes that the server measured: visits with both ends, whole minutes rounded down after summing, never above the cap.
  * Travel is outside the visits and therefore outside the sum (志愿服务记录办法: 不含路途时间).
  */
 export const serviceMinutes = (visits: readonly Visit[], capMinutes: number): number =>
-  wholeMinutes(visits.flatMap(measuredSpan), capMinutes)
+  wholeMinutes(visits.filter(isMeasured), capMinutes)
 
 /** The times of all visits that have ended, by all that is known of them. */
 export const knownSpans = (visits: readonly Visit[]): readonly Span[] =>

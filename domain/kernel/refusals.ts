@@ -83,6 +83,14 @@ export const REFUSALS = {
   'SETTINGS.WORD_NOT_POSSIBLE': '“{word}”加不了：要 2 到 12 个字，中间不空格，意思要从给的里面选。',
   'SETTINGS.WORD_HIDES_DANGER': '“{word}”会盖住救命的话或不能办的事，不能这样加。',
   'SETTINGS.TOO_MANY_WORDS': '最多加 {most} 个词，先删掉用不着的。',
+  'EXPORT.REASON_REQUIRED': '要导出完整的姓名电话，请选一个原因。这次导出会记下来。',
+  'EXPORT.PERIOD_NOT_POSSIBLE': '这段时间不行：要从已经开始的日子选起，前面的日子在前，最多 {days} 天。',
+  'EXPORT.NOTHING': '这段时间没有确认过的时长。请换一段时间再导。',
+  'EXPORT.TOO_MANY_ROWS': '这段时间的时长超过 {most} 条，一次导不下。请选短一点的时间，分几次导。',
+  'EXPORT.NOT_FOUND': '没有找到这份表。谁导出的，谁才能打开。',
+  'EXPORT.NOT_READY': '这份表没有整理完，中间断了。请重新导一次。',
+  'EXPORT.GONE': '这份表过了 {hours} 小时，已经删掉了。请重新导一次。',
+  'CONSENT.TEXT_CHANGED': '这段话刚改过。请看了新的，再决定同意不同意。',
   'SYSTEM.INTERNAL': '系统出了点问题，已经记下来了。您填的都还在，请过一会儿再试。',
 } as const
 

@@ -121,6 +121,13 @@ export const REASONS = {
     issued_by_mistake: '开错了',
     other: '其他原因',
   },
+  /** Full names and telephones in a file that leaves the product. */
+  unmask: {
+    national_system: '录入全国系统',
+    inspection: '上级检查',
+    insurance: '给志愿者办保险',
+    other: '其他原因',
+  },
 } as const
 
 /** The only reason for which the time of somebody who was there is not counted. */

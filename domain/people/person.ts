@@ -1,3 +1,4 @@
+import type { Consent } from '../privacy/consents'
 import type { SpecialtyCode } from '../service/specialties'
 
 /** A role that was given, and where it holds. Villager, volunteer and team leader follow from the person's own record. */
@@ -8,6 +9,8 @@ export type Grant =
 export type VolunteerProfile = {
   /** `STS-<station suffix>-<year>-<5 digits>`, never the ID number. */
   readonly volunteerNo: string
+  /** In 全国志愿服务信息系统; absent where it is not known. */
+  readonly nationalVolunteerNo?: string
   readonly paused: boolean
   /** Approved specialties, the main one first. */
   readonly specialties: readonly SpecialtyCode[]
@@ -51,6 +54,8 @@ export type Person = {
   readonly usesApp: boolean
   readonly grants: readonly Grant[]
   readonly volunteer: VolunteerProfile | null
+  /** What he has agreed to, the oldest first; absent: nothing yet. */
+  readonly consents?: readonly Consent[]
   readonly openTasks: readonly OpenTask[]
   readonly noticesReadAtMs: number
   readonly createdAtMs: number

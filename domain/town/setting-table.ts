@@ -281,6 +281,15 @@ export const SETTING_TABLE = {
     min: 1,
     max: 30,
   },
+  /** 志愿服务记录办法 has records published before they are entered elsewhere, three working days at least. */
+  publicationDays: {
+    group: 'hours',
+    label: '确认后的时长公示几天',
+    unit: '天',
+    default: 7,
+    min: 3,
+    max: 30,
+  },
   /** Minutes of one record, C.7: longer ones need the town. */
   maxMinutesPerRecord: {
     group: 'hours',

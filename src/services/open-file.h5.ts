@@ -1,4 +1,9 @@
-/** Opens a file in a tab of its own; where the browser does not let it, in this one. */
-export async function openFile(url: string, _name: string): Promise<void> {
-  if (!window.open(url, '_blank', 'noopener')) window.location.href = url
+/** Saves a file under its name, as a browser does. */
+export async function openFile(url: string, name: string): Promise<void> {
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
 }

@@ -1,18 +1,21 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { buildFunctions } from '../../config/functions/build-functions'
+import { CONSENTS } from '../../domain/privacy/consents'
 import { ACTIONS, isActionName } from '../../types/actions'
+import type { FunctionName } from '../../types/admin-actions'
 import {
   ALWAYS,
   askedCertificate,
-  DOUSHAHE,
   issuedCertificate,
   numberOf,
   seenBy,
 } from '../functions/support/certificates'
+import { exportToday } from '../functions/support/exports'
 import {
   accept,
   CHANGFU,
   COORDINATOR,
+  DOUSHAHE,
   GUILAN,
   HEAD,
   measuredMinutes,
@@ -58,6 +61,18 @@ async function walkCertificates(town: Town): Promise<void> {
   await town.ok(HEAD, 'certificate.decline', { certificateId: declined, reason: { code: 'not_ours' } })
   await town.ok(CHANGFU, 'certificate.request', { stationId: DOUSHAHE, period: ALWAYS })
   await town.ok(HEAD, 'certificate.list', { view: 'todo' })
+}
+
+/** What leaves the product, and what everybody may read. */
+async function walkHours(town: Town): Promise<void> {
+  const publish = { purpose: 'publish_hours', version: CONSENTS.publish_hours.version } as const
+  await town.ok(CHANGFU, 'consent.give', publish)
+  await town.ok(CHANGFU, 'consent.withdraw', publish)
+  await town.ok(CHANGFU, 'hours.publicList', { stationId: DOUSHAHE })
+  await town.ok(HEAD, 'hours.station', { stationId: DOUSHAHE })
+  const exportId = await exportToday(town)
+  await town.ok(HEAD, 'export.link', { exportId })
+  await town.ok(HEAD, 'export.list', {})
 }
 
 /** Goes once through everything a person can do. */
@@ -114,6 +129,7 @@ async function walk(town: Town): Promise<void> {
   await town.ok(HEAD, 'order.endVisits', { orderId: pair.orderId })
   await walkOpenOrders(town)
   await walkCertificates(town)
+  await walkHours(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }
@@ -124,9 +140,12 @@ async function main(): Promise<void> {
   const town = await startTown()
   try {
     await walk(town)
-    const stat: { functions: { api: Record<string, Stat> } } = JSON.parse(JSON.stringify(await town.stat()))
+    const stat: { functions: Record<FunctionName, Record<string, Stat>> } = JSON.parse(
+      JSON.stringify(await town.stat()),
+    )
+    const calls = { ...stat.functions.api, ...stat.functions.admin }
     console.log('action                  kind     trips  budget')
-    for (const [action, { lastDbActions }] of Object.entries(stat.functions.api)) {
+    for (const [action, { lastDbActions }] of Object.entries(calls)) {
       if (!isActionName(action)) continue
       const { kind } = ACTIONS[action]
       const trips = lastDbActions.filter((each) => !FRAME.includes(each.action)).length
@@ -135,7 +154,7 @@ async function main(): Promise<void> {
         `${action.padEnd(24)}${kind.padEnd(9)}${String(trips).padStart(5)}${String(BUDGET[kind]).padStart(8)}${mark}`,
       )
     }
-    const left = Object.keys(ACTIONS).filter((action) => !(action in stat.functions.api))
+    const left = Object.keys(ACTIONS).filter((action) => !(action in calls))
     if (left.length > 0) throw new Error(`not walked: ${left.join(', ')}`)
   } finally {
     await town.stop()

@@ -3,8 +3,8 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { newCertificate } from '../../domain/certificate/request-certificate'
 import { aPerson } from '../fixtures/certificates'
-import { ALWAYS, askedCertificate, DOUSHAHE, seenBy } from './support/certificates'
-import { CHANGFU, COORDINATOR, HEAD } from './support/orders'
+import { ALWAYS, askedCertificate, seenBy } from './support/certificates'
+import { CHANGFU, COORDINATOR, DOUSHAHE, HEAD } from './support/orders'
 import { startTown, type Town } from './support/town'
 
 const REQUESTS = 20

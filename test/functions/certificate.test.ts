@@ -1,17 +1,11 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { VERIFY_LIMITS } from '../../domain/certificate/verify-limits'
-import {
-  ALWAYS,
-  askedCertificate,
-  DOUSHAHE,
-  issuedCertificate,
-  numberOf,
-  seenBy,
-} from './support/certificates'
+import { ALWAYS, askedCertificate, issuedCertificate, numberOf, seenBy } from './support/certificates'
 import {
   CHANGFU,
   COORDINATOR,
   confirmedHaircut,
+  DOUSHAHE,
   GUILAN,
   HEAD,
   NEWCOMER,

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { CONSENTS } from '../../domain/privacy/consents'
 import type { ActionInput, CommandName } from '../../types/actions'
-import { ALWAYS, askedCertificate, DOUSHAHE, issuedCertificate, seenBy } from './support/certificates'
+import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './support/certificates'
+import { today } from './support/exports'
 import {
   accept,
   CHANGFU,
   COORDINATOR,
   confirmedHaircut,
+  DOUSHAHE,
   GUILAN,
   HEAD,
   measuredMinutes,
@@ -33,6 +36,8 @@ const send =
     const payload = await prepare(town)
     return (key) => town.ok(as, action, payload, key)
   }
+
+const PUBLISH = { purpose: 'publish_hours', version: CONSENTS.publish_hours.version } as const
 
 const offered = async (town: Town) => {
   const offer = await offerTo(town, CHANGFU, await orderHaircut(town))
@@ -161,10 +166,19 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
   'settings.change': send(COORDINATOR, 'settings.change', async () => ({
     wanted: [{ name: 'maxWaves', value: 5 }],
   })),
+  'hours.export': send(HEAD, 'hours.export', async (town) => {
+    await confirmedHaircut(town)
+    return { period: await today(town), format: 'csv' }
+  }),
+  'consent.give': send(CHANGFU, 'consent.give', async () => PUBLISH),
+  'consent.withdraw': send(CHANGFU, 'consent.withdraw', async (town) => {
+    await town.ok(CHANGFU, 'consent.give', PUBLISH)
+    return PUBLISH
+  }),
   'notice.markRead': send(GUILAN, 'notice.markRead', async () => ({ upToMs: Date.now() })),
 }
 
-const STORES = ['orders', 'people', 'events', 'notices', 'hour_accounts', 'hour_entries']
+const STORES = ['orders', 'people', 'events', 'notices', 'hour_accounts', 'hour_entries', 'exports']
 
 describe('every command sent again under its key has its effect once', () => {
   let town: Town

@@ -3,6 +3,7 @@ import { database } from '../../cloudfunctions/_core/store/database'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
+import { EXPORT_REFUSALS } from './support/export-refusals'
 import {
   accept,
   CHANGFU,
@@ -296,6 +297,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     const more = add.map((each) => ({ ...each, word: `方言${each.word}` }))
     return town.call(COORDINATOR, 'settings.change', { wanted: [], words: { add: more, remove: [] } })
   },
+  ...EXPORT_REFUSALS,
   'SYSTEM.INTERNAL': async (town) => {
     const orderId = await orderHaircut(town)
     await overwrite('orders', orderId, { assignments: 'damaged' })

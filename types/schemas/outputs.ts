@@ -3,6 +3,7 @@ import { NOTICE_PLACES } from '../../domain/notice/notice-table'
 import { EXCLUSION_CODES } from '../../domain/order/exclusions'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { ROLE_CODES } from '../../domain/people/roles'
+import { CONSENT_PURPOSES } from '../../domain/privacy/consents'
 import { MENU_GROUP_CODES } from '../../domain/service/menu-groups'
 import { PROJECT_CODES } from '../../domain/service/projects'
 import { boardRow, listedOrder, myPart, orderCard } from './order-view'
@@ -32,8 +33,14 @@ export const sessionOutput = z.strictObject({
     }),
   ),
   station: z.nullable(station),
+  /** What I agree to, in its present words. */
+  consents: z.array(z.enum(CONSENT_PURPOSES)),
   /** What the phone needs to know of the town's settings. */
-  rules: z.strictObject({ contactVisibleDays: count, maxDeclaredMinutesPerRecord: count }),
+  rules: z.strictObject({
+    contactVisibleDays: count,
+    maxDeclaredMinutesPerRecord: count,
+    publicationDays: count,
+  }),
 })
 
 export const menuOutput = z.strictObject({

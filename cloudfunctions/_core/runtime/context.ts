@@ -1,5 +1,6 @@
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
+import type { ExportRecord } from '../../../domain/export/export-record'
 import type { Posting } from '../../../domain/hours/post-credit'
 import type { Result } from '../../../domain/kernel/result'
 import type { Notice } from '../../../domain/notice/notice'
@@ -46,6 +47,7 @@ export type Changes<Receipt> = {
   readonly counter?: Counter
   /** Lines that are not about an order; those of an order follow from its events. */
   readonly notices?: readonly Notice[]
+  readonly exports?: readonly ExportRecord[]
 }
 
 export type Query<A extends QueryName> = (

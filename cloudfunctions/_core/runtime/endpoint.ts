@@ -41,6 +41,10 @@ export const query =
     return runQuery(definition.roles, call, (caller) => run(caller, input.data))
   }
 
+/**
+ * A command that is written at once. `finish`: long work that follows from what was written (a file to be made); it
+ * finds out by itself what is still to do, so that a command that is sent again finishes what was cut off.
+ */
 export const command =
   <Input extends z.ZodMiniType, Output extends z.ZodMiniType<object>>(
     definition: Definition<'command', Input, Output>,
@@ -48,13 +52,18 @@ export const command =
       context: CommandContext,
       input: z.output<Input>,
     ) => Promise<Result<Changes<DeepReadonly<z.output<Output>>>>>,
+    finish?: (receipt: z.output<Output>, nowMs: number) => Promise<void>,
   ): Endpoint =>
   async (call) => {
     const input = z.safeParse(definition.input, call.payload)
     if (!input.success) return invalidInput(input.error)
     const { idempotencyKey } = call
     if (!idempotencyKey) return refuse('INPUT.INVALID', { field: fieldLabel(['idempotencyKey']) })
-    return runCommand(definition.roles, { ...call, idempotencyKey, input: input.data }, (context) =>
-      run(context, input.data),
+    const result = await runCommand(
+      definition.roles,
+      { ...call, idempotencyKey, input: input.data },
+      (context) => run(context, input.data),
     )
+    if (finish && result.ok) await finish(z.parse(definition.output, result.value), call.nowMs)
+    return result
   }

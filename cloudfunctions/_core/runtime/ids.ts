@@ -16,6 +16,9 @@ export const orderIdOf = (commandId: string): string => `o${sha256(`order:${comm
 export const certificateIdOf = (commandId: string): string =>
   `c${sha256(`certificate:${commandId}`).slice(0, 20)}`
 
+/** An export's id likewise. */
+export const exportIdOf = (commandId: string): string => `x${sha256(`export:${commandId}`).slice(0, 20)}`
+
 /** 1123-7K4Q: day of ordering and four signs. For people; never used to look anything up. */
 export function orderNumberOf(orderId: string, atMs: number): string {
   const { month, day } = shanghaiParts(atMs)

@@ -4,6 +4,7 @@ import {
   certificates,
   counters,
   events,
+  exportRecords,
   hourAccounts,
   hourEntries,
   notices,
@@ -52,6 +53,7 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
   for (const need of changes.recruiting ?? []) await recruitingNeeds.put(tx, need)
   if (changes.counter) await counters.put(tx, changes.counter)
   for (const certificate of changes.certificates ?? []) await certificates.put(tx, certificate)
+  await exportRecords.add(tx, changes.exports ?? [])
   if (changes.townConfig) await townConfigs.put(tx, changes.townConfig)
   for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)
   const station = postings.at(-1)?.station

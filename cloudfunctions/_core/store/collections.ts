@@ -1,5 +1,6 @@
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
+import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
@@ -37,6 +38,7 @@ export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
 export const placeCodes = documents<PlaceCode>('place_codes')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
+export const exportRecords = documents<ExportRecord>('exports')
 export const hourEntries = documents<HourEntry>('hour_entries')
 export const certificates = documents<Certificate>('certificates')
 export const counters = documents<Counter>('counters')

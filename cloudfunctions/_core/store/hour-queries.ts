@@ -1,4 +1,5 @@
 import type { CertificatePeriod } from '../../../domain/certificate/certificate-period'
+import type { Span } from '../../../domain/export/export-period'
 import type { HourEntry } from '../../../domain/hours/hour-entry'
 import { startOfYear } from '../../../domain/kernel/shanghai-time'
 import { hourEntries } from './collections'
@@ -35,3 +36,39 @@ export const entriesOfPeriod = (
       limit: PAGE_ROWS,
     }),
   )
+/** Entries of one account for services that ended within a span, in order of service, after the last one read. */
+export function entriesServed(
+  accountId: string,
+  { fromMs, toMs }: Span,
+  last?: HourEntry,
+): Promise<readonly HourEntry[]> {
+  const within = { accountId, servedUntilMs: _.gte(fromMs).and(_.lt(toMs)) }
+  const where = last
+    ? _.or([
+        { accountId, servedUntilMs: _.gt(last.servedUntilMs).and(_.lt(toMs)) },
+        { accountId, servedUntilMs: last.servedUntilMs, sequence: _.gt(last.sequence) },
+      ])
+    : within
+  return hourEntries.list({
+    where,
+    orderBy: [
+      ['servedUntilMs', 'asc'],
+      ['sequence', 'asc'],
+    ],
+    limit: PAGE_ROWS,
+  })
+}
+
+/** Whether some accounts have more than so many entries for services that ended within a span. */
+export async function hasMoreEntries(
+  accountIds: readonly string[],
+  { fromMs, toMs }: Span,
+  than: number,
+): Promise<boolean> {
+  const rows = await hourEntries.list({
+    where: { accountId: _.in([...accountIds]), servedUntilMs: _.gte(fromMs).and(_.lt(toMs)) },
+    skip: than,
+    limit: 1,
+  })
+  return rows.length > 0
+}

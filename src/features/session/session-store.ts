@@ -17,7 +17,9 @@ type SessionState = {
 const KEY = 'session'
 
 const isSession = (value: unknown): value is Session =>
-  typeof value === 'object' && value !== null && 'person' in value && 'station' in value && 'rules' in value
+  typeof value === 'object' &&
+  value !== null &&
+  ['person', 'station', 'rules', 'consents'].every((field) => field in value)
 
 const state = observable<SessionState>({ session: recall(KEY, isSession), error: null })
 

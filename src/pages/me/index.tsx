@@ -7,6 +7,7 @@ import { villageName } from '../../../domain/town/stations'
 import { Page } from '../../features/frame/page'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
+import { PublishConsent } from '../../features/volunteer/publish-consent'
 import { phoneCall } from '../../services/phone-call'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
@@ -17,6 +18,14 @@ import './index.scss'
 
 const openHours = () => {
   void Taro.navigateTo({ url: '/packages/volunteer/hours/index' })
+}
+
+const openPublicHours = () => {
+  void Taro.navigateTo({ url: '/packages/public/hours/index' })
+}
+
+const openExport = () => {
+  void Taro.navigateTo({ url: '/packages/station/export/index' })
 }
 
 const openSettings = () => {
@@ -72,6 +81,7 @@ export default function Me() {
         {person?.volunteer && (
           <ListRow id="row-hours" icon="clock" title="我的时长" words="每一分钟都有记录" onTap={openHours} />
         )}
+        {session && person?.volunteer && <PublishConsent session={session} name={person.name} />}
         {person?.volunteer && (
           <ListRow
             id="row-my-certificates"
@@ -88,6 +98,15 @@ export default function Me() {
             title="给志愿者开证明"
             words="等着办的，和登记册"
             onTap={openCertificates}
+          />
+        )}
+        {person?.roles.some((role) => OFFICES.includes(role)) && (
+          <ListRow
+            id="row-export"
+            icon="list"
+            title="导出时长"
+            words="做成表，录进全国系统"
+            onTap={openExport}
           />
         )}
         {person?.roles.some((role) => STAFF.includes(role)) && (
@@ -115,6 +134,13 @@ export default function Me() {
             onTap={openVerify}
           />
         )}
+        <ListRow
+          id="row-public-hours"
+          icon="people"
+          title="时长公示"
+          words="站里最近确认了哪些服务"
+          onTap={openPublicHours}
+        />
         {phone && (
           <ListRow
             icon="phone"

@@ -3,8 +3,8 @@ import { database } from '../../../cloudfunctions/_core/store/database'
 import { callerCounterId, VERIFY_LIMITS } from '../../../domain/certificate/verify-limits'
 import type { RefusalCode } from '../../../domain/kernel/refusals'
 import type { Envelope } from '../../../types/envelope'
-import { ALWAYS, askedCertificate, DOUSHAHE, issuedCertificate, seenBy } from './certificates'
-import { CHANGFU, COORDINATOR, confirmedHaircut, HEAD } from './orders'
+import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
+import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, HEAD } from './orders'
 import type { Town } from './town'
 
 type Code = Extract<RefusalCode, `CERTIFICATE.${string}`>

@@ -1,7 +1,6 @@
-import { CHANGFU, confirmedHaircut, HEAD } from './orders'
+import { CHANGFU, confirmedHaircut, DOUSHAHE, HEAD } from './orders'
 import type { Town } from './town'
 
-export const DOUSHAHE = '341525111201'
 export const ALWAYS = { fromMs: null, toMs: null }
 
 /** 李长福 asks the station of 陡沙河村, for one haircut. */

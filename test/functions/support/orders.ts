@@ -3,6 +3,8 @@ import type { WantedTime } from '../../../domain/order/order'
 import type { ActionOutput } from '../../../types/actions'
 import { person, type Town } from './town'
 
+/** The station of most of these people. */
+export const DOUSHAHE = '341525111201'
 export const GUILAN = person('zhang-guilan')
 export const CHANGFU = person('li-changfu')
 export const XIAOMEI = person('wang-xiaomei')

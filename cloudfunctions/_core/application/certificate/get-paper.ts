@@ -8,7 +8,7 @@ import { paperFontsIn } from '../../paper/paper-fonts'
 import type { Query } from '../../runtime/context'
 import { keepFileId } from '../../store/certificate-queries'
 import { certificates } from '../../store/collections'
-import { temporaryUrl, uploadFile } from '../../store/file-storage'
+import { putFile, temporaryUrl } from '../../store/files'
 import { seenBy } from './load-certificate'
 
 const HOLDS_MINUTES = 10
@@ -18,7 +18,7 @@ async function storePaper({ id, townId }: Certificate, paper: CertificatePaper) 
   const { snapshot, contentHash } = paper
   const verify = verifyAddress(snapshot.number, process.env.CERTIFICATE_VERIFY_URL)
   const bytes = await drawCertificate(paper, verify, paperFontsIn(__dirname))
-  const fileId = await uploadFile(`certificates/${townId}/${id}-${contentHash}.pdf`, bytes)
+  const fileId = await putFile(`certificates/${townId}/${id}-${contentHash}.pdf`, bytes)
   await keepFileId(id, fileId)
   return fileId
 }

@@ -1,13 +1,14 @@
 import { ok } from '../../../../domain/kernel/result'
 import { headOfStations, rolesOf } from '../../../../domain/people/roles-of'
+import { consentsInForce } from '../../../../domain/privacy/consents'
 import { findStation } from '../../../../domain/town/stations'
 import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
 
 export const getSession: Query<'session.get'> = async ({ person, nowMs, settings }) => {
-  const { contactVisibleDays, maxDeclaredMinutesPerRecord } = settings
-  const rules = { contactVisibleDays, maxDeclaredMinutesPerRecord }
-  if (!person) return ok({ nowMs, person: null, station: null, rules })
+  const { contactVisibleDays, maxDeclaredMinutesPerRecord, publicationDays } = settings
+  const rules = { contactVisibleDays, maxDeclaredMinutesPerRecord, publicationDays }
+  if (!person) return ok({ nowMs, person: null, station: null, rules, consents: [] })
   const { id, contact, volunteer } = person
   const home = findStation(contact.stationId)
   const office = await stations.find(contact.stationId)
@@ -25,6 +26,7 @@ export const getSession: Query<'session.get'> = async ({ person, nowMs, settings
       },
     },
     rules,
+    consents: [...consentsInForce(person)],
     station: home && { id: home.id, village: home.village, name: home.name, phone: office?.phone ?? '' },
   })
 }

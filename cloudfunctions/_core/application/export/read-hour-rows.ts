@@ -1,0 +1,71 @@
+import type { ExportRecord } from '../../../../domain/export/export-record'
+import {
+  type ExportedPerson,
+  type HourRow,
+  hourRow,
+  inOrderOfService,
+} from '../../../../domain/export/hour-row'
+import type { HourEntry } from '../../../../domain/hours/hour-entry'
+import { stationAccountId } from '../../../../domain/kernel/ids'
+import { PAGE_ROWS } from '../../store/every-page'
+import { entriesServed } from '../../store/hour-queries'
+import { peopleByIds } from '../../store/people-queries'
+import { servedOrders } from '../../store/served-parts'
+
+/** Volunteers and those who confirmed: of a page of entries each may be somebody else. */
+const PEOPLE_AT_ONCE = 500
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
+
+/** Reads each person once for a whole file. */
+async function meet(known: Map<string, ExportedPerson>, ids: readonly string[]): Promise<void> {
+  const missing = unique(ids).filter((id) => !known.has(id))
+  for (let from = 0; from < missing.length; from += PEOPLE_AT_ONCE)
+    for (const { id, contact, volunteer } of await peopleByIds(missing.slice(from, from + PEOPLE_AT_ONCE)))
+      known.set(id, { contact, volunteer })
+}
+
+/** The rows of one page of entries, and of their orders and people. */
+async function toRows(
+  entries: readonly HourEntry[],
+  people: Map<string, ExportedPerson>,
+  unmasked: boolean,
+): Promise<readonly HourRow[]> {
+  await meet(
+    people,
+    entries.flatMap(({ volunteerId, confirmedBy }) => [volunteerId, confirmedBy]),
+  )
+  const orders = await servedOrders(unique(entries.map(({ orderId }) => orderId)))
+  const byId = new Map(orders.map((order) => [order._id, order]))
+  return entries.map((entry) => {
+    const order = byId.get(entry.orderId)
+    const visits = order?.assignments.find((part) => part.volunteerId === entry.volunteerId)?.visits ?? []
+    return hourRow(entry, {
+      part: order ? { specialty: order.specialty, visits } : null,
+      volunteer: people.get(entry.volunteerId) ?? null,
+      recorder: people.get(entry.confirmedBy) ?? null,
+      unmasked,
+    })
+  })
+}
+
+/**
+ * All rows of an export, page by page: of a page only its rows are kept, so that a year of a town fits into the
+ * function. Read from the stations' accounts, one after another.
+ */
+export async function readHourRows({
+  stationIds,
+  span,
+  unmasked,
+}: ExportRecord): Promise<readonly HourRow[]> {
+  const people = new Map<string, ExportedPerson>()
+  const rows: HourRow[] = []
+  for (const stationId of stationIds) {
+    let page: readonly HourEntry[] = []
+    do {
+      page = await entriesServed(stationAccountId(stationId), span, page.at(-1))
+      if (page.length > 0) rows.push(...(await toRows(page, people, unmasked)))
+    } while (page.length === PAGE_ROWS)
+  }
+  return inOrderOfService(rows)
+}

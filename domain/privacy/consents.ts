@@ -1,0 +1,36 @@
+/**
+ * What a person may be asked to agree to, apart from everything else (个人信息保护法 art. 14, 25; 志愿服务条例 art. 20).
+ * Whoever changes the words of `text` counts `version` up: a consent holds for the words that were read.
+ */
+export const CONSENTS = {
+  publish_hours: {
+    version: 1,
+    title: '公示时写我的姓',
+    text: '站里公示时长时，写出我的姓，名字用星号代替，比如“张**”。谁都可以看到。不同意也不影响接单和时长，那时只写“一位志愿者”。随时可以收回，收回后马上不再写。',
+  },
+} as const satisfies Record<string, { version: number; title: string; text: string }>
+
+export type ConsentPurpose = keyof typeof CONSENTS
+
+export const CONSENT_PURPOSES = Object.keys(CONSENTS) as [ConsentPurpose, ...ConsentPurpose[]]
+
+export type Consent = {
+  readonly purpose: ConsentPurpose
+  readonly version: number
+  readonly atMs: number
+  /** Null while it holds. */
+  readonly withdrawnAtMs: number | null
+}
+
+type Consenting = { readonly consents?: readonly Consent[] }
+
+/** Whether he agrees to the words as they are now. */
+export const agreesTo = ({ consents = [] }: Consenting, purpose: ConsentPurpose): boolean =>
+  consents.some(
+    (each) =>
+      each.purpose === purpose && each.version === CONSENTS[purpose].version && each.withdrawnAtMs === null,
+  )
+
+/** What somebody agrees to now. */
+export const consentsInForce = (person: Consenting): readonly ConsentPurpose[] =>
+  CONSENT_PURPOSES.filter((purpose) => agreesTo(person, purpose))

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '时长公示',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '导出时长',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,114 @@
+import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { database } from '../../cloudfunctions/_core/store/database'
+import { DAY_MS, startOfDay } from '../../domain/kernel/shanghai-time'
+import { CONSENTS } from '../../domain/privacy/consents'
+
+import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, NEWCOMER } from './support/orders'
+import { startTown, type Town } from './support/town'
+
+const PUBLISH = { purpose: 'publish_hours', version: CONSENTS.publish_hours.version } as const
+const volunteerId = personIdOf(CHANGFU.openid)
+
+describe('what a station has confirmed, for everybody to read', () => {
+  let town: Town
+  let orderId: string
+  beforeAll(async () => {
+    town = await startTown()
+  })
+  beforeEach(async () => {
+    await town.renew()
+    orderId = await confirmedHaircut(town)
+  })
+  afterAll(() => town.stop())
+
+  const published = (more: object = {}) =>
+    town.ok(NEWCOMER, 'hours.publicList', { stationId: DOUSHAHE, ...more })
+  const line = async () => (await published()).items[0]
+
+  test('names nobody who has not agreed, and nobody any more who has taken it back', async () => {
+    const { nowMs } = await town.ok(NEWCOMER, 'session.get', {})
+    expect(await published()).toEqual({
+      days: 7,
+      nextCursor: null,
+      items: [
+        {
+          id: expect.any(String),
+          servedDayMs: startOfDay(nowMs),
+          title: '义务理发（上门）',
+          minutes: 60,
+          hourClass: 'verified',
+          name: '一位志愿者',
+          state: 'standing',
+        },
+      ],
+    })
+    await town.ok(CHANGFU, 'consent.give', PUBLISH)
+    expect((await line())?.name).toBe('李**')
+    expect((await town.ok(CHANGFU, 'session.get', {})).consents).toEqual(['publish_hours'])
+    await town.ok(CHANGFU, 'consent.withdraw', PUBLISH)
+    expect((await line())?.name).toBe('一位志愿者')
+    await town.ok(CHANGFU, 'consent.give', PUBLISH)
+    const [stored] = (await town.documents('people')).filter(({ _id }) => _id === volunteerId)
+    expect(stored?.consents).toEqual([
+      { ...PUBLISH, atMs: expect.any(Number), withdrawnAtMs: expect.any(Number) },
+      { ...PUBLISH, atMs: expect.any(Number), withdrawnAtMs: null },
+    ])
+  })
+
+  test('says what is looked into and what was put right', async () => {
+    await town.ok(CHANGFU, 'order.object', { orderId, text: '我做了两个钟头' })
+    expect((await line())?.state).toBe('in_question')
+    const reason = { code: 'objection' }
+    await town.ok(COORDINATOR, 'order.correct', { orderId, volunteerId, minutes: 120, reason })
+    const states = async () => (await published()).items.map(({ minutes, state }) => [minutes, state])
+    expect(await states()).toEqual([
+      [120, 'standing'],
+      [60, 'corrected'],
+    ])
+    await town.ok(HEAD, 'order.correct', { orderId, volunteerId, minutes: 0, reason })
+    expect(await states()).toEqual([
+      [120, 'corrected'],
+      [60, 'corrected'],
+    ])
+  })
+
+  test('says of 五必到 only that somebody came', async () => {
+    await database.collection('orders').doc(orderId).update({ fiveMust: 'dispute' })
+    expect((await line())?.title).toBe('五必到上门服务')
+  })
+
+  test('is there for the days that the town sets, page by page, station by station', async () => {
+    for (let more = 0; more < 2; more += 1) await confirmedHaircut(town)
+    const first = await published({ limit: 2 })
+    const second = await published({ limit: 2, cursor: first.nextCursor })
+    expect([first.items.length, second.items.length, second.nextCursor]).toEqual([2, 1, null])
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(3)
+    expect((await published({ stationId: '341525111202' })).items).toEqual([])
+    expect(await town.refused(NEWCOMER, 'hours.publicList', { stationId: 'nowhere' })).toBe(
+      'ORDER.STATION_UNKNOWN',
+    )
+    await town.ok(COORDINATOR, 'settings.change', { wanted: [{ name: 'publicationDays', value: 3 }] })
+    await town.advance((3 * DAY_MS) / 3_600_000)
+    expect(await published()).toEqual({ days: 3, items: [], nextCursor: null })
+  })
+
+  test('gives away no person, number or place', async () => {
+    await town.ok(CHANGFU, 'consent.give', PUBLISH)
+    const first = await published({ limit: 1 })
+    const text = JSON.stringify([first, await published()])
+    const people = (await town.documents('people')).map(({ _id, contact }) => ({ _id, contact }))
+    expect(people.length).toBeGreaterThan(50)
+    for (const { _id, contact } of people)
+      for (const secret of [_id, ...(typeof contact === 'object' && contact ? Object.values(contact) : [])])
+        if (secret !== '') expect(text).not.toContain(String(secret))
+    expect(text).not.toContain(orderId)
+    expect(text).not.toMatch(/1[3-9]\d{9}(?!\d{2})/)
+  })
+
+  test('is agreed to by volunteers alone, in the words as they are', async () => {
+    expect(await town.refused(GUILAN, 'consent.give', PUBLISH)).toBe('SESSION.NOT_ALLOWED')
+    expect(await town.refused(CHANGFU, 'consent.give', { ...PUBLISH, version: 0 })).toBe(
+      'CONSENT.TEXT_CHANGED',
+    )
+  })
+})
