@@ -2,7 +2,7 @@
  * Actions that the function `admin` serves: lists over many records, papers and files, with more memory and more time.
  * All others are served by `api`. The phone reads this list to know whom to call.
  */
-export const ADMIN_ACTIONS = ['hours.station'] as const
+export const ADMIN_ACTIONS = ['hours.station', 'hours.records'] as const
 
 export type AdminActionName = (typeof ADMIN_ACTIONS)[number]
 

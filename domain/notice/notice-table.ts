@@ -37,8 +37,8 @@ export type NoticeAudience =
   | 'station_if_blamed'
   | 'town'
 
-/** Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders. */
-export const NOTICE_PLACES = ['order', 'task', 'handling', 'open'] as const
+/** Where a reader deals with the matter: his own order, his task, the station's handling of it, the list of open orders, or his own record. */
+export const NOTICE_PLACES = ['order', 'task', 'handling', 'open', 'record'] as const
 export type NoticePlace = (typeof NOTICE_PLACES)[number]
 
 export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {

@@ -7,10 +7,12 @@ export type Notice = {
   readonly townId: string
   /** A mailbox: `person:<id>`, `team:<id>` (its members), `station:<id>` (its heads) or `town:<id>` (its coordinators). */
   readonly to: string
+  /** Empty where it is about something else. */
   readonly orderId: string
+  readonly about?: { readonly kind: 'record'; readonly id: string }
   /** Who made the move: he is not told of it, in whatever office he reads. */
   readonly byId: string
-  readonly type: OrderEvent['type']
+  readonly type: OrderEvent['type'] | 'record'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

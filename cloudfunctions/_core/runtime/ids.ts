@@ -11,6 +11,9 @@ export const commandIdOf = (personId: string, idempotencyKey: string): string =>
 /** An order's id follows from the command that placed it, so that a repeated command cannot place a second one. */
 export const orderIdOf = (commandId: string): string => `o${sha256(`order:${commandId}`).slice(0, 20)}`
 
+/** The same for what is entered in a volunteer's record. */
+export const recordIdOf = (commandId: string): string => `r${sha256(`record:${commandId}`).slice(0, 20)}`
+
 /** No letters or digits that sound or look alike when read out on the telephone. */
 const SPOKEN = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 

@@ -9,6 +9,7 @@ import {
   people,
   recruitingNeeds,
   townConfigs,
+  volunteerRecords,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
 import type { Transaction } from '../store/transact'
@@ -46,6 +47,7 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
   else if (orderChange) await orders.put(tx, orderChange.after)
   for (const person of changes.people ?? []) await people.put(tx, person)
   for (const need of changes.recruiting ?? []) await recruitingNeeds.put(tx, need)
+  for (const record of changes.records ?? []) await volunteerRecords.put(tx, record)
   if (changes.townConfig) await townConfigs.put(tx, changes.townConfig)
   for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)
   const station = postings.at(-1)?.station
@@ -55,6 +57,7 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
     postings.flatMap((posting) => posting.entries),
   )
   await events.add(tx, journalRows(changes, origin))
+  await notices.add(tx, changes.notices ?? [])
   if (orderChange) {
     const { before, after } = orderChange
     await notices.add(

@@ -4,6 +4,7 @@ import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
+import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { TownConfig } from '../../../domain/town/town-config'
 import { documents } from './documents'
 import type { StoredEvent } from './stored-event'
@@ -26,3 +27,4 @@ export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
 export const hourEntries = documents<HourEntry>('hour_entries')
+export const volunteerRecords = documents<VolunteerRecord>('volunteer_records')

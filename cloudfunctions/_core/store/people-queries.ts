@@ -21,3 +21,14 @@ export const peopleByIds = (ids: readonly string[]): Promise<readonly Person[]> 
 
 export const stationContacts = (townId: string): Promise<readonly StationContact[]> =>
   stations.list({ where: { townId }, limit: MOST_ROWS })
+
+/** Everybody of a station who is a volunteer. */
+export const volunteersOf = (townId: string, stationId: string): Promise<readonly Person[]> =>
+  people.list({
+    where: { townId, 'contact.stationId': stationId, volunteer: _.neq(null) },
+    orderBy: [['_id', 'asc']],
+    limit: MOST_ROWS,
+  })
+
+export const teamsByIds = (ids: readonly string[]): Promise<readonly Team[]> =>
+  teams.list({ where: { _id: _.in([...ids]) }, limit: MOST_ROWS })
