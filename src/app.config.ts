@@ -6,11 +6,25 @@ export default defineAppConfig({
       name: 'villager',
       pages: ['choose-item/index', 'tell-wish/index', 'when-where/index', 'check-order/index', 'order/index'],
     },
-    { root: 'packages/volunteer', name: 'volunteer', pages: ['task/index', 'hours/index', 'openings/index'] },
+    {
+      root: 'packages/volunteer',
+      name: 'volunteer',
+      pages: ['task/index', 'hours/index', 'openings/index', 'record/index', 'add-record/index'],
+    },
     {
       root: 'packages/station',
       name: 'station',
-      pages: ['handle-order/index', 'board/index', 'settings/index', 'words/index'],
+      pages: [
+        'handle-order/index',
+        'board/index',
+        'settings/index',
+        'words/index',
+        'hours/index',
+        'hour-records/index',
+        'volunteers/index',
+        'volunteer/index',
+        'add-record/index',
+      ],
     },
   ],
   preloadRule: {

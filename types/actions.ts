@@ -339,7 +339,7 @@ export const ACTIONS = {
     roles: ['team_leader', ...STAFF],
     input: record.listVolunteersInput,
     output: record.volunteersOutput,
-    about: 'The volunteers of one of my stations, or of a team that I lead, by name.',
+    about: 'The volunteers of one of my stations, or of the teams that I lead, by name.',
   },
   'record.pending': {
     kind: 'query',

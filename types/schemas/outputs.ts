@@ -172,6 +172,8 @@ export const statementOutput = z.strictObject({
 export const stationHoursOutput = z.strictObject({
   stationId: text,
   year: count,
+  /** Of the first service; the present year while there is none. */
+  firstYear: count,
   ...sums,
   /** Of them by teams that another village has lent. */
   lentHereMinutes: z.int(),

@@ -128,18 +128,10 @@ export const recordsOutput = z.strictObject({
   ),
 })
 
-export const listVolunteersInput = z
-  .strictObject({
-    /** All volunteers of a station … */
-    stationId: z.optional(id),
-    /** … or the members of a team, for its leader; exactly one of the two. */
-    teamId: z.optional(id),
-  })
-  .check(
-    z.refine(({ stationId, teamId }) => (stationId === undefined) !== (teamId === undefined), {
-      path: ['stationId'],
-    }),
-  )
+export const listVolunteersInput = z.strictObject({
+  /** All volunteers of this station; without it, the members of the teams that the caller leads. */
+  stationId: z.optional(id),
+})
 
 export const volunteersOutput = z.strictObject({
   volunteers: z.array(

@@ -9,6 +9,7 @@ import { loadSession, useSession } from '../../features/session/session-store'
 import { loadUnread } from '../../features/session/unread'
 import { BoardDoor } from '../../features/station/board-door'
 import { TodoList } from '../../features/station/todo-list'
+import { VolunteersDoor } from '../../features/station/volunteers-door'
 import { sayGreeting } from '../../features/time/say-time'
 import { OpenOrderCard } from '../../features/villager/open-order-card'
 import { OrderingDoors } from '../../features/villager/ordering-doors'
@@ -70,6 +71,7 @@ export default function Home() {
       <View key={shown} className="home__parts">
         {isStaff && <TodoList />}
         {isStaff && <BoardDoor />}
+        {isStaff && <VolunteersDoor />}
         {isVolunteer && <OfferList />}
         {isVolunteer && <Openings />}
         {isVolunteer && <MyTasks />}

@@ -19,10 +19,23 @@ const openHours = () => {
   void Taro.navigateTo({ url: '/packages/volunteer/hours/index' })
 }
 
+const openRecord = () => {
+  void Taro.navigateTo({ url: '/packages/volunteer/record/index' })
+}
+
+const openTeam = () => {
+  void Taro.navigateTo({ url: '/packages/station/volunteers/index?of=team' })
+}
+
+const openStationHours = () => {
+  void Taro.navigateTo({ url: '/packages/station/hours/index' })
+}
+
 const openSettings = () => {
   void Taro.navigateTo({ url: '/packages/station/settings/index' })
 }
 
+const OFFICES: readonly Role[] = ['station_head', 'town_coordinator']
 const STAFF: readonly Role[] = ['station_head', 'town_coordinator', 'admin']
 
 /** 我的: who I am here, my hours, and how large the letters are. */
@@ -58,6 +71,27 @@ export default function Me() {
       <RowGroup>
         {person?.volunteer && (
           <ListRow id="row-hours" icon="clock" title="我的时长" words="每一分钟都有记录" onTap={openHours} />
+        )}
+        {person?.volunteer && (
+          <ListRow
+            id="row-record"
+            icon="person"
+            title="我的档案"
+            words="培训、证书、表彰、评价"
+            onTap={openRecord}
+          />
+        )}
+        {person?.roles.includes('team_leader') && (
+          <ListRow id="row-team" icon="people" title="我带的队员" words="给他们登记培训" onTap={openTeam} />
+        )}
+        {person?.roles.some((role) => OFFICES.includes(role)) && (
+          <ListRow
+            id="row-station-hours"
+            icon="clock"
+            title="站里的时长"
+            words="按月、按工程、按人，每一笔都看得到"
+            onTap={openStationHours}
+          />
         )}
         {person?.roles.some((role) => STAFF.includes(role)) && (
           <ListRow

@@ -10,18 +10,17 @@ import { pendingRecords } from '../../store/record-queries'
 
 type Listed = { readonly people: readonly Person[]; readonly pending: readonly VolunteerRecord[] }
 
-/** A leader gets the names of his team; what waits for an office is the office's. */
+/** A leader gets the members of his teams; what waits for an office is the office's. */
 async function listFor(
   person: Person,
-  { stationId, teamId }: CheckedInput<'record.volunteers'>,
+  { stationId }: CheckedInput<'record.volunteers'>,
 ): Promise<Result<Listed>> {
-  if (teamId !== undefined) {
-    if (!person.volunteer?.leaderOf.includes(teamId)) return refuse('SESSION.NOT_ALLOWED', { who: '队长' })
-    const members = await membersOf(person.townId, [teamId])
+  if (stationId === undefined) {
+    const teamIds = person.volunteer?.leaderOf ?? []
+    const members = teamIds.length > 0 ? await membersOf(person.townId, teamIds) : []
     return ok({ people: members.filter(({ id }) => id !== person.id), pending: [] })
   }
-  if (stationId === undefined || !answersForStation(person, stationId))
-    return refuse('SESSION.NOT_YOUR_STATION')
+  if (!answersForStation(person, stationId)) return refuse('SESSION.NOT_YOUR_STATION')
   const [people, pending] = await Promise.all([
     volunteersOf(person.townId, stationId),
     pendingRecords(person.townId),
