@@ -1,7 +1,7 @@
 /** The blocks of a volunteer's record beside his data and his hours (志愿服务条例 art. 19). */
 export const RECORD_KINDS = {
   training: { label: '培训', handedIn: true, byLeader: true },
-  credential: { label: '资质', handedIn: true, byLeader: false },
+  credential: { label: '证书', handedIn: true, byLeader: false },
   honour: { label: '表彰奖励', handedIn: true, byLeader: false },
   evaluation: { label: '评价', handedIn: false, byLeader: false },
 } as const satisfies Record<

@@ -1,14 +1,13 @@
-import { sayDay } from '../../../domain/kernel/say-moment'
 import { kindsReadBy } from '../../../domain/records/party-to'
 import type { RecordKind } from '../../../domain/records/record-kinds'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
-import { serverNowMs } from '../../services/server-clock'
 import { FactRow } from '../../ui/list-row/fact-row'
 import { ListRow } from '../../ui/list-row/list-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Section } from '../../ui/section/section'
 import { sayMinutes } from '../hours/say-sums'
+import { sayFullDay } from '../time/say-time'
 import { RecordBlock } from './record-block'
 import type { RecordFile as File } from './record-words'
 
@@ -22,7 +21,7 @@ function Basics({ volunteer }: Pick<File, 'volunteer'>) {
     ['村子', villageName(stationId)],
     ['队伍', teams.join('\n')],
     ['特长', specialties.map((code) => SPECIALTIES[code].label).join('、')],
-    ['登记', sayDay(sinceMs, serverNowMs())],
+    ['登记', sayFullDay(sinceMs)],
   ] as const
   return (
     <Section title="个人基本信息" id="block-basics">
