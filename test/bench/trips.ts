@@ -1,6 +1,7 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { buildFunctions } from '../../config/functions/build-functions'
 import { ACTIONS, isActionName } from '../../types/actions'
+import type { FunctionName } from '../../types/admin-actions'
 import {
   accept,
   CHANGFU,
@@ -15,6 +16,7 @@ import {
   serve,
   wantedIn,
 } from '../functions/support/orders'
+import { EVALUATION, entered, handedIn, paper } from '../functions/support/records'
 import { person, startTown, type Town } from '../functions/support/town'
 
 const BUDGET = { query: 2, command: 6 } as const
@@ -36,6 +38,23 @@ async function walkOpenOrders(town: Town): Promise<void> {
   await town.ok(CHANGFU, 'session.get', {})
   const volunteerId = personIdOf(CHANGFU.openid)
   await town.ok(HEAD, 'order.markNoShow', { orderId, volunteerId, reason: { code: 'did_not_come' } })
+}
+
+/** A volunteer's record, and the figures of his station. */
+async function walkRecords(town: Town): Promise<void> {
+  const stationId = '341525111201'
+  const content = await paper(town)
+  await town.ok(HEAD, 'hours.station', { stationId })
+  await town.ok(HEAD, 'hours.records', { stationId })
+  const recordId = await handedIn(town, content)
+  await town.ok(HEAD, 'record.pending', {})
+  await town.ok(HEAD, 'record.volunteers', { stationId })
+  await town.ok(HEAD, 'record.confirm', { recordId })
+  await town.ok(HEAD, 'record.refuse', { recordId: await handedIn(town), reason: { code: 'no_paper' } })
+  await town.ok(HEAD, 'record.withdraw', { recordId, reason: { code: 'no_longer_valid' } })
+  const evaluation = await entered(town, EVALUATION)
+  await town.ok(CHANGFU, 'record.answer', { recordId: evaluation, text: '谢谢' })
+  await town.ok(HEAD, 'record.list', { volunteerId: personIdOf(CHANGFU.openid) })
 }
 
 /** Goes once through everything a person can do. */
@@ -91,6 +110,7 @@ async function walk(town: Town): Promise<void> {
   await town.ok(person('sun-yulan'), 'assignment.checkIn', { assignmentId: part })
   await town.ok(HEAD, 'order.endVisits', { orderId: pair.orderId })
   await walkOpenOrders(town)
+  await walkRecords(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }
@@ -101,9 +121,12 @@ async function main(): Promise<void> {
   const town = await startTown()
   try {
     await walk(town)
-    const stat: { functions: { api: Record<string, Stat> } } = JSON.parse(JSON.stringify(await town.stat()))
+    const stat: { functions: Record<FunctionName, Record<string, Stat>> } = JSON.parse(
+      JSON.stringify(await town.stat()),
+    )
+    const walked = { ...stat.functions.api, ...stat.functions.admin }
     console.log('action                  kind     trips  budget')
-    for (const [action, { lastDbActions }] of Object.entries(stat.functions.api)) {
+    for (const [action, { lastDbActions }] of Object.entries(walked)) {
       if (!isActionName(action)) continue
       const { kind } = ACTIONS[action]
       const trips = lastDbActions.filter((each) => !FRAME.includes(each.action)).length
@@ -112,7 +135,7 @@ async function main(): Promise<void> {
         `${action.padEnd(24)}${kind.padEnd(9)}${String(trips).padStart(5)}${String(BUDGET[kind]).padStart(8)}${mark}`,
       )
     }
-    const left = Object.keys(ACTIONS).filter((action) => !(action in stat.functions.api))
+    const left = Object.keys(ACTIONS).filter((action) => !(action in walked))
     if (left.length > 0) throw new Error(`not walked: ${left.join(', ')}`)
   } finally {
     await town.stop()
