@@ -33,12 +33,13 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
     reads: '等站长确认',
   },
   'packages/volunteer/hours/index': { as: CHANGFU, reads: '离全年' },
+  'packages/volunteer/openings/index': { as: CHANGFU, reads: '现在没有大家都能接的单' },
   'packages/volunteer/record/index': { as: CHANGFU, reads: '个人基本信息' },
   'packages/volunteer/add-record/index': { as: CHANGFU, query: '?kind=training', reads: '交一条培训' },
-  'packages/volunteer/openings/index': { as: CHANGFU, reads: '现在没有大家都能接的单' },
   'packages/station/handle-order/index': { as: HEAD, query: `?id=${orderId}`, reads: '确认时长' },
   'packages/station/board/index': { as: COORDINATOR, reads: '单在等' },
   'packages/station/settings/index': { as: COORDINATOR, reads: '站长审核' },
+  'packages/station/words/index': { as: COORDINATOR, reads: '教一个新词' },
   'packages/station/hours/index': { as: COORDINATOR, reads: '还没有时长' },
   'packages/station/hour-records/index': {
     as: HEAD,
@@ -56,7 +57,6 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
     query: `?kind=honour&id=${personIdOf(CHANGFU.openid)}`,
     reads: '记一条表彰奖励',
   },
-  'packages/station/words/index': { as: COORDINATOR, reads: '教一个新词' },
 })
 
 test('the packages are small enough for a slow village network', () => {

@@ -18,8 +18,10 @@ export type Entry = {
 }
 
 /** What of an entry is out of the ordinary: taken back, or not as it was measured. */
-const whyWords = ({ kind, reason }: Entry): string =>
-  kind === 'reversal' ? `${ENTRY_KINDS.reversal}：${reason ?? '记错了'}` : (reason ?? '')
+function whyWords({ kind, reason }: Entry): string {
+  if (kind === 'reversal') return `${ENTRY_KINDS.reversal}：${reason ?? '记错了'}`
+  return reason === null ? '' : `原因：${reason}`
+}
 
 type Props = {
   readonly entry: Entry
