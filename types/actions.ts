@@ -4,12 +4,14 @@ import type { Role } from '../domain/people/roles'
 import type { AdminActionName } from './admin-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import type { DeepReadonly } from './deep-readonly'
+import { RECORD_ACTIONS } from './record-actions'
 import * as exported from './schemas/exports'
 import * as input from './schemas/order-inputs'
 import { classification, orderView } from './schemas/order-view'
 import * as output from './schemas/outputs'
 import { cursor, id, pageSize, recordYear } from './schemas/primitives'
 import { consentInput, consentReceipt, publicHoursInput, publicHoursOutput } from './schemas/publication'
+import { hourRecordsInput } from './schemas/records'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
 
 export type ActionDefinition = {
@@ -386,6 +388,14 @@ export const ACTIONS = {
     output: consentReceipt,
     about: 'I take that back; it holds at once.',
   },
+  'hours.records': {
+    kind: 'query',
+    roles: STAFF,
+    input: hourRecordsInput,
+    output: output.hourRecordPage,
+    about: 'The entries behind a figure of a station’s year, the latest service first.',
+  },
+  ...RECORD_ACTIONS,
   'settings.get': {
     kind: 'query',
     roles: [...STAFF, 'admin'],

@@ -4,6 +4,7 @@
  */
 export const ADMIN_ACTIONS = [
   'hours.station',
+  'hours.records',
   'hours.export',
   'export.link',
   'export.list',

@@ -24,6 +24,15 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   stars: '几颗星',
   headcount: '人数',
   durationMinutes: '时长',
+  organiser: '谁办的',
+  content: '学了什么',
+  onMs: '日子',
+  validUntilMs: '有效期',
+  issuedBy: '发证单位',
+  givenBy: '谁给的',
+  number: '编号',
+  sentence: '评语',
+  year: '年份',
 }
 
 /** The last part of a path that has a name; `内容` when none has. */

@@ -6,6 +6,7 @@ import { linkExport } from '../_core/application/export/link-export'
 import { listExports } from '../_core/application/export/list-exports'
 import { makeExportFile } from '../_core/application/export/make-export-file'
 import { getStationHours } from '../_core/application/hours/get-station-hours'
+import { listHourRecords } from '../_core/application/hours/list-hour-records'
 import { command, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -16,6 +17,7 @@ const ROUTES: Routes<AdminActionName> = {
   'hours.export': command(ACTIONS['hours.export'], exportHours, makeExportFile),
   'export.link': query(ACTIONS['export.link'], linkExport),
   'export.list': query(ACTIONS['export.list'], listExports),
+  'hours.records': query(ACTIONS['hours.records'], listHourRecords),
 }
 
 /** Lists over many records, papers and files. */

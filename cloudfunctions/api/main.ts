@@ -51,6 +51,14 @@ import { reviewOrder } from '../_core/application/order/review-order'
 import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
+import { addRecord } from '../_core/application/records/add-record'
+import { answerRecord } from '../_core/application/records/answer-record'
+import { confirmRecord } from '../_core/application/records/confirm-record'
+import { countPending } from '../_core/application/records/count-pending'
+import { listRecords } from '../_core/application/records/list-records'
+import { listVolunteers } from '../_core/application/records/list-volunteers'
+import { refuseRecord } from '../_core/application/records/refuse-record'
+import { withdrawRecord } from '../_core/application/records/withdraw-record'
 import { closeNeed } from '../_core/application/recruiting/close-need'
 import { listNeeds } from '../_core/application/recruiting/list-needs'
 import { getSession } from '../_core/application/session/get-session'
@@ -116,6 +124,14 @@ const ROUTES: Routes<ApiActionName> = {
   'hours.publicList': query(ACTIONS['hours.publicList'], listPublicHours),
   'consent.give': command(ACTIONS['consent.give'], giveConsent),
   'consent.withdraw': command(ACTIONS['consent.withdraw'], withdrawConsent),
+  'record.list': query(ACTIONS['record.list'], listRecords),
+  'record.add': command(ACTIONS['record.add'], addRecord),
+  'record.confirm': command(ACTIONS['record.confirm'], confirmRecord),
+  'record.refuse': command(ACTIONS['record.refuse'], refuseRecord),
+  'record.withdraw': command(ACTIONS['record.withdraw'], withdrawRecord),
+  'record.answer': command(ACTIONS['record.answer'], answerRecord),
+  'record.volunteers': query(ACTIONS['record.volunteers'], listVolunteers),
+  'record.pending': query(ACTIONS['record.pending'], countPending),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

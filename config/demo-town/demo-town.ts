@@ -2,7 +2,10 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import type { StationContact } from '../../cloudfunctions/_core/store/collections'
 import { shanghaiInstant } from '../../domain/kernel/shanghai-time'
 import type { Grant, Person, VolunteerProfile } from '../../domain/people/person'
+import { credentialsAfter } from '../../domain/records/credentials-after'
+import type { VolunteerRecord } from '../../domain/records/volunteer-record'
 import { STATIONS, TOWN } from '../../domain/town/stations'
+import { demoRecords } from './demo-records'
 import { DEMO_TEAMS, townTeamId, villageTeamId } from './demo-teams'
 import {
   DEMO_COORDINATOR,
@@ -23,7 +26,6 @@ const stationIdOf = (village: string): string => {
 }
 
 const CREATED_AT_MS = shanghaiInstant(2026, 1, 5)
-const CREDENTIALS_UNTIL_MS = shanghaiInstant(2030, 1, 1)
 
 /** Numbers of a block that is never given out. */
 const demoPhone = (block: '1380000' | '1990000', index: number): string =>
@@ -51,12 +53,20 @@ function teamIdOf(mark: string, stationId: string): string {
   return scope === 't' ? townTeamId(code) : villageTeamId(stationId, code)
 }
 
+const recordsOf = (from: DemoVolunteer, stationId: string): readonly VolunteerRecord[] =>
+  demoRecords(
+    personIdOf(demoOpenid(from.key)),
+    { key: from.key, stationId, licensed: from.licensed ?? [] },
+    demoOpenid(DEMO_COORDINATOR.key),
+  )
+
 function profile(from: DemoVolunteer, stationId: string, index: number): VolunteerProfile {
+  const none: VolunteerProfile['credentials'] = []
   return {
     volunteerNo: `STS-${stationId.slice(-3)}-2026-${String(index + 1).padStart(5, '0')}`,
     paused: false,
     specialties: from.specialties,
-    credentials: (from.licensed ?? []).map((specialty) => ({ specialty, expiresAtMs: CREDENTIALS_UNTIL_MS })),
+    credentials: recordsOf(from, stationId).reduce(credentialsAfter, none),
     teamIds: from.teams.map((mark) => teamIdOf(mark, stationId)),
     leaderOf: from.teams.filter((mark) => mark.startsWith('*')).map((mark) => teamIdOf(mark, stationId)),
     lastServedAtMs: null,
@@ -92,6 +102,7 @@ const office = [
 /** Everything the demonstration town starts with. No orders: the newcomer places the first one. */
 export const DEMO_TOWN = {
   teams: DEMO_TEAMS,
+  records: DEMO_VOLUNTEERS.flatMap((from) => recordsOf(from, stationIdOf(from.village))),
   people: [...villagers, ...volunteers, ...heads, ...office],
   stations: STATIONS.map(
     ({ id }, index): StationContact => ({ id, townId: TOWN.id, phone: demoPhone('1990000', 900 + index) }),

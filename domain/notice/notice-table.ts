@@ -40,7 +40,7 @@ export type NoticeAudience =
 
 /**
  * Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders;
- * his certificate, or his office's handling of one.
+ * his certificate, or his office's handling of one; his own record.
  */
 export const NOTICE_PLACES = [
   'order',
@@ -49,6 +49,7 @@ export const NOTICE_PLACES = [
   'open',
   'certificate',
   'certificate_handling',
+  'record',
 ] as const
 export type NoticePlace = (typeof NOTICE_PLACES)[number]
 

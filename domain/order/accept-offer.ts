@@ -34,9 +34,9 @@ const paused: Check = (_order, { volunteer }) => (volunteer?.paused ? refuse('AS
 /** A qualification is asked again at this moment: it may have run out since the offer. */
 const credential: Check = (order, { volunteer }, atMs) => {
   if (!order.credential) return null
-  const held = volunteer?.credentials.find((each) => each.specialty === order.specialty)
-  if (!held) return refuse('ASSIGNMENT.NOT_QUALIFIED')
-  return held.expiresAtMs <= atMs ? refuse('ASSIGNMENT.CREDENTIAL_EXPIRED') : null
+  const held = volunteer?.credentials.filter((each) => each.specialty === order.specialty) ?? []
+  if (held.length === 0) return refuse('ASSIGNMENT.NOT_QUALIFIED')
+  return held.every((each) => each.expiresAtMs <= atMs) ? refuse('ASSIGNMENT.CREDENTIAL_EXPIRED') : null
 }
 
 const hoarding: Check = (_order, { openTasks }, _atMs, settings) =>

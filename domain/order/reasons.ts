@@ -128,6 +128,22 @@ export const REASONS = {
     insurance: '给志愿者办保险',
     other: '其他原因',
   },
+  /** What a volunteer handed in for his record. */
+  refuse_record: {
+    no_paper: '没有见到证明',
+    wrong_facts: '内容对不上',
+    duplicate: '已经记过了',
+    other: '其他原因',
+  },
+  withdraw_record: {
+    wrong_facts: '内容写错了',
+    wrong_person: '记到别人名下了',
+    duplicate: '重复记了',
+    no_longer_valid: '不再有效了',
+    taken_back: '本人收回',
+    replaced: '换成了新的一条',
+    other: '其他原因',
+  },
 } as const
 
 /** The only reason for which the time of somebody who was there is not counted. */

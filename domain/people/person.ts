@@ -14,8 +14,13 @@ export type VolunteerProfile = {
   readonly paused: boolean
   /** Approved specialties, the main one first. */
   readonly specialties: readonly SpecialtyCode[]
-  /** Specialties whose credential was verified, with its last valid instant. */
-  readonly credentials: readonly { readonly specialty: SpecialtyCode; readonly expiresAtMs: number }[]
+  /** Specialties whose credential was verified, with the instant it runs out; follows the records, one line for each that stands. */
+  readonly credentials: readonly {
+    readonly specialty: SpecialtyCode
+    readonly expiresAtMs: number
+    /** Absent: entered in the database, without a record. */
+    readonly recordId?: string
+  }[]
   readonly teamIds: readonly string[]
   readonly leaderOf: readonly string[]
   readonly lastServedAtMs: number | null

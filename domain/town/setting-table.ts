@@ -6,7 +6,20 @@ export const SETTING_GROUPS = {
 } as const
 export type SettingGroup = keyof typeof SETTING_GROUPS
 
-export type SettingUnit = '小时' | '天' | '人' | '次' | '轮' | '分钟' | '分' | '公里' | '个任务' | '单' | '点'
+/** `开关`: yes or no, kept as 1 or 0. */
+export type SettingUnit =
+  | '小时'
+  | '天'
+  | '人'
+  | '次'
+  | '轮'
+  | '分钟'
+  | '分'
+  | '公里'
+  | '个任务'
+  | '单'
+  | '点'
+  | '开关'
 
 export type SettingRow = {
   readonly default: number
@@ -317,6 +330,8 @@ export const SETTING_TABLE = {
     min: 0,
     max: 30,
   },
+  /** Each volunteer sees his own, nobody another's. */
+  starsShown: { group: 'hours', label: '志愿者看得到自己的星级', unit: '开关', default: 1, min: 0, max: 1 },
 } as const satisfies Record<string, SettingRow>
 
 export type SettingName = keyof typeof SETTING_TABLE

@@ -45,3 +45,6 @@ const BY_ID = new Map(STATIONS.map((each) => [each.id, each]))
 export const findStation = (id: string): Station | null => BY_ID.get(id) ?? null
 
 export const villageName = (stationId: string): string => BY_ID.get(stationId)?.village ?? ''
+
+export const otherStationIds = (stationId: string): readonly string[] =>
+  STATIONS.flatMap(({ id }) => (id === stationId ? [] : [id]))

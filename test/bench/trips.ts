@@ -26,6 +26,7 @@ import {
   serve,
   wantedIn,
 } from '../functions/support/orders'
+import { EVALUATION, entered, handedIn, paper } from '../functions/support/records'
 import { person, startTown, type Town } from '../functions/support/town'
 
 const BUDGET = { query: 2, command: 6 } as const
@@ -73,6 +74,23 @@ async function walkHours(town: Town): Promise<void> {
   const exportId = await exportToday(town)
   await town.ok(HEAD, 'export.link', { exportId })
   await town.ok(HEAD, 'export.list', {})
+}
+
+/** A volunteer's record, and the figures of his station. */
+async function walkRecords(town: Town): Promise<void> {
+  const stationId = '341525111201'
+  const content = await paper(town)
+  await town.ok(HEAD, 'hours.station', { stationId })
+  await town.ok(HEAD, 'hours.records', { stationId })
+  const recordId = await handedIn(town, content)
+  await town.ok(HEAD, 'record.pending', {})
+  await town.ok(HEAD, 'record.volunteers', { stationId })
+  await town.ok(HEAD, 'record.confirm', { recordId })
+  await town.ok(HEAD, 'record.refuse', { recordId: await handedIn(town), reason: { code: 'no_paper' } })
+  await town.ok(HEAD, 'record.withdraw', { recordId, reason: { code: 'no_longer_valid' } })
+  const evaluation = await entered(town, EVALUATION)
+  await town.ok(CHANGFU, 'record.answer', { recordId: evaluation, text: '谢谢' })
+  await town.ok(HEAD, 'record.list', { volunteerId: personIdOf(CHANGFU.openid) })
 }
 
 /** Goes once through everything a person can do. */
@@ -130,6 +148,7 @@ async function walk(town: Town): Promise<void> {
   await walkOpenOrders(town)
   await walkCertificates(town)
   await walkHours(town)
+  await walkRecords(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }

@@ -22,6 +22,7 @@ import {
   servedHaircut,
   wantedIn,
 } from './support/orders'
+import { EVALUATION, entered, handedIn, paper } from './support/records'
 import { person, startTown, type Town } from './support/town'
 
 type Ready = (town: Town) => Promise<(key: string) => Promise<unknown>>
@@ -175,10 +176,38 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     await town.ok(CHANGFU, 'consent.give', PUBLISH)
     return PUBLISH
   }),
+  'record.add': send(HEAD, 'record.add', async (town) => ({
+    volunteerId: personIdOf(CHANGFU.openid),
+    content: await paper(town),
+  })),
+  'record.confirm': send(HEAD, 'record.confirm', async (town) => ({
+    recordId: await handedIn(town, await paper(town)),
+  })),
+  'record.refuse': send(HEAD, 'record.refuse', async (town) => ({
+    recordId: await handedIn(town),
+    reason: { code: 'no_paper' },
+  })),
+  'record.withdraw': send(HEAD, 'record.withdraw', async (town) => ({
+    recordId: await entered(town, await paper(town)),
+    reason: { code: 'no_longer_valid' },
+  })),
+  'record.answer': send(CHANGFU, 'record.answer', async (town) => ({
+    recordId: await entered(town, EVALUATION),
+    text: '谢谢大家',
+  })),
   'notice.markRead': send(GUILAN, 'notice.markRead', async () => ({ upToMs: Date.now() })),
 }
 
-const STORES = ['orders', 'people', 'events', 'notices', 'hour_accounts', 'hour_entries', 'exports']
+const STORES = [
+  'orders',
+  'people',
+  'events',
+  'notices',
+  'hour_accounts',
+  'hour_entries',
+  'exports',
+  'volunteer_records',
+]
 
 describe('every command sent again under its key has its effect once', () => {
   let town: Town

@@ -20,6 +20,7 @@ import {
   wantedIn,
   XIAOMEI,
 } from './support/orders'
+import { RECORD_REFUSALS } from './support/record-refusals'
 import { person, startTown, type Town } from './support/town'
 
 type Answer = { readonly ok: boolean; readonly error?: { readonly code: string; readonly message: string } }
@@ -273,6 +274,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   ...CERTIFICATE_SCENARIOS,
   'RECRUITING.NOT_FOUND': (town) =>
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
+  ...RECORD_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

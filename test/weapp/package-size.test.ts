@@ -1,3 +1,4 @@
+import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
 import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
 import { packageSizes } from './support/package-sizes'
@@ -36,11 +37,13 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
     query: `?id=${encodeURIComponent(assignmentId)}`,
     reads: '等站长确认',
   },
-  'packages/volunteer/hours/index': { as: CHANGFU, reads: '全年目标' },
+  'packages/volunteer/hours/index': { as: CHANGFU, reads: '离全年' },
   'packages/volunteer/openings/index': { as: CHANGFU, reads: '现在没有大家都能接的单' },
   'packages/volunteer/certificates/index': { as: CHANGFU, reads: '还没有要过证明' },
   'packages/volunteer/ask-certificate/index': { as: CHANGFU, reads: '还没有可以证明的时长' },
   'packages/volunteer/certificate/index': { as: CHANGFU, query: '?id=cnothing', reads: '没有找到这份证明' },
+  'packages/volunteer/record/index': { as: CHANGFU, reads: '个人基本信息' },
+  'packages/volunteer/add-record/index': { as: CHANGFU, query: '?kind=training', reads: '交一条培训' },
   'packages/station/handle-order/index': { as: HEAD, query: `?id=${orderId}`, reads: '确认时长' },
   'packages/station/board/index': { as: COORDINATOR, reads: '单在等' },
   'packages/station/settings/index': { as: COORDINATOR, reads: '站长审核' },
@@ -50,6 +53,23 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/station/certificates/index': { as: HEAD, reads: '没有要办的证明' },
   'packages/station/certificate/index': { as: HEAD, query: '?id=cnothing', reads: '没有找到这份证明' },
   'packages/public/verify/index': { as: GUILAN, reads: '证明编号' },
+  'packages/station/hours/index': { as: COORDINATOR, reads: '还没有时长' },
+  'packages/station/hour-records/index': {
+    as: HEAD,
+    query: '?stationId=341525111201&of=own',
+    reads: '没有记录',
+  },
+  'packages/station/volunteers/index': { as: HEAD, reads: '李长福' },
+  'packages/station/volunteer/index': {
+    as: HEAD,
+    query: `?id=${personIdOf(CHANGFU.openid)}`,
+    reads: '个人基本信息',
+  },
+  'packages/station/add-record/index': {
+    as: HEAD,
+    query: `?kind=honour&id=${personIdOf(CHANGFU.openid)}`,
+    reads: '记一条表彰奖励',
+  },
 })
 
 test('the packages are small enough for a slow village network', () => {

@@ -157,36 +157,61 @@ const sums = { totalMinutes: z.int(), verifiedMinutes: z.int(), declaredMinutes:
 const byMonth = z.array(z.strictObject({ month: text, minutes: z.int() }))
 const byProject = z.array(z.strictObject({ project: z.nullable(z.enum(PROJECT_CODES)), minutes: z.int() }))
 
+const entryFacts = {
+  id: text,
+  title: text,
+  stationId: text,
+  minutes: z.int(),
+  hourClass: z.enum(['verified', 'declared']),
+  kind: z.enum(['credit', 'reversal']),
+  /** In words; null where it just counts what was measured. */
+  reason: z.nullable(text),
+  servedUntilMs: instantMs,
+}
+
 export const statementOutput = z.strictObject({
   year: count,
+  /** Of the first service; the present year while there is none. */
+  firstYear: count,
+  /** All confirmed minutes there are. */
+  lifetimeMinutes: z.int(),
+  /** Whether the town shows stars. */
+  starsShown: z.boolean(),
   ...sums,
   targetMinutes: count,
   months: byMonth,
   projects: byProject,
-  entries: z.array(
-    z.strictObject({
-      id: text,
-      orderId: text,
-      title: text,
-      stationId: text,
-      minutes: z.int(),
-      hourClass: z.enum(['verified', 'declared']),
-      servedUntilMs: instantMs,
-      balanceAfterMinutes: z.int(),
-    }),
-  ),
+  entries: z.array(z.strictObject({ ...entryFacts, orderId: text, balanceAfterMinutes: z.int() })),
 })
 
 export const stationHoursOutput = z.strictObject({
   stationId: text,
   year: count,
+  /** Of the first service; the present year while there is none. */
+  firstYear: count,
   ...sums,
   /** Of them by teams that another village has lent. */
   lentHereMinutes: z.int(),
   records: count,
+  /** 支援: what its teams have given elsewhere; not part of the sums above. */
+  lentOutMinutes: z.int(),
+  lentOutRecords: z.int(),
   months: byMonth,
   projects: byProject,
   volunteers: z.array(z.strictObject({ volunteerId: text, name: text, records: count, ...sums })),
+})
+
+export const hourRecordPage = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      ...entryFacts,
+      /** Null where the order is another station's. */
+      orderId: z.nullable(text),
+      /** Who served. */
+      name: text,
+    }),
+  ),
+  nextCursor,
 })
 
 export const noticePage = z.strictObject({
@@ -194,7 +219,7 @@ export const noticePage = z.strictObject({
     z.strictObject({
       id: text,
       orderId: z.nullable(text),
-      about: z.optional(z.strictObject({ kind: z.literal('certificate'), id: text })),
+      about: z.optional(z.strictObject({ kind: z.enum(['certificate', 'record']), id: text })),
       text,
       opens: z.enum(NOTICE_PLACES),
       atMs: instantMs,

@@ -11,7 +11,7 @@ export const shortText = (max: number) => z.string().check(z.maxLength(max))
 export const filledText = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 export const instantMs = z.int().check(z.nonnegative())
 export const count = z.int().check(z.nonnegative())
-export const cursor = z.string().check(z.maxLength(80), z.regex(/^[A-Za-z0-9_:.-]+$/))
+export const cursor = z.string().check(z.maxLength(140), z.regex(/^[A-Za-z0-9_:.-]+$/))
 /** A calendar year of records. */
 export const recordYear = z.int().check(z.minimum(2020), z.maximum(2100))
 export const pageSize = z.int().check(z.minimum(1), z.maximum(50))

@@ -8,6 +8,7 @@ import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
 import type { Person } from '../../../domain/people/person'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
@@ -48,6 +49,7 @@ export type Changes<Receipt> = {
   /** Lines that are not about an order; those of an order follow from its events. */
   readonly notices?: readonly Notice[]
   readonly exports?: readonly ExportRecord[]
+  readonly records?: readonly VolunteerRecord[]
 }
 
 export type Query<A extends QueryName> = (

@@ -19,6 +19,9 @@ export const certificateIdOf = (commandId: string): string =>
 /** An export's id likewise. */
 export const exportIdOf = (commandId: string): string => `x${sha256(`export:${commandId}`).slice(0, 20)}`
 
+/** The same for what is entered in a volunteer's record. */
+export const recordIdOf = (commandId: string): string => `r${sha256(`record:${commandId}`).slice(0, 20)}`
+
 /** 1123-7K4Q: day of ordering and four signs. For people; never used to look anything up. */
 export function orderNumberOf(orderId: string, atMs: number): string {
   const { month, day } = shanghaiParts(atMs)

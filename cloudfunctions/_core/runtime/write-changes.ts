@@ -1,3 +1,4 @@
+import type { Posting } from '../../../domain/hours/post-credit'
 import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
@@ -13,6 +14,7 @@ import {
   placeCodes,
   recruitingNeeds,
   townConfigs,
+  volunteerRecords,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
 import type { Transaction } from '../store/transact'
@@ -43,18 +45,30 @@ function journalRows(changes: Changes<object>, origin: Origin): readonly StoredE
   }))
 }
 
-/** Writes everything a use case decided, one document after another, in the caller's transaction. */
-export async function writeChanges(tx: Transaction, changes: Changes<object>, origin: Origin): Promise<void> {
-  const { orderChange, postings = [] } = changes
-  if (orderChange?.before === null) await orders.add(tx, [orderChange.after])
-  else if (orderChange) await orders.put(tx, orderChange.after)
-  for (const person of changes.people ?? []) await people.put(tx, person)
-  for (const code of changes.placeCodes ?? []) await placeCodes.put(tx, code)
-  for (const need of changes.recruiting ?? []) await recruitingNeeds.put(tx, need)
-  if (changes.counter) await counters.put(tx, changes.counter)
-  for (const certificate of changes.certificates ?? []) await certificates.put(tx, certificate)
-  await exportRecords.add(tx, changes.exports ?? [])
-  if (changes.townConfig) await townConfigs.put(tx, changes.townConfig)
+type Write = (tx: Transaction) => Promise<void>
+
+/** Whole documents beside the order, one after another. */
+function documentsOf(changes: Changes<object>): readonly Write[] {
+  const each = <T>(put: (tx: Transaction, document: T) => Promise<void>, all: readonly T[] = []) =>
+    all.map(
+      (document): Write =>
+        (tx) =>
+          put(tx, document),
+    )
+  const one = <T>(document: T | undefined) => (document === undefined ? [] : [document])
+  return [
+    ...each(people.put, changes.people),
+    ...each(placeCodes.put, changes.placeCodes),
+    ...each(recruitingNeeds.put, changes.recruiting),
+    ...each(counters.put, one(changes.counter)),
+    ...each(certificates.put, changes.certificates),
+    ...each(volunteerRecords.put, changes.records),
+    ...each(townConfigs.put, one(changes.townConfig)),
+    (tx) => exportRecords.add(tx, changes.exports ?? []),
+  ]
+}
+
+async function writePostings(tx: Transaction, postings: readonly Posting[]): Promise<void> {
   for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)
   const station = postings.at(-1)?.station
   if (station) await hourAccounts.put(tx, station)
@@ -62,6 +76,15 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
     tx,
     postings.flatMap((posting) => posting.entries),
   )
+}
+
+/** Writes everything a use case decided, one document after another, in the caller's transaction. */
+export async function writeChanges(tx: Transaction, changes: Changes<object>, origin: Origin): Promise<void> {
+  const { orderChange } = changes
+  if (orderChange?.before === null) await orders.add(tx, [orderChange.after])
+  else if (orderChange) await orders.put(tx, orderChange.after)
+  for (const write of documentsOf(changes)) await write(tx)
+  await writePostings(tx, changes.postings ?? [])
   await events.add(tx, journalRows(changes, origin))
   await notices.add(tx, changes.notices ?? [])
   if (orderChange) {

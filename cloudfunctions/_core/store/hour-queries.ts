@@ -1,10 +1,14 @@
 import type { CertificatePeriod } from '../../../domain/certificate/certificate-period'
 import type { Span } from '../../../domain/export/export-period'
-import type { HourEntry } from '../../../domain/hours/hour-entry'
+import type { HourClass, HourEntry } from '../../../domain/hours/hour-entry'
 import { startOfYear } from '../../../domain/kernel/shanghai-time'
+import type { ProjectCode } from '../../../domain/service/projects'
 import { hourEntries } from './collections'
 import { _ } from './database'
 import { everyPage, PAGE_ROWS } from './every-page'
+import { olderThan } from './page-cursor'
+
+const within = (fromMs: number, untilMs: number) => _.gte(fromMs).and(_.lt(untilMs))
 
 /** One account's entries of services that ended in a calendar year, oldest posting first. */
 export const entriesOfYear = (accountId: string, year: number): Promise<readonly HourEntry[]> =>
@@ -12,7 +16,7 @@ export const entriesOfYear = (accountId: string, year: number): Promise<readonly
     hourEntries.list({
       where: {
         accountId,
-        servedUntilMs: _.gte(startOfYear(year)).and(_.lt(startOfYear(year + 1))),
+        servedUntilMs: within(startOfYear(year), startOfYear(year + 1)),
         sequence: _.gt(last?.sequence ?? 0),
       },
       orderBy: [['sequence', 'asc']],
@@ -36,6 +40,7 @@ export const entriesOfPeriod = (
       limit: PAGE_ROWS,
     }),
   )
+
 /** Entries of one account for services that ended within a span, in order of service, after the last one read. */
 export function entriesServed(
   accountId: string,
@@ -71,4 +76,79 @@ export async function hasMoreEntries(
     limit: 1,
   })
   return rows.length > 0
+}
+
+/** When the first service of an account ended; null while nothing stands on it. */
+export async function firstServedAt(accountId: string): Promise<number | null> {
+  const [first] = await hourEntries.list({
+    where: { accountId },
+    orderBy: [['servedUntilMs', 'asc']],
+    limit: 1,
+  })
+  return first?.servedUntilMs ?? null
+}
+
+/** Entries on some accounts for services of a calendar year by teams that one village has lent. */
+export const entriesLentBy = (
+  stationId: string,
+  accountIds: readonly string[],
+  year: number,
+): Promise<readonly HourEntry[]> =>
+  everyPage((last) => {
+    const where = {
+      lentByStationId: stationId,
+      accountId: _.in([...accountIds]),
+      servedUntilMs: within(startOfYear(year), startOfYear(year + 1)),
+    }
+    return hourEntries.list({
+      where: last
+        ? _.and([
+            where,
+            _.or([
+              { servedUntilMs: _.gt(last.servedUntilMs) },
+              { servedUntilMs: last.servedUntilMs, _id: _.gt(last.id) },
+            ]),
+          ])
+        : where,
+      orderBy: [
+        ['servedUntilMs', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit: PAGE_ROWS,
+    })
+  })
+
+export type EntryFilter = {
+  readonly accountIds: readonly string[]
+  readonly fromMs: number
+  readonly untilMs: number
+  readonly volunteerId?: string | undefined
+  readonly hourClass?: HourClass | undefined
+  /** Null: of none of the six projects. */
+  readonly project?: ProjectCode | null | undefined
+  /** `any`: by a team that some village has lent; else by one of that village. */
+  readonly lentBy?: string | undefined
+}
+
+/** Entries behind a figure, the latest service first; one more than asked. */
+export function entriesOf(
+  { accountIds, fromMs, untilMs, volunteerId, hourClass, project, lentBy }: EntryFilter,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+): Promise<readonly HourEntry[]> {
+  const where = {
+    accountId: _.in([...accountIds]),
+    servedUntilMs: within(fromMs, untilMs),
+    ...(volunteerId && { volunteerId }),
+    ...(hourClass && { hourClass }),
+    ...(project !== undefined && { project }),
+    ...(lentBy && { lentByStationId: lentBy === 'any' ? _.neq(null) : lentBy }),
+  }
+  return hourEntries.list({
+    where: olderThan(where, 'servedUntilMs', cursor),
+    orderBy: [
+      ['servedUntilMs', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit: limit + 1,
+  })
 }

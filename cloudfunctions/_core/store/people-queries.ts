@@ -46,3 +46,10 @@ export const peopleByIds = (ids: readonly string[]): Promise<readonly Person[]> 
 
 export const stationContacts = (townId: string): Promise<readonly StationContact[]> =>
   everyOne(stations, { townId })
+
+/** Everybody of a station who is a volunteer. */
+export const volunteersOf = (townId: string, stationId: string): Promise<readonly Person[]> =>
+  everyOne(people, { townId, 'contact.stationId': stationId, volunteer: _.neq(null) })
+
+export const teamsByIds = (ids: readonly string[]): Promise<readonly Team[]> =>
+  everyOne(teams, { _id: _.in([...ids]) })

@@ -7,6 +7,7 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
   order: (orderId) => `/packages/villager/order/index?id=${orderId}`,
   handling: (orderId) => `/packages/station/handle-order/index?id=${orderId}`,
   open: () => '/packages/volunteer/openings/index',
+  record: () => '/packages/volunteer/record/index',
   task: (orderId) => {
     const me = currentSession()?.person?.id ?? ''
     return `/packages/volunteer/task/index?id=${encodeURIComponent(assignmentIdOf(orderId, me))}`

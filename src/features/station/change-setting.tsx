@@ -8,7 +8,7 @@ import { Message } from '../../ui/message/message'
 import { Sheet } from '../../ui/sheet/sheet'
 import { Stepper } from '../../ui/stepper/stepper'
 import { useCommand } from '../data/use-command'
-import { sayRange, sayValue, settingRow } from './setting-words'
+import { isSwitch, sayRange, sayValue, settingRow } from './setting-words'
 
 /** So many values can be stepped through; a longer range is written. */
 const MOST_STEPS = 20
@@ -60,7 +60,8 @@ type Props = {
 /** One setting: what it is now, another value within its range, or what the product came with. */
 export function ChangeSetting({ name, value, version, onChanged, onClose }: Props) {
   const change = useCommand('settings.change', version)
-  const [typed, setTyped] = useState(String(value))
+  const turning = isSwitch(name)
+  const [typed, setTyped] = useState(String(turning ? 1 - value : value))
   const { label, default: original } = settingRow(name)
   const next = isWhole(typed) ? Number(typed) : Number.NaN
   const good = isInRange(name, next) && next !== value
@@ -76,7 +77,7 @@ export function ChangeSetting({ name, value, version, onChanged, onClose }: Prop
         现在是 {sayValue(name, value)}
         {value === original ? '，没有改过。' : `，原来是 ${sayValue(name, original)}。`}
       </Text>
-      <Amount name={name} typed={typed} onType={setTyped} />
+      {!turning && <Amount name={name} typed={typed} onType={setTyped} />}
       {change.error && <Message tone="danger" text={change.error.message} />}
       <Button
         id="save-setting"
@@ -85,7 +86,7 @@ export function ChangeSetting({ name, value, version, onChanged, onClose }: Prop
         disabled={!good}
         onTap={() => void send(next)}
       />
-      {value !== original && (
+      {value !== original && !turning && (
         <Button
           id="restore-setting"
           kind="plain"

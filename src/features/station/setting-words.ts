@@ -11,8 +11,14 @@ export const settingRow = (name: SettingName): SettingRow => SETTING_TABLE[name]
 export const settingsIn = (group: SettingGroup): readonly SettingName[] =>
   SETTING_NAMES.filter((name) => settingRow(name).group === group)
 
-/** 24 小时 */
-export const sayValue = (name: SettingName, value: number): string => `${value} ${settingRow(name).unit}`
+/** Yes or no: it is tapped over, not counted. */
+export const isSwitch = (name: SettingName): boolean => settingRow(name).unit === '开关'
+
+/** 24 小时 · 开 */
+export function sayValue(name: SettingName, value: number): string {
+  if (isSwitch(name)) return value === 1 ? '开' : '关'
+  return `${value} ${settingRow(name).unit}`
+}
 
 /** 1 到 168 小时 */
 export const sayRange = (name: SettingName): string => {

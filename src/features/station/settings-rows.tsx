@@ -3,7 +3,7 @@ import type { ActionOutput } from '../../../types/actions'
 import { FactRow } from '../../ui/list-row/fact-row'
 import { ListRow } from '../../ui/list-row/list-row'
 import { RowGroup } from '../../ui/list-row/row-group'
-import { sayValue, settingRow } from './setting-words'
+import { isSwitch, sayValue, settingRow } from './setting-words'
 
 type Props = {
   readonly names: readonly SettingName[]
@@ -19,7 +19,8 @@ export function SettingsRows({ names, values, onOpen }: Props) {
       {names.map((name) => {
         const { label, default: original } = settingRow(name)
         const value = values[name]
-        const words = `${sayValue(name, value)}${value === original ? '' : `（原来 ${original}）`}`
+        const before = isSwitch(name) ? sayValue(name, original) : original
+        const words = `${sayValue(name, value)}${value === original ? '' : `（原来 ${before}）`}`
         return onOpen ? (
           <ListRow key={name} id={`setting-${name}`} title={label} words={words} onTap={() => onOpen(name)} />
         ) : (

@@ -11,6 +11,9 @@ const local = (atMs: number) => dayjs(atMs).utcOffset(SHANGHAI_OFFSET_HOURS)
 /** 2026-11-25, as calendars write it. */
 export const sayDate = (atMs: number): string => local(atMs).format('YYYY-MM-DD')
 
+/** 2026年11月25日 */
+export const sayFullDay = (atMs: number): string => local(atMs).format('YYYY年M月D日')
+
 /** The last day is one of those on which it may be. */
 function sayLastDay(toMs: number, nowMs: number): { day: string; only: boolean } {
   const lastMs = toMs - 1

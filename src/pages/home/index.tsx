@@ -10,6 +10,7 @@ import { loadSession, useSession } from '../../features/session/session-store'
 import { loadUnread } from '../../features/session/unread'
 import { BoardDoor } from '../../features/station/board-door'
 import { TodoList } from '../../features/station/todo-list'
+import { VolunteersDoor } from '../../features/station/volunteers-door'
 import { sayGreeting } from '../../features/time/say-time'
 import { OpenOrderCard } from '../../features/villager/open-order-card'
 import { OrderingDoors } from '../../features/villager/ordering-doors'
@@ -23,6 +24,18 @@ import { yesNo } from '../../ui/accessibility/yes-no'
 import { FailurePanel } from '../../ui/message/failure-panel'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import './index.scss'
+
+/** What the head of a station and the town's coordinator look after. */
+function OfficeParts() {
+  return (
+    <>
+      <TodoList />
+      <BoardDoor />
+      <CertificateDoor />
+      <VolunteersDoor />
+    </>
+  )
+}
 
 /** 首页: what the person has to do comes first, by his roles; then the doors that are open to everybody. */
 export default function Home() {
@@ -69,9 +82,7 @@ export default function Home() {
       {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
       {!session && !error && <Skeleton />}
       <View key={shown} className="home__parts">
-        {isStaff && <TodoList />}
-        {isStaff && <BoardDoor />}
-        {isStaff && <CertificateDoor />}
+        {isStaff && <OfficeParts />}
         {isVolunteer && <OfferList />}
         {isVolunteer && <Openings />}
         {isVolunteer && <MyTasks />}

@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import { ROLES, type Role } from '../../../domain/people/roles'
+import { ROLES } from '../../../domain/people/roles'
 import { maskPhone } from '../../../domain/privacy/mask'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
 import { Page } from '../../features/frame/page'
+import { OWN_PAGES } from '../../features/me/own-pages'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { PublishConsent } from '../../features/volunteer/publish-consent'
@@ -16,37 +17,6 @@ import { EmptyState } from '../../ui/message/empty-state'
 import { FailurePanel } from '../../ui/message/failure-panel'
 import './index.scss'
 
-const openHours = () => {
-  void Taro.navigateTo({ url: '/packages/volunteer/hours/index' })
-}
-
-const openPublicHours = () => {
-  void Taro.navigateTo({ url: '/packages/public/hours/index' })
-}
-
-const openExport = () => {
-  void Taro.navigateTo({ url: '/packages/station/export/index' })
-}
-
-const openSettings = () => {
-  void Taro.navigateTo({ url: '/packages/station/settings/index' })
-}
-
-const openMyCertificates = () => {
-  void Taro.navigateTo({ url: '/packages/volunteer/certificates/index' })
-}
-
-const openCertificates = () => {
-  void Taro.navigateTo({ url: '/packages/station/certificates/index' })
-}
-
-const openVerify = () => {
-  void Taro.navigateTo({ url: '/packages/public/verify/index' })
-}
-
-const OFFICES: readonly Role[] = ['station_head', 'town_coordinator']
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator', 'admin']
-
 /** 我的: who I am here, my hours, and how large the letters are. */
 export default function Me() {
   const elder = useElderMode()
@@ -56,6 +26,10 @@ export default function Me() {
   })
   const person = session?.person ?? null
   const phone = session?.station?.phone ?? ''
+  const pages = OWN_PAGES.filter(
+    ({ roles, notForElders }) =>
+      (!roles || person?.roles.some((role) => roles.includes(role))) && !(elder && notForElders),
+  )
   return (
     <Page tab="me">
       {error && <FailurePanel text={error.message} onRetry={() => void loadSession()} />}
@@ -78,68 +52,23 @@ export default function Me() {
         <EmptyState title="您还没有登记" words="第一次点单时留下称呼和村子就可以了。" />
       )}
       <RowGroup>
-        {person?.volunteer && (
-          <ListRow id="row-hours" icon="clock" title="我的时长" words="每一分钟都有记录" onTap={openHours} />
-        )}
+        {pages.map(({ id, icon, title, words, url }) => (
+          <ListRow
+            key={id}
+            id={id}
+            icon={icon}
+            title={title}
+            words={words}
+            onTap={() => void Taro.navigateTo({ url })}
+          />
+        ))}
         {session && person?.volunteer && <PublishConsent session={session} name={person.name} />}
-        {person?.volunteer && (
-          <ListRow
-            id="row-my-certificates"
-            icon="menu"
-            title="我的证明"
-            words="向站里要服务证明，不收钱"
-            onTap={openMyCertificates}
-          />
-        )}
-        {person?.roles.some((role) => OFFICES.includes(role)) && (
-          <ListRow
-            id="row-office-certificates"
-            icon="menu"
-            title="给志愿者开证明"
-            words="等着办的，和登记册"
-            onTap={openCertificates}
-          />
-        )}
-        {person?.roles.some((role) => OFFICES.includes(role)) && (
-          <ListRow
-            id="row-export"
-            icon="list"
-            title="导出时长"
-            words="做成表，录进全国系统"
-            onTap={openExport}
-          />
-        )}
-        {person?.roles.some((role) => STAFF.includes(role)) && (
-          <ListRow
-            id="row-settings"
-            icon="pen"
-            title="镇里的规定"
-            words="多久要有回音，一单问多少人"
-            onTap={openSettings}
-          />
-        )}
         <ListRow
           id="row-elder"
           icon="info"
           title={elder ? '换回标准版' : '换成长辈版'}
           words={elder ? '字小一些，内容多一些' : '字大一些，内容少一些'}
           onTap={() => setElderMode(!elder)}
-        />
-        {!elder && (
-          <ListRow
-            id="row-verify"
-            icon="check"
-            title="查验证明"
-            words="看一份服务证明是不是真的"
-            onTap={openVerify}
-          />
-        )}
-        <ListRow
-          id="row-public-hours"
-          icon="people"
-          title="时长公示"
-          words="站里最近确认了哪些服务"
-          onTap={openPublicHours}
         />
         {phone && (
           <ListRow

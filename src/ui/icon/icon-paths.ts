@@ -19,6 +19,9 @@ export const ICON_PATHS = {
   next: '<path d="M9 5l7 7-7 7"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
   minus: '<path d="M5 12h14"/>',
+  star: '<path d="M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9L12 16.9l-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z"/>',
+  starFull:
+    '<path fill="currentColor" d="M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9L12 16.9l-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z"/>',
   face1: '<circle cx="12" cy="12" r="9"/><path d="M8 17c1-2.5 7-2.5 8 0M8.5 9.5h.01M15.5 9.5h.01"/>',
   face2: '<circle cx="12" cy="12" r="9"/><path d="M8.5 16.5c1-1.2 6-1.2 7 0M8.5 9.5h.01M15.5 9.5h.01"/>',
   face3: '<circle cx="12" cy="12" r="9"/><path d="M8.5 15.5h7M8.5 9.5h.01M15.5 9.5h.01"/>',

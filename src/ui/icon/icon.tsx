@@ -16,7 +16,7 @@ export const ICON_COLOURS = {
 export type IconColour = keyof typeof ICON_COLOURS
 
 const svg = (name: IconName, colour: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${ICON_PATHS[name]}</svg>`
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" color="${colour}" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${ICON_PATHS[name]}</svg>`
 
 type Props = { readonly name: IconName; readonly colour?: IconColour; readonly large?: boolean }
 

@@ -1,16 +1,22 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { useState } from 'react'
 import { displayHours } from '../../../../domain/hours/display-hours'
 import { HOUR_CLASSES } from '../../../../domain/hours/hour-entry'
-import { sayDay } from '../../../../domain/kernel/say-moment'
-import { monthKey } from '../../../../domain/kernel/shanghai-time'
-import { villageName } from '../../../../domain/town/stations'
+import { monthKey, shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import type { ActionOutput } from '../../../../types/actions'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
-import { sayDuration } from '../../../features/time/say-time'
+import { EntryCard } from '../../../features/hours/entry-card'
+import { sayMinutes, sayMonth, sayProject } from '../../../features/hours/say-sums'
+import { StarsCard } from '../../../features/hours/stars-card'
+import { TargetBar } from '../../../features/hours/target-bar'
+import { YearChoice } from '../../../features/hours/year-choice'
+import { openMatter } from '../../../features/order/open-matter'
 import { serverNowMs } from '../../../services/server-clock'
 import { Card } from '../../../ui/card/card'
+import { FactRow } from '../../../ui/list-row/fact-row'
+import { RowGroup } from '../../../ui/list-row/row-group'
 import { EmptyState } from '../../../ui/message/empty-state'
 import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Section } from '../../../ui/section/section'
@@ -19,31 +25,44 @@ import './index.scss'
 
 type Statement = ActionOutput<'hours.statement'>
 
-const sayMonth = (month: string): string => `${Number(month.slice(5))}月`
+/** What the year was spent on, and how the minutes came to be known. */
+function Kinds({ statement }: { readonly statement: Statement }) {
+  const { projects, verifiedMinutes, declaredMinutes } = statement
+  return (
+    <Section title="做的哪些事" id="kinds">
+      <RowGroup>
+        {projects.map(({ project, minutes }) => (
+          <FactRow key={project ?? 'none'} title={sayProject(project)} words={sayMinutes(minutes)} />
+        ))}
+      </RowGroup>
+      <RowGroup>
+        <FactRow title={HOUR_CLASSES.verified} words={sayMinutes(verifiedMinutes)} />
+        <FactRow title={HOUR_CLASSES.declared} words={sayMinutes(declaredMinutes)} />
+      </RowGroup>
+    </Section>
+  )
+}
 
-function Entries({ statement }: { readonly statement: Statement }) {
-  const nowMs = serverNowMs()
+function Months({ statement }: { readonly statement: Statement }) {
   return (
     <>
       {statement.months.map(({ month, minutes }) => (
         <Section
           key={month}
           title={sayMonth(month)}
-          aside={<Text className="hours__sum">{sayDuration(minutes)}</Text>}
+          aside={<Text className="hours__sum">{sayMinutes(minutes)}</Text>}
         >
           {statement.entries
             .filter((entry) => monthKey(entry.servedUntilMs) === month)
             .map((entry) => (
-              <Card key={entry.id}>
-                <View className="hours__line">
-                  <Text className="hours__title">{entry.title}</Text>
-                  <Text className="hours__minutes">{entry.minutes} 分钟</Text>
-                </View>
-                <Text className="hours__words">
-                  {sayDay(entry.servedUntilMs, nowMs)} · {villageName(entry.stationId)} ·{' '}
-                  {HOUR_CLASSES[entry.hourClass]}
-                </Text>
-              </Card>
+              <EntryCard
+                key={entry.id}
+                entry={entry}
+                leads={{
+                  words: '看这件事，时长不对也在里面说',
+                  onTap: () => openMatter('task', entry.orderId),
+                }}
+              />
             ))}
         </Section>
       ))}
@@ -51,31 +70,49 @@ function Entries({ statement }: { readonly statement: Statement }) {
   )
 }
 
-/** 我的时长: every confirmed minute of this year, once. */
+/** 我的时长: every confirmed minute of a year, once, and toward what it counts. */
 export default function Hours() {
-  const { data: statement, error, reload } = useQuery('hours.statement', {})
+  const thisYear = shanghaiParts(serverNowMs()).year
+  const [year, setYear] = useState(thisYear)
+  const { data, error, reload } = useQuery('hours.statement', { year })
   usePullDownRefresh(() => {
     void reload().finally(() => Taro.stopPullDownRefresh())
   })
+  // Another year's numbers never stand under the chosen one.
+  const statement = data?.year === year ? data : null
   return (
     <Page>
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
+      {data && <YearChoice firstYear={data.firstYear} thisYear={thisYear} year={year} onChoose={setYear} />}
       {!statement && !error && <Skeleton />}
       {statement && (
         <>
           <Card>
-            <Text className="hours__year">{statement.year} 年</Text>
+            <Text className="hours__year">{year} 年</Text>
             <Text className="hours__total" id="total-hours">
               {displayHours(statement.totalMinutes)} 小时
             </Text>
             <Text className="hours__words" id="total-minutes">
-              一共 {statement.totalMinutes} 分钟，全年目标 {statement.targetMinutes / 60} 小时
+              一共 {statement.totalMinutes} 分钟
             </Text>
+            <TargetBar
+              year={year}
+              thisYear={thisYear}
+              minutes={statement.totalMinutes}
+              targetMinutes={statement.targetMinutes}
+            />
           </Card>
+          {statement.starsShown && <StarsCard lifetimeMinutes={statement.lifetimeMinutes} />}
           {statement.entries.length === 0 ? (
-            <EmptyState title="今年还没有时长" words="做完任务、站长确认后，就记在这里。" />
+            <EmptyState
+              title={year === thisYear ? '今年还没有时长' : `${year} 年没有时长`}
+              words="做完任务、站长确认后，就记在这里。"
+            />
           ) : (
-            <Entries statement={statement} />
+            <>
+              <Kinds statement={statement} />
+              <Months statement={statement} />
+            </>
           )}
         </>
       )}

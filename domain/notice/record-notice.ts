@@ -1,0 +1,47 @@
+import { personMailbox } from '../kernel/ids'
+import { reasonWords } from '../order/reasons'
+import type { RecordMove } from '../records/record-lifecycle'
+import { recordTitle } from '../records/record-title'
+import type { RecordAct, VolunteerRecord } from '../records/volunteer-record'
+import type { Notice } from './notice'
+
+type Told = 'add' | Exclude<RecordMove, 'answer'>
+
+/** {title} of the record, {reason} of the act. */
+const SENTENCES: Readonly<Record<Told, string>> = {
+  add: '您的档案里记了一条：{title}。不对的话，请给站里打电话。',
+  confirm: '您交的“{title}”核实了，记进了档案。',
+  refuse: '您交的“{title}”没有核实：{reason}。有疑问请给站里打电话。',
+  withdraw: '您档案里的“{title}”撤了：{reason}。有疑问请给站里打电话。',
+}
+
+const reasonOf = (told: Told, { checked, withdrawn }: VolunteerRecord): string => {
+  if (told === 'withdraw' && withdrawn) return reasonWords('withdraw_record', withdrawn.reason)
+  return told === 'refuse' && checked?.reason ? reasonWords('refuse_record', checked.reason) : ''
+}
+
+/** What a volunteer is told of his record; nothing of what he did himself. */
+export function recordNotices(told: Told, record: VolunteerRecord, act: RecordAct): readonly Notice[] {
+  if (act.by === record.volunteerId) return []
+  const to = personMailbox(record.volunteerId)
+  const words: Readonly<Record<string, string>> = {
+    title: recordTitle(record.content),
+    reason: reasonOf(told, record),
+  }
+  return [
+    {
+      id: `notice:${record.id}:${told}:${to}`,
+      townId: record.townId,
+      to,
+      orderId: null,
+      about: { kind: 'record', id: record.id },
+      byId: act.by,
+      type: 'record',
+      text: SENTENCES[told].replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? ''),
+      opens: 'record',
+      atMs: act.atMs,
+      pressing: false,
+      delivery: 'pending',
+    },
+  ]
+}

@@ -1,0 +1,24 @@
+/** The blocks of a volunteer's record beside his data and his hours (志愿服务条例 art. 19). */
+export const RECORD_KINDS = {
+  training: { label: '培训', handedIn: true, byLeader: true },
+  credential: { label: '证书', handedIn: true, byLeader: false },
+  honour: { label: '表彰奖励', handedIn: true, byLeader: false },
+  evaluation: { label: '评价', handedIn: false, byLeader: false },
+} as const satisfies Record<
+  string,
+  {
+    readonly label: string
+    /** The volunteer may hand one in himself; an office then confirms it or not. */
+    readonly handedIn: boolean
+    /** The leader of his team may enter it, and reads it. */
+    readonly byLeader: boolean
+  }
+>
+
+export type RecordKind = keyof typeof RECORD_KINDS
+
+export const RECORD_KIND_CODES = Object.keys(RECORD_KINDS) as [RecordKind, ...RecordKind[]]
+
+export const EVALUATION_WORDS = { excellent: '优秀', good: '合格', improve: '需改进' } as const
+export type EvaluationWord = keyof typeof EVALUATION_WORDS
+export const EVALUATION_CODES = Object.keys(EVALUATION_WORDS) as [EvaluationWord, ...EvaluationWord[]]

@@ -1,0 +1,70 @@
+import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { RECORD_KINDS, type RecordKind } from '../../../domain/records/record-kinds'
+import { serverNowMs } from '../../services/server-clock'
+import { Button } from '../../ui/button/button'
+import { Message } from '../../ui/message/message'
+import { Section } from '../../ui/section/section'
+import { useCommand } from '../data/use-command'
+import { Page } from '../frame/page'
+import { contentOf, emptyDraft, RECORD_FIELDS } from './record-draft'
+import { RecordField } from './record-field'
+
+type Props = {
+  readonly kind: RecordKind
+  /** Whose record; without it, the reader's own. */
+  readonly volunteerId?: string
+  readonly name?: string
+  /** The record in whose place it comes. */
+  readonly replaces?: string
+}
+
+function beforehand(own: boolean, replaces: boolean): string {
+  if (own) return '交上去后站里会看证明，核实了才算数。结果会告诉您。'
+  return replaces ? '记好后，原来的一条会标上“已撤”。' : '记好后本人会收到消息，写错了可以撤掉重记。'
+}
+
+/** A few questions, and one record more. Comes back to where it was opened. */
+export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
+  const own = volunteerId === undefined
+  const add = useCommand('record.add', `${kind} ${volunteerId ?? ''} ${replaces ?? ''}`)
+  const [draft, setDraft] = useState(() => emptyDraft(serverNowMs()))
+  const content = contentOf(kind, draft)
+  const send = async () => {
+    if (!content) return
+    const { ok } = await add.run({
+      content,
+      ...(volunteerId !== undefined && { volunteerId }),
+      ...(replaces !== undefined && { replaces }),
+    })
+    if (ok) await Taro.navigateBack()
+  }
+  const { label } = RECORD_KINDS[kind]
+  return (
+    <Page
+      footer={
+        <Button
+          id="save-record"
+          label={content ? (own ? '交上去' : '记进档案') : '先把上面填好'}
+          busy={add.busy}
+          disabled={!content}
+          onTap={() => void send()}
+        />
+      }
+    >
+      <Section title={own ? `交一条${label}` : `给${name}记一条${label}`}>
+        <Text>{beforehand(own, replaces !== undefined)}</Text>
+        {RECORD_FIELDS[kind].map((row) => (
+          <RecordField
+            key={row.name}
+            row={row}
+            value={draft[row.name] ?? ''}
+            onChange={(value) => setDraft((before) => ({ ...before, [row.name]: value }))}
+          />
+        ))}
+        {add.error && <Message tone="danger" text={add.error.message} />}
+      </Section>
+    </Page>
+  )
+}

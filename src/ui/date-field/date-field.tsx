@@ -1,0 +1,41 @@
+import { Picker, Text, View } from '@tarojs/components'
+import './date-field.scss'
+
+type Props = {
+  readonly label: string
+  /** 2026-11-25; empty before one is chosen. */
+  readonly value: string
+  /** The chosen day as people say it. */
+  readonly say: string
+  readonly start: string
+  readonly end: string
+  readonly onChange: (value: string) => void
+  readonly id?: string
+}
+
+/** One day from the platform's calendar. */
+export function DateField({ label, value, say, start, end, onChange, id }: Props) {
+  const words = value === '' ? '点这里选日子' : say
+  return (
+    <View className="date-field">
+      <Text className="date-field__label">{label}</Text>
+      <Picker
+        mode="date"
+        value={value || start}
+        start={start}
+        end={end}
+        onChange={({ detail }) => onChange(detail.value)}
+      >
+        <View
+          className="date-field__day"
+          ariaRole="button"
+          ariaLabel={`${label}，${words}`}
+          tabIndex={0}
+          {...(id && { id })}
+        >
+          <Text>{words}</Text>
+        </View>
+      </Picker>
+    </View>
+  )
+}
