@@ -164,6 +164,14 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
     return { assignmentId }
   }),
+  'station.setBorrowing': send(HEAD, 'station.setBorrowing', async () => ({
+    stationId: DOUSHAHE,
+    borrows: false,
+  })),
+  'team.setSharing': send(HEAD, 'team.setSharing', async () => ({
+    teamId: 'team-201-neighbor',
+    shared: true,
+  })),
   'settings.change': send(COORDINATOR, 'settings.change', async () => ({
     wanted: [{ name: 'maxWaves', value: 5 }],
   })),
