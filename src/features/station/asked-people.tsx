@@ -13,6 +13,7 @@ import { AnswerObjection } from './answer-objection'
 import { askedWaves } from './asked-waves'
 import { CorrectMinutes } from './correct-minutes'
 import { NoShowButton } from './no-show-button'
+import { WriteDown } from './write-down'
 
 type Part = OrderView['parts'][number]
 
@@ -28,6 +29,7 @@ function AskedPerson({ view, part, onDone }: Props & { readonly part: Part }) {
       <Text className="asked-people__words">{[circle, ...why].filter(Boolean).join(' · ')}</Text>
       {answer !== '' && <Text>{answer}</Text>}
       {phone && <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />}
+      <WriteDown view={view} part={part} onDone={onDone} />
       <AnswerObjection view={view} part={part} onDone={onDone} />
       <CorrectMinutes view={view} part={part} onDone={onDone} />
       <NoShowButton view={view} part={part} onDone={onDone} />
