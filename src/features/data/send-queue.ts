@@ -90,9 +90,14 @@ export function enqueue<A extends CommandName>(action: A, payload: ActionInput<A
   void flushQueue()
 }
 
-/** Takes back what has not been sent, or what was refused and read. */
+/** Takes back what has not been sent, and what was to follow it, or what was refused and read. */
 export function dropQueued(key: string): void {
-  keep(without(key))
+  const all = load()
+  const at = all.findIndex((each) => each.key === key)
+  const dropped = all[at]
+  const follows = (each: Queued, place: number): boolean =>
+    dropped !== undefined && dropped.refused === null && place > at && each.about === dropped.about
+  keep(all.filter((each, place) => each.key !== key && !follows(each, place)))
   void flushQueue()
 }
 

@@ -1,3 +1,5 @@
+import { serverNowMs } from '../../services/server-clock'
+import { useQueued } from '../data/send-queue'
 import { useCommand } from '../data/use-command'
 import { EnterVisit } from '../hours/enter-visit'
 import type { OrderView } from '../order/progress-steps'
@@ -11,7 +13,9 @@ type Props = {
 /** He was there and has forgotten to say so, or had no phone with him. */
 export function EnterOwnVisit({ mine, view, reload }: Props) {
   const enter = useCommand('assignment.enterVisit', view.version)
-  if (!view.moves.includes('enter_visit')) return null
+  const { waiting } = useQueued(mine.assignmentId)
+  const mayHaveServed = view.fiveMust !== null || serverNowMs() >= view.wanted.fromMs
+  if (!view.moves.includes('enter_visit') || !mayHaveServed || waiting.length > 0) return null
   return (
     <EnterVisit
       id="enter-visit"
