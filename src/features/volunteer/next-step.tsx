@@ -1,8 +1,9 @@
+import { useEffect } from 'react'
 import { type ArrivalDoubt, arrivalDoubt, doubtfulMinutes } from '../../../domain/order/doubtful-step'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { AskingButton } from '../../ui/sheet/asking-button'
-import { enqueue, useQueued } from '../data/send-queue'
+import { enqueue, flushQueue, useQueued } from '../data/send-queue'
 import { useWhenSent } from '../data/use-when-sent'
 import type { OrderView } from '../order/progress-steps'
 import { sayDuration, sayWanted } from '../time/say-time'
@@ -83,6 +84,10 @@ export function NextStep({ mine, view, reload }: Props) {
   const unsent = waiting.flatMap(({ action, refused }) => (refused === null ? [action] : []))
   const next = nextMoves(view, unsent)
   useWhenSent(waiting.length, reload)
+  // The page could be read: there is a signal.
+  useEffect(() => {
+    if (view) void flushQueue()
+  }, [view])
   const step = (action: typeof ARRIVE | typeof FINISH, placeCode?: string) =>
     enqueue(
       action,
