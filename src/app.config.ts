@@ -44,6 +44,7 @@ export default defineAppConfig({
         'volunteers/index',
         'volunteer/index',
         'add-record/index',
+        'place-codes/index',
       ],
     },
     { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index'] },

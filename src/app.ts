@@ -1,11 +1,13 @@
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { startQueue } from './features/data/send-queue'
 import { loadSession } from './features/session/session-store'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void loadSession()
+    startQueue()
   })
   return children
 }

@@ -55,7 +55,7 @@ module.exports = {
     ),
     only(
       'src',
-      ['^src/', '^domain/', '^types/', ...packages('@tarojs', 'react', 'dayjs', '@types')],
+      ['^src/', '^domain/', '^types/', ...packages('@tarojs', 'react', 'dayjs', 'uqr', '@types')],
       'The phone shares rules and contract with the functions, nothing else.',
     ),
     forbid(

@@ -48,6 +48,8 @@ export const REFUSALS = {
   'ASSIGNMENT.ENTRY_TOO_LATE': '超过 {days} 天了，不能再补记。请给站里打电话。',
   'ASSIGNMENT.BY_HIMSELF': '自己的任务请在“我的任务”里点，不能在这里代记。',
   'ASSIGNMENT.ANSWERS_HIMSELF': '{name}自己用小程序，请他自己回话。',
+  'PLACE.NO_HOUSEHOLD':
+    '这一单是替没有登记的人点的，没有可以贴码的人家。请用站里的码，或者让志愿者点“我到了”。',
   'ASSIGNMENT.CODE_UNKNOWN': '没有认出这张码，请对准实践站或这户人家的码再扫，或者直接点“我到了”。',
   'ASSIGNMENT.CODE_NOT_HERE': '这张码不是这一单要去的地方。到了请扫这户人家的码，或者直接点“我到了”。',
   'ASSIGNMENT.NOT_FOUND': '没有找到这个任务，可能已经收回了。',

@@ -13,24 +13,30 @@ const FILE_WITHIN_MS = 65_000
 const isEnvelope = <T>(answer: unknown): answer is Envelope<T> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && ('data' in answer || 'error' in answer)
 
-/**
- * Calls one action. Commands carry the key under which the server remembers them.
- * Rejects with CallError: `refused` with the server's sentence; `unreachable` when no proper answer came,
- * or when the server broke and cannot say whether it was done.
- */
-export async function callAction<A extends ActionName>(
-  action: A,
-  payload: ActionInput<A>,
-  idempotencyKey?: string,
-): Promise<ActionOutput<A>> {
+async function ask<T>(action: string, payload: object, idempotencyKey?: string): Promise<T> {
   const request = { action, payload, ...(idempotencyKey && { idempotencyKey }) }
   const name = functionOf(action)
   const deadlineMs = name === 'admin' && idempotencyKey ? FILE_WITHIN_MS : ANSWER_WITHIN_MS
   const answer = await withDeadline(sendTo(name, request), deadlineMs).catch(() => null)
-  if (!isEnvelope<ActionOutput<A>>(answer)) throw unreachable()
+  if (!isEnvelope<T>(answer)) throw unreachable()
   if (!answer.ok) {
     const { code, message } = answer.error
     throw new CallError(code === 'SYSTEM.INTERNAL' ? 'unreachable' : 'refused', code, message)
   }
   return answer.data
 }
+
+/**
+ * Calls one action. Commands carry the key under which the server remembers them.
+ * Rejects with CallError: `refused` with the server's sentence; `unreachable` when no proper answer came,
+ * or when the server broke and cannot say whether it was done.
+ */
+export const callAction = <A extends ActionName>(
+  action: A,
+  payload: ActionInput<A>,
+  idempotencyKey?: string,
+): Promise<ActionOutput<A>> => ask(action, payload, idempotencyKey)
+
+/** Sends a command that was kept on the phone, as it was then; its answer does not matter any more. Rejects likewise. */
+export const sendKept = (action: string, payload: object, idempotencyKey: string): Promise<object> =>
+  ask(action, payload, idempotencyKey)

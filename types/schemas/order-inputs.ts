@@ -162,8 +162,9 @@ export const answerForInput = z.discriminatedUnion('answer', [
 
 export const placeCodeInput = z.strictObject({
   stationId: id,
-  /** Whose household; without it the station's own card. */
+  /** Whose household, or the household of an order; without both the station's own card. */
   personId: z.optional(id),
+  orderId: z.optional(id),
   /** The old card is lost: it no longer holds. */
   replace: z._default(z.boolean(), false),
 })

@@ -15,6 +15,7 @@ import { CorrectMinutes } from './correct-minutes'
 import { NoShowButton } from './no-show-button'
 import { PointsLine } from './points-line'
 import { WaveHistory } from './wave-history'
+import { WriteDown } from './write-down'
 
 type Part = OrderView['parts'][number]
 
@@ -31,6 +32,7 @@ function AskedPerson({ view, part, onDone }: Props & { readonly part: Part }) {
       {answer !== '' && <Text>{answer}</Text>}
       {asked?.points && <PointsLine volunteerId={part.volunteerId} name={name} points={asked.points} />}
       {phone && <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />}
+      <WriteDown view={view} part={part} onDone={onDone} />
       <AnswerObjection view={view} part={part} onDone={onDone} />
       <CorrectMinutes view={view} part={part} onDone={onDone} />
       <NoShowButton view={view} part={part} onDone={onDone} />

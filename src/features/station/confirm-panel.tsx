@@ -1,5 +1,8 @@
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
+import { OUTCOME_CODES, OUTCOMES, type Outcome } from '../../../domain/order/outcomes'
 import { Button } from '../../ui/button/button'
+import { Chips } from '../../ui/chips/chips'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
@@ -12,29 +15,43 @@ import { MinutesOf } from './minutes-of'
 /** By volunteer; who was not touched has what is proposed. */
 type Lines = Readonly<Record<string, MinutesLine>>
 
+const HOW = OUTCOME_CODES.map((code) => ({ code, label: OUTCOMES[code].label }))
+
+function confirmLabel(missing: boolean, now: number, all: number): string {
+  if (now === 0) return '至少确认一个人'
+  if (missing) return '先选原因，再确认'
+  return now === all ? '确认' : `先确认这 ${now} 个人`
+}
+
 type Props = { readonly view: OrderView; readonly onDone: () => void }
 
-/** 办结: planned, measured and proposed minutes of each who served; changed ones need a reason. */
+/** 办结: planned, measured and proposed minutes of each who served; changed ones need a reason, some may wait. */
 export function ConfirmPanel({ view, onDone }: Props) {
   const confirm = useCommand('order.confirm', view.version)
   const rules = useTownRules()
   const [lines, setLines] = useState<Lines>({})
+  const [later, setLater] = useState<readonly string[]>([])
+  const [outcome, setOutcome] = useState<Outcome>('done')
   const served = view.parts.filter((part) => part.status === 'checked_out')
   const absent = view.parts.filter((part) => part.status === 'accepted')
   const lineOf = (part: Part): MinutesLine =>
     lines[part.volunteerId] ?? proposedLine(part, view.durationMinutes, rules)
-  const missing = served.some((part) => {
+  const now = served.filter(({ volunteerId }) => !later.includes(volunteerId))
+  const isServed = OUTCOMES[outcome].served
+  const isMissing = (part: Part): boolean => {
     const line = lineOf(part)
-    return needsReason(part, line) && !line.reasonCode
-  })
+    return needsReason(part, line) && !line.reasonCode && (isServed || line.minutes > 0)
+  }
+  const missing = now.some(isMissing)
 
   const send = async () => {
     const { ok } = await confirm.run({
       orderId: view.id,
       decision: 'confirm',
-      minutes: served.map((part) => {
+      outcome,
+      minutes: now.map((part) => {
         const line = lineOf(part)
-        const reason = needsReason(part, line) && { reason: { code: line.reasonCode } }
+        const reason = line.reasonCode && needsReason(part, line) && { reason: { code: line.reasonCode } }
         return { volunteerId: part.volunteerId, minutes: line.minutes, ...reason }
       }),
     })
@@ -46,8 +63,14 @@ export function ConfirmPanel({ view, onDone }: Props) {
     setLines({})
     onDone()
   }
+  const postpone = ({ volunteerId }: Part) =>
+    setLater((before) =>
+      before.includes(volunteerId) ? before.filter((id) => id !== volunteerId) : [...before, volunteerId],
+    )
   return (
     <Section title="确认时长" id="confirm">
+      <Text>办得怎么样？</Text>
+      <Chips single options={HOW} chosen={[outcome]} onToggle={setOutcome} />
       {served.map((part) => (
         <MinutesOf
           key={part.volunteerId}
@@ -55,23 +78,27 @@ export function ConfirmPanel({ view, onDone }: Props) {
           plannedMinutes={view.durationMinutes}
           line={lineOf(part)}
           onChange={(line) => setLines((before) => ({ ...before, [part.volunteerId]: line }))}
+          {...(served.length > 1 && {
+            later: later.includes(part.volunteerId),
+            onLater: () => postpone(part),
+          })}
         />
       ))}
-      {absent.length > 0 && (
+      {absent.length > 0 && now.length === served.length && (
         <Message
           tone="warn"
           text={`${absent.map(({ name }) => name).join('、')}没有到，确认后记为“没有到”。`}
         />
       )}
-      {served.every((part) => lineOf(part).minutes === 0) && (
+      {isServed && now.length === served.length && served.every((part) => lineOf(part).minutes === 0) && (
         <Message tone="warn" text="谁的时长都不算，就当没有人去过：确认后这张单子重新等着派人。" />
       )}
       {confirm.error && <Message tone="danger" text={confirm.error.message} />}
       <Button
         id="confirm-minutes"
-        label={missing ? '先选原因，再确认' : '确认'}
+        label={confirmLabel(missing, now.length, served.length)}
         busy={confirm.busy}
-        disabled={missing}
+        disabled={missing || now.length === 0}
         onTap={() => void send()}
       />
       {view.moves.includes('send_back') && (

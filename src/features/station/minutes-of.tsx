@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components'
+import { VISIT_MEANS } from '../../../domain/hours/visit'
 import { sayMoment } from '../../../domain/kernel/say-moment'
+import { reasonWords } from '../../../domain/order/reasons'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { Chips } from '../../ui/chips/chips'
@@ -17,9 +19,22 @@ import {
 } from './minutes-line'
 import './minutes-of.scss'
 
-function endWords({ outMs, endAssumed }: NonNullable<Part['visits']>[number], nowMs: number): string {
+type Visit = NonNullable<Part['visits']>[number]
+
+function endWords({ outMs, endAssumed }: Visit, nowMs: number): string {
   if (outMs === null) return '还没做完'
   return endAssumed ? '没点“做完了”' : `${sayMoment(outMs, nowMs)} 做完`
+}
+
+/** How an arrival came to be recorded, where it was not his own tap at the time. */
+function meansWords({ by, inHintMs, outHintMs, reason }: Visit, nowMs: number): string {
+  const told = [
+    ...(by ? [VISIT_MEANS[by]] : []),
+    ...(reason ? [reasonWords('enter_visit', reason)] : []),
+    ...(inHintMs === undefined ? [] : [`没网，他手机上记的是${sayMoment(inHintMs, nowMs)}到`]),
+    ...(outHintMs === undefined ? [] : [`没网，他手机上记的是${sayMoment(outHintMs, nowMs)}做完`]),
+  ]
+  return told.length > 0 ? `（${told.join('；')}）` : ''
 }
 
 type Props = {
@@ -27,10 +42,13 @@ type Props = {
   readonly plannedMinutes: number
   readonly line: MinutesLine
   readonly onChange: (line: MinutesLine) => void
+  /** Left for another time. */
+  readonly later?: boolean
+  readonly onLater?: () => void
 }
 
 /** One volunteer's visits, and the minutes that are to be confirmed for him. */
-export function MinutesOf({ part, plannedMinutes, line, onChange }: Props) {
+export function MinutesOf({ part, plannedMinutes, line, onChange, later = false, onLater }: Props) {
   const nowMs = serverNowMs()
   const rules = useTownRules()
   return (
@@ -39,19 +57,29 @@ export function MinutesOf({ part, plannedMinutes, line, onChange }: Props) {
       {part.visits?.map((visit) => (
         <Text key={visit.inMs} className="minutes-of__words">
           {sayMoment(visit.inMs, nowMs)} 到，{endWords(visit, nowMs)}
+          {meansWords(visit, nowMs)}
         </Text>
       ))}
       <Text className="minutes-of__words">
         计划 {sayDuration(plannedMinutes)}，实际 {sayDuration(measuredOf(part))}
       </Text>
-      <Stepper
-        label={part.name}
-        value={line.minutes}
-        stops={minuteStops(part, plannedMinutes, rules)}
-        say={(minutes) => `${minutes} 分钟`}
-        onChange={(minutes) => onChange(withMinutes(line, minutes))}
-      />
-      {needsReason(part, line) && (
+      {onLater && (
+        <Chips
+          options={[{ code: 'later', label: '这个人先不确认' }]}
+          chosen={later ? ['later'] : []}
+          onToggle={onLater}
+        />
+      )}
+      {!later && (
+        <Stepper
+          label={part.name}
+          value={line.minutes}
+          stops={minuteStops(part, plannedMinutes, rules)}
+          say={(minutes) => `${minutes} 分钟`}
+          onChange={(minutes) => onChange(withMinutes(line, minutes))}
+        />
+      )}
+      {!later && needsReason(part, line) && (
         <View className="minutes-of__reason">
           <Text>时长不一样，是因为：</Text>
           <Chips

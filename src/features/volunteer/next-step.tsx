@@ -1,11 +1,14 @@
+import { useEffect } from 'react'
 import { type ArrivalDoubt, arrivalDoubt, doubtfulMinutes } from '../../../domain/order/doubtful-step'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
-import { Message } from '../../ui/message/message'
 import { AskingButton } from '../../ui/sheet/asking-button'
-import { useCommand } from '../data/use-command'
+import { enqueue, flushQueue, useQueued } from '../data/send-queue'
+import { useWhenSent } from '../data/use-when-sent'
 import type { OrderView } from '../order/progress-steps'
 import { sayDuration, sayWanted } from '../time/say-time'
+import { ScanPlace } from './scan-place'
+import { UnsentSteps } from './unsent-steps'
 
 type Mine = NonNullable<OrderView['mine']>
 
@@ -55,42 +58,67 @@ function Step({ id, label, doubt, yes, busy, quiet, onTap }: StepProps) {
 
 type Props = { readonly mine: Mine; readonly view: OrderView; readonly reload: () => Promise<void> }
 
-/** The one large button: its word is the next thing to do. It asks first where a tap looks like a slip. */
+const ARRIVE = 'assignment.checkIn'
+const FINISH = 'assignment.checkOut'
+
+/** What may be done next, by the server's word and by what the phone still has to send. */
+function nextMoves(
+  view: OrderView,
+  unsent: readonly string[],
+): { readonly arrive: boolean; readonly finish: boolean } {
+  const last = unsent.at(-1)
+  if (last === FINISH) return { arrive: false, finish: false }
+  if (last === ARRIVE) return { arrive: false, finish: true }
+  return { arrive: view.moves.includes('check_in'), finish: view.moves.includes('check_out') }
+}
+
+/**
+ * The one large button: its word is the next thing to do. It asks first where a tap looks like a slip, and it works
+ * without a signal: the phone keeps the tap and its time, and sends both when it can.
+ */
 export function NextStep({ mine, view, reload }: Props) {
-  const arrive = useCommand('assignment.checkIn', view.version)
-  const finish = useCommand('assignment.checkOut', view.version)
   const { assignmentId } = mine
+  const { waiting, busy } = useQueued(assignmentId)
   const nowMs = serverNowMs()
   const again = mine.visits.length > 0
-  const step = async (run: typeof arrive.run | typeof finish.run) => {
-    await run({ assignmentId })
-    await reload()
-  }
-  const error = arrive.error ?? finish.error
+  const unsent = waiting.flatMap(({ action, refused }) => (refused === null ? [action] : []))
+  const next = nextMoves(view, unsent)
+  useWhenSent(waiting.length, reload)
+  // The page could be read: there is a signal.
+  useEffect(() => {
+    if (view) void flushQueue()
+  }, [view])
+  const step = (action: typeof ARRIVE | typeof FINISH, placeCode?: string) =>
+    enqueue(
+      action,
+      { assignmentId, tappedAtMs: serverNowMs(), ...(placeCode && { placeCode }) },
+      assignmentId,
+    )
   return (
     <>
-      {error && <Message tone={error.kind === 'refused' ? 'danger' : 'warn'} text={error.message} />}
-      {view.moves.includes('check_out') && (
+      <UnsentSteps waiting={waiting} busy={busy} />
+      {next.finish && (
         <Step
           id="check-out"
           label="做完了"
-          doubt={endQuestion(mine, nowMs)}
+          doubt={unsent.length > 0 ? null : endQuestion(mine, nowMs)}
           yes="做完了"
-          busy={finish.busy}
-          onTap={() => void step(finish.run)}
+          busy={busy}
+          onTap={() => step(FINISH)}
         />
       )}
-      {view.moves.includes('check_in') && (
+      {next.arrive && (
         <Step
           id="check-in"
           label={again ? '又去了一趟，我到了' : '我到了'}
           doubt={arrivalQuestion(mine, view, nowMs)}
           yes="到了"
           quiet={again}
-          busy={arrive.busy}
-          onTap={() => void step(arrive.run)}
+          busy={busy}
+          onTap={() => step(ARRIVE)}
         />
       )}
+      {next.arrive && !again && <ScanPlace busy={busy} onCode={(code) => step(ARRIVE, code)} />}
     </>
   )
 }

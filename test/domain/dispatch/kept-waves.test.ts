@@ -3,7 +3,16 @@ import { declineOffer } from '../../../domain/order/decline-offer'
 import type { Order } from '../../../domain/order/order'
 import { orderView } from '../../../domain/views/order-view'
 import { pointsWords } from '../../../domain/views/wave-view'
-import { anOrder, asVolunteer, aTeam, aVolunteer, NOW, SETTINGS } from '../../fixtures/builders'
+import {
+  anOrder,
+  asVolunteer,
+  aTeam,
+  aVolunteer,
+  HOME_STATION,
+  livingIn,
+  NOW,
+  SETTINGS,
+} from '../../fixtures/builders'
 import { HEAD } from '../support/small-town'
 import { taken } from '../support/taken'
 

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
@@ -13,6 +14,7 @@ import { DispatchPanel } from '../../../features/station/dispatch-panel'
 import { handlingSentence, handlingTone } from '../../../features/station/handling-sentence'
 import { OtherWays } from '../../../features/station/other-ways'
 import { ReviewPanel } from '../../../features/station/review-panel'
+import { SettleDispute } from '../../../features/station/settle-dispute'
 import { phoneCall } from '../../../services/phone-call'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -75,6 +77,7 @@ function Handling({ view, told, onDone }: Props) {
         </Card>
         <Asker view={view} />
       </Section>
+      <SettleDispute view={view} onDone={() => onDone('')} />
       {moves.includes('approve') && <ReviewPanel view={view} onDone={() => onDone('')} />}
       {moves.includes('confirm') && <ConfirmPanel view={view} onDone={() => onDone('')} />}
       {(waitsForPeople || (mayAskOthers && byHand)) && <DispatchPanel view={view} onDone={asked} />}
@@ -89,6 +92,12 @@ function Handling({ view, told, onDone }: Props) {
         />
       )}
       <CallStation view={view} />
+      <Button
+        id="household-code"
+        kind="quiet"
+        label="这户人家的到达码"
+        onTap={() => void Taro.navigateTo({ url: `/packages/station/place-codes/index?orderId=${view.id}` })}
+      />
       <AskedPeople view={view} onDone={() => onDone('')} />
       <OtherWays view={view} onDone={() => onDone('')} />
     </>

@@ -4,6 +4,7 @@ import { ORDER_STATUSES, type OrderStatus } from '../../../../domain/order/order
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
+import { NotDone } from '../../../features/order/not-done'
 import { startDraft } from '../../../features/order/order-draft'
 import { OrderFacts } from '../../../features/order/order-facts'
 import { PeopleComing } from '../../../features/order/people-coming'
@@ -83,6 +84,9 @@ function Body({ view, reload, takeBack }: BodyProps) {
     <>
       {takeBack && <TakeBack view={view} reload={reload} />}
       {view.moves.includes('rate') && <RatingForm view={view} onRated={() => void reload()} />}
+      {view.dispute?.open && (
+        <Message tone="info" text={`您说：${view.dispute.words}。站里和镇里在核对，会给您打电话。`} />
+      )}
       {view.rating && <Message tone="good" text={`您评的是：${ratingWords(view.rating.stars)}`} />}
       <Section title="办到哪一步了">
         <Card>
@@ -91,6 +95,7 @@ function Body({ view, reload, takeBack }: BodyProps) {
       </Section>
       <PeopleComing parts={view.parts} />
       {!takeBack && <ThisOrder view={view} />}
+      <NotDone view={view} reload={reload} />
       <CallStation view={view} />
       {!takeBack && <CancelOrder view={view} reload={reload} takeBack={false} />}
     </>

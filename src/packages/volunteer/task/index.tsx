@@ -11,6 +11,7 @@ import type { OrderView } from '../../../features/order/progress-steps'
 import { ReasonButton } from '../../../features/order/reason-button'
 import { useLivePage } from '../../../features/order/use-order-page'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
+import { EnterOwnVisit } from '../../../features/volunteer/enter-own-visit'
 import { NextStep } from '../../../features/volunteer/next-step'
 import { ObjectToMinutes } from '../../../features/volunteer/object-to-minutes'
 import { taskState } from '../../../features/volunteer/task-state'
@@ -110,6 +111,7 @@ export default function Task() {
           ) : (
             <NextStep mine={mine} view={view} reload={reload} />
           )}
+          <EnterOwnVisit mine={mine} view={view} reload={reload} />
           <ObjectToMinutes mine={mine} view={view} reload={reload} />
           <Enough view={view} reload={reload} />
           <ContactCard view={view} />
