@@ -1,7 +1,8 @@
 import { startOfDay } from '../kernel/shanghai-time'
 import type { Assignment } from '../order/assignment'
-import { isOpenObjection } from '../order/objection'
+import { isFrozen } from '../order/is-frozen'
 import type { Order } from '../order/order'
+import { type PartsLike, partsOf } from '../order/parts-of'
 import type { Person } from '../people/person'
 import { agreesTo } from '../privacy/consents'
 import { maskName } from '../privacy/mask'
@@ -23,9 +24,8 @@ const FIVE_MUST_TITLE = '五必到上门服务'
 const UNKNOWN_TITLE = '志愿服务'
 
 /** What of an order decides how a record is published; null where the order is no longer there. */
-export type PublishedOrder = Pick<Order, 'fiveMust'> & {
-  readonly assignments: readonly Pick<Assignment, 'volunteerId' | 'status' | 'credits' | 'objection'>[]
-}
+export type PublishedOrder = Pick<Order, 'fiveMust' | 'dispute'> &
+  PartsLike<Pick<Assignment, 'volunteerId' | 'status' | 'credits' | 'objection'>>
 
 export type PublicRecord = {
   /** Midnight of the day of service: the hour would tell whose visit it was. */
@@ -42,13 +42,13 @@ function titleOf({ title }: HourEntry, order: PublishedOrder | null): string {
   return order.fiveMust ? FIVE_MUST_TITLE : title
 }
 
-/** A credit stands while it is the newest of its part and the part's minutes still count. */
+/** A credit stands while it is the newest of one of his parts, and that part's minutes still count. */
 function stateOf({ volunteerId, revision }: HourEntry, order: PublishedOrder | null): PublicState {
-  const part = order?.assignments.find((each) => each.volunteerId === volunteerId)
-  if (!part) return 'standing'
-  if (part.credits !== revision) return 'corrected'
-  if (isOpenObjection(part.objection)) return 'in_question'
-  return part.status === 'confirmed' ? 'standing' : 'corrected'
+  const parts = order ? partsOf(order).filter((each) => each.volunteerId === volunteerId) : []
+  if (!order || parts.length === 0) return 'standing'
+  const part = parts.find(({ credits }) => credits === revision)
+  if (part?.status !== 'confirmed') return 'corrected'
+  return isFrozen(order, volunteerId) ? 'in_question' : 'standing'
 }
 
 /** One credit of a station's account as anybody may read it (志愿服务记录办法: 公示; 个人信息保护法 art. 25). */

@@ -4,8 +4,11 @@ import type { Order } from './order'
 
 type Parts = Pick<Order, 'assignments' | 'earlierParts'>
 
+/** An order as far as its parts are concerned, or as far as they are known. */
+export type PartsLike<P> = { readonly assignments: readonly P[]; readonly earlierParts?: readonly P[] }
+
 /** Everybody's part, of this service and of those before it that were said not to be done. */
-export const partsOf = ({ assignments, earlierParts = [] }: Parts): readonly Assignment[] => [
+export const partsOf = <P>({ assignments, earlierParts = [] }: PartsLike<P>): readonly P[] => [
   ...assignments,
   ...earlierParts,
 ]

@@ -182,7 +182,11 @@ export const statementOutput = z.strictObject({
   targetMinutes: count,
   months: byMonth,
   projects: byProject,
-  entries: z.array(z.strictObject({ ...entryFacts, orderId: text, balanceAfterMinutes: z.int() })),
+  /** Minutes of these sums that somebody doubts: until that is settled nothing is proven with them. */
+  frozenMinutes: z.int(),
+  entries: z.array(
+    z.strictObject({ ...entryFacts, orderId: text, balanceAfterMinutes: z.int(), frozen: z.boolean() }),
+  ),
 })
 
 export const stationHoursOutput = z.strictObject({

@@ -203,3 +203,27 @@ export async function ordersByIds(townId: string, ids: readonly string[]): Promi
   }
   return found
 }
+
+/** Of these orders those about which somebody has an open doubt, this volunteer or the requester. */
+export async function ordersInDoubt(
+  townId: string,
+  volunteerId: string,
+  ids: readonly string[],
+): Promise<readonly Order[]> {
+  const objected = _.elemMatch({
+    volunteerId,
+    'objection.atMs': _.gt(0),
+    'objection.answeredAtMs': null,
+  })
+  const doubt = _.or([
+    { 'dispute.openedAtMs': _.gt(0), 'dispute.settledAtMs': null },
+    { assignments: objected },
+    { earlierParts: objected },
+  ])
+  const found: Order[] = []
+  for (let from = 0; from < ids.length; from += PORTION) {
+    const mine = { townId, _id: _.in(ids.slice(from, from + PORTION)) }
+    found.push(...(await orders.list({ where: _.and([mine, doubt]), limit: PORTION })))
+  }
+  return found
+}

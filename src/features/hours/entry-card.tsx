@@ -15,10 +15,13 @@ export type Entry = {
   readonly kind: EntryKind
   readonly reason: string | null
   readonly servedUntilMs: number
+  /** Somebody doubts it. */
+  readonly frozen?: boolean
 }
 
 /** What of an entry is out of the ordinary: taken back, or not as it was measured. */
-function whyWords({ kind, reason }: Entry): string {
+function whyWords({ kind, reason, frozen }: Entry): string {
+  if (frozen) return '正在核对，核对好了再算进证明'
   if (kind === 'reversal') return `${ENTRY_KINDS.reversal}：${reason ?? '记错了'}`
   return reason === null ? '' : `原因：${reason}`
 }

@@ -1,13 +1,23 @@
 import { entryReasonWords } from '../../../../domain/hours/entry-words'
 import { hoursStatement } from '../../../../domain/hours/hours-statement'
+import { sumEntries } from '../../../../domain/hours/sum-entries'
 import { volunteerAccountId } from '../../../../domain/kernel/ids'
 import { ok } from '../../../../domain/kernel/result'
 import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
-import type { Query } from '../../runtime/context'
+import { isFrozen } from '../../../../domain/order/is-frozen'
+import type { Caller, Query } from '../../runtime/context'
 import { hourAccounts } from '../../store/collections'
 import { entriesOfYear, firstServedAt } from '../../store/hour-queries'
+import { ordersInDoubt } from '../../store/order-queries'
 
-export const getStatement: Query<'hours.statement'> = async ({ personId, nowMs, settings }, input) => {
+/** Which of these orders' minutes are being looked into. */
+async function frozenAmong({ townId, personId }: Caller, orderIds: readonly string[]) {
+  const orders = await ordersInDoubt(townId, personId, [...new Set(orderIds)])
+  return new Set(orders.filter((order) => isFrozen(order, personId)).map(({ id }) => id))
+}
+
+export const getStatement: Query<'hours.statement'> = async (caller, input) => {
+  const { personId, nowMs, settings } = caller
   const thisYear = shanghaiParts(nowMs).year
   const year = input.year ?? thisYear
   const accountId = volunteerAccountId(personId)
@@ -17,11 +27,17 @@ export const getStatement: Query<'hours.statement'> = async ({ personId, nowMs, 
     firstServedAt(accountId),
   ])
   const statement = hoursStatement(entries, year)
+  const frozen = await frozenAmong(
+    caller,
+    entries.map(({ orderId }) => orderId),
+  )
+  const inDoubt = entries.filter(({ orderId }) => frozen.has(orderId))
   return ok({
     ...statement,
     firstYear: firstMs === null ? thisYear : shanghaiParts(firstMs).year,
     lifetimeMinutes: account?.balanceMinutes ?? 0,
     starsShown: settings.starsShown === 1,
+    frozenMinutes: sumEntries(inDoubt).totalMinutes,
     entries: statement.entries.map((entry) => ({
       id: entry.id,
       orderId: entry.orderId,
@@ -33,6 +49,7 @@ export const getStatement: Query<'hours.statement'> = async ({ personId, nowMs, 
       reason: entryReasonWords(entry),
       servedUntilMs: entry.servedUntilMs,
       balanceAfterMinutes: entry.balanceAfterMinutes,
+      frozen: frozen.has(entry.orderId),
     })),
   })
 }

@@ -94,6 +94,7 @@ export default function Hours() {
             </Text>
             <Text className="hours__words" id="total-minutes">
               一共 {statement.totalMinutes} 分钟
+              {statement.frozenMinutes > 0 && `，其中 ${statement.frozenMinutes} 分钟正在核对`}
             </Text>
             <TargetBar
               year={year}
