@@ -21,6 +21,7 @@ const KNOWN_BEFORE: readonly OrderMove[] = [
   'approve',
   'proceed',
   'recall',
+  'release',
   'no_show',
   'confirm',
   'reopen',
