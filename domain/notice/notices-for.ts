@@ -82,7 +82,9 @@ const isReasonKind = (type: string): type is ReasonKind => Object.hasOwn(REASONS
 
 function sentence(template: string, { order, event }: Facts, to: string): string {
   const subject = order.assignments.find((each) => each.volunteerId === event.subjectId)
-  const reader = partsOf(order).find((each) => personMailbox(each.volunteerId) === to)
+  const reader = partsOf(order).find(
+    ({ volunteerId, confirmedMinutes }) => personMailbox(volunteerId) === to && confirmedMinutes !== null,
+  )
   const words: Readonly<Record<string, string | number>> = {
     urgent: order.urgent ? '急！' : '',
     title: order.title,
