@@ -35,6 +35,7 @@ export default defineAppConfig({
         'board/index',
         'settings/index',
         'words/index',
+        'lending/index',
         'certificates/index',
         'certificate/index',
         'export/index',

@@ -4,6 +4,7 @@ import type { Role } from '../domain/people/roles'
 import type { AdminActionName } from './admin-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import type { DeepReadonly } from './deep-readonly'
+import { LENDING_ACTIONS } from './lending-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import * as exported from './schemas/exports'
 import * as input from './schemas/order-inputs'
@@ -330,6 +331,7 @@ export const ACTIONS = {
     output: output.needReceipt,
     about: 'Takes such a task off the list, with a reason.',
   },
+  ...LENDING_ACTIONS,
   'hours.statement': {
     kind: 'query',
     roles: VOLUNTEER,

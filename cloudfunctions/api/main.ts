@@ -21,6 +21,9 @@ import { giveConsent } from '../_core/application/consent/give-consent'
 import { withdrawConsent } from '../_core/application/consent/withdraw-consent'
 import { getStatement } from '../_core/application/hours/get-statement'
 import { listPublicHours } from '../_core/application/hours/list-public-hours'
+import { getLending } from '../_core/application/lending/get-lending'
+import { setBorrowing } from '../_core/application/lending/set-borrowing'
+import { setSharing } from '../_core/application/lending/set-sharing'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
 import { answerFor } from '../_core/application/order/answer-for'
@@ -112,6 +115,9 @@ const ROUTES: Routes<ApiActionName> = {
   'place.code': command(ACTIONS['place.code'], getPlaceCode),
   'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
   'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),
+  'lending.get': query(ACTIONS['lending.get'], getLending),
+  'station.setBorrowing': command(ACTIONS['station.setBorrowing'], setBorrowing),
+  'team.setSharing': command(ACTIONS['team.setSharing'], setSharing),
   'hours.statement': query(ACTIONS['hours.statement'], getStatement),
   'certificate.options': query(ACTIONS['certificate.options'], listOptions),
   'certificate.request': command(ACTIONS['certificate.request'], requestCertificate),

@@ -1,4 +1,5 @@
 import type { Order } from '../order/order'
+import { isShared } from '../people/lending'
 import type { Team } from '../people/team'
 import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
 import type { TeamKind } from '../service/team-kinds'
@@ -24,9 +25,9 @@ export const isItsWork = (order: Work, team: Team): boolean =>
 export const matchingTeams = (order: Work, teams: readonly Team[]): readonly Team[] =>
   teams.filter((team) => team.active && isItsWork(order, team))
 
-/** Town teams go everywhere; a village's team leaves its village only when it is shared. */
+/** A village's team leaves its village only when it is shared. */
 export const isSharedWith = (team: Team, stationId: string): boolean =>
-  team.stationId === null || team.stationId === stationId || team.shareScope === 'town'
+  team.stationId === stationId || isShared(team)
 
 /** The same, and the village wants to be helped by others: a village may keep to its own teams and those of the town. */
 export const mayServe = (team: Team, stationId: string, notBorrowing?: ReadonlySet<string>): boolean =>

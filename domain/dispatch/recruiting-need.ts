@@ -2,6 +2,7 @@ import { DAY_MS } from '../kernel/shanghai-time'
 import type { Order } from '../order/order'
 import { missingPlaces } from '../order/order-conditions'
 import type { OrderEvent } from '../order/order-event'
+import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
 import { findMenuItem } from '../service/menu-items'
 import { SPECIALTIES, type SpecialtyCode } from '../service/specialties'
 import type { TownSettings } from '../town/town-settings'
@@ -19,7 +20,8 @@ export type RecruitingNeed = {
   readonly id: string
   readonly townId: string
   readonly stationId: string
-  readonly specialty: SpecialtyCode
+  /** Null: for what is nobody's specialty. */
+  readonly specialty: SpecialtyCode | null
   /** Orders for which nobody was found, oldest first; only the last ones are kept. */
   readonly missed: readonly Missed[]
   /** Whether it stands on the head's list. */
@@ -31,8 +33,8 @@ export type RecruitingNeed = {
 const MOST_KEPT = 20
 const NOBODY: readonly string[] = ['nobody', 'no_answer']
 
-export const recruitingNeedId = (stationId: string, specialty: SpecialtyCode): string =>
-  `recruiting:${stationId}:${specialty}`
+export const recruitingNeedId = (stationId: string, specialty: SpecialtyCode | null): string =>
+  `recruiting:${stationId}:${specialty ?? 'any'}`
 
 /** Whether one of these rows says that nobody was found for the order. */
 export const missedPeople = (events: readonly OrderEvent[]): boolean =>
@@ -44,10 +46,12 @@ export const missedPeople = (events: readonly OrderEvent[]): boolean =>
       NOBODY.includes(reason.code),
   )
 
-const skillOf = ({ menuItemCode, specialty }: Order): string => {
+/** Without a specialty nobody can say what they should be able to do, only that they come. */
+const skillOf = ({ menuItemCode, specialty, fiveMust }: Order): string => {
   const item = menuItemCode === null ? null : findMenuItem(menuItemCode)
   if (item && item.specialty === specialty) return item.skill
-  return specialty ? `能做“${SPECIALTIES[specialty].label}”` : ''
+  if (specialty) return `能做“${SPECIALTIES[specialty].label}”`
+  return fiveMust ? `“${FIVE_MUST_ARRIVE[fiveMust].label}”时叫得到` : '什么都愿意搭把手'
 }
 
 /**
@@ -56,7 +60,7 @@ const skillOf = ({ menuItemCode, specialty }: Order): string => {
  */
 export function needAfterMissing(
   known: RecruitingNeed | null,
-  order: Order & { readonly specialty: SpecialtyCode },
+  order: Order,
   { atMs, settings }: { readonly atMs: number; readonly settings: TownSettings },
 ): RecruitingNeed {
   const { id: orderId, townId, stationId, specialty } = order
@@ -84,6 +88,10 @@ export function recruitingSentence({ missed }: Pick<RecruitingNeed, 'missed'>): 
   const skills = [...new Set(missed.map((each) => each.skill))].slice(-3)
   return `缺 ${most} 名${skills.join('、')}的志愿者`
 }
+
+/** Whether it was put on the list by this change. */
+export const hasJustOpened = (before: RecruitingNeed | null, after: RecruitingNeed): boolean =>
+  after.open && !before?.open
 
 export const closeNeed = (
   need: RecruitingNeed,

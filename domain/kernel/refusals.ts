@@ -79,6 +79,7 @@ export const REFUSALS = {
   'CERTIFICATE.RECORDS_CHANGED': '这段时间的记录刚刚变了，请再看一遍，再开。',
   'CERTIFICATE.NUMBER_UNKNOWN': '没有查到这个编号。请对着证明再看一遍，一个字也不能错。',
   'CERTIFICATE.TOO_MANY_CHECKS': '这会儿查得太多了，请{when}再来查。',
+  'TEAM.NOT_YOURS': '没有找到这支队，或者它不归您管。请下拉刷新看看。',
   'RECRUITING.NOT_FOUND': '没有找到这件招人的事，可能已经办完了。',
   'RECORD.NOT_FOUND': '没有找到这条档案，请下拉刷新看看。',
   'RECORD.NOT_YOUR_VOLUNTEER': '这位志愿者不归您管，看不了也改不了他的档案。',

@@ -40,7 +40,7 @@ export type NoticeAudience =
 
 /**
  * Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders;
- * his certificate, or his office's handling of one; his own record.
+ * his certificate, or his office's handling of one; his own record; what kinds of volunteers his station needs.
  */
 export const NOTICE_PLACES = [
   'order',
@@ -50,6 +50,7 @@ export const NOTICE_PLACES = [
   'certificate',
   'certificate_handling',
   'record',
+  'needs',
 ] as const
 export type NoticePlace = (typeof NOTICE_PLACES)[number]
 

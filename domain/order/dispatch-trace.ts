@@ -26,6 +26,15 @@ export type DispatchTrace = {
   readonly excluded: Exclusions
 }
 
+/** What is kept of every wave that has asked somebody; of the terms only those that cost something. */
+export type WaveTrace = Omit<DispatchTrace, 'picked'> & {
+  readonly picked: readonly {
+    readonly volunteerId: string
+    readonly name: string
+    readonly terms: Partial<CostTerms>
+  }[]
+}
+
 /** How many people were left out, by the first reason that held. */
 export type Exclusions = Readonly<Partial<Record<ExclusionCode, number>>>
 
@@ -43,3 +52,5 @@ export const COST_TERMS = {
   new_face: '没去过这家',
 } as const
 export type CostTermName = keyof typeof COST_TERMS
+
+export const isCostTerm = (name: string): name is CostTermName => Object.hasOwn(COST_TERMS, name)

@@ -5,7 +5,7 @@
 export const EXCLUSIONS = {
   team_inactive: '所在的对口队伍停了',
   no_matching_team: '不在对口的队伍',
-  not_shared: '外村队伍，不出村服务',
+  not_shared: '所在的队不外派',
   not_borrowed: '外村队伍，本村不借人',
   record_incomplete: '登记资料不全',
   without_app: '不用小程序，要打电话请，再替他回话',

@@ -30,6 +30,7 @@ export function notDone(order: Order, reason: Reason, context: MoveContext): Res
         onHold: true,
         wave: 0,
         trace: null,
+        waves: [],
         rating: null,
         sentBack: null,
         teamId: null,

@@ -8,6 +8,7 @@ import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import { isReason, type Reason } from './reasons'
+import { withWave } from './with-wave'
 
 export type VolunteerPick = {
   readonly volunteerId: string
@@ -81,6 +82,7 @@ export function offerOrder(
       confirmedMinutes: null,
     }),
   )
+  const names = new Map(plan.picks.map(({ volunteerId, name }) => [volunteerId, name]))
   const asked = new Set(plan.picks.map((pick) => pick.volunteerId))
   const kept = recallOpenOffers(order.assignments, context.atMs, REPLACED).filter(
     (each) => !asked.has(each.volunteerId),
@@ -98,6 +100,7 @@ export function offerOrder(
         teamId: plan.team?.id ?? order.teamId,
         teamName: plan.team?.name ?? order.teamName,
         trace: plan.trace,
+        waves: withWave(order.waves, { ...plan.trace, wave }, names),
       },
     },
     context,

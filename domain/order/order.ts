@@ -5,7 +5,7 @@ import type { RiskCode } from '../service/risks'
 import type { SpecialtyCode } from '../service/specialties'
 import type { Assignment } from './assignment'
 import type { OrderAttention } from './attention-kinds'
-import type { DispatchTrace } from './dispatch-trace'
+import type { DispatchTrace, WaveTrace } from './dispatch-trace'
 import type { Dispute } from './dispute'
 import type { OpenClaim } from './open-claim'
 import type { OrderStatus } from './order-statuses'
@@ -113,7 +113,10 @@ export type Order = OrderContent & {
   readonly teamId: string | null
   readonly teamName: string | null
   readonly wave: number
+  /** What the machine or a person saw when it was last looked at. */
   readonly trace: DispatchTrace | null
+  /** Every wave that has asked somebody, the oldest first; absent: none yet. */
+  readonly waves?: readonly WaveTrace[]
   readonly assignments: readonly Assignment[]
   /** Parts of a service that the requester said was not done; their credits stand until somebody corrects them. */
   readonly earlierParts?: readonly Assignment[]

@@ -11,6 +11,6 @@ export type Team = {
   /** What the team covers; a team of one village may cover several (「涵盖」). */
   readonly specialties: readonly SpecialtyCode[]
   readonly active: boolean
-  /** `town`: may be lent to other villages. Town teams always are. */
+  /** `town`: may be sent to other villages; a team of the town to any village, unless it says `village`. */
   readonly shareScope: 'village' | 'town'
 }

@@ -3,7 +3,6 @@ import { knownSpan } from '../hours/visit'
 import type { Actor } from '../order/actor'
 import { allowedMoves } from '../order/allowed-moves'
 import type { OrderEnding } from '../order/end-order'
-import { EXCLUSION_CODES, EXCLUSIONS } from '../order/exclusions'
 import type { Order, Rating } from '../order/order'
 import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
@@ -13,6 +12,7 @@ import type { TownSettings } from '../town/town-settings'
 import { type OrderCard, orderCard } from './order-card'
 import { earlierViews, type MyPart, myPart, type PartView, partViews } from './part-view'
 import { readersOf, type Sight, sightOf } from './visibility'
+import { exclusionViews, type WaveView, waveViews } from './wave-view'
 import { type WaitingCode, whyWaiting } from './why-waiting'
 
 export type OrderView = OrderCard & {
@@ -45,6 +45,8 @@ export type OrderView = OrderCard & {
     readonly pool: number
     readonly excluded: readonly { readonly label: string; readonly count: number }[]
   } | null
+  /** Every wave that has asked somebody, the first one first; for staff, else empty. */
+  readonly waves: readonly WaveView[]
   /** Why nobody has it yet, without a full stop; null when somebody has, or the reader has not to do with it. */
   readonly waiting: {
     readonly code: WaitingCode
@@ -115,10 +117,7 @@ function searchView(order: Order): OrderView['search'] {
   return {
     asked: picked.length,
     pool,
-    excluded: EXCLUSION_CODES.flatMap((code) => {
-      const count = excluded[code] ?? 0
-      return count > 0 ? [{ label: EXCLUSIONS[code], count }] : []
-    }),
+    excluded: exclusionViews(excluded),
   }
 }
 
@@ -157,6 +156,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     dispute: disputeView(order, sight),
     mine: myPart(order, actor.id, settings),
     search: sight('trace') ? searchView(order) : null,
+    waves: sight('trace') ? waveViews(order) : [],
     waiting: waitingView(order, atMs, sight),
     sentBackWords: sight('sent_back') && order.sentBack ? reasonWords('send_back', order.sentBack) : null,
     escalation: escalationView(order, sight),

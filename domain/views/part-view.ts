@@ -15,6 +15,7 @@ import { type Reason, reasonWords } from '../order/reasons'
 import { politeName } from '../people/names'
 import type { TownSettings } from '../town/town-settings'
 import type { Sight } from './visibility'
+import { pointsOf } from './wave-view'
 
 /** One volunteer of an order, as far as this reader may see him; null is hidden. */
 export type PartView = {
@@ -48,6 +49,8 @@ type AskedView = {
   readonly by: AskedBy
   readonly circle: Circle | null
   readonly reasonWords: string | null
+  /** What he cost, term by term. */
+  readonly points: string | null
 }
 
 /** The reader's own part in the order; nothing of his own is hidden. */
@@ -86,13 +89,14 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   objection: objectionView(part),
 })
 
-const askedView = ({ asked, wave }: Assignment): AskedView | null =>
+const askedView = (order: Order, { asked, wave, volunteerId }: Assignment): AskedView | null =>
   asked
     ? {
         wave,
         by: asked.by,
         circle: asked.circle,
         reasonWords: asked.reason && reasonWords('override', asked.reason),
+        points: pointsOf(order, { wave, volunteerId }),
       }
     : null
 
@@ -111,7 +115,7 @@ function partView(order: Order, part: Assignment, sight: Sight, settings: TownSe
     why: reasonsToOthers(whole.why, sight('answers')),
     reason: sight('answers') ? whole.reason : null,
     objection: sight('answers') ? whole.objection : null,
-    asked: sight('trace') ? askedView(part) : null,
+    asked: sight('trace') ? askedView(order, part) : null,
     ...(!sight('visits') && NO_TIMES),
   }
 }

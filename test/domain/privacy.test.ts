@@ -33,6 +33,8 @@ type Sight =
   | 'answers'
   | 'trace'
   | 'why others were passed over'
+  | 'every wave'
+  | 'points of a pick'
   | 'why it was sent back'
   | 'closing words'
   | 'rating'
@@ -48,6 +50,8 @@ const EVERYTHING: readonly Sight[] = [
   'answers',
   'trace',
   'why others were passed over',
+  'every wave',
+  'points of a pick',
   'why it was sent back',
   'closing words',
   'rating',
@@ -146,6 +150,16 @@ function fullOrder(status: OrderStatus): Order {
     sentBack: { code: 'times_wrong', text: '' },
     closingReason: { code: 'not_needed', text: CLOSING_TEXT, words: `不需要了：${CLOSING_TEXT}` },
     trace: { atMs: NOW, wave: 1, by: 'machine', pool: 9, picked: [], excluded: { paused: 4 } },
+    waves: [
+      {
+        atMs: NOW,
+        wave: 1,
+        by: 'machine',
+        pool: 9,
+        picked: [{ volunteerId: 'asked', name: '何秀英', terms: { distance: 20 } }],
+        excluded: { paused: 4 },
+      },
+    ],
     assignments: [
       anAssignment('taker', held, { name: '汪志远', phone: TAKER_PHONE }),
       anAssignment('mate', held, { name: '欧阳建国', phone: MATE_PHONE }),
@@ -181,6 +195,8 @@ function sightsIn(view: OrderView): readonly Sight[] {
     answers: JSON.stringify(view.parts).includes('腰疼得厉害'),
     trace: view.search !== null,
     'why others were passed over': JSON.stringify(view).includes('奶奶只认她'),
+    'every wave': view.waves.length > 0,
+    'points of a pick': JSON.stringify(view).includes('路远 20'),
     'why it was sent back': view.sentBackWords === '时间对不上',
     'closing words': JSON.stringify(view).includes(CLOSING_TEXT),
     rating: view.rating !== null,

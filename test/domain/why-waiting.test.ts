@@ -162,7 +162,7 @@ const CASES: readonly Case[] = [
     },
     code: 'town',
     toStaff: '报给镇里了，等镇里找人',
-    detail: '没有对口的志愿者（外村队伍，不出村服务 2）',
+    detail: '没有对口的志愿者（所在的队不外派 2）',
     toRequester: '村里暂时没找到人，已经报给镇里，镇里在找',
   },
   {

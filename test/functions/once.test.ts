@@ -204,6 +204,14 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     reason: { code: 'sorted_out' },
   })),
   'place.code': send(HEAD, 'place.code', async () => ({ stationId: DOUSHAHE })),
+  'station.setBorrowing': send(HEAD, 'station.setBorrowing', async () => ({
+    stationId: DOUSHAHE,
+    borrows: false,
+  })),
+  'team.setSharing': send(HEAD, 'team.setSharing', async () => ({
+    teamId: 'team-201-neighbor',
+    shared: true,
+  })),
   'settings.change': send(COORDINATOR, 'settings.change', async () => ({
     wanted: [{ name: 'maxWaves', value: 5 }],
   })),

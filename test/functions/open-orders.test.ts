@@ -10,6 +10,7 @@ import {
   openedHaircut,
   orderHaircut,
   SHOUYI,
+  wantedIn,
   XIAOMEI,
 } from './support/orders'
 import { person, startTown, type Town } from './support/town'
@@ -93,6 +94,13 @@ describe('抢单: an order open to everybody qualified', () => {
     const { items } = await town.ok(HEAD, 'recruiting.list', {})
     expect(items).toMatchObject([{ sentence: '缺 1 名会理发的志愿者', orders: 2, specialty: 'convenience' }])
     expect((await town.ok(COORDINATOR, 'recruiting.list', {})).items).toHaveLength(1)
+    const told = async () =>
+      (await town.ok(HEAD, 'notice.list', {})).items.filter(({ opens }) => opens === 'needs')
+    expect((await told()).map(({ text }) => text)).toEqual([
+      '要招人：缺 1 名会理发的志愿者。最近 2 单没找到人，请在村里问一问。',
+    ])
+    await declinedHaircut(town)
+    expect(await told()).toHaveLength(1)
     const needId = items[0]?.id ?? ''
     const close = { needId, reason: { code: 'found' } }
     const otherHead = person('head-shangdian')
@@ -100,6 +108,17 @@ describe('抢单: an order open to everybody qualified', () => {
     await town.ok(HEAD, 'recruiting.close', close)
     await declinedHaircut(town)
     expect((await town.ok(HEAD, 'recruiting.list', {})).items).toEqual([])
+  })
+
+  test('an order without a specialty that nobody takes counts as well', async () => {
+    for (let order = 0; order < 2; order += 1) {
+      const wanted = await wantedIn(town, 2)
+      const { orderId } = await town.ok(GUILAN, 'order.submit', { wish: '家里有事，来个人', wanted })
+      await town.ok(HEAD, 'order.escalate', { orderId, reason: { code: 'nobody' } })
+      await town.ok(COORDINATOR, 'order.closeUnmet', { orderId, reason: { code: 'nobody' } })
+    }
+    const { items } = await town.ok(HEAD, 'recruiting.list', {})
+    expect(items).toMatchObject([{ specialty: null, sentence: '缺 1 名什么都愿意搭把手的志愿者' }])
   })
 
   test('at night nothing is sent on its way but what cannot wait', async () => {

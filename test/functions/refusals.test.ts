@@ -274,6 +274,8 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   },
   ...HOURS_REFUSALS,
   ...CERTIFICATE_SCENARIOS,
+  'TEAM.NOT_YOURS': (town) =>
+    town.call(HEAD, 'team.setSharing', { teamId: 'team-200-environment', shared: true }),
   'RECRUITING.NOT_FOUND': (town) =>
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   ...RECORD_REFUSALS,

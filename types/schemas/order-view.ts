@@ -105,6 +105,7 @@ const partFields = {
       by: z.enum(ASKED_BY_CODES),
       circle: z.nullable(z.enum(CIRCLE_CODES)),
       reasonWords: z.nullable(text),
+      points: z.nullable(text),
     }),
   ),
   visits: z.nullable(visits),
@@ -124,6 +125,8 @@ const understood = z
     }),
   )
   .check(z.maxLength(MOST_SPECIALTIES))
+
+const counted = z.array(z.strictObject({ label: text, count }))
 
 export const myPart = z.strictObject({
   ...partFields,
@@ -151,11 +154,15 @@ export const orderView = z.strictObject({
     z.strictObject({ atMs: instantMs, words: text, open: z.boolean(), settledWords: z.nullable(text) }),
   ),
   mine: z.nullable(myPart),
-  search: z.nullable(
+  search: z.nullable(z.strictObject({ asked: count, pool: count, excluded: counted })),
+  waves: z.array(
     z.strictObject({
-      asked: count,
+      wave: count,
+      atMs: instantMs,
+      by: text,
       pool: count,
-      excluded: z.array(z.strictObject({ label: text, count })),
+      names: z.array(text),
+      excluded: counted,
     }),
   ),
   waiting: z.nullable(z.strictObject({ code: waitingCode, words: text, detail: text })),

@@ -123,7 +123,8 @@ export const needsOutput = z.strictObject({
     z.strictObject({
       id: text,
       stationId: text,
-      specialty: specialtyCode,
+      /** Null: for what is nobody's specialty. */
+      specialty: z.nullable(specialtyCode),
       /** 缺 1 名会修水电的志愿者 */
       sentence: text,
       orders: count,
@@ -223,7 +224,7 @@ export const noticePage = z.strictObject({
     z.strictObject({
       id: text,
       orderId: z.nullable(text),
-      about: z.optional(z.strictObject({ kind: z.enum(['certificate', 'record']), id: text })),
+      about: z.optional(z.strictObject({ kind: z.enum(['certificate', 'record', 'need']), id: text })),
       text,
       opens: z.enum(NOTICE_PLACES),
       atMs: instantMs,

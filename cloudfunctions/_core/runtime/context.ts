@@ -7,12 +7,13 @@ import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
 import type { Person } from '../../../domain/people/person'
+import type { Team } from '../../../domain/people/team'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
-import type { Counter } from '../store/collections'
+import type { Counter, StationContact } from '../store/collections'
 import type { Transaction } from '../store/transact'
 
 /** Who calls and when. `person` is null for a visitor. */
@@ -50,6 +51,8 @@ export type Changes<Receipt> = {
   readonly notices?: readonly Notice[]
   readonly exports?: readonly ExportRecord[]
   readonly records?: readonly VolunteerRecord[]
+  readonly stations?: readonly StationContact[]
+  readonly teams?: readonly Team[]
 }
 
 export type Query<A extends QueryName> = (

@@ -13,6 +13,8 @@ import {
   people,
   placeCodes,
   recruitingNeeds,
+  stations,
+  teams,
   townConfigs,
   volunteerRecords,
 } from '../store/collections'
@@ -63,6 +65,8 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(counters.put, one(changes.counter)),
     ...each(certificates.put, changes.certificates),
     ...each(volunteerRecords.put, changes.records),
+    ...each(stations.put, changes.stations),
+    ...each(teams.put, changes.teams),
     ...each(townConfigs.put, one(changes.townConfig)),
     (tx) => exportRecords.add(tx, changes.exports ?? []),
   ]

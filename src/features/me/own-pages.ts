@@ -82,6 +82,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-lending',
+    icon: 'people',
+    title: '村和村互相帮忙',
+    words: '外村的队来不来，本村的队去不去',
+    url: '/packages/station/lending/index',
+    roles: OFFICES,
+  },
+  {
     id: 'row-settings',
     icon: 'pen',
     title: '镇里的规定',

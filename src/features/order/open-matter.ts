@@ -13,10 +13,15 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
     return `/packages/volunteer/task/index?id=${encodeURIComponent(assignmentIdOf(orderId, me))}`
   },
   certificate: (id) => `/packages/volunteer/certificate/index?id=${id}`,
+  needs: () => '/pages/matters/index',
   certificate_handling: (id) => `/packages/station/certificate/index?id=${id}`,
 }
 
+/** Tabs are not opened on top of a page. */
+const TABS: readonly NoticePlace[] = ['needs']
+
 /** Opens an order, or what else has this id, where its reader deals with it. */
 export function openMatter(place: NoticePlace, id: string): void {
-  void Taro.navigateTo({ url: PAGES[place](id) })
+  if (TABS.includes(place)) void Taro.switchTab({ url: PAGES[place](id) })
+  else void Taro.navigateTo({ url: PAGES[place](id) })
 }

@@ -13,6 +13,8 @@ import { AnswerObjection } from './answer-objection'
 import { askedWaves } from './asked-waves'
 import { CorrectMinutes } from './correct-minutes'
 import { NoShowButton } from './no-show-button'
+import { PointsLine } from './points-line'
+import { WaveHistory } from './wave-history'
 import { WriteDown } from './write-down'
 
 type Part = OrderView['parts'][number]
@@ -28,6 +30,7 @@ function AskedPerson({ view, part, onDone }: Props & { readonly part: Part }) {
       <CardHead title={name} aside={<Text>{statusToOthers(status)}</Text>} />
       <Text className="asked-people__words">{[circle, ...why].filter(Boolean).join(' · ')}</Text>
       {answer !== '' && <Text>{answer}</Text>}
+      {asked?.points && <PointsLine volunteerId={part.volunteerId} name={name} points={asked.points} />}
       {phone && <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />}
       <WriteDown view={view} part={part} onDone={onDone} />
       <AnswerObjection view={view} part={part} onDone={onDone} />
@@ -57,6 +60,7 @@ export function AskedPeople({ view, onDone }: Props) {
           {view.search.excluded.map(({ label, count }) => `${label} ${count} 人`).join('；')}
         </Text>
       )}
+      <WaveHistory waves={view.waves} />
     </Section>
   )
 }

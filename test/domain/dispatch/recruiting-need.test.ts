@@ -1,5 +1,6 @@
 import {
   closeNeed,
+  hasJustOpened,
   missedPeople,
   needAfterMissing,
   type RecruitingNeed,
@@ -9,11 +10,7 @@ import { DAY_MS } from '../../../domain/kernel/shanghai-time'
 import { anEvent, anOrder, NOW, SETTINGS } from '../../fixtures/builders'
 
 const missing = (known: RecruitingNeed | null, orderId: string, atMs = NOW, headcount = 1) =>
-  needAfterMissing(
-    known,
-    { ...anOrder({ id: orderId, headcount }), specialty: 'convenience' },
-    { atMs, settings: SETTINGS },
-  )
+  needAfterMissing(known, anOrder({ id: orderId, headcount }), { atMs, settings: SETTINGS })
 
 describe('what a station keeps missing', () => {
   test('one order without anybody is no task yet; the second makes one', () => {
@@ -39,6 +36,33 @@ describe('what a station keeps missing', () => {
     const third = missing(closed, 'o3', NOW + 2)
     expect(third.open).toBe(false)
     expect(missing(third, 'o4', NOW + 3).open).toBe(true)
+  })
+
+  test.each([
+    [null, 'dispute', '缺 1 名“矛盾纠纷必到”时叫得到的志愿者'],
+    [null, null, '缺 1 名什么都愿意搭把手的志愿者'],
+    ['neighbor', null, '缺 1 名能做“邻里互助”的志愿者'],
+  ] as const)('orders of no kind are missed people too (%j, %j): %s', (specialty, fiveMust, sentence) => {
+    const order = anOrder({ specialty, fiveMust, menuItemCode: null })
+    const need = needAfterMissing(null, order, { atMs: NOW, settings: SETTINGS })
+    expect(recruitingSentence(need)).toBe(sentence)
+    expect(need.id).toBe(`recruiting:${order.stationId}:${specialty ?? 'any'}`)
+  })
+
+  test('has just opened once, and again after it was closed', () => {
+    const first = missing(null, 'o1')
+    const second = missing(first, 'o2')
+    const third = missing(second, 'o3')
+    const closed = closeNeed(third, { atMs: NOW + 1, by: 'head', reason: '已经找到人了' })
+    const fourth = missing(closed, 'o4', NOW + 2)
+    const fifth = missing(fourth, 'o5', NOW + 3)
+    expect([
+      hasJustOpened(null, first),
+      hasJustOpened(first, second),
+      hasJustOpened(second, third),
+      hasJustOpened(closed, fourth),
+      hasJustOpened(fourth, fifth),
+    ]).toEqual([false, true, false, false, true])
   })
 
   test('only the last ones are kept', () => {

@@ -1,11 +1,13 @@
 import {
+  hasJustOpened,
   missedPeople,
   needAfterMissing,
-  type RecruitingNeed,
   recruitingNeedId,
 } from '../../../../domain/dispatch/recruiting-need'
+import { recruitingNotice } from '../../../../domain/notice/recruiting-notice'
 import type { OrderStep } from '../../../../domain/order/order-event'
 import type { TownSettings } from '../../../../domain/town/town-settings'
+import type { Changes } from '../../runtime/context'
 import { recruitingNeeds } from '../../store/collections'
 import type { Transaction } from '../../store/transact'
 
@@ -15,9 +17,12 @@ type Clock = { readonly tx: Transaction; readonly nowMs: number; readonly settin
 export async function recruitingChanges(
   { tx, nowMs, settings }: Clock,
   { order, events }: OrderStep,
-): Promise<readonly RecruitingNeed[]> {
-  const { specialty } = order
-  if (specialty === null || !missedPeople(events)) return []
-  const known = await recruitingNeeds.findIn(tx, recruitingNeedId(order.stationId, specialty))
-  return [needAfterMissing(known, { ...order, specialty }, { atMs: nowMs, settings })]
+): Promise<Pick<Changes<object>, 'recruiting' | 'notices'>> {
+  if (!missedPeople(events)) return {}
+  const known = await recruitingNeeds.findIn(tx, recruitingNeedId(order.stationId, order.specialty))
+  const need = needAfterMissing(known, order, { atMs: nowMs, settings })
+  return {
+    recruiting: [need],
+    notices: hasJustOpened(known, need) ? [recruitingNotice(need, nowMs)] : [],
+  }
 }

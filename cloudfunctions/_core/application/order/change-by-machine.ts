@@ -31,7 +31,7 @@ export const changeByMachine = (
     const recruiting = await recruitingChanges({ tx, nowMs, settings }, step.value)
     await writeChanges(
       tx,
-      { receipt: orderReceipt(after), orderChange: { before, after, events }, people, recruiting },
+      { receipt: orderReceipt(after), orderChange: { before, after, events }, people, ...recruiting },
       { townId: after.townId, action, actorId: SYSTEM_ACTOR_ID, atMs: nowMs, command: null },
     )
     return { commit: true, value: true }

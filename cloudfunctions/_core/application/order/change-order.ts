@@ -20,5 +20,5 @@ export async function changeOrder(
   const { order: after, events } = done
   const people = await openTaskChanges(context, before, after)
   const recruiting = await recruitingChanges(context, done)
-  return ok({ receipt: orderReceipt(after), orderChange: { before, after, events }, people, recruiting })
+  return ok({ receipt: orderReceipt(after), orderChange: { before, after, events }, people, ...recruiting })
 }

@@ -132,6 +132,6 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
     },
     orderChange: { before: null, after: order, events },
     people: known ? [] : [person],
-    recruiting: await recruitingChanges(context, done),
+    ...(await recruitingChanges(context, done)),
   })
 }
