@@ -41,7 +41,7 @@ export const outsideReason = (
 /** Whom the roster holds can be read; of the others `makeRoll` gives this reason. */
 const recordIncomplete: OfKind = () => false
 
-/** Nobody can answer an offer for him, so it would only use up a wave. */
+/** He sees no offer, so asking him would only use up a wave; a head rings him and answers for him. */
 const withoutApp: OfKind = ({ registered }) => !registered.person.usesApp
 
 const credentialsFor = ({ order, registered }: KindInput) =>
@@ -98,7 +98,7 @@ export const HARD_FILTERS: Readonly<Record<ExclusionCode, FilterRow>> = {
   not_shared: kind(notShared),
   not_borrowed: kind(notBorrowed),
   record_incomplete: kind(recordIncomplete, true),
-  without_app: kind(withoutApp, true),
+  without_app: kind(withoutApp),
   credential_missing: kind(credentialMissing, true),
   credential_expired: kind(credentialExpired, true),
   no_village: kind(noVillage),

@@ -19,7 +19,7 @@ const isChosen = (choice: HandChoice, personId: string, teamIds: readonly string
 
 /**
  * A person chooses instead of the machine: he may ask any team that serves the village, also somebody who declined
- * before, but no one who may not or cannot come. Only the town lends a village's own team to another village. Errors: ORDER.NOBODY_TO_OFFER, which names a reason.
+ * before or is to be rung, but no one who may not or cannot come. Only the town lends a village's own team to another village. Errors: ORDER.NOBODY_TO_OFFER, which names a reason.
  */
 export function planByHand(
   order: Order,

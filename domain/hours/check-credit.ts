@@ -1,11 +1,13 @@
 import { type Result, refuse } from '../kernel/result'
 import { minutesOfDay, overlapWith, type RecentService } from './recent-services'
+import type { Span } from './spans'
 
 /** The most that one day has. */
 const MINUTES_A_DAY = 1_440
 
-type Wanted = Pick<RecentService, 'orderId' | 'spans'> & {
+type Wanted = {
   readonly name: string
+  readonly spans: readonly Span[]
   readonly minutes: number
   /** By all that is known of the visits. */
   readonly toldMinutes: number
@@ -18,15 +20,15 @@ type Wanted = Pick<RecentService, 'orderId' | 'spans'> & {
  */
 export function checkCredit(
   wanted: Wanted,
-  recent: readonly RecentService[],
+  others: readonly RecentService[],
   { maxMinutesPerDay, byTown }: { readonly maxMinutesPerDay: number; readonly byTown: boolean },
 ): Extract<Result<never>, { ok: false }> | null {
-  const { name, minutes, toldMinutes } = wanted
-  const overlap = overlapWith(recent, wanted)
+  const { name, spans, minutes, toldMinutes } = wanted
+  const overlap = overlapWith(others, spans)
   const free = Math.max(0, toldMinutes - (overlap?.minutes ?? 0))
   if (overlap && minutes > free)
     return refuse('ORDER.MINUTES_OVERLAP', { name, title: overlap.title, max: free })
-  const before = minutesOfDay(recent, wanted)
+  const before = minutesOfDay(others, spans)
   const max = byTown ? MINUTES_A_DAY : maxMinutesPerDay
   return before + minutes > max ? refuse('ORDER.DAY_FULL', { name, before, max }) : null
 }

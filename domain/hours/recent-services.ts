@@ -2,7 +2,7 @@ import { MINUTE_MS, startOfDay } from '../kernel/shanghai-time'
 import type { Span } from './spans'
 import { sharedMs } from './spans'
 
-/** A credited service as the volunteer's account remembers it, so that no hour counts twice and no day is too long. */
+/** A credited service as the volunteer's account remembers it, so that no hour counts twice and no day is too long. An order served again is two of them. */
 export type RecentService = {
   readonly orderId: string
   readonly title: string
@@ -16,38 +16,33 @@ const MOST_KEPT = 60
 const beganMs = ({ spans }: Pick<RecentService, 'spans'>): number =>
   spans.length === 0 ? 0 : Math.min(...spans.map(({ inMs }) => inMs))
 
-const others = (recent: readonly RecentService[], orderId: string): readonly RecentService[] =>
+/** What the account knows of other orders. */
+export const ofOtherOrders = (recent: readonly RecentService[], orderId: string): readonly RecentService[] =>
   recent.filter((each) => each.orderId !== orderId)
 
-/** Whole minutes of these spans that another credited service already counts, and which one. */
+/** Minutes of these spans, rounded up, that other credited services already count, and the first of those; less than one is none. */
 export function overlapWith(
-  recent: readonly RecentService[],
-  { orderId, spans }: Pick<RecentService, 'orderId' | 'spans'>,
+  others: readonly RecentService[],
+  spans: readonly Span[],
 ): { readonly minutes: number; readonly title: string } | null {
-  const found = others(recent, orderId).filter((each) => sharedMs(each.spans, spans) >= MINUTE_MS)
-  const [first] = found
-  if (!first) return null
   const shared = sharedMs(
-    found.flatMap((each) => each.spans),
+    others.flatMap((each) => each.spans),
     spans,
   )
-  return { minutes: Math.ceil(shared / MINUTE_MS), title: first.title }
+  const first = others.find((each) => sharedMs(each.spans, spans) > 0)
+  return first && shared >= MINUTE_MS ? { minutes: Math.ceil(shared / MINUTE_MS), title: first.title } : null
 }
 
 /** Minutes credited for the day on which these spans begin; a service belongs to the day of its beginning. */
-export const minutesOfDay = (
-  recent: readonly RecentService[],
-  { orderId, spans }: Pick<RecentService, 'orderId' | 'spans'>,
-): number =>
-  others(recent, orderId)
+export const minutesOfDay = (others: readonly RecentService[], spans: readonly Span[]): number =>
+  others
     .filter((each) => startOfDay(beganMs(each)) === startOfDay(beganMs({ spans })))
     .reduce((sum, { minutes }) => sum + minutes, 0)
 
-/** What the account remembers afterwards; a service of no minutes is forgotten. */
-export const withService = (
+/** What the account remembers once these are all of an order's credited services. */
+export const withServices = (
   recent: readonly RecentService[],
-  service: RecentService,
+  orderId: string,
+  services: readonly RecentService[],
 ): readonly RecentService[] =>
-  [...others(recent, service.orderId), ...(service.minutes > 0 ? [service] : [])]
-    .sort((a, b) => beganMs(b) - beganMs(a))
-    .slice(0, MOST_KEPT)
+  [...ofOtherOrders(recent, orderId), ...services].sort((a, b) => beganMs(b) - beganMs(a)).slice(0, MOST_KEPT)

@@ -26,12 +26,19 @@ export type Visit = {
   readonly outHintMs?: number
 }
 
-/** Nobody has measured it: written down later, or its end is assumed. */
-export const isUnmeasured = ({ by, endAssumed }: Visit): boolean => by === 'entry' || endAssumed === true
+/** Nobody has measured it: written down later, its end assumed, or told by a tap that came when he may long have been gone. */
+export const isUnmeasured = ({ by, endAssumed, outHintMs }: Visit): boolean =>
+  by === 'entry' || endAssumed === true || outHintMs !== undefined
 
 /** From when to when he was there by all that is known; open visits have no length yet. */
 export const knownSpan = (visit: Visit): { readonly inMs: number; readonly outMs: number } | null => {
   if (visit.outMs === null) return null
   const inMs = visit.inHintMs ?? visit.inMs
   return { inMs, outMs: Math.max(inMs, visit.outHintMs ?? visit.outMs) }
+}
+
+/** When the last of these visits was over, by all that is known of it; null while none has ended. */
+export const lastEndMs = (visits: readonly Visit[]): number | null => {
+  const ends = visits.flatMap((visit) => knownSpan(visit)?.outMs ?? [])
+  return ends.length === 0 ? null : Math.max(...ends)
 }

@@ -1,10 +1,12 @@
 import { personMailbox, stationMailbox, teamMailbox, townMailbox } from '../kernel/ids'
 import { type Assignment, holdsPlace, isOpenOffer } from '../order/assignment'
+import { changedParts } from '../order/changed-parts'
 import { isOpenObjection } from '../order/objection'
 import type { Order } from '../order/order'
 import { missingPlaces, takenPlaces } from '../order/order-conditions'
 import type { OrderEvent } from '../order/order-event'
 import { OUTCOMES } from '../order/outcomes'
+import { partsOf } from '../order/parts-of'
 import { blameWords } from '../order/rating-blame'
 import { REASONS, type ReasonKind, reasonWords } from '../order/reasons'
 import { politeName } from '../people/names'
@@ -22,12 +24,6 @@ const becameBy = (facts: Facts, test: (assignment: Assignment) => boolean): read
       return test(each) && earlier?.status !== each.status
     })
     .map((each) => personMailbox(each.volunteerId))
-
-const minutesBefore = (before: Order | null, volunteerId: string): number | null =>
-  before?.assignments.find((part) => part.volunteerId === volunteerId)?.confirmedMinutes ?? null
-
-const wasOpen = (before: Order | null, volunteerId: string): boolean =>
-  isOpenObjection(before?.assignments.find((part) => part.volunteerId === volunteerId)?.objection)
 
 const wasAsked = ({ before }: Facts, mailbox: string): boolean =>
   before?.assignments.some((each) => personMailbox(each.volunteerId) === mailbox) ?? false
@@ -63,13 +59,13 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
       .map((each) => personMailbox(each.volunteerId)),
   credited: (facts) => becameBy(facts, (each) => each.status === 'confirmed'),
   corrected: ({ order, before }) =>
-    order.assignments
-      .filter((part) => minutesBefore(before, part.volunteerId) !== part.confirmedMinutes)
-      .map((part) => personMailbox(part.volunteerId)),
+    changedParts(before, order)
+      .filter((part) => part.before?.confirmedMinutes !== part.after.confirmedMinutes)
+      .map(({ after }) => personMailbox(after.volunteerId)),
   answered: ({ order, before }) =>
-    order.assignments
-      .filter((part) => !isOpenObjection(part.objection) && wasOpen(before, part.volunteerId))
-      .map((part) => personMailbox(part.volunteerId)),
+    changedParts(before, order)
+      .filter((part) => isOpenObjection(part.before?.objection) && !isOpenObjection(part.after.objection))
+      .map(({ after }) => personMailbox(after.volunteerId)),
   voided: (facts) => becameBy(facts, (each) => each.status === 'voided'),
   signed_off: (facts) => becameBy(facts, (each) => each.status === 'checked_out'),
   station: ({ order }) => [stationMailbox(order.stationId)],
@@ -86,7 +82,9 @@ const isReasonKind = (type: string): type is ReasonKind => Object.hasOwn(REASONS
 
 function sentence(template: string, { order, event }: Facts, to: string): string {
   const subject = order.assignments.find((each) => each.volunteerId === event.subjectId)
-  const reader = order.assignments.find((each) => personMailbox(each.volunteerId) === to)
+  const reader = partsOf(order).find(
+    ({ volunteerId, confirmedMinutes }) => personMailbox(volunteerId) === to && confirmedMinutes !== null,
+  )
   const words: Readonly<Record<string, string | number>> = {
     urgent: order.urgent ? '急！' : '',
     title: order.title,

@@ -7,7 +7,7 @@ import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
 import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
-import { partsOf } from './parts-of'
+import { decidedPartOf, partsOf, settledPartOf } from './parts-of'
 
 /** Conditions that already stand before a move, so that its button can be left out. The others follow from the move. */
 const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'reopen']
@@ -51,12 +51,11 @@ function ownPartPermits(order: Order, actor: Actor, move: OrderMove): boolean {
 /** Objections are one's own, and answered by somebody else than who settled the minutes. */
 function ownMinutesPermit(order: Order, actor: Actor, move: OrderMove): boolean {
   if (move === 'object') {
-    const mine = findAssignment(order, actor.id)
-    const decided = mine?.status === 'confirmed' || mine?.status === 'voided'
-    return decided && !isOpenObjection(mine.objection)
+    const mine = decidedPartOf(order, actor.id)
+    return mine !== null && !isOpenObjection(mine.objection)
   }
   if (move !== 'keep_minutes') return true
-  return order.assignments.some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
+  return partsOf(order).some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
 }
 
 /** The moves that the life-cycle table opens to this actor now: the buttons of his screen. */
@@ -67,7 +66,10 @@ export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =
       othersPartPermits(order, actor, move) &&
       !checksHimself(order, actor, move) &&
       ownMinutesPermit(order, actor, move) &&
-      (move !== 'correct' || partsOf(order).some((part) => mayCorrect(part, actor))) &&
+      (move !== 'correct' ||
+        partsOf(order).some(
+          (part) => settledPartOf(order, part.volunteerId) === part && mayCorrect(part, actor),
+        )) &&
       transitionsOf(move).some(
         (row) =>
           row.from === order.status &&

@@ -8,6 +8,7 @@ import { isDisputed } from './dispute'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStatus } from './order-statuses'
+import { partsOf } from './parts-of'
 
 const on = (code: Attention, ...of: AttentionOf[]): OrderAttention => ({
   code,
@@ -33,13 +34,13 @@ function fiveMustAttention(order: Order): OrderAttention | null {
 
 type Rule = (order: Order, settings: TownSettings) => OrderAttention | null
 
-/** B-5: if the head served, the town confirms. */
 /** Who wrote a service down for somebody else does not confirm it: then the town is asked too. */
 const isWrittenByOffice = ({ assignments }: Order): boolean =>
   assignments.some(({ volunteerId, visits }) =>
     visits.some(({ by, writtenBy }) => by === 'entry' && writtenBy !== volunteerId),
   )
 
+/** If the head served, the town confirms. */
 const confirming: Rule = (order) =>
   order.reminders > 0 ||
   isWrittenByOffice(order) ||
@@ -55,8 +56,8 @@ const overdue: Rule = (order, settings) => {
 }
 
 /** The town looks at it too: whoever settled the minutes cannot answer for them. */
-const objection = ({ assignments }: Order): OrderAttention | null =>
-  assignments.some((part) => isOpenObjection(part.objection)) ? on('objection', 'station', 'town') : null
+const objection = (order: Order): OrderAttention | null =>
+  partsOf(order).some((part) => isOpenObjection(part.objection)) ? on('objection', 'station', 'town') : null
 
 /** The town answers for it beside the station: whoever confirmed it cannot be the only one who looks. */
 const disputed = (order: Order): OrderAttention | null =>
@@ -73,7 +74,9 @@ const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   },
   pending_confirm: confirming,
   pending_rating: objection,
-  closed: (order) => objection(order) ?? disputed(order),
+  closed: (order) => disputed(order) ?? objection(order),
+  cancelled: disputed,
+  closed_unmet: disputed,
 }
 
 /** Who has to do something about this order now, and what; null when nobody has. */
@@ -87,7 +90,7 @@ const OFFICE: Readonly<Record<AttentionOf, ActorRole>> = {
 
 const mayAnswer = (order: Order, actor: Actor): boolean =>
   !checksHimself(order, actor, 'keep_minutes') &&
-  order.assignments.some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
+  partsOf(order).some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
 
 /** What this person has to do about the order; who served himself is not asked to confirm. */
 export function attentionFor(order: Order, actor: Actor): Attention | null {

@@ -6,14 +6,18 @@ import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
 import { changeAll } from './change-assignment'
 import { type Credit, spansOf, toCredit } from './credit'
+import { servicesBeside } from './credited-services'
 import { isDisputed, settledDispute } from './dispute'
+import { hasWritten } from './has-written'
 import { isSettled } from './is-settled'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
+import { conditionHolds } from './order-conditions'
 import type { OrderStep } from './order-event'
 import { OUTCOMES, type Outcome } from './outcomes'
 import { creditsOf } from './parts-of'
 import { isReason, NOT_SERVED_REASON, type Reason } from './reasons'
+import { withoutOutcome } from './without-outcome'
 
 /** What the head decides for one volunteer. Zero minutes: the time is not counted. */
 export type MinutesDecision = {
@@ -40,10 +44,6 @@ type Deciding = {
   readonly context: MoveContext
 }
 
-/** Nobody confirms what he has written down later himself. */
-const hasWritten = ({ visits }: Assignment, actorId: string): boolean =>
-  visits.some(({ by, writtenBy }) => by === 'entry' && writtenBy === actorId)
-
 function checkMinutes(
   part: Assignment,
   { minutes, reason }: MinutesDecision,
@@ -69,13 +69,17 @@ function decide(part: Assignment, decision: MinutesDecision, deciding: Deciding)
   const checked = checkMinutes(part, decision, deciding)
   if (!checked.ok) return checked
   const { explained, most } = checked.value
-  const service = { orderId: order.id, spans: spansOf(part), minutes, name: part.name }
+  const told = toldMinutes(part.visits, most)
   const refused =
     minutes > 0 &&
-    checkCredit({ ...service, toldMinutes: toldMinutes(part.visits, most) }, how.recentOf(part.volunteerId), {
-      maxMinutesPerDay: settings.maxMinutesPerDay,
-      byTown: actor.roles.includes('town_coordinator'),
-    })
+    checkCredit(
+      { name: part.name, spans: spansOf(part), minutes, toldMinutes: told },
+      servicesBeside(order, part, how.recentOf(part.volunteerId)),
+      {
+        maxMinutesPerDay: settings.maxMinutesPerDay,
+        byTown: actor.roles.includes('town_coordinator'),
+      },
+    )
   if (refused) return refused
   return ok({
     ...part,
@@ -124,7 +128,8 @@ export function confirmOrder(
   if (!decided.ok) return decided
   const newly = decided.value.filter((part, at) => part !== order.assignments[at])
   const waiting = decided.value.find(isOpen)
-  if (newly.length === 0 && waiting) return refuse('ORDER.MINUTES_MISSING', { name: waiting.name })
+  if (newly.length === 0 && waiting && conditionHolds('nobody_inside', order))
+    return refuse('ORDER.MINUTES_MISSING', { name: waiting.name })
   const assignments = waiting ? decided.value : changeAll(decided.value, 'mark_no_show')
   const credits = newly.flatMap((part) => (part.confirmedMinutes ? [toCredit(part, context.settings)] : []))
   const step = endWith(order, { assignments, outcome: how.outcome, isWhole: !waiting }, context)
@@ -155,8 +160,9 @@ function endWith(
   const patch = {
     assignments,
     sentBack: null,
-    ...(outcome !== 'done' && { outcome }),
+    ...(isWhole && outcome !== 'done' && { outcome }),
     ...(isWhole && dispute && isDisputed(order) && { dispute: settledDispute(dispute, null, by) }),
   }
-  return moveOrder(order, { move: isWhole && !served ? 'end_unserved' : 'confirm', patch }, context)
+  const move = isWhole && !served ? 'end_unserved' : 'confirm'
+  return moveOrder(isWhole ? withoutOutcome(order) : order, { move, patch }, context)
 }

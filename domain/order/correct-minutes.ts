@@ -5,6 +5,8 @@ import { serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
 import { type Credit, spansOf, toCredit } from './credit'
+import { servicesBeside } from './credited-services'
+import { hasWritten } from './has-written'
 import { mayCorrect } from './may-correct'
 import { type MoveContext, moveOrder } from './move-order'
 import { isOpenObjection, type Objection } from './objection'
@@ -29,9 +31,9 @@ const answered = (objection: Objection, { actor, atMs }: MoveContext): Objection
 
 /**
  * What was confirmed proves wrong: the credit is taken back whole and what is right is credited anew. Nobody corrects
- * what he has settled himself, or his own service.
+ * what he has settled himself, or his own service, nor raises what rests on a visit that he wrote down.
  * `recent`: what his account remembers.
- * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.AUTHOR_CANNOT_CORRECT, ORDER.MINUTES_OUT_OF_RANGE,
+ * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.AUTHOR_CANNOT_CORRECT, ORDER.WROTE_CANNOT_CONFIRM, ORDER.MINUTES_OUT_OF_RANGE,
  * ORDER.MINUTES_OVERLAP, ORDER.DAY_FULL, and the life-cycle's own.
  */
 export function correctMinutes(
@@ -45,6 +47,8 @@ export function correctMinutes(
   const present = part?.confirmedMinutes ?? 0
   if (!part || present === minutes) return refuse('ORDER.NOTHING_TO_CORRECT')
   if (!mayCorrect(part, actor)) return refuse('ORDER.AUTHOR_CANNOT_CORRECT')
+  if (minutes > present && hasWritten(part, actor.id))
+    return refuse('ORDER.WROTE_CANNOT_CONFIRM', { name: part.name })
   const max = mostConfirmable(serviceMinutes(part.visits, settings.maxMinutesPerRecord), settings)
   if (!Number.isInteger(minutes) || minutes < 0 || minutes > max)
     return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max })
@@ -52,13 +56,12 @@ export function correctMinutes(
     minutes > present &&
     checkCredit(
       {
-        orderId: order.id,
+        name: part.name,
         spans: spansOf(part),
         minutes,
-        name: part.name,
         toldMinutes: toldMinutes(part.visits, max),
       },
-      recent,
+      servicesBeside(order, part, recent),
       { maxMinutesPerDay: settings.maxMinutesPerDay, byTown: actor.roles.includes('town_coordinator') },
     )
   if (refused) return refused

@@ -1,6 +1,7 @@
 import type { HourClass } from '../hours/hour-entry'
 import { knownSpans, serviceMinutes } from '../hours/service-minutes'
 import type { Span } from '../hours/spans'
+import { lastEndMs } from '../hours/visit'
 import type { TownSettings } from '../town/town-settings'
 import type { Assignment } from './assignment'
 import type { Reason } from './reasons'
@@ -17,9 +18,6 @@ export type Credit = {
   readonly reason: Reason | null
 }
 
-const lastOut = (assignment: Assignment): number =>
-  Math.max(0, ...assignment.visits.map((visit) => visit.outMs ?? visit.inMs))
-
 /** The credit for a settled part. */
 export function toCredit(
   part: Assignment,
@@ -29,7 +27,7 @@ export function toCredit(
   return {
     volunteerId: part.volunteerId,
     minutes,
-    servedUntilMs: lastOut(part),
+    servedUntilMs: lastEndMs(part.visits) ?? 0,
     hourClass: minutes > serviceMinutes(part.visits, maxMinutesPerRecord) ? 'declared' : 'verified',
     lentByStationId: part.lentByStationId ?? null,
     revision: part.credits ?? 0,

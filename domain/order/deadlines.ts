@@ -4,6 +4,7 @@ import { isDisputed } from './dispute'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { ORDER_STATUSES, type OrderStatus } from './order-statuses'
+import { partsOf } from './parts-of'
 
 type Clock = (order: Order, settings: TownSettings) => number | null
 
@@ -89,23 +90,20 @@ export function statusDueMs(order: Order, settings: TownSettings): number | null
 const MINUTES_SETTLED: readonly OrderStatus[] = ['pending_rating', 'closed']
 
 /** An objection must not lie: the offices are reminded of it again and again. */
-export function objectionDueMs(
-  { status, assignments }: Order,
-  { objectionAnswerDays }: TownSettings,
-): number | null {
-  if (!MINUTES_SETTLED.includes(status)) return null
-  const open = assignments.flatMap(({ objection }) =>
+export function objectionDueMs(order: Order, { objectionAnswerDays }: TownSettings): number | null {
+  if (!MINUTES_SETTLED.includes(order.status)) return null
+  const open = partsOf(order).flatMap(({ objection }) =>
     objection && isOpenObjection(objection) ? [objection.remindedAtMs ?? objection.atMs] : [],
   )
   return open.length === 0 ? null : Math.min(...open) + objectionAnswerDays * DAY_MS
 }
 
-/** Nor may what the requester has against it, once the order is closed. */
+/** Nor may what the requester has against it, once the order has ended. */
 export const disputeDueMs = (
   order: Order,
   { objectionAnswerDays }: Pick<TownSettings, 'objectionAnswerDays'>,
 ): number | null =>
-  order.status === 'closed' && order.dispute && isDisputed(order)
+  ORDER_STATUSES[order.status].final && order.dispute && isDisputed(order)
     ? (order.dispute.remindedAtMs ?? order.dispute.openedAtMs) + objectionAnswerDays * DAY_MS
     : null
 

@@ -8,7 +8,7 @@ export const EXCLUSIONS = {
   not_shared: '所在的队不外派',
   not_borrowed: '外村队伍，本村不借人',
   record_incomplete: '登记资料不全',
-  without_app: '不用小程序，要站里打电话请',
+  without_app: '不用小程序，要打电话请，再替他回话',
   credential_missing: '没有需要的资质',
   credential_expired: '资质过期了',
   no_village: '没有登记村子',

@@ -1,9 +1,9 @@
 import { type Result, refuse } from '../kernel/result'
-import { findAssignment } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
+import { partsOf, withPart } from './parts-of'
 import type { Reason } from './reasons'
 
 /**
@@ -16,14 +16,12 @@ export function keepMinutes(
   context: MoveContext,
 ): Result<OrderStep> {
   const { actor, atMs } = context
-  const part = findAssignment(order, volunteerId)
-  if (!part?.objection || !isOpenObjection(part.objection)) return refuse('ORDER.NO_OBJECTION')
+  const part = partsOf(order).find(
+    (each) => each.volunteerId === volunteerId && isOpenObjection(each.objection),
+  )
+  if (!part?.objection) return refuse('ORDER.NO_OBJECTION')
   if (part.settledBy === actor.id) return refuse('ORDER.AUTHOR_CANNOT_CORRECT')
   const objection = { ...part.objection, answeredAtMs: atMs, answeredBy: actor.id, kept: reason }
-  const assignments = order.assignments.map((each) => (each === part ? { ...part, objection } : each))
-  return moveOrder(
-    order,
-    { move: 'keep_minutes', patch: { assignments }, reason, subjectId: volunteerId },
-    context,
-  )
+  const patch = withPart(order, part, { ...part, objection })
+  return moveOrder(order, { move: 'keep_minutes', patch, reason, subjectId: volunteerId }, context)
 }

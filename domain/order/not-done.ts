@@ -6,6 +6,7 @@ import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import type { Reason } from './reasons'
+import { withoutOutcome } from './without-outcome'
 
 /**
  * The requester says that it was not done. It waits for a person to look into it and to send somebody again; what was
@@ -18,7 +19,7 @@ export function notDone(order: Order, reason: Reason, context: MoveContext): Res
   if (order.status === 'closed' && closed !== undefined && atMs > closed + settings.notDoneDays * DAY_MS)
     return refuse('ORDER.NOT_DONE_TOO_LATE', { days: settings.notDoneDays })
   const step = moveOrder(
-    order,
+    withoutOutcome(order),
     {
       move: 'not_done',
       reason,

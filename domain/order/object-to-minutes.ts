@@ -1,14 +1,11 @@
 import { type Result, refuse } from '../kernel/result'
 import { DAY_MS } from '../kernel/shanghai-time'
 import type { Assignment } from './assignment'
-import type { AssignmentStatus } from './assignment-statuses'
-import { findAssignment } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-
-const DECIDED_ON: readonly AssignmentStatus[] = ['confirmed', 'voided']
+import { decidedPartOf, withPart } from './parts-of'
 
 /** When his minutes were decided on. */
 const settledAtMs = ({ milestones, statusSinceMs }: Order): number =>
@@ -20,8 +17,8 @@ const settledAtMs = ({ milestones, statusSinceMs }: Order): number =>
  */
 export function objectToMinutes(order: Order, text: string, context: MoveContext): Result<OrderStep> {
   const { actor, atMs, settings } = context
-  const mine = findAssignment(order, actor.id)
-  if (!mine || !DECIDED_ON.includes(mine.status)) return refuse('ORDER.NOTHING_TO_CORRECT')
+  const mine = decidedPartOf(order, actor.id)
+  if (!mine) return refuse('ORDER.NOTHING_TO_CORRECT')
   if (isOpenObjection(mine.objection)) return refuse('ORDER.OBJECTED_ALREADY')
   if (atMs > settledAtMs(order) + settings.objectionDays * DAY_MS)
     return refuse('ORDER.OBJECTION_TOO_LATE', { days: settings.objectionDays })
@@ -29,6 +26,6 @@ export function objectToMinutes(order: Order, text: string, context: MoveContext
     ...mine,
     objection: { text, atMs, remindedAtMs: null, answeredAtMs: null, answeredBy: null, kept: null },
   }
-  const assignments = order.assignments.map((each) => (each === mine ? objecting : each))
-  return moveOrder(order, { move: 'object', patch: { assignments }, subjectId: actor.id }, context)
+  const patch = withPart(order, mine, objecting)
+  return moveOrder(order, { move: 'object', patch, subjectId: actor.id }, context)
 }

@@ -8,6 +8,7 @@ import { type MoveContext, moveOrder } from './move-order'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
+import { withEachPart } from './parts-of'
 
 type Step = (order: Order, context: MoveContext) => Result<OrderStep>
 
@@ -60,13 +61,11 @@ const remindOfObjection: Step = (order, context) =>
     order,
     {
       move: 'remind',
-      patch: {
-        assignments: order.assignments.map((part) =>
-          part.objection && isOpenObjection(part.objection)
-            ? { ...part, objection: { ...part.objection, remindedAtMs: context.atMs } }
-            : part,
-        ),
-      },
+      patch: withEachPart(order, (part) =>
+        part.objection && isOpenObjection(part.objection)
+          ? { ...part, objection: { ...part.objection, remindedAtMs: context.atMs } }
+          : part,
+      ),
     },
     context,
   )

@@ -44,8 +44,8 @@ const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
   never_reviewed: (order) => order.milestones.pending_dispatch === undefined,
   someone_inside: (order) => order.assignments.some((each) => each.status === 'checked_in'),
   someone_decided_on: (order) =>
-    order.assignments.some(({ status }) => status === 'confirmed' || status === 'voided'),
-  someone_objects: (order) => order.assignments.some(({ objection }) => isOpenObjection(objection)),
+    partsOf(order).some(({ status }) => status === 'confirmed' || status === 'voided'),
+  someone_objects: (order) => partsOf(order).some(({ objection }) => isOpenObjection(objection)),
   someone_settled: (order) => partsOf(order).some(isSettled),
   nobody_inside: (order) => !order.assignments.some((each) => each.status === 'checked_in'),
   someone_unsettled: (order) => order.assignments.some((each) => each.status === 'checked_out'),

@@ -247,12 +247,16 @@ export const ORDER_LIFECYCLE = {
   /** The requester says that it was not done: it is looked for again, with its whole history. */
   not_done: each(['pending_rating', 'closed'], { to: 'pending_dispatch', by: REQUESTER, reason: 'not_done' }),
   /** What the requester had against it is sorted out. */
-  settle: each(['pending_dispatch', 'closed'], {
-    to: 'closed',
-    by: STAFF,
-    given: 'disputed',
-    reason: 'settle',
-  }),
+  settle: [
+    ...each(['pending_dispatch', 'closed'], {
+      to: 'closed',
+      by: STAFF,
+      given: 'disputed',
+      reason: 'settle',
+    }),
+    // It ended without being served again; what was credited before is still frozen.
+    ...each(['cancelled', 'closed_unmet'], { to: 'same', by: STAFF, given: 'disputed', reason: 'settle' }),
+  ],
   rate: [{ from: 'pending_rating', to: 'closed', by: REQUESTER }],
   close_unrated: [{ from: 'pending_rating', to: 'closed', by: ['system'] }],
   close_unmet: [
@@ -297,7 +301,7 @@ export const ORDER_LIFECYCLE = {
       by: ['system'],
     }),
     ...each(['pending_rating', 'closed'], { to: 'same', by: ['system'], given: 'someone_objects' }),
-    { from: 'closed', to: 'closed', by: ['system'], given: 'disputed' },
+    ...each(['closed', 'cancelled', 'closed_unmet'], { to: 'same', by: ['system'], given: 'disputed' }),
   ],
   /** 五必到: nobody has arrived by the time that was promised. */
   alarm: each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {

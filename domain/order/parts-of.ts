@@ -13,19 +13,29 @@ export const partsOf = <P>({ assignments, earlierParts = [] }: PartsLike<P>): re
   ...earlierParts,
 ]
 
-/** The newest part of a volunteer whose minutes were decided on; null when there is none. */
+/** The newest part of a volunteer whose time counts or does not; null when there is none. */
+export const decidedPartOf = (order: Parts, volunteerId: string): Assignment | null =>
+  partsOf(order).find(
+    ({ status, ...part }) =>
+      part.volunteerId === volunteerId && (status === 'confirmed' || status === 'voided'),
+  ) ?? null
+
+/** The same, of somebody who was there. */
 export const settledPartOf = (order: Parts, volunteerId: string): Assignment | null =>
   partsOf(order).find((part) => part.volunteerId === volunteerId && isSettled(part)) ?? null
 
-/** The order's parts with one of them changed, wherever it stands. */
-export const withPart = (
+/** The order's parts, each of them changed, wherever it stands. */
+export const withEachPart = (
   { assignments, earlierParts }: Parts,
-  before: Assignment,
-  after: Assignment,
-): Parts => {
-  const changed = (parts: readonly Assignment[]) => parts.map((each) => (each === before ? after : each))
-  return { assignments: changed(assignments), ...(earlierParts && { earlierParts: changed(earlierParts) }) }
-}
+  change: (part: Assignment) => Assignment,
+): Parts => ({
+  assignments: assignments.map(change),
+  ...(earlierParts && { earlierParts: earlierParts.map(change) }),
+})
+
+/** The order's parts with one of them changed. */
+export const withPart = (order: Parts, before: Assignment, after: Assignment): Parts =>
+  withEachPart(order, (each) => (each === before ? after : each))
 
 /** How often minutes were credited to him on this order. */
 export const creditsOf = (order: Parts, volunteerId: string): number =>

@@ -1,19 +1,33 @@
 import { type Result, refuse } from '../kernel/result'
-import { settledDispute } from './dispute'
+import type { Assignment } from './assignment'
+import { changeAll } from './change-assignment'
+import { isDisputed, settledDispute } from './dispute'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import type { Reason } from './reasons'
+
+/** The order as it was served: nobody is looked for any more, and who had served stands with it again. */
+function asServed({ assignments, earlierParts = [] }: Order, atMs: number) {
+  const present = changeAll(assignments, 'recall', () => ({ answeredAtMs: atMs }))
+  const isNewest = (part: Assignment) =>
+    ![...present, ...earlierParts.slice(0, earlierParts.indexOf(part))].some(
+      ({ volunteerId }) => volunteerId === part.volunteerId,
+    )
+  return {
+    assignments: [...present, ...earlierParts.filter(isNewest)],
+    earlierParts: earlierParts.filter((part) => !isNewest(part)),
+  }
+}
 
 /**
  * What the requester had against a service is sorted out, and it stays as it was. Hours that were wrong are corrected apart.
  * Errors: ORDER.NO_DISPUTE, ORDER.REASON_REQUIRED, and the life-cycle's own.
  */
 export function settleDispute(order: Order, reason: Reason, context: MoveContext): Result<OrderStep> {
-  const { dispute, earlierParts = [] } = order
-  if (!dispute) return refuse('ORDER.NO_DISPUTE')
+  const { dispute } = order
+  if (!dispute || !isDisputed(order)) return refuse('ORDER.NO_DISPUTE')
   const by = { settledBy: context.actor.id, settledAtMs: context.atMs }
-  const restored = order.status === 'pending_dispatch' && order.assignments.length === 0
   return moveOrder(
     order,
     {
@@ -21,7 +35,7 @@ export function settleDispute(order: Order, reason: Reason, context: MoveContext
       reason,
       patch: {
         dispute: settledDispute(dispute, reason, by),
-        ...(restored && { assignments: earlierParts, earlierParts: [] }),
+        ...(order.status === 'pending_dispatch' && asServed(order, context.atMs)),
         onHold: false,
       },
     },

@@ -1,4 +1,5 @@
 import { minutesAfterPosting } from '../hours/minutes-in-year'
+import { lastEndMs } from '../hours/visit'
 import { isReadableProfile } from '../people/is-readable-person'
 import { withoutTask, withTask } from '../people/open-tasks'
 import type { OpenTask, Person, VolunteerProfile } from '../people/person'
@@ -45,10 +46,8 @@ export const concernsVolunteer = (before: Assignment | undefined, after: Assignm
       TELLING.includes(after.status) ||
       isAnswered(before, after) !== null))
 
-const lastOutMs = (part: Assignment): number | null => part.visits.at(-1)?.outMs ?? null
-
 function afterVisit(volunteer: VolunteerProfile, part: Assignment): VolunteerProfile {
-  const servedAtMs = part.status === 'checked_out' ? lastOutMs(part) : null
+  const servedAtMs = part.status === 'checked_out' ? lastEndMs(part.visits) : null
   return servedAtMs === null ? volunteer : { ...volunteer, lastServedAtMs: servedAtMs }
 }
 
@@ -67,7 +66,7 @@ function afterCredit(
   part: Assignment,
 ): VolunteerProfile {
   const minutes = creditedMinutes(part) - creditedMinutes(before)
-  const servedUntilMs = lastOutMs(part)
+  const servedUntilMs = lastEndMs(part.visits)
   if (minutes === 0 || servedUntilMs === null) return volunteer
   const counted = {
     ...volunteer,

@@ -1,4 +1,5 @@
 import { REFUSED_WISHES } from '../dispatch/classify/refused-wishes'
+import { knownSpan } from '../hours/visit'
 import type { Actor } from '../order/actor'
 import { allowedMoves } from '../order/allowed-moves'
 import type { OrderEnding } from '../order/end-order'
@@ -94,7 +95,7 @@ function escalationView({ escalation, status }: Order, sight: Sight): OrderView[
 
 function servedUntilMs({ assignments }: Order): number | null {
   const visits = assignments.flatMap((part) => (part.status === 'voided' ? [] : part.visits))
-  const known = visits.flatMap(({ outMs, endAssumed }) => (outMs === null || endAssumed ? [] : [outMs]))
+  const known = visits.flatMap((visit) => (visit.endAssumed ? [] : (knownSpan(visit)?.outMs ?? [])))
   return visits.length > 0 && known.length === visits.length ? Math.max(...known) : null
 }
 

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../kernel/shanghai-time'
 import type { Actor } from '../order/actor'
-import { holdsPlace } from '../order/assignment'
+import { type Assignment, holdsPlace } from '../order/assignment'
 import type { Order } from '../order/order'
 import { takenPlaces } from '../order/order-conditions'
 import { ORDER_STATUS_CODES, ORDER_STATUSES } from '../order/order-statuses'
@@ -61,14 +61,15 @@ function contactStillShown(order: Order, atMs: number, settings: TownSettings): 
 
 /** Everything a person is to an order, widest sight first. */
 export function readersOf(order: Order, actor: Actor): readonly Reader[] {
-  const mine = partsOf(order).find(({ volunteerId }) => volunteerId === actor.id)
+  const isHis = ({ volunteerId }: Assignment) => volunteerId === actor.id
   const readers: Reader[] = []
   if (actor.roles.includes('town_coordinator')) readers.push('town')
   if (actor.roles.includes('station_head')) readers.push('station')
   if (actor.roles.includes('villager') || actor.roles.includes('helper')) readers.push('requester')
   const leads = actor.roles.includes('team_leader') && takenPlaces(order) > 0
-  if ((mine && holdsPlace(mine)) || leads) readers.push('serving')
-  else if (mine) readers.push('offered')
+  // Who served before it was said not to be done goes there no more.
+  if (order.assignments.some((part) => isHis(part) && holdsPlace(part)) || leads) readers.push('serving')
+  else if (partsOf(order).some(isHis)) readers.push('offered')
   return readers.length > 0 ? readers : ['stranger']
 }
 

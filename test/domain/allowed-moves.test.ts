@@ -1,5 +1,6 @@
 import { allowedMoves } from '../../domain/order/allowed-moves'
 import type { AssignmentStatus } from '../../domain/order/assignment-statuses'
+import type { Order } from '../../domain/order/order'
 import type { OrderMove } from '../../domain/order/order-lifecycle'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import type { ActorRole } from '../../domain/people/roles'
@@ -23,12 +24,23 @@ const KNOWN_BEFORE: readonly OrderMove[] = [
   'recall',
   'release',
   'no_show',
-  'confirm',
   'reopen',
   'correct',
   'object',
   'keep_minutes',
 ]
+
+/** What somebody else has to have said or done, so that it can be written down for him. */
+const OF_SOMEBODY_ELSE: Readonly<Partial<Record<OrderMove, readonly AssignmentStatus[]>>> = {
+  accept_for: ['offered'],
+  decline_for: ['offered'],
+  check_in_for: ['accepted', 'checked_out'],
+  check_out_for: ['checked_in'],
+  enter_visit_for: ['accepted', 'checked_out'],
+}
+
+const isThere = (people: Pick<Order, 'assignments'>, statuses: readonly AssignmentStatus[] | undefined) =>
+  !statuses || people.assignments.some(({ status }) => statuses.includes(status))
 
 describe.each(OTHERS)('the buttons of a %s', (role) => {
   test.each(ORDER_STATUS_CODES)(
@@ -41,7 +53,9 @@ describe.each(OTHERS)('the buttons of a %s', (role) => {
               row.from.includes(status) &&
               row.by.includes(role) &&
               !(order.fiveMust ? row.notForFiveMust : row.onlyForFiveMust) &&
-              (row.when === undefined || !KNOWN_BEFORE.includes(row.move) || facts.includes(row.when)),
+              (row.when === undefined || !KNOWN_BEFORE.includes(row.move) || facts.includes(row.when)) &&
+              (row.given === undefined || facts.includes(row.given)) &&
+              isThere(people, OF_SOMEBODY_ELSE[row.move]),
           )
           const expected = [...new Set(open.map((row) => row.move))].sort()
           expect([...allowedMoves(order, anActor(role))].sort()).toEqual(expected)
@@ -68,12 +82,12 @@ describe('the buttons of a volunteer', () => {
     ['dispatched', 'declined', []],
     ['dispatched', 'expired', []],
     ['pending_dispatch', 'accepted', ['give_back']],
-    ['accepted', 'accepted', ['give_back', 'check_in']],
+    ['accepted', 'accepted', ['give_back', 'check_in', 'enter_visit']],
     ['accepted', 'recalled', []],
-    ['in_service', 'accepted', ['give_back', 'check_in']],
+    ['in_service', 'accepted', ['give_back', 'check_in', 'enter_visit']],
     ['in_service', 'checked_in', ['check_out']],
-    ['in_service', 'checked_out', ['check_in']],
-    ['pending_confirm', 'checked_out', ['check_in']],
+    ['in_service', 'checked_out', ['check_in', 'enter_visit']],
+    ['pending_confirm', 'checked_out', ['check_in', 'enter_visit']],
     ['pending_rating', 'confirmed', ['object']],
     ['closed', 'confirmed', ['object']],
     ['closed', 'voided', ['object']],

@@ -4,6 +4,8 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { readLedger } from '../../cloudfunctions/_core/store/read-ledger'
 import { findDifference, type Ledger } from '../../domain/hours/find-difference'
+import type { Span } from '../../domain/hours/spans'
+import { DAY_MS } from '../../domain/kernel/shanghai-time'
 import { STATIONS } from '../../domain/town/stations'
 import type { ActionInput } from '../../types/actions'
 import { CHANGFU, COORDINATOR, confirmedHaircut, HEAD, servedHaircut } from './support/orders'
@@ -15,6 +17,10 @@ const VOLUNTEERS = 40
 const because = { code: 'wrong_minutes' }
 
 const idOf = (as: { openid: string }): string => personIdOf(as.openid)
+/** The same times, so many days earlier: nobody serves two people in one hour. */
+const onDayBefore = (visits: readonly Span[], days: number): readonly Span[] =>
+  visits.map(({ inMs, outMs }) => ({ inMs: inMs - days * DAY_MS, outMs: outMs - days * DAY_MS }))
+
 const sums = ({ accounts }: Ledger) => accounts.map(({ id, balanceMinutes }) => [id, balanceMinutes])
 
 describe('the ledger', () => {
@@ -71,7 +77,14 @@ describe('the ledger', () => {
       ...model,
       _id: `service-${at}`,
       stationId: stations[at % stations.length],
-      assignments: [{ ...part, volunteerId: `served-${at % VOLUNTEERS}`, headsStation: false }],
+      assignments: [
+        {
+          ...part,
+          volunteerId: `served-${at % VOLUNTEERS}`,
+          headsStation: false,
+          visits: onDayBefore(part.visits, Math.floor(at / VOLUNTEERS)),
+        },
+      ],
     }))
     for (let at = 0; at < SERVICES; at += 100)
       await database.collection('orders').add(services.slice(at, at + 100))

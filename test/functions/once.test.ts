@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { HOUR_MS } from '../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../domain/privacy/consents'
 import type { ActionInput, CommandName } from '../../types/actions'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './support/certificates'
@@ -24,6 +25,7 @@ import {
 } from './support/orders'
 import { EVALUATION, entered, handedIn, paper } from './support/records'
 import { person, startTown, type Town } from './support/town'
+import { acceptedByTelephone, askedByTelephone, notDoneHaircut, nowOf, YOUCAI } from './support/visits'
 
 type Ready = (town: Town) => Promise<(key: string) => Promise<unknown>>
 
@@ -50,6 +52,16 @@ const accepted = async (town: Town) => ({
 const unclear = async (town: Town) => {
   const wanted = await wantedIn(town, 2)
   return (await town.ok(GUILAN, 'order.submit', { wish: '家里有事，来个人', wanted })).orderId
+}
+
+const byTelephone = async (town: Town) => ({
+  orderId: await acceptedByTelephone(town),
+  volunteerId: personIdOf(YOUCAI.openid),
+})
+const anHourAgo = async (town: Town) => {
+  await town.advance(2)
+  const toMs = await nowOf(town)
+  return { fromMs: toMs - HOUR_MS, toMs, reason: { code: 'forgot' } }
 }
 
 /** Every command there is; a new one without a line here does not compile. */
@@ -169,6 +181,34 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
     return { assignmentId }
   }),
+  'assignment.enterVisit': send(CHANGFU, 'assignment.enterVisit', async (town) => ({
+    ...(await accepted(town)),
+    ...(await anHourAgo(town)),
+  })),
+  'order.answerFor': send(HEAD, 'order.answerFor', async (town) => ({
+    orderId: await askedByTelephone(town),
+    volunteerId: personIdOf(YOUCAI.openid),
+    answer: 'accept',
+  })),
+  'order.checkInFor': send(HEAD, 'order.checkInFor', byTelephone),
+  'order.checkOutFor': send(HEAD, 'order.checkOutFor', async (town) => {
+    const part = await byTelephone(town)
+    await town.ok(HEAD, 'order.checkInFor', part)
+    return part
+  }),
+  'order.enterVisitFor': send(HEAD, 'order.enterVisitFor', async (town) => ({
+    ...(await byTelephone(town)),
+    ...(await anHourAgo(town)),
+  })),
+  'order.notDone': send(GUILAN, 'order.notDone', async (town) => ({
+    orderId: await confirmedHaircut(town),
+    reason: { code: 'not_finished' },
+  })),
+  'order.settle': send(COORDINATOR, 'order.settle', async (town) => ({
+    orderId: await notDoneHaircut(town),
+    reason: { code: 'sorted_out' },
+  })),
+  'place.code': send(HEAD, 'place.code', async () => ({ stationId: DOUSHAHE })),
   'station.setBorrowing': send(HEAD, 'station.setBorrowing', async () => ({
     stationId: DOUSHAHE,
     borrows: false,
@@ -220,6 +260,7 @@ const STORES = [
   'hour_entries',
   'exports',
   'volunteer_records',
+  'place_codes',
 ]
 
 describe('every command sent again under its key has its effect once', () => {

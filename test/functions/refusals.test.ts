@@ -4,6 +4,7 @@ import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { EXPORT_REFUSALS } from './support/export-refusals'
+import { HOURS_REFUSALS } from './support/hours-refusals'
 import {
   accept,
   CHANGFU,
@@ -103,7 +104,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     town.call(HEAD, 'order.review', { orderId: await wishFor(town, '家里有事，来个人'), decision: 'reject' }),
   'ORDER.FIVE_MUST_ARRIVE': async (town) =>
     town.call(HEAD, 'order.cancel', {
-      orderId: await wishFor(town, '白事，孝子们为摆酒席吵起来了'),
+      orderId: await wishFor(town, '家里老人走了，办丧事'),
       reason: { code: 'not_needed' },
     }),
   'ORDER.NOT_FOR_VOLUNTEERS': async (town) =>
@@ -271,6 +272,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     const missed = { orderId, volunteerId: idOf(CHANGFU), reason: { code: 'did_not_come' } }
     return town.call(HEAD, 'order.markNoShow', missed)
   },
+  ...HOURS_REFUSALS,
   ...CERTIFICATE_SCENARIOS,
   'TEAM.NOT_YOURS': (town) =>
     town.call(HEAD, 'team.setSharing', { teamId: 'team-200-environment', shared: true }),

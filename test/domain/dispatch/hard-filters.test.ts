@@ -350,7 +350,6 @@ describe('the list of reasons', () => {
   test('a_person_who_chooses_by_hand_keeps_to_these', () => {
     expect([...HAND_FILTERS]).toEqual([
       'record_incomplete',
-      'without_app',
       'credential_missing',
       'credential_expired',
       'is_requester',

@@ -55,6 +55,11 @@ describe('a person who dispatches by hand', () => {
     expect(asked(taken(choose(waiting({ assignments }), named('v1', 'v2'), people)))).toEqual(['v1', 'v2'])
   })
 
+  test('may ask somebody without the app, whom he rings', () => {
+    const rung = aVolunteer('v3', { teamIds: ['barbers'] }, { usesApp: false })
+    expect(asked(taken(choose(waiting(), named('v3'), [...people, rung])))).toEqual(['v3'])
+  })
+
   test('is seen as the one who chose', () => {
     expect(taken(choose(waiting(), named('v1'), people))).toMatchObject({
       team: { id: 'barbers' },

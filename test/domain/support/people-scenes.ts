@@ -1,10 +1,12 @@
+import { openDispute } from '../../../domain/order/dispute'
 import type { Order } from '../../../domain/order/order'
 import { anAssignment, NOW } from '../../fixtures/builders'
-import type { PeopleFact } from './permitted-moves'
+import type { PeopleFact } from './permitted-move'
 
 type PeopleScene = {
   readonly name: string
-  readonly people: Pick<Order, 'headcount' | 'assignments'> & Partial<Pick<Order, 'open'>>
+  readonly people: Pick<Order, 'headcount' | 'assignments'> &
+    Partial<Pick<Order, 'open' | 'earlierParts' | 'dispute'>>
   readonly facts: readonly PeopleFact[]
 }
 
@@ -13,17 +15,17 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
   {
     name: 'nobody asked',
     people: { headcount: 1, assignments: [] },
-    facts: ['places open, nobody asked', 'nobody is inside'],
+    facts: ['places open, nobody asked', 'nobody is inside', 'everybody’s minutes are settled'],
   },
   {
     name: 'asked, no answer yet',
     people: { headcount: 1, assignments: [anAssignment('a', 'offered'), anAssignment('b', 'declined')] },
-    facts: ['places open, somebody still asked', 'nobody is inside'],
+    facts: ['places open, somebody still asked', 'nobody is inside', 'everybody’s minutes are settled'],
   },
   {
     name: 'everybody said no or let it pass',
     people: { headcount: 1, assignments: [anAssignment('a', 'declined'), anAssignment('b', 'expired')] },
-    facts: ['places open, nobody asked', 'nobody is inside'],
+    facts: ['places open, nobody asked', 'nobody is inside', 'everybody’s minutes are settled'],
   },
   {
     name: 'one of one',
@@ -33,6 +35,7 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
       'somebody has taken a place',
       'somebody has said yes and not come yet',
       'nobody is inside',
+      'everybody’s minutes are settled',
     ],
   },
   {
@@ -43,6 +46,7 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
       'somebody has taken a place',
       'somebody has said yes and not come yet',
       'nobody is inside',
+      'everybody’s minutes are settled',
     ],
   },
   {
@@ -53,12 +57,13 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
       'somebody has taken a place',
       'somebody has said yes and not come yet',
       'nobody is inside',
+      'everybody’s minutes are settled',
     ],
   },
   {
     name: 'nobody asked, open to everybody',
     people: { headcount: 1, assignments: [], open: { untilMs: NOW + 1, teamIds: ['t1'] } },
-    facts: ['places open, somebody still asked', 'nobody is inside'],
+    facts: ['places open, somebody still asked', 'nobody is inside', 'everybody’s minutes are settled'],
   },
   {
     name: 'one inside, one done',
@@ -66,7 +71,12 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
       headcount: 2,
       assignments: [anAssignment('a', 'checked_in'), anAssignment('b', 'checked_out')],
     },
-    facts: ['every place is taken', 'somebody has taken a place', 'somebody is inside'],
+    facts: [
+      'every place is taken',
+      'somebody has taken a place',
+      'somebody is inside',
+      'somebody’s minutes are not settled yet',
+    ],
   },
   {
     name: 'one inside of two, nobody else',
@@ -76,7 +86,12 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
   {
     name: 'all done',
     people: { headcount: 1, assignments: [anAssignment('a', 'checked_out')] },
-    facts: ['every place is taken', 'somebody has taken a place', 'nobody is inside'],
+    facts: [
+      'every place is taken',
+      'somebody has taken a place',
+      'nobody is inside',
+      'somebody’s minutes are not settled yet',
+    ],
   },
   {
     name: 'one credited',
@@ -90,6 +105,7 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
       'nobody is inside',
       'somebody’s minutes were decided on',
       'somebody’s minutes count or do not',
+      'everybody’s minutes are settled',
     ],
   },
   {
@@ -115,6 +131,24 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
       'nobody is inside',
       'somebody’s minutes count or do not',
       'somebody says that his minutes are wrong',
+      'everybody’s minutes are settled',
+    ],
+  },
+  {
+    name: 'one credited before, said not to be done',
+    people: {
+      headcount: 1,
+      assignments: [],
+      earlierParts: [anAssignment('a', 'confirmed')],
+      dispute: openDispute('r', { code: 'nobody_came', text: '' }, NOW),
+    },
+    facts: [
+      'places open, nobody asked',
+      'nobody is inside',
+      'everybody’s minutes are settled',
+      'somebody’s minutes were decided on',
+      'somebody’s minutes count or do not',
+      'the requester has something against it',
     ],
   },
 ]

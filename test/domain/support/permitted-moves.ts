@@ -1,34 +1,12 @@
-import type { OrderMove } from '../../../domain/order/order-lifecycle'
-import type { OrderStatus } from '../../../domain/order/order-statuses'
-import type { ReasonKind } from '../../../domain/order/reasons'
-import type { ActorRole } from '../../../domain/people/roles'
-
-/** What stands about an order's people after the move, in words of the rules. */
-export type PeopleFact =
-  | 'every place is taken'
-  | 'places open, somebody still asked'
-  | 'places open, nobody asked'
-  | 'somebody has taken a place'
-  | 'somebody has said yes and not come yet'
-  | 'somebody is inside'
-  | 'nobody is inside'
-  | 'somebody’s minutes were decided on'
-  | 'somebody’s minutes count or do not'
-  | 'somebody says that his minutes are wrong'
-
-export type PermittedMove = {
-  readonly move: OrderMove
-  readonly from: readonly OrderStatus[]
-  readonly to: OrderStatus | 'stays'
-  readonly by: readonly ActorRole[]
-  readonly when?: PeopleFact
-  readonly reason?: ReasonKind
-  readonly notForFiveMust?: true
-  readonly onlyForFiveMust?: true
-}
+import { PERMITTED_ENDINGS } from './permitted-endings'
+import { PERMITTED_FOR_HIM } from './permitted-for-him'
+import type { PermittedMove } from './permitted-move'
 
 /** Every move that the rules permit, written from them and not from the product's table. All others are refused. */
 export const PERMITTED_MOVES: readonly PermittedMove[] = [
+  ...PERMITTED_FOR_HIM,
+  ...PERMITTED_ENDINGS,
+
   {
     move: 'approve',
     from: ['submitted'],
@@ -254,13 +232,6 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     to: 'in_service',
     by: ['station_head', 'town_coordinator'],
     reason: 'send_back',
-  },
-  {
-    move: 'confirm',
-    from: ['pending_confirm', 'in_service'],
-    to: 'pending_rating',
-    by: ['station_head', 'town_coordinator'],
-    when: 'nobody is inside',
   },
   {
     move: 'correct',

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { noticesFor } from '../../../domain/notice/notices-for'
 import type { Assignment } from '../../../domain/order/assignment'
 import { orderAttention } from '../../../domain/order/attention'
@@ -26,6 +27,8 @@ const OBJECTION: Objection = {
   answeredBy: null,
   kept: null,
 }
+
+const ENTRY = { inMs: NOW - 2 * HOUR_MS, outMs: NOW - HOUR_MS, by: 'entry' } as const
 
 export const BEFORE: readonly Assignment[] = [
   anAssignment('old', 'declined'),
@@ -86,6 +89,25 @@ export const TELLINGS: readonly Telling[] = [
     event: { to: 'accepted' },
     told: [REQUESTER, 'person:a', 'person:b', 'person:c'],
   },
+  {
+    type: 'accept_for',
+    what: 'one has said yes by telephone',
+    parts: withParts({ c: { status: 'accepted' } }),
+    told: [REQUESTER],
+  },
+  {
+    type: 'accept_for',
+    what: 'the last place is taken by telephone',
+    parts: withParts({ c: { status: 'accepted' } }),
+    event: { to: 'accepted' },
+    told: [REQUESTER, 'person:a', 'person:b', 'person:c'],
+  },
+  {
+    type: 'decline_for',
+    what: 'one has said no by telephone',
+    parts: withParts({ c: { status: 'declined' } }),
+    told: [],
+  },
   { type: 'decline', what: 'one says no', parts: withParts({ c: { status: 'declined' } }), told: [] },
   { type: 'expire', what: 'nobody answered', parts: withParts({ c: { status: 'expired' } }), told: [] },
   {
@@ -131,6 +153,34 @@ export const TELLINGS: readonly Telling[] = [
     told: [REQUESTER, STATION, TOWN_BOX],
   },
   { type: 'check_in', what: 'one is there', told: [REQUESTER] },
+  { type: 'check_in_for', what: 'one is there, the office writes it down', told: [REQUESTER] },
+  {
+    type: 'check_out_for',
+    what: 'the last is done, the office writes it down',
+    order: { status: 'pending_confirm' },
+    told: [STATION],
+  },
+  {
+    type: 'enter_visit',
+    what: 'one writes down that he was there',
+    order: { status: 'pending_confirm' },
+    parts: withParts({ a: { status: 'checked_out', visits: [{ ...ENTRY, writtenBy: 'a' }] } }),
+    told: [STATION],
+  },
+  {
+    type: 'enter_visit',
+    what: 'one writes it down while another is still there',
+    order: { status: 'in_service' },
+    parts: withParts({ a: { status: 'checked_out', visits: [{ ...ENTRY, writtenBy: 'a' }] } }),
+    told: [],
+  },
+  {
+    type: 'enter_visit_for',
+    what: 'the head writes it down, so that he cannot confirm it',
+    order: { status: 'pending_confirm' },
+    parts: withParts({ a: { status: 'checked_out', visits: [{ ...ENTRY, writtenBy: 'head' }] } }),
+    told: [STATION, TOWN_BOX],
+  },
   {
     type: 'check_out',
     what: 'the last is done',
@@ -164,7 +214,42 @@ export const TELLINGS: readonly Telling[] = [
       b: { status: 'no_show' },
       c: { status: 'voided', confirmedMinutes: 0 },
     }),
+    event: { to: 'pending_rating' },
     told: [REQUESTER, 'person:a', 'person:c'],
+  },
+  {
+    type: 'confirm',
+    what: 'one is credited, another not settled yet',
+    order: { status: 'pending_confirm' },
+    parts: withParts({
+      a: { status: 'confirmed', confirmedMinutes: 50 },
+      b: { status: 'checked_out' },
+    }),
+    event: { from: 'pending_confirm', to: 'pending_confirm' },
+    told: ['person:a'],
+  },
+  {
+    type: 'end_unserved',
+    what: 'they went, and there was nothing to be done',
+    order: { status: 'closed', outcome: 'nobody_home' },
+    parts: withParts({
+      a: { status: 'confirmed', confirmedMinutes: 20 },
+      b: { status: 'voided', confirmedMinutes: 0 },
+    }),
+    told: [REQUESTER, 'person:a', 'person:b'],
+  },
+  {
+    type: 'not_done',
+    what: 'the requester says that it was not done',
+    order: { status: 'pending_dispatch', onHold: true },
+    parts: [],
+    told: [STATION, TOWN_BOX],
+  },
+  {
+    type: 'settle',
+    what: 'it is sorted out',
+    order: { status: 'closed' },
+    told: [REQUESTER],
   },
   {
     type: 'correct',
@@ -199,14 +284,19 @@ export const TELLINGS: readonly Telling[] = [
     told: [STATION, 'person:a'],
   },
   { type: 'rate', what: 'is rated well', order: { rating: aRating(3) }, told: [] },
-  { type: 'rate', what: 'is rated badly', order: { rating: aRating(2) }, told: [STATION] },
+  { type: 'rate', what: 'is rated badly', order: { rating: aRating(2) }, told: [STATION, TOWN_BOX] },
   {
     type: 'rate',
     what: 'is rated well, but money was asked',
     order: { rating: aRating(5, 'kind', 'asked_money') },
-    told: [STATION],
+    told: [STATION, TOWN_BOX],
   },
-  { type: 'rate', what: 'nobody came', order: { rating: aRating(4, 'nobody_came') }, told: [STATION] },
+  {
+    type: 'rate',
+    what: 'nobody came',
+    order: { rating: aRating(4, 'nobody_came') },
+    told: [STATION, TOWN_BOX],
+  },
   { type: 'close_unrated', what: 'is not rated', told: [] },
   { type: 'close_unmet', what: 'cannot be met', told: [REQUESTER] },
   {

@@ -1,3 +1,5 @@
+import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
+import { database } from '../../../cloudfunctions/_core/store/database'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import type { WantedTime } from '../../../domain/order/order'
 import type { ActionOutput } from '../../../types/actions'
@@ -12,6 +14,17 @@ export const SHOUYI = person('chen-shouyi')
 export const HEAD = person('head-doushahe')
 export const COORDINATOR = person('coordinator')
 export const NEWCOMER = person('newcomer')
+
+/** The helper of 陡沙河村, once `makeSecondHead` has made him head there beside 周海燕. */
+export const SECOND_HEAD = person('helper-xucheng')
+
+export const idOf = (as: { readonly openid: string }): string => personIdOf(as.openid)
+
+export const makeSecondHead = (): Promise<unknown> =>
+  database
+    .collection('people')
+    .doc(idOf(SECOND_HEAD))
+    .update({ grants: [{ role: 'station_head', stationId: DOUSHAHE }] })
 
 /** A half day that begins in some hours. */
 export async function wantedIn(town: Town, hours: number): Promise<WantedTime> {

@@ -1,5 +1,6 @@
 import { isReadyToDispatch } from '../../../domain/dispatch/dispatch-waiting'
 import type { Result } from '../../../domain/kernel/result'
+import { changedParts } from '../../../domain/order/changed-parts'
 import type { Order } from '../../../domain/order/order'
 import type { OrderStep } from '../../../domain/order/order-event'
 import { concernsVolunteer, volunteerAfterOrder } from '../../../domain/order/volunteer-after-order'
@@ -24,8 +25,7 @@ export const memoryOf = (world: World) => ({
 
 /** The volunteers' own documents follow the order in the same transaction. */
 function bindVolunteers(world: World, before: Order | null, after: Order): void {
-  for (const part of after.assignments) {
-    const earlier = before?.assignments.find((each) => each.volunteerId === part.volunteerId)
+  for (const { before: earlier, after: part } of changedParts(before, after)) {
     if (!concernsVolunteer(earlier, part)) continue
     world.changePerson(volunteerAfterOrder(world.person(part.volunteerId), after, part, earlier))
   }

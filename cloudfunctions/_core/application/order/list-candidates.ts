@@ -4,6 +4,7 @@ import { HAND_FILTERS } from '../../../../domain/dispatch/hard-filters'
 import { rankingOf } from '../../../../domain/dispatch/is-override'
 import { mayServe } from '../../../../domain/dispatch/matching-teams'
 import { offerReasons } from '../../../../domain/dispatch/offer-reasons'
+import type { Candidate } from '../../../../domain/dispatch/search-roll'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { actorOn } from '../../../../domain/order/actor'
 import { EXCLUSION_CODES, EXCLUSIONS, OUTSIDE_CODES } from '../../../../domain/order/exclusions'
@@ -34,6 +35,21 @@ const repairableFirst = (excluded: readonly Excluded[]): readonly Excluded[] => 
   ...excluded.filter(({ code }) => code !== 'record_incomplete'),
 ]
 
+const candidateRow = (
+  order: Order,
+  { person, entry }: Candidate,
+  rank: number,
+  words: readonly string[] = [],
+) => ({
+  volunteerId: person.id,
+  name: person.contact.name,
+  teamId: entry.sentBy?.team.id ?? null,
+  teamName: entry.sentBy?.team.name ?? null,
+  stationId: person.contact.stationId,
+  rank,
+  why: [...words, ...reasonsToOthers(offerReasons(order, { entry }), true)],
+})
+
 /** Four trips: the caller, the order, the teams and their members; the choice by hand needs them all. */
 export const listCandidates: Query<'order.candidates'> = async (caller, { orderId }) => {
   const { person, nowMs, settings } = caller
@@ -52,6 +68,11 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
   const fitting = findCandidates(order, context, EXCLUSION_CODES)
   const ranking = rankingOf(fitting)
   const available = findCandidates(order, context, HAND_FILTERS).candidates
+  const unasked = new Set(
+    fitting.excluded.flatMap(({ person: each, code }) => (code === 'without_app' ? [each.id] : [])),
+  )
+  const toRing = available.filter(({ person: each }) => unasked.has(each.id))
+  const rung = new Set(toRing.map(({ person: each }) => each.id))
   const reachable = teams.filter(
     (team) => isTownCoordinator(person) || mayServe(team, order.stationId, notBorrowing),
   )
@@ -62,16 +83,21 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
       .sort((a, b) => nearness(a, order) - nearness(b, order))
       .map(({ id, name, stationId }) => ({ id, name, stationId, available: countIn(id) }))
       .filter((team) => team.available > 0),
-    volunteers: fitting.candidates.slice(0, MOST_SHOWN).map((candidate, at) => ({
-      volunteerId: candidate.person.id,
-      name: candidate.person.contact.name,
-      teamId: candidate.entry.sentBy?.team.id ?? null,
-      teamName: candidate.entry.sentBy?.team.name ?? null,
-      stationId: candidate.person.contact.stationId,
-      rank: ranking[at]?.rank ?? at,
-      why: reasonsToOthers(offerReasons(order, candidate), true),
-    })),
-    excluded: repairableFirst(fitting.excluded.filter(({ code }) => !OUTSIDE_CODES.includes(code)))
+    volunteers: [
+      ...fitting.candidates
+        .slice(0, MOST_SHOWN)
+        .map((candidate, at) => candidateRow(order, candidate, ranking[at]?.rank ?? at)),
+      ...toRing
+        .slice(0, MOST_SHOWN)
+        .map((candidate) =>
+          candidateRow(order, candidate, fitting.candidates.length, [EXCLUSIONS.without_app]),
+        ),
+    ],
+    excluded: repairableFirst(
+      fitting.excluded.filter(
+        ({ person: each, code }) => !OUTSIDE_CODES.includes(code) && !rung.has(each.id),
+      ),
+    )
       .slice(0, MOST_SHOWN)
       .map(({ person: each, code }) => ({ name: recordName(each), code, why: EXCLUSIONS[code] })),
   })

@@ -1,3 +1,4 @@
+import { changedParts } from '../../../../domain/order/changed-parts'
 import type { Order } from '../../../../domain/order/order'
 import { concernsVolunteer, volunteerAfterOrder } from '../../../../domain/order/volunteer-after-order'
 import type { Person } from '../../../../domain/people/person'
@@ -14,8 +15,7 @@ export async function openTaskChanges(
   after: Order,
 ): Promise<readonly Person[]> {
   const touched: Person[] = []
-  for (const part of after.assignments) {
-    const earlier = before?.assignments.find((each) => each.volunteerId === part.volunteerId)
+  for (const { before: earlier, after: part } of changedParts(before, after)) {
     if (!concernsVolunteer(earlier, part)) continue
     const person = caller?.id === part.volunteerId ? caller : await people.findIn(tx, part.volunteerId)
     if (person) touched.push(volunteerAfterOrder(person, after, part, earlier))
