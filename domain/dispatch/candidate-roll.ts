@@ -1,6 +1,6 @@
 import { shanghaiParts, startOfWeek } from '../kernel/shanghai-time'
 import type { Exclusions } from '../order/dispatch-trace'
-import type { ExclusionCode } from '../order/exclusions'
+import { type ExclusionCode, OUTSIDE_CODES } from '../order/exclusions'
 import { teamIdsOf } from '../people/team-ids-of'
 import { kindCost, metersBetween } from './cost-terms'
 import { countCodes, type Excluded } from './count-codes'
@@ -38,9 +38,11 @@ export type Roll = {
 /** Whoever is in no team is asked by hand only; he stands with the farthest. */
 const NO_CIRCLE = 3
 
+type Filters = readonly ExclusionCode[]
+
 type KindFilter = { readonly code: ExclusionCode; readonly applies: (input: KindInput) => boolean }
 
-const kindFilters = (filters: readonly ExclusionCode[], passes: boolean): readonly KindFilter[] =>
+const kindFilters = (filters: Filters, passes: boolean): readonly KindFilter[] =>
   filters.flatMap((code) => {
     const row = HARD_FILTERS[code]
     return row.looksAt === 'kind' && row.passes === passes ? [{ code, applies: row.applies }] : []
@@ -51,14 +53,30 @@ const firstOf = (filters: readonly KindFilter[], input: KindInput): ExclusionCod
   return null
 }
 
-const entryOf = (input: KindInput, passing: ExclusionCode | null): RollEntry => {
-  const { order, rules, calendar, registered, stands, meters } = input
-  const sentBy = nearestStand(stands)
-  const circleAt = sentBy?.circleAt ?? NO_CIRCLE
-  const called = stands.some((stand) => stand.called)
-  const cost = kindCost(input)
-  return { order, rules, calendar, registered, stands, meters, passing, sentBy, circleAt, called, cost }
+/** What follows from somebody's teams alone. */
+type TeamsView = Pick<RollEntry, 'stands' | 'sentBy' | 'circleAt' | 'called'> & {
+  /** Why it could never be his work. */
+  readonly outside: ExclusionCode | null
 }
+
+const entryOf = (
+  { order, rules, calendar, registered, stands, meters }: KindInput,
+  { sentBy, circleAt, called }: TeamsView,
+  passing: ExclusionCode | null,
+  cost: number,
+): RollEntry => ({
+  order,
+  rules,
+  calendar,
+  registered,
+  stands,
+  meters,
+  passing,
+  sentBy,
+  circleAt,
+  called,
+  cost,
+})
 
 /** More volunteers than any town has; every key below stays a whole number that a double holds. */
 const MOST_PLACES = 2 ** 21
@@ -71,6 +89,26 @@ function sorted(entries: readonly RollEntry[]): readonly RollEntry[] {
   ).sort()
   const byAt = new Map(entries.map((entry) => [entry.registered.at, entry]))
   return Array.from(keys).flatMap((key) => byAt.get(key % MOST_PLACES) ?? [])
+}
+
+/** Looks once at each list of teams that volunteers share. */
+function teamsViews(stands: (teamIds: readonly string[]) => readonly TeamStand[], filters: Filters) {
+  const known: TeamsView[] = []
+  return ({ teamSet, volunteer }: Registered): TeamsView => {
+    const found = known[teamSet]
+    if (found) return found
+    const his = stands(volunteer.teamIds)
+    const sentBy = nearestStand(his)
+    const view: TeamsView = {
+      stands: his,
+      sentBy,
+      circleAt: sentBy?.circleAt ?? NO_CIRCLE,
+      called: his.some((stand) => stand.called),
+      outside: outsideReason(his, filters),
+    }
+    known[teamSet] = view
+    return view
+  }
 }
 
 function standsOf(order: OrderKind, roster: Roster, rules: DispatchRules) {
@@ -106,7 +144,12 @@ export function makeRoll(
   const calendar = { weekStartMs: startOfWeek(rules.atMs), year: shanghaiParts(rules.atMs).year }
   const stands = standsOf(order, roster, rules)
   const meters = metersTo(order.stationId)
-  const lasting = kindFilters(filters, false)
+  const teamsOf = teamsViews(stands, filters)
+  // Reasons that lie in the teams come before all others, and are known already.
+  const lasting = kindFilters(
+    filters.filter((code) => !OUTSIDE_CODES.includes(code)),
+    false,
+  )
   const passing = kindFilters(filters, true)
   const found: RollEntry[] = []
   const excluded: Excluded[] = roster.unreadable.map((person) => ({
@@ -114,17 +157,23 @@ export function makeRoll(
     code: outsideReason(stands(teamIdsOf(person)), filters) ?? 'record_incomplete',
   }))
   for (const registered of volunteers) {
+    const { person } = registered
+    const teams = teamsOf(registered)
+    if (teams.outside) {
+      excluded.push({ person, code: teams.outside })
+      continue
+    }
     const input: KindInput = {
       order,
       rules,
       calendar,
       registered,
-      stands: stands(registered.volunteer.teamIds),
-      meters: meters(registered.person.contact.stationId),
+      stands: teams.stands,
+      meters: meters(person.contact.stationId),
     }
     const code = firstOf(lasting, input)
-    if (code) excluded.push({ person: registered.person, code })
-    else found.push(entryOf(input, firstOf(passing, input)))
+    if (code) excluded.push({ person, code })
+    else found.push(entryOf(input, teams, firstOf(passing, input), kindCost(input)))
   }
   const entries = sorted(found)
   const ats = Int32Array.from(entries, ({ registered }) => registered.at)

@@ -1,10 +1,11 @@
 import { type AssignmentRow, assignWithin, UNASSIGNED } from './assign-exact'
-import { assignGreedy } from './assign-greedy'
 
 /** What one order wants: so many alike rows over its people. */
 export type Demand = {
   readonly rowCount: number
   readonly openCost: number
+  /** So many may fill them. */
+  readonly size: number
   /** At most so many of those who may fill them, cheapest first. */
   readonly arcsTo: (limit: number) => AssignmentRow['arcs']
 }
@@ -69,13 +70,4 @@ export function fillRows(
     if (wider.length === 0) return byDemand(demands.length, lines, columns)
     for (const [demandAt] of wider) limits[demandAt] = (limits[demandAt] ?? 0) * WIDER
   }
-}
-
-/** The same over whole lists, quickly and not the best: scarcest first. */
-export function fillGreedily(demands: readonly Demand[]): Filled {
-  const lines = linesOf(
-    demands,
-    demands.map(() => Number.POSITIVE_INFINITY),
-  )
-  return byDemand(demands.length, lines, assignGreedy(lines))
 }

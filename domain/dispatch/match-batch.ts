@@ -1,4 +1,5 @@
-import { type Demand, type Filled, fillGreedily, fillRows } from './fill-rows'
+import { fillGreedily } from './fill-greedily'
+import { type Demand, type Filled, fillRows } from './fill-rows'
 import { CIRCLE_COST } from './open-price'
 import { type Candidate, inOrder } from './search-roll'
 import type { ShortList } from './short-list'
@@ -28,6 +29,7 @@ const arcOf = (candidate: Candidate) => ({
 const placeDemand = ({ places, openPrice, list }: Wanted): Demand => ({
   rowCount: places,
   openCost: openPrice,
+  size: list.size,
   arcsTo: (limit) => list.first(limit).map(arcOf),
 })
 

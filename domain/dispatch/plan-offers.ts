@@ -11,7 +11,7 @@ import { type Searched, searchBatch } from './search-batch'
 import type { Candidate } from './search-roll'
 import type { ShortList } from './short-list'
 
-/** Longer than this the best choice over a whole batch is not waited for; finding its candidates comes before. */
+/** So long a batch may take, its search for candidates included, before it is finished quickly instead of at the least cost. */
 export const BATCH_BUDGET_MS = 500
 
 export type Proposal = {
@@ -62,6 +62,7 @@ function isOverAfter({ nowMs }: DispatchContext): () => boolean {
  * make no sense is named and keeps nobody else waiting. The result does not depend on the order of its inputs.
  */
 export function planOffers(orders: readonly Order[], context: DispatchContext): readonly Proposal[] {
+  const isOver = isOverAfter(context)
   const { people, teams, nowMs: _nowMs, ...rules } = context
   const roster = makeRoster(people, teams)
   const searched = searchBatch([...orders].sort(byAgeThenId), roster, rules)
@@ -73,7 +74,7 @@ export function planOffers(orders: readonly Order[], context: DispatchContext): 
   const matched: Matched = matchBatch(
     queued.map((each) => wantedBy(each, context)),
     roster.volunteers.length,
-    isOverAfter(context),
+    isOver,
   )
   queued.forEach(({ order }, at) => {
     picked.set(order.id, matched.picked[at] ?? [])

@@ -10,6 +10,8 @@ export type Registered = {
   readonly household: Household
   /** Place among all volunteers by id: who comes first of equals. */
   readonly at: number
+  /** The same number for everybody who is in the same teams. */
+  readonly teamSet: number
 }
 
 /** The volunteers of a batch and their teams, put in order once for all its orders. */
@@ -24,17 +26,35 @@ export type Roster = {
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
+/** Numbers lists of team ids: what follows from somebody's teams alone is worked out once for all who share them. */
+function teamSetNumbers(): (teamIds: readonly string[]) => number {
+  const known = new Map<string, number>()
+  return (teamIds) => {
+    const key = JSON.stringify(teamIds)
+    const number = known.get(key) ?? known.size
+    known.set(key, number)
+    return number
+  }
+}
+
 export function makeRoster(people: readonly Person[], teams: readonly Team[]): Roster {
   const distinct = [...new Map(people.map((person) => [person.id, person])).values()].sort(byId)
   const unreadable = distinct.filter((person) => !isReadablePerson(person))
   const left = new Set(unreadable)
+  const teamSetOf = teamSetNumbers()
   const volunteers = distinct
     .filter((person) => !left.has(person))
     .flatMap((person) => (person.volunteer ? [{ person, volunteer: person.volunteer }] : []))
-    .map((each, at) => ({ ...each, household: householdOf(each.person.contact), at }))
+    .map(({ person, volunteer }, at) => ({
+      person,
+      volunteer,
+      household: householdOf(person.contact),
+      at,
+      teamSet: teamSetOf(volunteer.teamIds),
+    }))
   const membersOf = new Map<string, Registered[]>()
   for (const registered of volunteers)
-    for (const teamId of registered.volunteer.teamIds) {
+    for (const teamId of new Set(registered.volunteer.teamIds)) {
       const members = membersOf.get(teamId)
       if (members) members.push(registered)
       else membersOf.set(teamId, [registered])
@@ -43,6 +63,17 @@ export function makeRoster(people: readonly Person[], teams: readonly Team[]): R
 }
 
 /** Members of any of these teams, each once. */
-export const membersOfAny = (roster: Roster, teams: readonly Team[]): readonly Registered[] => [
-  ...new Set(teams.flatMap((team) => roster.membersOf.get(team.id) ?? [])),
-]
+export function membersOfAny(roster: Roster, teams: readonly Team[]): readonly Registered[] {
+  const lists = teams.map((team) => roster.membersOf.get(team.id) ?? [])
+  const [first = [], ...others] = lists
+  if (others.length === 0) return first
+  const seen = new Uint8Array(roster.volunteers.length)
+  const members: Registered[] = []
+  for (const list of lists)
+    for (const registered of list) {
+      if (seen[registered.at]) continue
+      seen[registered.at] = 1
+      members.push(registered)
+    }
+  return members
+}

@@ -21,6 +21,20 @@ export const EMPTY_LIST: ShortList = { size: 0, first: () => [], counts: {}, poo
 
 const whyNot = orderFilter(EXCLUSION_CODES)
 
+/** So many of two sorted lists. */
+function firstOf(a: readonly Candidate[], b: readonly Candidate[], count: number): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (let nextA = 0, nextB = 0; found.length < count; ) {
+    const [left, right] = [a[nextA], b[nextB]]
+    const least = left && (!right || inOrder(left, right) < 0) ? left : right
+    if (!least) break
+    found.push(least)
+    if (least === left) nextA += 1
+    else nextB += 1
+  }
+  return found
+}
+
 /** Candidates of two kinds, one sorted list; what was written out once is kept. */
 function merged(
   size: number,
@@ -35,8 +49,7 @@ function merged(
       strangers.push(next)
       next = stranger(strangers.length)
     }
-    if (known.length === 0) return strangers.slice(0, wanted)
-    return [...known, ...strangers].sort(inOrder).slice(0, wanted)
+    return known.length === 0 ? strangers.slice(0, wanted) : firstOf(known, strangers, wanted)
   }
 }
 

@@ -1,7 +1,7 @@
 import { linearSumAssignment } from 'linear-sum-assignment'
 import { munkres } from 'munkres'
 import { assignExact, UNASSIGNED } from '../../../domain/dispatch/assign-exact'
-import { assignGreedy } from '../../../domain/dispatch/assign-greedy'
+import { fillGreedily } from '../../../domain/dispatch/fill-greedily'
 import { type Market, UNMATCHED } from './sparse-market'
 
 /** The columns of each row by somebody's algorithm, with the time it takes to put the problem into its form. */
@@ -17,7 +17,14 @@ const matrixOf = ({ rows, columnCount }: Market): number[][] =>
 
 export const SOLVERS: Readonly<Record<string, Solver>> = {
   own: ({ rows, columnCount }) => assignExact(rows, columnCount),
-  'own, greedy': ({ rows }) => assignGreedy(rows),
+  'own, greedy': ({ rows }) =>
+    fillGreedily(
+      rows.map(({ arcs, openCost }) => {
+        const cheapestFirst = [...arcs].sort((a, b) => a.cost - b.cost)
+        const arcsTo = (limit: number) => cheapestFirst.slice(0, limit)
+        return { rowCount: 1, openCost, size: arcs.length, arcsTo }
+      }),
+    ).map(([column = UNASSIGNED]) => column),
   munkres: (market) => {
     const columns = Array.from(market.rows, () => UNASSIGNED)
     for (const [row, column] of munkres(matrixOf(market))) columns[row] = column

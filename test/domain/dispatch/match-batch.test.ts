@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { munkres } from 'munkres'
-import { type Demand, fillGreedily, fillRows } from '../../../domain/dispatch/fill-rows'
+import { fillGreedily } from '../../../domain/dispatch/fill-greedily'
+import { type Demand, fillRows } from '../../../domain/dispatch/fill-rows'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
 import { BATCH_BUDGET_MS, planOffers } from '../../../domain/dispatch/plan-offers'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
@@ -19,7 +20,7 @@ const demandOf = (costs: Costs, rowCount = 1): Demand => {
   const arcs = costs
     .flatMap((cost, column) => (cost === null ? [] : [{ column, cost }]))
     .sort((a, b) => a.cost - b.cost || a.column - b.column)
-  return { rowCount, openCost: OPEN, arcsTo: (limit) => arcs.slice(0, limit) }
+  return { rowCount, openCost: OPEN, size: arcs.length, arcsTo: (limit) => arcs.slice(0, limit) }
 }
 
 const tables = (columns: number, freq: number) =>
@@ -98,6 +99,32 @@ describe('rows over people', () => {
     expect(countOf(fillRows([...others, ...short], 40, never) ?? [])).toBe(34)
   })
 
+  /** Filled rows when each in turn takes the cheapest who is left. */
+  const turnByTurn = (table: readonly Costs[]): number => {
+    const taken = new Set<number>()
+    for (const costs of table) {
+      const free = demandOf(costs)
+        .arcsTo(costs.length)
+        .find(({ column }) => !taken.has(column))
+      if (free) taken.add(free.column)
+    }
+    return taken.size
+  }
+
+  test.each([
+    { kind: 'sparse', arbitrary: tables(8, 1) },
+    { kind: 'dense', arbitrary: tables(8, 4) },
+  ])('past the time fill no fewer than turn by turn ($kind)', ({ arbitrary }) => {
+    fc.assert(
+      fc.property(arbitrary, (table) => {
+        expect(countOf(fillGreedily(table.map((costs) => demandOf(costs))))).toBeGreaterThanOrEqual(
+          turnByTurn(table),
+        )
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
   test('taking turns serves the scarcest first', () => {
     expect(fillGreedily([demandOf([1, 2]), demandOf([1, null])])).toEqual([[1], [0]])
   })
@@ -165,6 +192,17 @@ describe('a batch', () => {
       ['machine_greedy', 'machine_greedy', 1],
     ])
     expect(DISPATCHED_BY.machine_greedy).toContain('单子太多')
+  })
+
+  test('its time runs from the start: when the search has used it up, nothing is matched at the least cost', () => {
+    let looks = 0
+    const searchedLong = () => {
+      looks += 1
+      return looks === 1 ? 0 : BATCH_BUDGET_MS + 1
+    }
+    const [proposal] = planOffers([waiting('a')], { ...context, nowMs: searchedLong })
+    expect(proposal).toMatchObject({ by: 'machine_greedy', plan: { trace: { by: 'machine_greedy' } } })
+    expect(looks).toBe(2)
   })
 
   test('within its time is matched exactly', () => {

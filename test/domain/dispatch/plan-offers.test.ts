@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
-import { type Proposal, planOffers, waveSize } from '../../../domain/dispatch/plan-offers'
+import { BATCH_BUDGET_MS, type Proposal, planOffers, waveSize } from '../../../domain/dispatch/plan-offers'
 import type { Order } from '../../../domain/order/order'
 import { missingPlaces } from '../../../domain/order/order-conditions'
 import {
@@ -104,6 +104,21 @@ describe('a batch', () => {
     onEveryWorld((world) => {
       const batch = ordinary(world)
       expect(filledPlaces(batch.orders, plan(batch))).toBeGreaterThanOrEqual(greedyPlaces(batch))
+    })
+  })
+
+  test('past its time still fills at least as many places as taking turns, the oldest first, would', () => {
+    onEveryWorld((world) => {
+      const batch = ordinary(world)
+      const oldestFirst = [...batch.orders].sort(
+        (a, b) => a.submittedAtMs - b.submittedAtMs || (a.id < b.id ? -1 : 1),
+      )
+      let nowMs = 0
+      const proposals = plan({ ...batch, nowMs: () => (nowMs += 10 * BATCH_BUDGET_MS) })
+      expect(proposals.every(({ by }) => by === 'machine_greedy')).toBe(true)
+      expect(filledPlaces(batch.orders, proposals)).toBeGreaterThanOrEqual(
+        greedyPlaces({ ...batch, orders: oldestFirst }),
+      )
     })
   })
 
