@@ -32,6 +32,8 @@ export type PartView = {
   readonly visits: readonly Visit[] | null
   readonly measuredMinutes: number | null
   readonly confirmedMinutes: number | null
+  /** Which of his credits on this order it is; null while there is none. */
+  readonly revision: number | null
   /** What he says against his minutes, for himself and the offices. */
   readonly objection: ObjectionView | null
 }
@@ -86,6 +88,7 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   visits: part.visits,
   measuredMinutes: serviceMinutes(part.visits, settings.maxMinutesPerRecord),
   confirmedMinutes: part.confirmedMinutes,
+  revision: part.credits ?? null,
   objection: objectionView(part),
 })
 
@@ -100,7 +103,7 @@ const askedView = (order: Order, { asked, wave, volunteerId }: Assignment): Aske
       }
     : null
 
-const NO_TIMES = { visits: null, measuredMinutes: null, confirmedMinutes: null } as const
+const NO_TIMES = { visits: null, measuredMinutes: null, confirmedMinutes: null, revision: null } as const
 
 /** Who has to get an answer may ring everybody who was asked; the others only those who come. */
 const maySeePhone = (part: Assignment, sight: Sight): boolean =>
