@@ -43,11 +43,10 @@ export const minutesOfDay = (
     .filter((each) => startOfDay(beganMs(each)) === startOfDay(beganMs({ spans })))
     .reduce((sum, { minutes }) => sum + minutes, 0)
 
-/** What the account remembers afterwards; a service of no minutes is forgotten. */
-export const withService = (
+/** What the account remembers once only these services of an order count. */
+export const withServices = (
   recent: readonly RecentService[],
-  service: RecentService,
+  orderId: string,
+  services: readonly RecentService[],
 ): readonly RecentService[] =>
-  [...others(recent, service.orderId), ...(service.minutes > 0 ? [service] : [])]
-    .sort((a, b) => beganMs(b) - beganMs(a))
-    .slice(0, MOST_KEPT)
+  [...others(recent, orderId), ...services].sort((a, b) => beganMs(b) - beganMs(a)).slice(0, MOST_KEPT)

@@ -5,6 +5,7 @@ import { serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
 import { changeAll } from './change-assignment'
+import { otherServices } from './counted-services'
 import { type Credit, spansOf, toCredit } from './credit'
 import { isDisputed, settledDispute } from './dispute'
 import { isSettled } from './is-settled'
@@ -72,10 +73,14 @@ function decide(part: Assignment, decision: MinutesDecision, deciding: Deciding)
   const service = { orderId: order.id, spans: spansOf(part), minutes, name: part.name }
   const refused =
     minutes > 0 &&
-    checkCredit({ ...service, toldMinutes: toldMinutes(part.visits, most) }, how.recentOf(part.volunteerId), {
-      maxMinutesPerDay: settings.maxMinutesPerDay,
-      byTown: actor.roles.includes('town_coordinator'),
-    })
+    checkCredit(
+      { ...service, toldMinutes: toldMinutes(part.visits, most) },
+      [...how.recentOf(part.volunteerId), ...otherServices(order, part)],
+      {
+        maxMinutesPerDay: settings.maxMinutesPerDay,
+        byTown: actor.roles.includes('town_coordinator'),
+      },
+    )
   if (refused) return refused
   return ok({
     ...part,

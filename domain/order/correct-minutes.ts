@@ -4,6 +4,7 @@ import type { RecentService } from '../hours/recent-services'
 import { serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
+import { otherServices } from './counted-services'
 import { type Credit, spansOf, toCredit } from './credit'
 import { mayCorrect } from './may-correct'
 import { type MoveContext, moveOrder } from './move-order'
@@ -58,7 +59,7 @@ export function correctMinutes(
         name: part.name,
         toldMinutes: toldMinutes(part.visits, max),
       },
-      recent,
+      [...recent, ...otherServices(order, part)],
       { maxMinutesPerDay: settings.maxMinutesPerDay, byTown: actor.roles.includes('town_coordinator') },
     )
   if (refused) return refused

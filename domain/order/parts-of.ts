@@ -24,6 +24,14 @@ export const withPart = (
   return { assignments: changed(assignments), ...(earlierParts && { earlierParts: changed(earlierParts) }) }
 }
 
+/** The same part in another state of the order, wherever it stood there; null when it is new. */
+export const samePartIn = (order: Parts, { volunteerId, offeredAtMs }: Assignment): Assignment | null =>
+  partsOf(order).find((part) => part.volunteerId === volunteerId && part.offeredAtMs === offeredAtMs) ?? null
+
+/** Those of his parts whose minutes count now. */
+export const countedPartsOf = (order: Parts, volunteerId: string): readonly Assignment[] =>
+  partsOf(order).filter((part) => part.volunteerId === volunteerId && part.status === 'confirmed')
+
 /** How often minutes were credited to him on this order. */
 export const creditsOf = (order: Parts, volunteerId: string): number =>
   Math.max(0, ...partsOf(order).map((part) => (part.volunteerId === volunteerId ? (part.credits ?? 0) : 0)))

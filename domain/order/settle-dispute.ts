@@ -1,9 +1,20 @@
 import { type Result, refuse } from '../kernel/result'
+import type { Assignment } from './assignment'
 import { settledDispute } from './dispute'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import type { Reason } from './reasons'
+
+/** The newest part of everybody stands again; those before it remain history. */
+function lastService(parts: readonly Assignment[]): Pick<Order, 'assignments' | 'earlierParts'> {
+  const isNewest = (part: Assignment) =>
+    parts.find(({ volunteerId }) => volunteerId === part.volunteerId) === part
+  return {
+    assignments: parts.filter(isNewest),
+    earlierParts: parts.filter((part) => !isNewest(part)),
+  }
+}
 
 /**
  * What the requester had against a service is sorted out, and it stays as it was. Hours that were wrong are corrected apart.
@@ -21,7 +32,7 @@ export function settleDispute(order: Order, reason: Reason, context: MoveContext
       reason,
       patch: {
         dispute: settledDispute(dispute, reason, by),
-        ...(restored && { assignments: earlierParts, earlierParts: [] }),
+        ...(restored && lastService(earlierParts)),
         onHold: false,
       },
     },

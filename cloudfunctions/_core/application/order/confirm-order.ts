@@ -1,5 +1,6 @@
 import { ok } from '../../../../domain/kernel/result'
 import { confirmOrder as confirm, type MinutesDecision } from '../../../../domain/order/confirm-order'
+import { isSettled } from '../../../../domain/order/is-settled'
 import type { Order } from '../../../../domain/order/order'
 import { sendBackOrder } from '../../../../domain/order/send-back-order'
 import type { CheckedInput } from '../../../../types/actions'
@@ -15,14 +16,13 @@ const decisionsOf = (
 
 /** Another head was quicker and came to the same minutes: his record stands for both. */
 const alreadyConfirmed = (order: Order, decisions: readonly MinutesDecision[]): boolean =>
-  (order.status === 'pending_rating' || order.status === 'closed') &&
-  order.assignments
-    .filter((part) => part.confirmedMinutes !== null)
-    .every((part) =>
-      decisions.some(
-        (line) => line.volunteerId === part.volunteerId && line.minutes === part.confirmedMinutes,
-      ),
-    )
+  decisions.length > 0 &&
+  decisions.every((line) =>
+    order.assignments.some(
+      (part) =>
+        isSettled(part) && part.volunteerId === line.volunteerId && part.confirmedMinutes === line.minutes,
+    ),
+  )
 
 export const confirmOrder: Command<'order.confirm'> = async (context, input) => {
   const loaded = await loadOrder(context, input.orderId)

@@ -1,4 +1,5 @@
 import type { Order } from '../../../../domain/order/order'
+import { partsOf, samePartIn } from '../../../../domain/order/parts-of'
 import { concernsVolunteer, volunteerAfterOrder } from '../../../../domain/order/volunteer-after-order'
 import type { Person } from '../../../../domain/people/person'
 import type { CommandContext } from '../../runtime/context'
@@ -14,8 +15,8 @@ export async function openTaskChanges(
   after: Order,
 ): Promise<readonly Person[]> {
   const touched: Person[] = []
-  for (const part of after.assignments) {
-    const earlier = before?.assignments.find((each) => each.volunteerId === part.volunteerId)
+  for (const part of partsOf(after)) {
+    const earlier = (before && samePartIn(before, part)) ?? undefined
     if (!concernsVolunteer(earlier, part)) continue
     const person = caller?.id === part.volunteerId ? caller : await people.findIn(tx, part.volunteerId)
     if (person) touched.push(volunteerAfterOrder(person, after, part, earlier))

@@ -1,27 +1,20 @@
 import type { HourAccount, HourEntry } from '../../../../domain/hours/hour-entry'
 import { openAccount, type Posting, postCredit, postReversal } from '../../../../domain/hours/post-credit'
-import { withService } from '../../../../domain/hours/recent-services'
+import { withServices } from '../../../../domain/hours/recent-services'
 import { stationAccountId, volunteerAccountId } from '../../../../domain/kernel/ids'
-import { type Credit, spansOf } from '../../../../domain/order/credit'
+import { countedServices } from '../../../../domain/order/counted-services'
+import type { Credit } from '../../../../domain/order/credit'
 import type { Order } from '../../../../domain/order/order'
-import { settledPartOf } from '../../../../domain/order/parts-of'
 import type { Reason } from '../../../../domain/order/reasons'
 import type { CommandContext } from '../../runtime/context'
 import { sha256 } from '../../runtime/hash'
 import { hourAccounts } from '../../store/collections'
 
 /** What the account knows of this service afterwards, so that no hour of it counts again elsewhere. */
-function remember(account: HourAccount, order: Order, volunteerId: string): HourAccount {
-  const part = settledPartOf(order, volunteerId)
-  const { id: orderId, title } = order
-  const service = {
-    orderId,
-    title,
-    spans: part ? spansOf(part) : [],
-    minutes: part?.confirmedMinutes ?? 0,
-  }
-  return { ...account, recent: withService(account.recent ?? [], service) }
-}
+const remember = (account: HourAccount, order: Order, volunteerId: string): HourAccount => ({
+  ...account,
+  recent: withServices(account.recent ?? [], order.id, countedServices(order, volunteerId)),
+})
 
 type Settled = {
   readonly reversals: readonly { readonly credit: HourEntry; readonly reason: Reason }[]
