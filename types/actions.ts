@@ -125,12 +125,19 @@ export const ACTIONS = {
     output: output.orderReceipt,
     about: 'Somebody who had accepted did not come; others are looked for.',
   },
+  'order.release': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.releaseInput,
+    output: output.orderReceipt,
+    about: 'One volunteer who has accepted need not come; the others stay, and somebody else is looked for.',
+  },
   'order.recall': {
     kind: 'command',
     roles: STAFF,
     input: input.orderWithReason,
     output: output.orderReceipt,
-    about: 'Releases everybody asked so far; the order then waits to be dispatched by hand.',
+    about: 'Releases everybody who has not come yet; the order then waits to be dispatched by hand.',
   },
   'order.proceed': {
     kind: 'command',

@@ -50,6 +50,7 @@ import { openOrder } from '../_core/application/order/open-order'
 import { proceedWithFewer } from '../_core/application/order/proceed-with-fewer'
 import { rateOrder } from '../_core/application/order/rate-order'
 import { recallOrder } from '../_core/application/order/recall-order'
+import { releaseVolunteer } from '../_core/application/order/release-volunteer'
 import { reviewOrder } from '../_core/application/order/review-order'
 import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
@@ -86,6 +87,7 @@ const ROUTES: Routes<ApiActionName> = {
   'order.dispatch': command(ACTIONS['order.dispatch'], dispatchOrder),
   'order.open': command(ACTIONS['order.open'], openOrder),
   'order.markNoShow': command(ACTIONS['order.markNoShow'], markNoShow),
+  'order.release': command(ACTIONS['order.release'], releaseVolunteer),
   'order.recall': command(ACTIONS['order.recall'], recallOrder),
   'order.proceed': command(ACTIONS['order.proceed'], proceedWithFewer),
   'order.escalate': command(ACTIONS['order.escalate'], escalateOrder),

@@ -138,7 +138,19 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   ],
   recall: [
     { to: 'released', text: '“{title}”站里收回了，谢谢您。' },
-    { to: 'promised', text: '站里要给“{title}”换人，正在另外安排，定下来就告诉您。' },
+    {
+      to: 'promised',
+      from: ['pending_dispatch', 'dispatched', 'accepted', 'escalated'],
+      text: '站里要给“{title}”换人，正在另外安排，定下来就告诉您。',
+    },
+  ],
+  release: [
+    { to: 'released', text: '“{title}”您不用去了，站里另外安排了，谢谢您。' },
+    {
+      to: 'requester',
+      from: ['pending_dispatch', 'dispatched', 'accepted', 'escalated'],
+      text: '{name}不来了，站里正在另外安排：{title}。',
+    },
   ],
   no_show: [
     { to: 'requester', text: '{name}没能来，正在另外找人：{title}。' },

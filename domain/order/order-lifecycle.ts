@@ -136,6 +136,30 @@ export const ORDER_LIFECYCLE = {
       given: 'someone_accepted',
       reason: 'recall',
     },
+    // Others are there already: only who has not come yet is released.
+    ...each(['in_service', 'pending_confirm'], {
+      to: 'same',
+      by: STAFF,
+      given: 'someone_expected',
+      reason: 'recall',
+    }),
+  ],
+  /** One of those who have accepted; the others stay, and somebody else is looked for. */
+  release: [
+    { from: 'accepted', to: 'pending_dispatch', by: STAFF, given: 'someone_expected', reason: 'recall' },
+    ...each(['pending_dispatch', 'dispatched', 'in_service', 'pending_confirm'], {
+      to: 'same',
+      by: STAFF,
+      given: 'someone_expected',
+      reason: 'recall',
+    }),
+    {
+      from: 'escalated',
+      to: 'escalated',
+      by: ['town_coordinator'],
+      given: 'someone_expected',
+      reason: 'recall',
+    },
   ],
   /** Who had accepted did not come: others are looked for. */
   no_show: [

@@ -22,6 +22,7 @@ const KNOWN_BEFORE: readonly OrderMove[] = [
   'approve',
   'proceed',
   'recall',
+  'release',
   'no_show',
   'reopen',
   'correct',

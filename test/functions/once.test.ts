@@ -82,6 +82,11 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     reason: { code: 'agreed' },
   })),
   'order.open': send(HEAD, 'order.open', async (town) => ({ orderId: await orderHaircut(town) })),
+  'order.release': send(HEAD, 'order.release', async (town) => {
+    const orderId = await orderHaircut(town)
+    await accept(town, CHANGFU, orderId)
+    return { orderId, volunteerId: personIdOf(CHANGFU.openid), reason: { code: 'changed' } }
+  }),
   'order.markNoShow': send(HEAD, 'order.markNoShow', async (town) => {
     const orderId = await orderHaircut(town)
     await accept(town, CHANGFU, orderId)

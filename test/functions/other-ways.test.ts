@@ -1,4 +1,5 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { DEMO_VOLUNTEERS } from '../../config/demo-town/demo-volunteers'
 import {
   accept,
   CHANGFU,
@@ -15,6 +16,12 @@ import {
   XIAOMEI,
 } from './support/orders'
 import { person, startTown, type Town } from './support/town'
+
+const volunteerOf = (id: string) => {
+  const found = DEMO_VOLUNTEERS.map(({ key }) => person(key)).find(({ openid }) => personIdOf(openid) === id)
+  if (!found) throw new Error(`nobody is ${id}`)
+  return found
+}
 
 describe('the other ways an order can go', () => {
   let town: Town
@@ -174,6 +181,31 @@ describe('the other ways an order can go', () => {
     await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
     for (const [index, each] of pair.entries())
       expect((await town.ok(each, 'hours.statement', {})).totalMinutes).toBe(30 + index * 30)
+  })
+
+  test('the head lets one of two off with a reason: the other stays, and a third is looked for', async () => {
+    const wanted = await wantedIn(town, 2)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'house_cleaning', wanted })
+    const [first, second] = await town
+      .ok(HEAD, 'order.get', { orderId })
+      .then(({ parts }) => parts.map(({ assignmentId, volunteerId }) => ({ assignmentId, volunteerId })))
+    if (!first || !second) throw new Error('two are asked')
+    for (const { assignmentId, volunteerId } of [first, second])
+      await town.ok(volunteerOf(volunteerId), 'assignment.accept', { assignmentId })
+    expect(await statusOf(orderId)).toBe('accepted')
+    const reason = { code: 'requested' }
+    await town.ok(HEAD, 'order.release', { orderId, volunteerId: first.volunteerId, reason })
+    const view = await town.ok(HEAD, 'order.get', { orderId })
+    expect(view).toMatchObject({ missing: 1, onHold: false })
+    const statusIn = (id: string) => view.parts.find(({ volunteerId }) => volunteerId === id)?.status
+    expect([statusIn(first.volunteerId), statusIn(second.volunteerId)]).toEqual(['recalled', 'accepted'])
+    expect(view.parts.filter(({ status }) => status === 'offered')).not.toEqual([])
+    const released = volunteerOf(first.volunteerId)
+    expect((await town.ok(released, 'assignment.list', { view: 'tasks' })).items).toEqual([])
+    const { items } = await town.ok(released, 'notice.list', {})
+    expect(items[0]?.text).toContain('您不用去了')
+    const again = { orderId, volunteerId: first.volunteerId, reason }
+    expect(await town.refused(HEAD, 'order.release', again)).toBe('ASSIGNMENT.MOVE_NOT_ALLOWED')
   })
 
   test('the head takes an order back and dispatches it by hand to another team, and to one person', async () => {

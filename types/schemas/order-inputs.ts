@@ -68,6 +68,8 @@ export const boardInput = z.strictObject({
 
 export const noShowInput = z.strictObject({ orderId: id, volunteerId: id, reason })
 
+export const releaseInput = z.strictObject({ orderId: id, volunteerId: id, reason })
+
 export const closeNeedInput = z.strictObject({ needId: id, reason })
 
 export const reviewInput = z.strictObject({

@@ -14,6 +14,7 @@ import { askedWaves } from './asked-waves'
 import { CorrectMinutes } from './correct-minutes'
 import { NoShowButton } from './no-show-button'
 import { PointsLine } from './points-line'
+import { ReleaseButton } from './release-button'
 import { WaveHistory } from './wave-history'
 import { WriteDown } from './write-down'
 
@@ -36,6 +37,7 @@ function AskedPerson({ view, part, onDone }: Props & { readonly part: Part }) {
       <AnswerObjection view={view} part={part} onDone={onDone} />
       <CorrectMinutes view={view} part={part} onDone={onDone} />
       <NoShowButton view={view} part={part} onDone={onDone} />
+      <ReleaseButton view={view} part={part} onDone={onDone} />
     </Card>
   )
 }

@@ -19,9 +19,15 @@ type Way = {
   readonly reasons: ReasonKind
 }
 
+const UNDER_WAY: readonly OrderView['status'][] = ['in_service', 'pending_confirm']
+
 /** While others are still looked for, there is nothing to take back but the word of those who would come. */
-const recallLabel = ({ status, takenBy }: OrderView): string =>
-  status === 'pending_dispatch' || status === 'escalated' ? `让${takenBy.join('、')}不用来了` : '收回，重新派'
+function recallLabel({ status, takenBy }: OrderView): string {
+  if (UNDER_WAY.includes(status)) return '没到的人不用来了'
+  return status === 'pending_dispatch' || status === 'escalated'
+    ? `让${takenBy.join('、')}不用来了`
+    : '收回，重新派'
+}
 
 const WAYS: readonly Way[] = [
   { move: 'recall', label: recallLabel, question: '为什么收回？', reasons: 'recall' },

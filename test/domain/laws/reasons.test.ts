@@ -6,6 +6,7 @@ import { giveBackOrder } from '../../../domain/order/give-back-order'
 import type { OrderStep } from '../../../domain/order/order-event'
 import { type Reason, reasonWords } from '../../../domain/order/reasons'
 import { recallOrder } from '../../../domain/order/recall-order'
+import { releaseVolunteer } from '../../../domain/order/release-volunteer'
 import { sendBackOrder } from '../../../domain/order/send-back-order'
 import { anAssignment, anOrder, asRole, asVolunteer } from '../../fixtures/builders'
 import { refusalOf } from '../support/refusal-of'
@@ -49,6 +50,12 @@ const STEPS: readonly ReasonedStep[] = [
     good: 'requested',
     foreign: 'busy',
     take: (reason) => recallOrder(asked, reason, head),
+  },
+  {
+    what: 'releasing one',
+    good: 'requested',
+    foreign: 'busy',
+    take: (reason) => releaseVolunteer(accepted, 'v1', reason, head),
   },
   {
     what: 'escalating, by a head',

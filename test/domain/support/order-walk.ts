@@ -37,6 +37,7 @@ import { partsOf, settledPartOf } from '../../../domain/order/parts-of'
 import { proceedWithFewer } from '../../../domain/order/proceed-with-fewer'
 import { rateOrder } from '../../../domain/order/rate-order'
 import { recallOrder } from '../../../domain/order/recall-order'
+import { releaseVolunteer } from '../../../domain/order/release-volunteer'
 import { approveOrder } from '../../../domain/order/review-order'
 import { sendBackOrder } from '../../../domain/order/send-back-order'
 import { settleDispute } from '../../../domain/order/settle-dispute'
@@ -114,6 +115,10 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   give_back: (order, { id }, context) => giveBackOrder(order, id, because('unwell'), context),
   proceed: (order, _, context) => proceedWithFewer(order, context),
   recall: (order, _, context) => recallOrder(order, because('changed'), context),
+  release: (order, _, context) => {
+    const expected = order.assignments.find((part) => part.status === 'accepted')
+    return releaseVolunteer(order, expected?.volunteerId ?? '', because('changed'), context)
+  },
   escalate: (order, _, context) => escalateOrder(order, because('nobody'), context),
   check_in: (order, person, context) => checkIn(order, person, context),
   check_out: (order, { id }, context) => checkOut(order, id, context),

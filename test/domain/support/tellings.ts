@@ -129,6 +129,12 @@ export const TELLINGS: readonly Telling[] = [
     told: ['person:a', 'person:b', 'person:c', REQUESTER],
   },
   {
+    type: 'release',
+    what: 'one need not come',
+    parts: withParts({ a: { status: 'recalled' } }),
+    told: ['person:a', REQUESTER],
+  },
+  {
     type: 'no_show',
     what: 'one did not come',
     parts: withParts({ a: { status: 'no_show' } }),
