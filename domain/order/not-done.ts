@@ -11,7 +11,7 @@ import { withoutOutcome } from './without-outcome'
 
 const NOBODY_CAME = 'nobody_came' satisfies keyof typeof REASONS.not_done
 
-/** 五必到: nobody has arrived, so the clock runs anew. */
+/** Somebody is to arrive once more; for 五必到 the clock runs anew. */
 const arrivalAgain = (order: Order, { atMs, settings }: MoveContext) => ({
   arrivedAtMs: null,
   arrivalAlarmedAtMs: null,
@@ -42,7 +42,7 @@ export function notDone(order: Order, reason: Reason, context: MoveContext): Res
         waves: [],
         rating: null,
         sentBack: null,
-        ...(order.fiveMust && reason.code === NOBODY_CAME && arrivalAgain(order, context)),
+        ...((!order.fiveMust || reason.code === NOBODY_CAME) && arrivalAgain(order, context)),
         teamId: null,
         teamName: null,
       },

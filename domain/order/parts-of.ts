@@ -42,10 +42,6 @@ export const withEachPart = (
 export const withPart = (order: Parts, before: Assignment, after: Assignment): Parts =>
   withEachPart(order, (each) => (each === before ? after : each))
 
-/** Those of his parts whose minutes count now. */
-export const countedPartsOf = (order: Parts, volunteerId: string): readonly Assignment[] =>
-  partsOf(order).filter((part) => part.volunteerId === volunteerId && part.status === 'confirmed')
-
 /** How often minutes were credited to him on this order. */
 export const creditsOf = (order: Parts, volunteerId: string): number =>
   Math.max(0, ...partsOf(order).map((part) => (part.volunteerId === volunteerId ? (part.credits ?? 0) : 0)))

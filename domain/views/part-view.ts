@@ -25,6 +25,8 @@ export type PartView = {
   readonly name: string
   readonly phone: string | null
   readonly status: AssignmentStatus
+  /** Somebody else writes down what he says on the telephone. */
+  readonly withoutApp: boolean
   readonly why: readonly string[]
   readonly reason: Reason | null
   /** For the offices: in which wave, by whom, from how near, and why somebody else was passed over. */
@@ -83,6 +85,7 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   name: part.name,
   phone: part.phone,
   status: part.status,
+  withoutApp: part.withoutApp === true,
   why: part.why,
   reason: part.reason,
   visits: part.visits,

@@ -97,6 +97,7 @@ const partFields = {
   name: text,
   phone: z.nullable(text),
   status: z.enum(ASSIGNMENT_STATUS_CODES),
+  withoutApp: z.boolean(),
   why: z.array(text),
   reason: reasonView,
   asked: z.nullable(
