@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { proposedMinutes } from '../../domain/hours/confirmable-minutes'
 import { HOUR_MS, MINUTE_MS, shanghaiParts, startOfYear } from '../../domain/kernel/shanghai-time'
 import { TOWN_SETTINGS } from '../../domain/town/town-settings'
@@ -120,6 +121,29 @@ describe('how an arrival comes to be recorded', () => {
     expect(proposedMinutes({ visits, measuredMinutes }, 30, TOWN_SETTINGS)).toBe(60)
     await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60, 'forgot_check_in'))
     expect(await entriesOf(CHANGFU)).toMatchObject([{ minutes: 60, hourClass: 'declared' }])
+  })
+
+  test('a queue that is sent again after a cut, in order, twice: one visit, one credit', async () => {
+    const { orderId, assignmentId } = await acceptedHaircut()
+    const acceptedMs = await nowOf(town)
+    await town.advance(4)
+    const queue = [
+      ['assignment.checkIn', acceptedMs + HOUR_MS, randomUUID()],
+      ['assignment.checkOut', acceptedMs + 2 * HOUR_MS, randomUUID()],
+    ] as const
+    const replay = async () => {
+      for (const [action, tappedAtMs, key] of queue)
+        await town.ok(CHANGFU, action, { assignmentId, tappedAtMs }, key)
+    }
+    const [first] = queue
+    await town.ok(CHANGFU, first[0], { assignmentId, tappedAtMs: first[1] }, first[2])
+    await replay()
+    await replay()
+    expect((await partOf(orderId)).visits).toHaveLength(1)
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60, 'forgot_check_in'))
+    await replay()
+    expect(await partOf(orderId)).toMatchObject({ status: 'confirmed', confirmedMinutes: 60 })
+    expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
   })
 
   test.each([
