@@ -140,7 +140,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'released', text: '“{title}”站里收回了，谢谢您。' },
     {
       to: 'promised',
-      from: ['pending_dispatch', 'dispatched', 'accepted', 'escalated'],
+      into: ['pending_dispatch', 'dispatched', 'escalated'],
       text: '站里要给“{title}”换人，正在另外安排，定下来就告诉您。',
     },
   ],
@@ -148,7 +148,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'released', text: '“{title}”您不用去了，站里另外安排了，谢谢您。' },
     {
       to: 'requester',
-      from: ['pending_dispatch', 'dispatched', 'accepted', 'escalated'],
+      into: ['pending_dispatch', 'dispatched', 'escalated'],
       text: '{name}不来了，站里正在另外安排：{title}。',
     },
   ],

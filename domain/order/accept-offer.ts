@@ -1,4 +1,5 @@
 import { type Result, refuse } from '../kernel/result'
+import { isReadablePerson } from '../people/is-readable-person'
 import { politeName } from '../people/names'
 import { clashingTask } from '../people/open-tasks'
 import type { Person } from '../people/person'
@@ -49,7 +50,11 @@ const clash: Check = (order, { openTasks }) => {
   return other ? refuse('ASSIGNMENT.CLASHES_WITH_OWN_TASK', { title: other.title }) : null
 }
 
-const CHECKS: readonly Check[] = [lostTheRace, offerRanOut, paused, credential, hoarding, clash]
+/** Whether he fits, what he has in hand and where he is rung cannot be told from a damaged record. */
+const unreadable: Check = (_order, volunteer) =>
+  isReadablePerson(volunteer) ? null : refuse('ASSIGNMENT.NOT_QUALIFIED')
+
+const CHECKS: readonly Check[] = [lostTheRace, offerRanOut, unreadable, paused, credential, hoarding, clash]
 
 /**
  * A volunteer says yes, or somebody for him whom he has told so. The last place fills the order and takes back every offer still open.

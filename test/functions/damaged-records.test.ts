@@ -102,6 +102,21 @@ describe('records that make no sense', () => {
     expect((await stored(orderId)).status).toBe('dispatched')
   })
 
+  test.each(DAMAGES)(
+    'a volunteer with %s who was asked before is told what to do when he accepts',
+    async (_what, change) => {
+      const orderId = await orderHaircut(town)
+      const offer = await offerTo(town, SHOUYI, orderId)
+      await damage(change)
+      const assignmentId = offer?.assignmentId ?? ''
+      expect(await town.refused(SHOUYI, 'assignment.accept', { assignmentId })).toBe(
+        'ASSIGNMENT.NOT_QUALIFIED',
+      )
+      expect((await stored(orderId)).status).toBe('dispatched')
+      expect(await accept(town, CHANGFU, orderId)).toBeTruthy()
+    },
+  )
+
   test.each([
     ['specialties', null],
     ['stationId', { odd: true }],

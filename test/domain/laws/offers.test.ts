@@ -13,6 +13,7 @@ import type { Order } from '../../../domain/order/order'
 import { OPEN_ORDER_STATUSES } from '../../../domain/order/order-statuses'
 import { proceedWithFewer } from '../../../domain/order/proceed-with-fewer'
 import { recallOrder } from '../../../domain/order/recall-order'
+import { releaseVolunteer } from '../../../domain/order/release-volunteer'
 import {
   anAssignment,
   anOfferTo,
@@ -204,6 +205,34 @@ describe('giving back', () => {
 })
 
 describe('taking back', () => {
+  test.each(['in_service', 'pending_confirm'] as const)(
+    'a recall of what is %s releases only who has not come yet, and holds nothing',
+    (status) => {
+      const there = anAssignment('v1', status === 'in_service' ? 'checked_in' : 'checked_out')
+      const order = anOrder({ status, headcount: 2, assignments: [there, anAssignment('v2', 'accepted')] })
+      const recalled = taken(recallOrder(order, { code: 'changed', text: '' }, asRole('station_head'))).order
+      expect(statusesOf(recalled)).toEqual([there.status, 'recalled'])
+      expect(recalled).toMatchObject({ status, onHold: false })
+    },
+  )
+
+  test('one who has accepted is released, the others stay, and the machine looks for somebody else', () => {
+    const parts = [anAssignment('v1', 'accepted'), anAssignment('v2', 'accepted')]
+    const order = anOrder({ status: 'accepted', headcount: 2, assignments: parts })
+    const reason = { code: 'requested', text: '' }
+    const { order: released, events } = taken(releaseVolunteer(order, 'v1', reason, asRole('station_head')))
+    expect(statusesOf(released)).toEqual(['recalled', 'accepted'])
+    expect(released).toMatchObject({ status: 'pending_dispatch', onHold: false })
+    expect(events).toMatchObject([{ type: 'release', subjectId: 'v1', reason }])
+  })
+
+  test.each(['offered', 'declined', 'checked_in'] as const)('who is %s cannot be released', (status) => {
+    const parts = [anAssignment('v1', status), anAssignment('v2', 'accepted')]
+    const order = anOrder({ status: 'dispatched', headcount: 2, assignments: parts })
+    const step = releaseVolunteer(order, 'v1', { code: 'changed', text: '' }, asRole('station_head'))
+    expect(refusalOf(step)).toBe('ASSIGNMENT.MOVE_NOT_ALLOWED')
+  })
+
   test('a recall releases everybody and keeps the machine away until a person dispatches', () => {
     const order = offeredToThree({
       assignments: [anAssignment('v1', 'accepted'), anAssignment('v2'), anAssignment('v3', 'declined')],

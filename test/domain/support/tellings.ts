@@ -125,14 +125,23 @@ export const TELLINGS: readonly Telling[] = [
   {
     type: 'recall',
     what: 'everybody is released',
+    event: { to: 'pending_dispatch' },
     parts: withParts({ a: { status: 'recalled' }, b: { status: 'recalled' }, c: { status: 'recalled' } }),
     told: ['person:a', 'person:b', 'person:c', REQUESTER],
   },
   {
     type: 'release',
     what: 'one need not come',
+    event: { to: 'pending_dispatch' },
     parts: withParts({ a: { status: 'recalled' } }),
     told: ['person:a', REQUESTER],
+  },
+  {
+    type: 'release',
+    what: 'one need not come, others are there',
+    event: { to: 'in_service' },
+    parts: withParts({ a: { status: 'recalled' } }),
+    told: ['person:a'],
   },
   {
     type: 'no_show',
