@@ -5,6 +5,7 @@ import { serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
 import { changeAll } from './change-assignment'
+import { checksHimself } from './checks-himself'
 import { type Credit, spansOf, toCredit } from './credit'
 import { servicesBeside } from './credited-services'
 import { isDisputed, settledDispute } from './dispute'
@@ -126,6 +127,8 @@ export function confirmOrder(
   context: MoveContext,
   how: HowConfirmed = JUST_DONE,
 ): Result<Confirmation> {
+  const himself = checksHimself(order, context.actor, 'confirm')
+  if (himself) return himself
   const decided = decideAll({ order, decisions, how, context })
   if (!decided.ok) return decided
   const newly = decided.value.filter((part, at) => part !== order.assignments[at])

@@ -139,6 +139,7 @@ function fullOrder(status: OrderStatus): Order {
   const held = TAKEN_AS[status] ?? 'accepted'
   return anOrder({
     status,
+    statusSinceMs: NOW,
     milestones: { submitted: NOW - 1, [status]: NOW },
     requesterId: 'helper',
     onBehalf: true,

@@ -68,10 +68,9 @@ describe('what its requester says was not done', () => {
     expect(again.attention).toMatchObject({ code: 'disputed', of: ['station', 'town'] })
   })
 
-  test('begins a new term: it was neither closed nor to be rated', () => {
-    expect(again.milestones.closed).toBeUndefined()
-    expect(again.milestones.pending_rating).toBeUndefined()
-    expect(again.milestones.in_service).toBe(rated.milestones.in_service)
+  test('keeps when everything was reached first, and counts its terms from now', () => {
+    expect(again.milestones).toMatchObject(rated.milestones)
+    expect(again.statusSinceMs).toBe(NOW + 3 * HOUR_MS)
   })
 
   test('leaves what was credited, frozen, and nothing changes for the volunteer’s own document', () => {
