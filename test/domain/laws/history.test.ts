@@ -142,12 +142,11 @@ describe('whatever people and the machine do with an order', () => {
     onEveryWalk(({ steps }) => {
       const given = new Map<string, number>()
       for (const { before, after } of steps)
-        for (const part of partsOf(after)) {
-          const highest = given.get(part.volunteerId) ?? 0
-          const isNew =
-            part.credits !== undefined && !partsOf(before).includes(part) && part.credits !== highest
-          if (isNew) expect(part.credits).toBe(highest + 1)
-          given.set(part.volunteerId, Math.max(highest, part.credits ?? 0))
+        for (const part of changedParts(before, after)) {
+          const { volunteerId, credits } = part.after
+          if (credits === undefined || credits === part.before?.credits) continue
+          expect(credits).toBe((given.get(volunteerId) ?? 0) + 1)
+          given.set(volunteerId, credits)
         }
     })
   })
