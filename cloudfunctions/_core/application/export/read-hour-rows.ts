@@ -26,9 +26,14 @@ async function meet(known: Map<string, ExportedPerson>, ids: readonly string[]):
       known.set(id, { contact, volunteer })
 }
 
-/** When he was there for this very credit: an order may have been served twice. */
+/**
+ * When he was there for this very credit. An order may have been served twice, and a part keeps only its latest
+ * revision, so it is the first part that has reached this one.
+ */
 const visitsOf = (order: ServedOrder, { volunteerId, revision }: HourEntry) =>
-  partsOf(order).find((part) => part.volunteerId === volunteerId && part.credits === revision)?.visits ?? []
+  partsOf(order)
+    .filter((part) => part.volunteerId === volunteerId && (part.credits ?? 0) >= revision)
+    .sort((a, b) => (a.credits ?? 0) - (b.credits ?? 0))[0]?.visits ?? []
 
 /** The rows of one page of entries, and of their orders and people. */
 async function toRows(
