@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { sha256 } from '../../cloudfunctions/_core/runtime/hash'
-import { findDifference } from '../../domain/hours/find-difference'
+import { findDifference, type Ledger } from '../../domain/hours/find-difference'
+import { findUnbooked } from '../../domain/order/find-unbooked'
+import type { Order } from '../../domain/order/order'
 import { pointAtEmulator } from '../local/emulator-environment'
 
 /** The variables by which the SDK knows a real environment from outside of it. */
@@ -17,9 +19,23 @@ function pointAtCloud(): void {
   })
 }
 
+function inLedger(ledger: Ledger): string | null {
+  const difference = findDifference(ledger, sha256)
+  if (!difference) return null
+  const { accountId, entryId, what, found, expected } = difference
+  return `${entryId ?? accountId}: ${what} is ${found}, must be ${expected} (account ${accountId})`
+}
+
+function inOrders(orders: readonly Order[], { entries }: Ledger): string | null {
+  const difference = findUnbooked(orders, entries)
+  if (!difference) return null
+  const { orderId, volunteerId, confirmedMinutes, bookedMinutes } = difference
+  return `order ${orderId}: ${volunteerId} has ${confirmedMinutes} confirmed minutes, credits less reversals are ${bookedMinutes}`
+}
+
 /**
- * `npm run ledger:verify [-- --url http://127.0.0.1:PORT]`: recomputes every chain and balance and prints the first
- * difference. Exit code 1 when there is one.
+ * `npm run ledger:verify [-- --url http://127.0.0.1:PORT]`: recomputes every chain and balance, compares what
+ * orders say was confirmed, and prints the first difference. For an hour when nobody confirms: orders are read before entries. Exit code 1 when there is one.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -28,15 +44,15 @@ async function main(): Promise<void> {
   if (values.url) pointAtEmulator(values.url, values.env)
   else pointAtCloud()
   const { readLedger } = await import('../../cloudfunctions/_core/store/read-ledger')
+  const { readAllOrders } = await import('../../cloudfunctions/_core/store/read-all-orders')
+  const orders = await readAllOrders()
   const ledger = await readLedger()
-  const difference = findDifference(ledger, sha256)
-  console.log(`${ledger.accounts.length} accounts, ${ledger.entries.length} entries`)
-  if (!difference) return console.log('every chain and every balance is as it must be')
-  const { accountId, entryId, what, found, expected } = difference
+  console.log(`${ledger.accounts.length} accounts, ${ledger.entries.length} entries, ${orders.length} orders`)
+  const words = inLedger(ledger) ?? inOrders(orders, ledger)
   console.log(
-    `first difference: ${entryId ?? accountId}: ${what} is ${found}, must be ${expected} (account ${accountId})`,
+    words ? `first difference: ${words}` : 'every chain, every balance and every order is as it must be',
   )
-  process.exitCode = 1
+  if (words) process.exitCode = 1
 }
 
 main().catch((error: unknown) => {

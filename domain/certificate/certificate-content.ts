@@ -47,4 +47,4 @@ export function certificateContent(
 
 /** The text whose hash tells whether the records are still those that were proven; in whatever order they come. */
 export const recordsText = (records: readonly CountedRecord[]): string =>
-  canonicalJson([...records].sort((a, b) => (a.orderId < b.orderId ? -1 : 1)))
+  canonicalJson([...records].map((record) => canonicalJson(record)).sort())

@@ -20,6 +20,7 @@ const toPick = (order: Order, candidate: Candidate): VolunteerPick => {
     stationId: person.contact.stationId,
     teamId: entry.sentBy?.team.id ?? null,
     headsStation: headOfStations(person).includes(order.stationId),
+    ...(!person.usesApp && { withoutApp: true as const }),
     ...lentBy(order.stationId, entry.sentBy?.team.stationId),
     why: offerReasons(order, candidate),
   }

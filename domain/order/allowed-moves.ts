@@ -31,12 +31,18 @@ const OTHERS_PART: Partial<Record<OrderMove, AssignmentMove>> = {
   enter_visit_for: 'enter_visit',
 }
 
+/** What is written down from a telephone call only; who has the app answers himself. */
+const BY_TELEPHONE: readonly OrderMove[] = ['accept_for', 'decline_for']
+
 function othersPartPermits(order: Order, actor: Actor, move: OrderMove): boolean {
   const part = OTHERS_PART[move]
   return (
     !part ||
     order.assignments.some(
-      ({ volunteerId, status }) => volunteerId !== actor.id && nextAssignmentStatus(status, part) !== null,
+      ({ volunteerId, status, withoutApp }) =>
+        volunteerId !== actor.id &&
+        (withoutApp || !BY_TELEPHONE.includes(move)) &&
+        nextAssignmentStatus(status, part) !== null,
     )
   )
 }

@@ -15,6 +15,8 @@ export type Assignment = {
   readonly headsStation: boolean
   /** The village whose team he comes from, where that is another one: its station counts the time as 支援. */
   readonly lentByStationId?: string
+  /** Is asked by telephone; somebody answers for him. */
+  readonly withoutApp?: true
   readonly status: AssignmentStatus
   readonly wave: number
   /** Absent for who was asked before this was kept. */

@@ -66,7 +66,7 @@ const disputed = (order: Order): OrderAttention | null =>
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),
   pending_dispatch: (order) => disputed(order) ?? on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
-  escalated: () => on('escalated', 'town'),
+  escalated: (order) => disputed(order) ?? on('escalated', 'town'),
   accepted: overdue,
   in_service: (order) => {
     if (order.reminders === 0) return null

@@ -5,10 +5,11 @@ import { serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
 import { changeAll } from './change-assignment'
+import { checksHimself } from './checks-himself'
 import { type Credit, spansOf, toCredit } from './credit'
 import { servicesBeside } from './credited-services'
 import { isDisputed, settledDispute } from './dispute'
-import { hasWritten } from './has-written'
+import { hasRecorded, hasWritten } from './has-written'
 import { isSettled } from './is-settled'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -65,7 +66,9 @@ function decide(part: Assignment, decision: MinutesDecision, deciding: Deciding)
   const { order, how, context } = deciding
   const { actor, settings } = context
   const { minutes, reason } = decision
-  if (hasWritten(part, actor.id)) return refuse('ORDER.WROTE_CANNOT_CONFIRM', { name: part.name })
+  const measured = serviceMinutes(part.visits, settings.maxMinutesPerRecord)
+  if (hasWritten(part, actor.id) || (minutes > measured && hasRecorded(part, actor.id)))
+    return refuse('ORDER.WROTE_CANNOT_CONFIRM', { name: part.name })
   const checked = checkMinutes(part, decision, deciding)
   if (!checked.ok) return checked
   const { explained, most } = checked.value
@@ -114,8 +117,8 @@ const isOpen = ({ status }: Assignment): boolean => status === 'checked_out' || 
 
 /**
  * 办结: the head settles the minutes of those who served, all of them or some; who had accepted and never came is a
- * no-show once everybody is settled. Who is not named is left for later. Where nobody's time counts and it was to be done, nobody has served: the order is
- * opened again and waits to be dispatched.
+ * no-show once everybody is settled. Who is not named is left for later. Where nobody's time counts and it was to be done,
+ * nobody has served: the order is opened again and waits to be dispatched.
  * Errors: ORDER.MINUTES_*, ORDER.DAY_FULL, ORDER.ALREADY_SETTLED, ORDER.WROTE_CANNOT_CONFIRM, and the life-cycle's own.
  */
 export function confirmOrder(
@@ -124,6 +127,8 @@ export function confirmOrder(
   context: MoveContext,
   how: HowConfirmed = JUST_DONE,
 ): Result<Confirmation> {
+  const himself = checksHimself(order, context.actor, 'confirm')
+  if (himself) return himself
   const decided = decideAll({ order, decisions, how, context })
   if (!decided.ok) return decided
   const newly = decided.value.filter((part, at) => part !== order.assignments[at])
@@ -161,7 +166,7 @@ function endWith(
     assignments,
     sentBack: null,
     ...(isWhole && outcome !== 'done' && { outcome }),
-    ...(isWhole && dispute && isDisputed(order) && { dispute: settledDispute(dispute, null, by) }),
+    ...(isWhole && served && dispute && isDisputed(order) && { dispute: settledDispute(dispute, null, by) }),
   }
   const move = isWhole && !served ? 'end_unserved' : 'confirm'
   return moveOrder(isWhole ? withoutOutcome(order) : order, { move, patch }, context)

@@ -17,6 +17,8 @@ import type { Reason } from './reasons'
 
 export type WantedCorrection = {
   readonly volunteerId: string
+  /** Which of his credits on this order; without it the newest. */
+  readonly revision?: number | undefined
   /** What is right; none when the time does not count at all. */
   readonly minutes: number
   readonly reason: Reason
@@ -38,12 +40,12 @@ const answered = (objection: Objection, { actor, atMs }: MoveContext): Objection
  */
 export function correctMinutes(
   order: Order,
-  { volunteerId, minutes, reason }: WantedCorrection,
+  { volunteerId, minutes, reason, revision }: WantedCorrection,
   context: MoveContext,
   recent: readonly RecentService[] = [],
 ): Result<Correction> {
   const { actor, settings } = context
-  const part = settledPartOf(order, volunteerId)
+  const part = settledPartOf(order, volunteerId, revision)
   const present = part?.confirmedMinutes ?? 0
   if (!part || present === minutes) return refuse('ORDER.NOTHING_TO_CORRECT')
   if (!mayCorrect(part, actor)) return refuse('ORDER.AUTHOR_CANNOT_CORRECT')

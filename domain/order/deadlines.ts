@@ -98,12 +98,15 @@ export function objectionDueMs(order: Order, { objectionAnswerDays }: TownSettin
   return open.length === 0 ? null : Math.min(...open) + objectionAnswerDays * DAY_MS
 }
 
+/** Served, and not on its way to be served again. */
+const AFTER_SERVICE: readonly OrderStatus[] = ['closed', 'cancelled', 'closed_unmet']
+
 /** Nor may what the requester has against it, once the order has ended. */
 export const disputeDueMs = (
   order: Order,
   { objectionAnswerDays }: Pick<TownSettings, 'objectionAnswerDays'>,
 ): number | null =>
-  ORDER_STATUSES[order.status].final && order.dispute && isDisputed(order)
+  AFTER_SERVICE.includes(order.status) && order.dispute && isDisputed(order)
     ? (order.dispute.remindedAtMs ?? order.dispute.openedAtMs) + objectionAnswerDays * DAY_MS
     : null
 

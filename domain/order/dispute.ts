@@ -1,4 +1,3 @@
-import type { Order } from './order'
 import type { Reason } from './reasons'
 
 /** What the requester has against a service that was confirmed. Its hours are frozen until somebody has settled it. */
@@ -25,7 +24,8 @@ export const openDispute = (openedBy: string, reason: Reason, openedAtMs: number
   settlement: null,
 })
 
-export const isDisputed = ({ dispute }: Pick<Order, 'dispute'>): boolean => dispute?.settledAtMs === null
+export const isDisputed = ({ dispute }: { readonly dispute?: Dispute }): boolean =>
+  dispute?.settledAtMs === null
 
 export const settledDispute = (
   dispute: Dispute,

@@ -15,8 +15,8 @@ export function arrivalDoubt(
   nowMs: number,
 ): ArrivalDoubt | null {
   if (visits.length > 0) return 'again'
-  if (nowMs - statusSinceMs < JUST_NOW_MS) return 'just_accepted'
-  return !fiveMust && nowMs < wanted.fromMs - EARLY_MS ? 'early' : null
+  if (!fiveMust && nowMs < wanted.fromMs - EARLY_MS) return 'early'
+  return nowMs - statusSinceMs < JUST_NOW_MS ? 'just_accepted' : null
 }
 
 /** Minutes since he came, when they are too few for work to be done; null when 「做完了」 is to be expected. */

@@ -1,12 +1,22 @@
-import { ok, type Result, refuse } from '../kernel/result'
+import { type Result, refuse } from '../kernel/result'
 import { DAY_MS } from '../kernel/shanghai-time'
 import { openDispute } from './dispute'
 import { isSettled } from './is-settled'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-import type { Reason } from './reasons'
+import type { REASONS, Reason } from './reasons'
+import { arrivalDeadline } from './review-order'
 import { withoutOutcome } from './without-outcome'
+
+const NOBODY_CAME = 'nobody_came' satisfies keyof typeof REASONS.not_done
+
+/** Somebody is to arrive once more; for 五必到 the clock runs anew. */
+const arrivalAgain = (order: Order, { atMs, settings }: MoveContext) => ({
+  arrivedAtMs: null,
+  arrivalAlarmedAtMs: null,
+  arriveByMs: arrivalDeadline(order.fiveMust, { submittedAtMs: atMs, wanted: order.wanted }, settings),
+})
 
 /**
  * The requester says that it was not done. It waits for a person to look into it and to send somebody again; what was
@@ -15,10 +25,9 @@ import { withoutOutcome } from './without-outcome'
  */
 export function notDone(order: Order, reason: Reason, context: MoveContext): Result<OrderStep> {
   const { actor, atMs, settings } = context
-  const { closed } = order.milestones
-  if (order.status === 'closed' && closed !== undefined && atMs > closed + settings.notDoneDays * DAY_MS)
+  if (order.status === 'closed' && atMs > order.statusSinceMs + settings.notDoneDays * DAY_MS)
     return refuse('ORDER.NOT_DONE_TOO_LATE', { days: settings.notDoneDays })
-  const step = moveOrder(
+  return moveOrder(
     withoutOutcome(order),
     {
       move: 'not_done',
@@ -33,13 +42,11 @@ export function notDone(order: Order, reason: Reason, context: MoveContext): Res
         waves: [],
         rating: null,
         sentBack: null,
+        ...((!order.fiveMust || reason.code === NOBODY_CAME) && arrivalAgain(order, context)),
         teamId: null,
         teamName: null,
       },
     },
     context,
   )
-  if (!step.ok) return step
-  const { closed: _closed, pending_rating: _rated, ...milestones } = step.value.order.milestones
-  return ok({ ...step.value, order: { ...step.value.order, milestones } })
 }

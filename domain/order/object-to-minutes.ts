@@ -7,12 +7,9 @@ import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import { decidedPartOf, withPart } from './parts-of'
 
-/** When his minutes were decided on. */
-const settledAtMs = ({ milestones, statusSinceMs }: Order): number =>
-  milestones.pending_rating ?? statusSinceMs
-
 /**
- * A volunteer says that his minutes are wrong. Once at a time, and within the days that the town sets.
+ * A volunteer says that his minutes are wrong. Once at a time, and within the days that the town sets, counted from when
+ * the order last changed its status: from the confirmation, or from its closing after that.
  * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.OBJECTED_ALREADY, ORDER.OBJECTION_TOO_LATE, and the life-cycle's own.
  */
 export function objectToMinutes(order: Order, text: string, context: MoveContext): Result<OrderStep> {
@@ -20,7 +17,7 @@ export function objectToMinutes(order: Order, text: string, context: MoveContext
   const mine = decidedPartOf(order, actor.id)
   if (!mine) return refuse('ORDER.NOTHING_TO_CORRECT')
   if (isOpenObjection(mine.objection)) return refuse('ORDER.OBJECTED_ALREADY')
-  if (atMs > settledAtMs(order) + settings.objectionDays * DAY_MS)
+  if (atMs > order.statusSinceMs + settings.objectionDays * DAY_MS)
     return refuse('ORDER.OBJECTION_TOO_LATE', { days: settings.objectionDays })
   const objecting: Assignment = {
     ...mine,

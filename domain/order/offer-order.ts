@@ -17,6 +17,7 @@ export type VolunteerPick = {
   readonly stationId: string
   readonly teamId: string | null
   readonly headsStation: boolean
+  readonly withoutApp?: true
   readonly lentByStationId?: string
   readonly why: readonly string[]
 }

@@ -95,14 +95,13 @@ export function onDeadline(order: Order, context: Omit<MoveContext, 'actor'>): R
     objection !== null && objection <= atMs
       ? continueWith(alarmed, (current) => remindOfObjection(current, system))
       : alarmed
-  const dispute = disputeDueMs(order, settings)
-  const disputed =
-    dispute !== null && dispute <= atMs
-      ? continueWith(objected, (current) => remindOfDispute(current, system))
-      : objected
-  return continueWith(disputed, (current) => {
+  const moved = continueWith(objected, (current) => {
     const due = statusDueMs(current, settings)
     const step = ON_DUE[current.status]
     return due !== null && due <= atMs && step ? step(current, system) : ok({ order: current, events: [] })
+  })
+  return continueWith(moved, (current) => {
+    const due = disputeDueMs(current, settings)
+    return due !== null && due <= atMs ? remindOfDispute(current, system) : ok({ order: current, events: [] })
   })
 }

@@ -248,7 +248,7 @@ export const ORDER_LIFECYCLE = {
   not_done: each(['pending_rating', 'closed'], { to: 'pending_dispatch', by: REQUESTER, reason: 'not_done' }),
   /** What the requester had against it is sorted out. */
   settle: [
-    ...each(['pending_dispatch', 'closed'], {
+    ...each(['pending_dispatch', 'escalated', 'closed'], {
       to: 'closed',
       by: STAFF,
       given: 'disputed',

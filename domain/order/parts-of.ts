@@ -20,9 +20,14 @@ export const decidedPartOf = (order: Parts, volunteerId: string): Assignment | n
       part.volunteerId === volunteerId && (status === 'confirmed' || status === 'voided'),
   ) ?? null
 
-/** The same, of somebody who was there. */
-export const settledPartOf = (order: Parts, volunteerId: string): Assignment | null =>
-  partsOf(order).find((part) => part.volunteerId === volunteerId && isSettled(part)) ?? null
+/** The same, of somebody who was there; or the part whose credit has this revision. */
+export const settledPartOf = (order: Parts, volunteerId: string, revision?: number): Assignment | null =>
+  partsOf(order).find(
+    (part) =>
+      part.volunteerId === volunteerId &&
+      isSettled(part) &&
+      (revision === undefined || part.credits === revision),
+  ) ?? null
 
 /** The order's parts, each of them changed, wherever it stands. */
 export const withEachPart = (

@@ -71,6 +71,7 @@ export const REASONS = {
   adjust_minutes: {
     forgot_check_out: '忘了点“做完了”',
     forgot_check_in: '忘了点“我到了”',
+    in_fact: '实际就是这么久',
     travel_included: '把路上时间算进去了',
     did_not_serve: '人没有到',
     other: '其他原因',

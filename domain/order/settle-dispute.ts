@@ -5,7 +5,11 @@ import { isDisputed, settledDispute } from './dispute'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
+import type { OrderStatus } from './order-statuses'
 import type { Reason } from './reasons'
+
+/** Somebody was to go again. */
+const SEARCHING: readonly OrderStatus[] = ['pending_dispatch', 'escalated']
 
 /** The order as it was served: nobody is looked for any more, and who had served stands with it again. */
 function asServed({ assignments, earlierParts = [] }: Order, atMs: number) {
@@ -22,11 +26,12 @@ function asServed({ assignments, earlierParts = [] }: Order, atMs: number) {
 
 /**
  * What the requester had against a service is sorted out, and it stays as it was. Hours that were wrong are corrected apart.
- * Errors: ORDER.NO_DISPUTE, ORDER.REASON_REQUIRED, and the life-cycle's own.
+ * Errors: ORDER.NO_DISPUTE, ORDER.OPENED_CANNOT_SETTLE, ORDER.REASON_REQUIRED, and the life-cycle's own.
  */
 export function settleDispute(order: Order, reason: Reason, context: MoveContext): Result<OrderStep> {
   const { dispute } = order
   if (!dispute || !isDisputed(order)) return refuse('ORDER.NO_DISPUTE')
+  if (dispute.openedBy === context.actor.id) return refuse('ORDER.OPENED_CANNOT_SETTLE')
   const by = { settledBy: context.actor.id, settledAtMs: context.atMs }
   return moveOrder(
     order,
@@ -35,7 +40,7 @@ export function settleDispute(order: Order, reason: Reason, context: MoveContext
       reason,
       patch: {
         dispute: settledDispute(dispute, reason, by),
-        ...(order.status === 'pending_dispatch' && asServed(order, context.atMs)),
+        ...(SEARCHING.includes(order.status) && asServed(order, context.atMs)),
         onHold: false,
       },
     },

@@ -25,6 +25,8 @@ export type PartView = {
   readonly name: string
   readonly phone: string | null
   readonly status: AssignmentStatus
+  /** Somebody else writes down what he says on the telephone. */
+  readonly withoutApp: boolean
   readonly why: readonly string[]
   readonly reason: Reason | null
   /** For the offices: in which wave, by whom, from how near, and why somebody else was passed over. */
@@ -32,6 +34,8 @@ export type PartView = {
   readonly visits: readonly Visit[] | null
   readonly measuredMinutes: number | null
   readonly confirmedMinutes: number | null
+  /** Which of his credits on this order it is; null while there is none. */
+  readonly revision: number | null
   /** What he says against his minutes, for himself and the offices. */
   readonly objection: ObjectionView | null
 }
@@ -81,11 +85,13 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   name: part.name,
   phone: part.phone,
   status: part.status,
+  withoutApp: part.withoutApp === true,
   why: part.why,
   reason: part.reason,
   visits: part.visits,
   measuredMinutes: serviceMinutes(part.visits, settings.maxMinutesPerRecord),
   confirmedMinutes: part.confirmedMinutes,
+  revision: part.credits ?? null,
   objection: objectionView(part),
 })
 
@@ -100,7 +106,7 @@ const askedView = (order: Order, { asked, wave, volunteerId }: Assignment): Aske
       }
     : null
 
-const NO_TIMES = { visits: null, measuredMinutes: null, confirmedMinutes: null } as const
+const NO_TIMES = { visits: null, measuredMinutes: null, confirmedMinutes: null, revision: null } as const
 
 /** Who has to get an answer may ring everybody who was asked; the others only those who come. */
 const maySeePhone = (part: Assignment, sight: Sight): boolean =>

@@ -3,7 +3,7 @@ import type { Actor } from '../order/actor'
 import { type Assignment, holdsPlace } from '../order/assignment'
 import type { Order } from '../order/order'
 import { takenPlaces } from '../order/order-conditions'
-import { ORDER_STATUS_CODES, ORDER_STATUSES } from '../order/order-statuses'
+import { ORDER_STATUSES } from '../order/order-statuses'
 import { partsOf } from '../order/parts-of'
 import type { TownSettings } from '../town/town-settings'
 
@@ -51,12 +51,10 @@ export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
 
 const TIMED: readonly FieldGroup[] = ['contact', 'volunteer_phone']
 
-const FINAL_STATUSES = ORDER_STATUS_CODES.filter((status) => ORDER_STATUSES[status].final)
-
 /** Contact data is there from acceptance until some days after the order has ended. */
 function contactStillShown(order: Order, atMs: number, settings: TownSettings): boolean {
-  const closedAt = FINAL_STATUSES.map((status) => order.milestones[status]).find((at) => at !== undefined)
-  return closedAt === undefined || atMs < closedAt + settings.contactVisibleDays * DAY_MS
+  if (!ORDER_STATUSES[order.status].final) return true
+  return atMs < order.statusSinceMs + settings.contactVisibleDays * DAY_MS
 }
 
 /** Everything a person is to an order, widest sight first. */

@@ -13,6 +13,7 @@ import { taken } from './support/taken'
 const visits = [{ inMs: NOW - 60 * MINUTE_MS, outMs: NOW }]
 const order = anOrder({
   status: 'closed',
+  statusSinceMs: NOW,
   milestones: { pending_rating: NOW },
   assignments: [
     anAssignment('v1', 'confirmed', { visits, confirmedMinutes: 50, settledBy: 'head', credits: 1 }),

@@ -97,6 +97,7 @@ const partFields = {
   name: text,
   phone: z.nullable(text),
   status: z.enum(ASSIGNMENT_STATUS_CODES),
+  withoutApp: z.boolean(),
   why: z.array(text),
   reason: reasonView,
   asked: z.nullable(
@@ -111,6 +112,7 @@ const partFields = {
   visits: z.nullable(visits),
   measuredMinutes: z.nullable(count),
   confirmedMinutes: z.nullable(count),
+  revision: z.nullable(count),
   objection: z.nullable(
     z.strictObject({ text, atMs: instantMs, open: z.boolean(), keptWords: z.nullable(text) }),
   ),

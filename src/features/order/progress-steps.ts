@@ -80,7 +80,7 @@ const serving: Draw = (view, nowMs) => {
 const confirming: Draw = (view) => {
   if (view.status === 'pending_confirm')
     return { key: 'confirming', label: '站里确认', words: '站长核对时间，您不用管。', state: 'now' }
-  const done = view.milestones.pending_rating !== undefined
+  const done = view.status === 'pending_rating' || view.status === 'closed'
   return { key: 'confirming', label: '站里确认', words: '', state: done ? 'done' : 'todo' }
 }
 

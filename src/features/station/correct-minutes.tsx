@@ -26,8 +26,15 @@ function Correction({ view, part, onDone, onClose }: Props & { readonly onClose:
   const [why, setWhy] = useState('')
   const ready = minutes !== present && why !== ''
   const send = async () => {
-    const { volunteerId } = part
-    const { ok } = await correct.run({ orderId: view.id, volunteerId, minutes, reason: { code: why } })
+    const { volunteerId, revision } = part
+    const which = revision === null ? {} : { revision }
+    const { ok } = await correct.run({
+      orderId: view.id,
+      volunteerId,
+      ...which,
+      minutes,
+      reason: { code: why },
+    })
     if (ok) onDone()
   }
   return (

@@ -96,10 +96,10 @@ function EnterFor({ view, part, onDone }: Props) {
 
 /** What the head or the leader writes down for a volunteer who cannot do it himself. */
 export function WriteDown(props: Props) {
-  const { status } = props.part
+  const { status, withoutApp } = props.part
   return (
     <>
-      {status === 'offered' && <AnswerFor {...props} />}
+      {status === 'offered' && withoutApp && <AnswerFor {...props} />}
       {(status === 'accepted' || status === 'checked_in') && <RecordFor {...props} />}
       {status === 'accepted' && <EnterFor {...props} />}
     </>

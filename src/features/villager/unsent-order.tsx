@@ -27,7 +27,9 @@ export function UnsentOrder() {
     <Card tone="warn" id="unsent-order">
       <CardHead title={`有${sayCount(lines.length)}张单子${partly ? '没发出去' : '还没发'}`} />
       {lines.map((line) => (
-        <Text key={line}>{line}</Text>
+        <Text key={line} className="unsent-order__words">
+          {line}
+        </Text>
       ))}
       <View className="unsent-order__ways">
         <Button

@@ -216,12 +216,13 @@ describe('not_shared', () => {
     expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [{ ...abroad, shareScope: 'town' }])).toBeNull()
   })
 
-  test('a_team_of_the_town_goes_everywhere_unless_the_town_keeps_it_back', () => {
-    const ofTown = aTeam('barbers', { stationId: null })
-    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [ofTown])).toBeNull()
-    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [{ ...ofTown, shareScope: 'village' }])).toBe(
-      'not_shared',
-    )
+  test('a_team_of_the_town_goes_everywhere', () => {
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [aTeam('barbers', { stationId: null })])).toBeNull()
+  })
+
+  test('a_team_of_the_town_that_the_town_keeps_back_is_not_asked', () => {
+    const kept = aTeam('barbers', { stationId: null, shareScope: 'village' })
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [kept])).toBe('not_shared')
   })
 
   test('a_team_goes_where_it_serves_wherever_its_member_lives', () => {

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
+import { allowedMoves } from '../../../domain/order/allowed-moves'
+import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
+import { changedParts } from '../../../domain/order/changed-parts'
+import { isDisputed } from '../../../domain/order/dispute'
 import { missingPlaces, takenPlaces } from '../../../domain/order/order-conditions'
 import type { OrderEvent } from '../../../domain/order/order-event'
-import type { OrderStatus } from '../../../domain/order/order-statuses'
+import { ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
+import { partsOf } from '../../../domain/order/parts-of'
+import { anActor } from '../../fixtures/builders'
 import { type Walk, type WalkStep, walkOrder, walkPlans } from '../support/order-walk'
+
+const BINDING: readonly AssignmentStatus[] = ['offered', 'accepted', 'checked_in', 'checked_out']
 
 const eventsOf = ({ first, steps }: Walk): readonly OrderEvent[] => [
   ...first.events,
@@ -73,7 +81,8 @@ describe('whatever people and the machine do with an order', () => {
     onEveryStep(({ before, after, move }) => {
       const ids = after.assignments.map((part) => part.volunteerId)
       expect(new Set(ids).size).toBe(ids.length)
-      if (move === 'correct') return
+      // Who had served stands with the order again, or counts after all.
+      if (move === 'correct' || move === 'settle') return
       expect(takenPlaces(after)).toBeLessThanOrEqual(Math.max(after.headcount, takenPlaces(before)))
     })
   })
@@ -97,18 +106,74 @@ describe('whatever people and the machine do with an order', () => {
   test('minutes are confirmed only by a head or the town, never by the machine or by silence', () => {
     onEveryStep(({ before, after, events }) => {
       const settled = (order: typeof after) =>
-        order.assignments.filter((part) => part.confirmedMinutes !== null).length
+        partsOf(order).filter((part) => part.confirmedMinutes !== null).length
       if (settled(after) <= settled(before)) return
       expect(events).toHaveLength(1)
-      expect(['confirm', 'reopen']).toContain(events[0]?.type)
+      expect(['confirm', 'reopen', 'end_unserved']).toContain(events[0]?.type)
       expect(['station_head', 'town_coordinator']).toContain(events[0]?.actorRole)
+    })
+  })
+
+  test('minutes that were settled change only by being corrected, and no part of a service is lost', () => {
+    onEveryStep(({ before, after, move }) => {
+      if (move === 'correct') return
+      const settled = (order: typeof after) =>
+        partsOf(order).flatMap(({ volunteerId, visits, confirmedMinutes, credits, settledBy }) =>
+          confirmedMinutes === null
+            ? []
+            : [JSON.stringify({ volunteerId, visits, confirmedMinutes, credits, settledBy })],
+        )
+      const now = settled(after)
+      expect(settled(before).filter((part) => !now.includes(part))).toEqual([])
+    })
+  })
+
+  test('who wrote down a visit never settles its minutes, nor raises them', () => {
+    onEveryStep(({ before, after }) => {
+      for (const part of changedParts(before, after)) {
+        const { settledBy, confirmedMinutes, visits } = part.after
+        if ((confirmedMinutes ?? -1) <= (part.before?.confirmedMinutes ?? -1)) continue
+        expect(visits.map(({ writtenBy, by }) => by === 'entry' && writtenBy)).not.toContain(settledBy)
+      }
+    })
+  })
+
+  test('every credit of a volunteer on it has a revision of its own', () => {
+    onEveryWalk(({ steps }) => {
+      const given = new Map<string, number>()
+      for (const { before, after } of steps)
+        for (const part of changedParts(before, after)) {
+          const { volunteerId, credits } = part.after
+          if (credits === undefined || credits === part.before?.credits) continue
+          expect(credits).toBe((given.get(volunteerId) ?? 0) + 1)
+          given.set(volunteerId, credits)
+        }
+    })
+  })
+
+  test('what its requester has against it waits for somebody who can settle it, or for another service', () => {
+    const bySettling = ['pending_dispatch', 'closed', 'cancelled', 'closed_unmet']
+    const byServing = ['dispatched', 'accepted', 'in_service', 'pending_confirm', 'escalated']
+    onEveryStep(({ after }) => {
+      if (!isDisputed(after)) return
+      expect([...bySettling, ...byServing]).toContain(after.status)
+      if (bySettling.includes(after.status))
+        expect(allowedMoves(after, anActor('town_coordinator', 'nobody-who-served'))).toContain('settle')
+      if (after.status !== 'dispatched' && after.status !== 'accepted') expect(after.dueAtMs).not.toBeNull()
+    })
+  })
+
+  test('nobody is bound to it once it has ended', () => {
+    onEveryStep(({ after }) => {
+      if (!ORDER_STATUSES[after.status].final) return
+      expect(after.assignments.filter(({ status }) => BINDING.includes(status))).toEqual([])
     })
   })
 
   test('a five-must order ends without service only through its requester or the town', () => {
     onEveryStep(({ after, events }) => {
       const last = events.at(-1)
-      if (!after.fiveMust || !last) return
+      if (!after.fiveMust || !last || last.from === last.to) return
       if (!['rejected', 'cancelled', 'closed_unmet'].includes(last.to)) return
       expect(['villager', 'town_coordinator']).toContain(last.actorRole)
     })
@@ -123,6 +188,10 @@ describe('whatever people and the machine do with an order', () => {
         'ORDER.SERVED_CANNOT_CONFIRM',
         'ORDER.NOBODY_TO_OFFER',
         'ORDER.OBJECTION_TOO_LATE',
+        'ORDER.NOT_DONE_TOO_LATE',
+        'ORDER.WROTE_CANNOT_CONFIRM',
+        'ORDER.MINUTES_OVERLAP',
+        'ASSIGNMENT.ENTRY_TIMES',
       ]).toContain(refusal.code)
     })
   })

@@ -101,13 +101,15 @@ describe('minutes that a head confirms', () => {
     ])
   })
 
-  test('must be settled for everybody who served', () => {
+  test('must be settled for everybody who served before anybody is asked to rate', () => {
     const two = anOrder({
       status: 'pending_confirm',
       headcount: 2,
       assignments: [anAssignment('v1', 'checked_out'), anAssignment('v2', 'checked_out', { name: '何秀英' })],
     })
-    expect(confirm(two, decide(60))).toEqual({
+    const { order: half } = taken(confirm(two, decide(60)))
+    expect(half.status).toBe('pending_confirm')
+    expect(confirm(half, decide(60))).toEqual({
       ok: false,
       refusal: { code: 'ORDER.MINUTES_MISSING', details: { name: '何秀英' } },
     })

@@ -19,7 +19,10 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
   },
   {
     name: 'asked, no answer yet',
-    people: { headcount: 1, assignments: [anAssignment('a', 'offered'), anAssignment('b', 'declined')] },
+    people: {
+      headcount: 1,
+      assignments: [anAssignment('a', 'offered', { withoutApp: true }), anAssignment('b', 'declined')],
+    },
     facts: ['places open, somebody still asked', 'nobody is inside', 'everybody’s minutes are settled'],
   },
   {
@@ -40,7 +43,10 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
   },
   {
     name: 'one of two, another asked',
-    people: { headcount: 2, assignments: [anAssignment('a', 'accepted'), anAssignment('b', 'offered')] },
+    people: {
+      headcount: 2,
+      assignments: [anAssignment('a', 'accepted'), anAssignment('b', 'offered', { withoutApp: true })],
+    },
     facts: [
       'places open, somebody still asked',
       'somebody has taken a place',

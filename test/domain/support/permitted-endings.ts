@@ -37,7 +37,7 @@ export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
   },
   {
     move: 'settle',
-    from: ['pending_dispatch', 'closed'],
+    from: ['pending_dispatch', 'escalated', 'closed'],
     to: 'closed',
     by: OFFICES,
     given: 'the requester has something against it',

@@ -9,9 +9,12 @@ import {
   GUILAN,
   HEAD,
   idOf,
+  makeSecondHead,
   orderHaircut,
+  SECOND_HEAD,
   serve,
   servedHaircut,
+  wantedIn,
 } from './orders'
 import type { Town } from './town'
 import { confirmLine, householdCode, nowOf, ratedHaircut, sameHourTwice } from './visits'
@@ -32,6 +35,17 @@ async function entry(town: Town, fromAgoMs: number, toAgoMs: number) {
 async function scanned(town: Town, placeCode: string) {
   const assignmentId = await accept(town, CHANGFU, await orderHaircut(town))
   return town.call(CHANGFU, 'assignment.checkIn', { assignmentId, placeCode })
+}
+
+/** A haircut that the helper of the village orders for somebody who is not registered. */
+async function forNeighbour(town: Town): Promise<string> {
+  const { orderId } = await town.ok(SECOND_HEAD, 'order.submit', {
+    menuItemCode: 'haircut',
+    wanted: await wantedIn(town, 2),
+    beneficiary: { name: '姚金宝', phone: '' },
+    place: { stationId: DOUSHAHE, addressText: '岭上组，山路尽头' },
+  })
+  return orderId
 }
 
 /** One way to every refusal about arrivals, later entries and what was not done. */
@@ -69,6 +83,14 @@ export const HOURS_REFUSALS = {
   },
   'ORDER.NO_DISPUTE': async (town: Town) =>
     town.call(HEAD, 'order.settle', { orderId: await ratedHaircut(town, 5), reason: { code: 'sorted_out' } }),
+  'ORDER.OPENED_CANNOT_SETTLE': async (town: Town) => {
+    const orderId = await forNeighbour(town)
+    await serve(town, CHANGFU, await accept(town, CHANGFU, orderId))
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60))
+    await town.ok(SECOND_HEAD, 'order.notDone', { orderId, reason: { code: 'not_finished' } })
+    await makeSecondHead()
+    return town.call(SECOND_HEAD, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
+  },
   'ASSIGNMENT.ENTRY_TIMES': async (town: Town) =>
     town.call(CHANGFU, 'assignment.enterVisit', await entry(town, HOUR_MS, 2 * HOUR_MS)),
   'ASSIGNMENT.ENTRY_TOO_LONG': async (town: Town) =>
@@ -86,6 +108,8 @@ export const HOURS_REFUSALS = {
     const orderId = await orderHaircut(town)
     return town.call(HEAD, 'order.answerFor', { orderId, volunteerId: idOf(CHANGFU), answer: 'accept' })
   },
+  'PLACE.NO_HOUSEHOLD': async (town: Town) =>
+    town.call(HEAD, 'place.code', { stationId: DOUSHAHE, orderId: await forNeighbour(town) }),
   'ASSIGNMENT.CODE_UNKNOWN': (town: Town) => scanned(town, 'STSZY:2222222222'),
   'ASSIGNMENT.CODE_NOT_HERE': async (town: Town) =>
     scanned(town, await householdCode(town, CHANGFU, DOUSHAHE)),

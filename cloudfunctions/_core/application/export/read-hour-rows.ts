@@ -7,10 +7,11 @@ import {
 } from '../../../../domain/export/hour-row'
 import type { HourEntry } from '../../../../domain/hours/hour-entry'
 import { stationAccountId } from '../../../../domain/kernel/ids'
+import { partsOf } from '../../../../domain/order/parts-of'
 import { PAGE_ROWS } from '../../store/every-page'
 import { entriesServed } from '../../store/hour-queries'
 import { peopleByIds } from '../../store/people-queries'
-import { servedOrders } from '../../store/served-parts'
+import { type ServedOrder, servedOrders } from '../../store/served-parts'
 
 /** Volunteers and those who confirmed: of a page of entries each may be somebody else. */
 const PEOPLE_AT_ONCE = 500
@@ -24,6 +25,15 @@ async function meet(known: Map<string, ExportedPerson>, ids: readonly string[]):
     for (const { id, contact, volunteer } of await peopleByIds(missing.slice(from, from + PEOPLE_AT_ONCE)))
       known.set(id, { contact, volunteer })
 }
+
+/**
+ * When he was there for this very credit. An order may have been served twice, and a part keeps only its latest
+ * revision, so it is the first part that has reached this one.
+ */
+const visitsOf = (order: ServedOrder, { volunteerId, revision }: HourEntry) =>
+  partsOf(order)
+    .filter((part) => part.volunteerId === volunteerId && (part.credits ?? 0) >= revision)
+    .sort((a, b) => (a.credits ?? 0) - (b.credits ?? 0))[0]?.visits ?? []
 
 /** The rows of one page of entries, and of their orders and people. */
 async function toRows(
@@ -39,7 +49,7 @@ async function toRows(
   const byId = new Map(orders.map((order) => [order._id, order]))
   return entries.map((entry) => {
     const order = byId.get(entry.orderId)
-    const visits = order?.assignments.find((part) => part.volunteerId === entry.volunteerId)?.visits ?? []
+    const visits = order ? visitsOf(order, entry) : []
     return hourRow(entry, {
       part: order ? { specialty: order.specialty, visits } : null,
       volunteer: people.get(entry.volunteerId) ?? null,

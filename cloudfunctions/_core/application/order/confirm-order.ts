@@ -1,5 +1,7 @@
 import { ok } from '../../../../domain/kernel/result'
+import { checksHimself } from '../../../../domain/order/checks-himself'
 import { confirmOrder as confirm, type MinutesDecision } from '../../../../domain/order/confirm-order'
+import { isSettled } from '../../../../domain/order/is-settled'
 import type { Order } from '../../../../domain/order/order'
 import { sendBackOrder } from '../../../../domain/order/send-back-order'
 import type { CheckedInput } from '../../../../types/actions'
@@ -15,14 +17,12 @@ const decisionsOf = (
 
 /** Another head was quicker and came to the same minutes: his record stands for both. */
 const alreadyConfirmed = (order: Order, decisions: readonly MinutesDecision[]): boolean =>
-  (order.status === 'pending_rating' || order.status === 'closed') &&
-  order.assignments
-    .filter((part) => part.confirmedMinutes !== null)
-    .every((part) =>
-      decisions.some(
-        (line) => line.volunteerId === part.volunteerId && line.minutes === part.confirmedMinutes,
-      ),
-    )
+  decisions.length > 0 &&
+  decisions.every(({ volunteerId, minutes }) =>
+    order.assignments.some(
+      (part) => part.volunteerId === volunteerId && isSettled(part) && part.confirmedMinutes === minutes,
+    ),
+  )
 
 export const confirmOrder: Command<'order.confirm'> = async (context, input) => {
   const loaded = await loadOrder(context, input.orderId)
@@ -37,7 +37,10 @@ export const confirmOrder: Command<'order.confirm'> = async (context, input) => 
   )
   const recentOf = (volunteerId: string) => known.get(volunteerId)?.recent ?? []
   const step = confirm(order, decisions, move, { outcome: input.outcome, recentOf })
-  if (!step.ok) return alreadyConfirmed(order, decisions) ? ok({ receipt: orderReceipt(order) }) : step
+  if (!step.ok)
+    return !checksHimself(order, move.actor, 'confirm') && alreadyConfirmed(order, decisions)
+      ? ok({ receipt: orderReceipt(order) })
+      : step
   const changes = await changeOrder(context, order, step)
   return changes.ok
     ? ok({

@@ -23,15 +23,15 @@ type Settled = {
   readonly known: ReadonlyMap<string, HourAccount>
 }
 
-/** The accounts of some volunteers, by volunteer; who has none yet is missing. */
+/** The accounts of some volunteers, by volunteer; new ones for who has none yet. */
 export async function accountsOf(
-  { tx }: Pick<CommandContext, 'tx'>,
+  { tx, townId }: Pick<CommandContext, 'tx' | 'townId'>,
   volunteerIds: readonly string[],
 ): Promise<ReadonlyMap<string, HourAccount>> {
   const found = new Map<string, HourAccount>()
   for (const id of volunteerIds) {
-    const account = await hourAccounts.findIn(tx, volunteerAccountId(id))
-    if (account) found.set(id, account)
+    const accountId = volunteerAccountId(id)
+    found.set(id, (await hourAccounts.findIn(tx, accountId)) ?? openAccount(accountId, townId))
   }
   return found
 }

@@ -1,0 +1,153 @@
+import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
+import { allowedMoves } from '../../../domain/order/allowed-moves'
+import { attentionFor } from '../../../domain/order/attention'
+import { changedParts } from '../../../domain/order/changed-parts'
+import { isDisputed } from '../../../domain/order/dispute'
+import { endOrder } from '../../../domain/order/end-order'
+import { isFrozen } from '../../../domain/order/is-frozen'
+import { notDone } from '../../../domain/order/not-done'
+import { onDeadline } from '../../../domain/order/on-deadline'
+import type { Order, RatingTag } from '../../../domain/order/order'
+import { partsOf } from '../../../domain/order/parts-of'
+import { rateOrder } from '../../../domain/order/rate-order'
+import { settleDispute } from '../../../domain/order/settle-dispute'
+import { anActor, anAssignment, anOrder, asRole, inContext, NOW, SETTINGS } from '../../fixtures/builders'
+import { refusalOf } from '../support/refusal-of'
+import { taken } from '../support/taken'
+
+const SORTED = { code: 'sorted_out', text: '' }
+const HEAD = asRole('station_head', { atMs: NOW + HOUR_MS })
+const TOWN = asRole('town_coordinator', { atMs: NOW + HOUR_MS })
+const waiting = anOrder({
+  status: 'pending_rating',
+  assignments: [anAssignment('v1', 'confirmed', { settledBy: 'head', credits: 1 })],
+})
+const rate = (stars: number, ...tags: readonly RatingTag[]) =>
+  taken(rateOrder(waiting, { stars, tags, text: '' }, asRole('villager'))).order
+const saidNotDone = taken(notDone(waiting, { code: 'nobody_came', text: '' }, asRole('villager'))).order
+const remindedAt = (order: Order, atMs: number) => taken(onDeadline(order, { atMs, settings: SETTINGS }))
+
+describe('a rating', () => {
+  test.each([
+    [1, []],
+    [2, ['kind']],
+    [5, ['asked_money']],
+    [4, ['nobody_came']],
+  ] as const)('of %i stars with %p is looked into', (stars, tags) => {
+    const order = rate(stars, ...tags)
+    expect(order).toMatchObject({
+      status: 'closed',
+      attention: { code: 'disputed', of: ['station', 'town'] },
+    })
+    expect([isDisputed(order), isFrozen(order, 'v1')]).toEqual([true, true])
+  })
+
+  test.each([
+    [3, []],
+    [5, ['kind']],
+    [3, ['not_solved']],
+  ] as const)('of %i stars with %p is not', (stars, tags) => {
+    const order = rate(stars, ...tags)
+    expect([order.dispute, order.attention, order.dueAtMs]).toEqual([undefined, null, null])
+  })
+})
+
+describe('what somebody has against a service', () => {
+  const closed = rate(1)
+  const days = SETTINGS.objectionAnswerDays * DAY_MS
+
+  test('does not lie: the offices are reminded again and again until it is settled', () => {
+    expect(closed.dueAtMs).toBe(NOW + days)
+    expect(remindedAt(closed, NOW + days - 1).events).toEqual([])
+    const first = remindedAt(closed, NOW + days)
+    expect(first.events).toMatchObject([{ type: 'remind', from: 'closed', to: 'closed' }])
+    expect(first.order.dueAtMs).toBe(NOW + 2 * days)
+    expect(remindedAt(first.order, NOW + days).events).toEqual([])
+    expect(taken(settleDispute(first.order, SORTED, HEAD)).order.dueAtMs).toBeNull()
+  })
+
+  test.each([HEAD, TOWN])(
+    'is settled by an office, with a reason, and nothing is frozen any more',
+    (office) => {
+      const { order, events } = taken(settleDispute(closed, SORTED, office))
+      expect(order).toMatchObject({ status: 'closed', attention: null, dispute: { settlement: SORTED } })
+      expect(order.dispute?.settledBy).toBe(office.actor.id)
+      expect(isFrozen(order, 'v1')).toBe(false)
+      expect(events).toMatchObject([{ type: 'settle', reason: SORTED }])
+      expect(refusalOf(settleDispute(closed, { code: 'other', text: '' }, office))).toBe(
+        'ORDER.REASON_REQUIRED',
+      )
+    },
+  )
+
+  test('is not settled by who served, nor is he asked to', () => {
+    const himself = inContext({ id: 'v1', roles: ['volunteer', 'station_head'] })
+    expect(refusalOf(settleDispute(closed, SORTED, himself))).toBe('ORDER.SERVED_CANNOT_CONFIRM')
+    expect(refusalOf(settleDispute(saidNotDone, SORTED, himself))).toBe('ORDER.SERVED_CANNOT_CONFIRM')
+    expect(attentionFor(closed, himself.actor)).toBeNull()
+    expect(attentionFor(closed, HEAD.actor)).toBe('disputed')
+  })
+
+  test('that nobody has, or that is settled, is not settled again', () => {
+    expect(refusalOf(settleDispute(waiting, SORTED, HEAD))).toBe('ORDER.NO_DISPUTE')
+    expect(refusalOf(settleDispute(taken(settleDispute(closed, SORTED, HEAD)).order, SORTED, TOWN))).toBe(
+      'ORDER.NO_DISPUTE',
+    )
+  })
+})
+
+describe('an order that was to be served again', () => {
+  test('is closed as it was, and nothing is counted anew for who had served', () => {
+    const { order } = taken(settleDispute(saidNotDone, SORTED, HEAD))
+    expect(order).toMatchObject({ status: 'closed', onHold: false, earlierParts: [] })
+    expect(order.assignments).toEqual(waiting.assignments)
+    expect(changedParts(saidNotDone, order)).toEqual([])
+  })
+
+  test('releases who had said yes meanwhile, and asks nobody any more', () => {
+    const found = [
+      anAssignment('v2', 'accepted'),
+      anAssignment('v3', 'declined'),
+      anAssignment('v1', 'accepted'),
+    ]
+    const { order } = taken(settleDispute({ ...saidNotDone, headcount: 3, assignments: found }, SORTED, HEAD))
+    expect(order.assignments.map(({ volunteerId, status }) => [volunteerId, status])).toEqual([
+      ['v2', 'recalled'],
+      ['v3', 'declined'],
+      ['v1', 'recalled'],
+    ])
+    expect(order.earlierParts).toEqual(waiting.assignments)
+  })
+
+  test('holds everybody once, also after two rounds with the same volunteer', () => {
+    const twice = {
+      ...waiting,
+      earlierParts: [anAssignment('v1', 'voided'), anAssignment('v2', 'confirmed')],
+    }
+    const again = taken(notDone(twice, { code: 'not_solved', text: '' }, asRole('villager'))).order
+    const { order } = taken(settleDispute(again, SORTED, HEAD))
+    expect(order.assignments.map(({ volunteerId, status }) => [volunteerId, status])).toEqual([
+      ['v1', 'confirmed'],
+      ['v2', 'confirmed'],
+    ])
+    expect(partsOf(order)).toHaveLength(3)
+  })
+
+  test.each([
+    ['cancelled', 'cancel', asRole('villager')],
+    ['closed_unmet', 'close_unmet', HEAD],
+  ] as const)('and is %s instead does not freeze hours for ever', (status, ending, context) => {
+    const { order } = taken(endOrder(saidNotDone, ending, { code: 'other', text: '不用了' }, context))
+    expect(order).toMatchObject({
+      status,
+      attention: { code: 'disputed' },
+      dueAtMs: NOW + SETTINGS.objectionAnswerDays * DAY_MS,
+    })
+    expect(isFrozen(order, 'v1')).toBe(true)
+    expect(allowedMoves(order, anActor('station_head'))).toEqual(['settle'])
+    expect(remindedAt(order, NOW + 60 * DAY_MS).events).toMatchObject([{ type: 'remind', to: status }])
+    const settled = taken(settleDispute(order, SORTED, TOWN)).order
+    expect(settled).toMatchObject({ status, attention: null, dueAtMs: null })
+    expect(isFrozen(settled, 'v1')).toBe(false)
+  })
+})

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { proposedMinutes } from '../../domain/hours/confirmable-minutes'
+import { HOUR_MS, MINUTE_MS, shanghaiParts, startOfYear } from '../../domain/kernel/shanghai-time'
+import { TOWN_SETTINGS } from '../../domain/town/town-settings'
+import { briefly, entriesOf, minutesThisYear } from './support/ledger-checks'
+import {
+  accept,
+  CHANGFU,
+  COORDINATOR,
+  DOUSHAHE,
+  GUILAN,
+  HEAD,
+  idOf,
+  orderHaircut,
+  serve,
+  wantedIn,
+} from './support/orders'
+import { person, startTown, type Town } from './support/town'
+import { acceptedByTelephone, confirmLine, householdCode, nowOf, YOUCAI } from './support/visits'
+
+const forgot = { code: 'forgot' }
+
+describe('how an arrival comes to be recorded', () => {
+  let town: Town
+  beforeAll(async () => {
+    town = await startTown()
+  })
+  beforeEach(() => town.renew())
+  afterAll(() => town.stop())
+
+  const acceptedHaircut = async () => {
+    const orderId = await orderHaircut(town)
+    return { orderId, assignmentId: await accept(town, CHANGFU, orderId) }
+  }
+  const arrive = (assignmentId: string, placeCode: string) =>
+    town.call(CHANGFU, 'assignment.checkIn', { assignmentId, placeCode })
+  const partOf = async (orderId: string, as = CHANGFU) => {
+    const { parts } = await town.ok(HEAD, 'order.get', { orderId })
+    const part = parts.find(({ volunteerId }) => volunteerId === idOf(as))
+    if (!part?.visits) throw new Error('no visits to be seen')
+    return { ...part, visits: part.visits, measuredMinutes: part.measuredMinutes ?? 0 }
+  }
+  const stationCode = async (as = HEAD, stationId = DOUSHAHE, replace = false) =>
+    (await town.ok(as, 'place.code', { stationId, replace })).placeCode
+
+  test.each([
+    ['the household that is served', () => householdCode(town, GUILAN)],
+    ['the station', () => stationCode()],
+    ['the station, typed in as people type', async () => ` ${(await stationCode()).toLowerCase()} `],
+  ])('by the card of %s', async (_where, code) => {
+    const { orderId, assignmentId } = await acceptedHaircut()
+    expect((await arrive(assignmentId, await code())).ok).toBe(true)
+    expect((await partOf(orderId)).visits).toMatchObject([{ by: 'code', outMs: null }])
+  })
+
+  test('not by the card of somebody else, of another station, or by one that was lost', async () => {
+    const { orderId, assignmentId } = await acceptedHaircut()
+    const lost = await stationCode()
+    const present = await stationCode(HEAD, DOUSHAHE, true)
+    const abroad = await stationCode(person('head-shangdian'), '341525111205')
+    for (const code of [await householdCode(town, CHANGFU), abroad, lost])
+      expect(await arrive(assignmentId, code)).toMatchObject({ error: { code: 'ASSIGNMENT.CODE_NOT_HERE' } })
+    expect(await partOf(orderId)).toMatchObject({ status: 'accepted', visits: [] })
+    expect(await stationCode()).toBe(present)
+    expect((await arrive(assignmentId, present)).ok).toBe(true)
+  })
+
+  test('by the office at both ends, for a man without the app: measured, and credited once', async () => {
+    const orderId = await acceptedByTelephone(town)
+    const part = { orderId, volunteerId: idOf(YOUCAI) }
+    await town.ok(HEAD, 'order.checkInFor', part)
+    await town.advance(1)
+    await town.ok(HEAD, 'order.checkOutFor', part)
+    const { visits, measuredMinutes } = await partOf(orderId, YOUCAI)
+    expect(visits).toMatchObject([{ by: 'office', writtenBy: idOf(HEAD) }])
+    expect(measuredMinutes).toBe(60)
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, YOUCAI, 60))
+    expect(await entriesOf(YOUCAI)).toMatchObject([{ minutes: 60, hourClass: 'verified', revision: 1 }])
+  })
+
+  test('later by himself, who was there: confirmed with a reason, on his word', async () => {
+    const { orderId, assignmentId } = await acceptedHaircut()
+    await town.advance(3)
+    const toMs = (await nowOf(town)) - HOUR_MS
+    const visit = { fromMs: toMs - HOUR_MS, toMs, reason: forgot }
+    await town.ok(CHANGFU, 'assignment.enterVisit', { assignmentId, ...visit })
+    const { visits, measuredMinutes } = await partOf(orderId)
+    expect(visits).toMatchObject([{ by: 'entry', writtenBy: idOf(CHANGFU), reason: forgot }])
+    expect(proposedMinutes({ visits, measuredMinutes }, 30, TOWN_SETTINGS)).toBe(60)
+    expect(await town.refused(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60))).toBe(
+      'ORDER.MINUTES_REASON_REQUIRED',
+    )
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60, 'forgot_check_in'))
+    expect(await entriesOf(CHANGFU)).toMatchObject([{ minutes: 60, hourClass: 'declared' }])
+  })
+
+  test('later by the head: somebody else confirms', async () => {
+    const { orderId } = await acceptedHaircut()
+    await town.advance(3)
+    const toMs = await nowOf(town)
+    const visit = { fromMs: toMs - HOUR_MS, toMs, reason: { code: 'on_paper' } }
+    await town.ok(HEAD, 'order.enterVisitFor', { orderId, volunteerId: idOf(CHANGFU), ...visit })
+    const line = confirmLine(orderId, CHANGFU, 60, 'forgot_check_in')
+    expect(await town.refused(HEAD, 'order.confirm', line)).toBe('ORDER.WROTE_CANNOT_CONFIRM')
+    expect(await entriesOf(CHANGFU)).toEqual([])
+    await town.ok(COORDINATOR, 'order.confirm', line)
+    expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
+  })
+
+  test('taps without a signal arrive two hours late: the phone’s time is a hint, and counts on somebody’s word only', async () => {
+    const { orderId, assignmentId } = await acceptedHaircut()
+    const acceptedMs = await nowOf(town)
+    const [inTapMs, outTapMs] = [acceptedMs + HOUR_MS, acceptedMs + 2 * HOUR_MS]
+    await town.advance(4)
+    await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId, tappedAtMs: inTapMs })
+    await town.ok(CHANGFU, 'assignment.checkOut', { assignmentId, tappedAtMs: outTapMs })
+    const { visits, measuredMinutes } = await partOf(orderId)
+    expect(visits).toMatchObject([{ inHintMs: inTapMs, outHintMs: outTapMs }])
+    expect(visits[0]?.inMs).toBeGreaterThanOrEqual(acceptedMs + 4 * HOUR_MS)
+    expect(measuredMinutes).toBe(0)
+    expect(proposedMinutes({ visits, measuredMinutes }, 30, TOWN_SETTINGS)).toBe(60)
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60, 'forgot_check_in'))
+    expect(await entriesOf(CHANGFU)).toMatchObject([{ minutes: 60, hourClass: 'declared' }])
+  })
+
+  test('a queue that is sent again after a cut, in order, twice: one visit, one credit', async () => {
+    const { orderId, assignmentId } = await acceptedHaircut()
+    const acceptedMs = await nowOf(town)
+    await town.advance(4)
+    const queue = [
+      ['assignment.checkIn', acceptedMs + HOUR_MS, randomUUID()],
+      ['assignment.checkOut', acceptedMs + 2 * HOUR_MS, randomUUID()],
+    ] as const
+    const replay = async () => {
+      for (const [action, tappedAtMs, key] of queue)
+        await town.ok(CHANGFU, action, { assignmentId, tappedAtMs }, key)
+    }
+    const [first] = queue
+    await town.ok(CHANGFU, first[0], { assignmentId, tappedAtMs: first[1] }, first[2])
+    await replay()
+    await replay()
+    expect((await partOf(orderId)).visits).toHaveLength(1)
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60, 'forgot_check_in'))
+    await replay()
+    expect(await partOf(orderId)).toMatchObject({ status: 'confirmed', confirmedMinutes: 60 })
+    expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
+  })
+
+  test.each([
+    ['from the future', HOUR_MS],
+    ['of just now', -MINUTE_MS],
+    ['from before he had said yes', -3 * HOUR_MS],
+  ])('a hint %s is not kept', async (_when, offMs) => {
+    const { orderId, assignmentId } = await acceptedHaircut()
+    await town.advance(2)
+    const tap = async () => ({ assignmentId, tappedAtMs: (await nowOf(town)) + offMs })
+    await town.ok(CHANGFU, 'assignment.checkIn', await tap())
+    await town.advance(1)
+    await town.ok(CHANGFU, 'assignment.checkOut', await tap())
+    const { visits, measuredMinutes } = await partOf(orderId)
+    expect(Object.keys(visits[0] ?? {}).sort()).toEqual(['inMs', 'outMs'])
+    expect(measuredMinutes).toBe(60)
+  })
+
+  test('over midnight of New Year: one service, of the year in which it ended', async () => {
+    const nowMs = await nowOf(town)
+    const { year } = shanghaiParts(nowMs)
+    await town.advance((startOfYear(year + 1) - nowMs) / HOUR_MS - 0.5)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', {
+      menuItemCode: 'haircut',
+      wanted: await wantedIn(town, 1),
+    })
+    await serve(town, CHANGFU, await accept(town, CHANGFU, orderId))
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60))
+    const [entry] = await entriesOf(CHANGFU)
+    expect(shanghaiParts(entry?.servedUntilMs ?? 0)).toMatchObject({ year: year + 1, month: 1, day: 1 })
+    const minutesIn = async (of: number) =>
+      (await town.ok(CHANGFU, 'hours.statement', { year: of })).totalMinutes
+    expect([await minutesIn(year), await minutesIn(year + 1)]).toEqual([0, 60])
+    expect(await minutesThisYear(town, CHANGFU)).toEqual({ year: year + 1, minutes: 60 })
+  })
+})

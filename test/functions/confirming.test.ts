@@ -1,0 +1,232 @@
+import { HOUR_MS } from '../../domain/kernel/shanghai-time'
+import { OUTCOME_CODES, OUTCOMES } from '../../domain/order/outcomes'
+import { ALWAYS } from './support/certificates'
+import { briefly, entriesOf, minutesThisYear, soundLedger } from './support/ledger-checks'
+import {
+  accept,
+  CHANGFU,
+  COORDINATOR,
+  confirmedHaircut,
+  DOUSHAHE,
+  GUILAN,
+  HEAD,
+  idOf,
+  makeSecondHead,
+  orderHaircut,
+  SECOND_HEAD,
+  serve,
+  servedHaircut,
+  wantedIn,
+  XIAOMEI,
+} from './support/orders'
+import { DASHAN, YULAN } from './support/records'
+import { startTown, type Town } from './support/town'
+import { confirmLine, notDoneHaircut, nowOf, ratedHaircut, sameHourTwice } from './support/visits'
+
+type Person = { readonly openid: string }
+const wrong = { code: 'wrong_minutes' }
+
+describe('confirming', () => {
+  let town: Town
+  beforeAll(async () => {
+    town = await startTown()
+  })
+  beforeEach(() => town.renew())
+  afterAll(() => town.stop())
+
+  const statusOf = async (orderId: string) => (await town.ok(HEAD, 'order.get', { orderId })).status
+  /** A cleaning by two, both of whom are done. */
+  const servedByTwo = async () => {
+    const wanted = await wantedIn(town, 2)
+    const { orderId } = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'house_cleaning', wanted })
+    const parts = []
+    for (const as of [DASHAN, YULAN]) parts.push({ as, assignmentId: await accept(town, as, orderId) })
+    for (const { as, assignmentId } of parts) await town.ok(as, 'assignment.checkIn', { assignmentId })
+    await town.advance(1)
+    for (const { as, assignmentId } of parts) await town.ok(as, 'assignment.checkOut', { assignmentId })
+    return orderId
+  }
+  const confirm = (as: Person, ...line: Parameters<typeof confirmLine>) =>
+    town.call(as, 'order.confirm', confirmLine(...line))
+  /** The head sends somebody to an order that was said not to be done, who serves an hour. */
+  const serveAgain = async (orderId: string, as: Person) => {
+    const reason = { code: 'familiar' }
+    await town.ok(HEAD, 'order.dispatch', { orderId, volunteerIds: [idOf(as)], reason })
+    await serve(town, as, await accept(town, as, orderId))
+  }
+
+  test('some now, the others later; who is confirmed already may stand in the line again', async () => {
+    const orderId = await servedByTwo()
+    expect((await confirm(HEAD, orderId, DASHAN, 60)).ok).toBe(true)
+    expect(await statusOf(orderId)).toBe('pending_confirm')
+    expect(briefly(await entriesOf(DASHAN))).toEqual([['credit', 60, 1]])
+    expect(await entriesOf(YULAN)).toEqual([])
+    const both = confirmLine(orderId, DASHAN, 60).minutes.concat(confirmLine(orderId, YULAN, 60).minutes)
+    await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes: both })
+    expect(await statusOf(orderId)).toBe('pending_rating')
+    expect((await soundLedger()).entries).toHaveLength(4)
+  })
+
+  test('two heads at once, each another half: both halves are credited once', async () => {
+    await makeSecondHead()
+    const orderId = await servedByTwo()
+    const answers = await Promise.all([
+      confirm(HEAD, orderId, DASHAN, 60),
+      confirm(SECOND_HEAD, orderId, YULAN, 60),
+    ])
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true])
+    expect(await statusOf(orderId)).toBe('pending_rating')
+    expect(briefly(await entriesOf(DASHAN))).toEqual([['credit', 60, 1]])
+    expect(briefly(await entriesOf(YULAN))).toEqual([['credit', 60, 1]])
+  })
+
+  test('two heads at once, the same half: the same minutes stand for both, others are refused', async () => {
+    await makeSecondHead()
+    const orderId = await servedByTwo()
+    const same = await Promise.all([
+      confirm(HEAD, orderId, DASHAN, 60),
+      confirm(SECOND_HEAD, orderId, DASHAN, 60),
+    ])
+    expect(same.map(({ ok }) => ok)).toEqual([true, true])
+    const codes = (
+      await Promise.all([
+        confirm(HEAD, orderId, YULAN, 60),
+        confirm(SECOND_HEAD, orderId, YULAN, 50, 'travel_included'),
+      ])
+    ).map((answer) => (answer.ok ? 'ok' : answer.error.code))
+    expect(codes.sort()).toEqual(['ORDER.ALREADY_SETTLED', 'ok'])
+    expect((await soundLedger()).entries).toHaveLength(4)
+  })
+
+  test.each(OUTCOME_CODES)('with how it went: %s', async (outcome) => {
+    const { orderId } = await servedHaircut(town)
+    await town.ok(HEAD, 'order.confirm', { ...confirmLine(orderId, CHANGFU, 60), outcome })
+    const view = await town.ok(GUILAN, 'order.get', { orderId })
+    expect(view.status).toBe(OUTCOMES[outcome].served ? 'pending_rating' : 'closed')
+    expect(view.outcome).toBe(outcome === 'done' ? null : outcome)
+    expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
+  })
+
+  test('nothing to be done, and no time that counts: closed without a credit', async () => {
+    const { orderId } = await servedHaircut(town)
+    const line = { ...confirmLine(orderId, CHANGFU, 0), outcome: 'nobody_home' } as const
+    await town.ok(HEAD, 'order.confirm', line)
+    expect(await statusOf(orderId)).toBe('closed')
+    expect((await soundLedger()).entries).toEqual([])
+  })
+
+  test('not done: opened again with its history, served again by the same volunteer, both credits stand', async () => {
+    const orderId = await notDoneHaircut(town)
+    const reopened = await town.ok(HEAD, 'order.get', { orderId })
+    expect(reopened).toMatchObject({
+      status: 'pending_dispatch',
+      parts: [],
+      earlier: [{ volunteerId: idOf(CHANGFU), confirmedMinutes: 60 }],
+      dispute: { open: true, words: '没有办完' },
+    })
+    await serveAgain(orderId, CHANGFU)
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60))
+    expect((await town.ok(HEAD, 'order.get', { orderId })).dispute).toMatchObject({ open: false })
+    expect(briefly(await entriesOf(CHANGFU))).toEqual([
+      ['credit', 60, 1],
+      ['credit', 60, 2],
+    ])
+    expect(await town.ok(CHANGFU, 'hours.statement', {})).toMatchObject({ totalMinutes: 120 })
+    expect(await minutesThisYear(town, CHANGFU)).toMatchObject({ minutes: 120 })
+    const rows = (await town.documents('events')).filter((row) => row.orderId === orderId)
+    const order = (await town.documents('orders')).find(({ _id }) => _id === orderId)
+    expect(rows).toHaveLength(Number(order?.version))
+  })
+
+  test('not done and settled as it was: what was credited is counted once, and may be corrected', async () => {
+    const orderId = await notDoneHaircut(town)
+    await town.ok(COORDINATOR, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
+    expect(await statusOf(orderId)).toBe('closed')
+    expect(await minutesThisYear(town, CHANGFU)).toMatchObject({ minutes: 60 })
+    const correction = { orderId, volunteerId: idOf(CHANGFU), minutes: 30, reason: wrong }
+    await town.ok(COORDINATOR, 'order.correct', correction)
+    expect(await minutesThisYear(town, CHANGFU)).toMatchObject({ minutes: 30 })
+    expect((await entriesOf(CHANGFU)).at(-1)?.balanceAfterMinutes).toBe(30)
+  })
+
+  test('not done twice and settled: everybody’s newest part stands again, once', async () => {
+    const orderId = await notDoneHaircut(town)
+    await serveAgain(orderId, CHANGFU)
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60))
+    await town.ok(GUILAN, 'order.notDone', { orderId, reason: { code: 'not_solved' } })
+    await town.ok(COORDINATOR, 'order.settle', { orderId, reason: { code: 'agreed' } })
+    const { parts, earlier } = await town.ok(HEAD, 'order.get', { orderId })
+    expect([parts.length, earlier.length]).toEqual([1, 1])
+    expect(await minutesThisYear(town, CHANGFU)).toMatchObject({ minutes: 120 })
+  })
+
+  test('served again by somebody else, the first one’s minutes are corrected and his year follows', async () => {
+    const orderId = await notDoneHaircut(town)
+    await serveAgain(orderId, XIAOMEI)
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, XIAOMEI, 60))
+    const correction = { orderId, volunteerId: idOf(CHANGFU), minutes: 0, reason: wrong }
+    await town.ok(COORDINATOR, 'order.correct', correction)
+    expect(briefly(await entriesOf(CHANGFU))).toEqual([
+      ['credit', 60, 1],
+      ['reversal', -60, 1],
+    ])
+    expect(await minutesThisYear(town, CHANGFU)).toMatchObject({ minutes: 0 })
+    expect(await minutesThisYear(town, XIAOMEI)).toMatchObject({ minutes: 60 })
+  })
+
+  test('rated low: its hours are on no certificate until somebody has settled it', async () => {
+    await ratedHaircut(town, 5)
+    const orderId = await ratedHaircut(town, 1)
+    expect((await town.ok(HEAD, 'order.get', { orderId })).dispute).toMatchObject({ open: true })
+    expect(await town.ok(CHANGFU, 'hours.statement', {})).toMatchObject({ totalMinutes: 120 })
+    const { certificateId } = await town.ok(CHANGFU, 'certificate.request', {
+      stationId: DOUSHAHE,
+      period: ALWAYS,
+    })
+    const content = async () => (await town.ok(HEAD, 'certificate.get', { certificateId })).content
+    expect(await content()).toMatchObject({ totalMinutes: 60, leftOut: 1 })
+    await town.ok(HEAD, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
+    expect(await content()).toMatchObject({ totalMinutes: 120, leftOut: 0 })
+    expect((await town.ok(HEAD, 'order.get', { orderId })).dispute).toMatchObject({ open: false })
+  })
+
+  test('the same hour in two orders counts once', async () => {
+    const orderId = await sameHourTwice(town)
+    const answer = await confirm(HEAD, orderId, CHANGFU, 60, 'forgot_check_in')
+    expect(answer).toMatchObject({ error: { code: 'ORDER.MINUTES_OVERLAP' } })
+    expect(await confirm(COORDINATOR, orderId, CHANGFU, 1, 'forgot_check_in')).toMatchObject({ ok: false })
+    expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
+  })
+
+  test('the same hour of one order, written down again after it was said not to be done, counts once', async () => {
+    const orderId = await orderHaircut(town)
+    await serve(town, CHANGFU, await accept(town, CHANGFU, orderId))
+    const toMs = await nowOf(town)
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60))
+    await town.ok(GUILAN, 'order.notDone', { orderId, reason: { code: 'not_solved' } })
+    const reason = { code: 'familiar' }
+    await town.ok(HEAD, 'order.dispatch', { orderId, volunteerIds: [idOf(CHANGFU)], reason })
+    const assignmentId = await accept(town, CHANGFU, orderId)
+    const visit = { fromMs: toMs - HOUR_MS, toMs, reason: { code: 'forgot' } }
+    await town.ok(CHANGFU, 'assignment.enterVisit', { assignmentId, ...visit })
+    const answer = await confirm(HEAD, orderId, CHANGFU, 60, 'forgot_check_in')
+    expect(answer).toMatchObject({ error: { code: 'ORDER.MINUTES_OVERLAP' } })
+  })
+
+  test('a day has room for so many minutes, and for more only at the town', async () => {
+    for (const minutes of [400, 300]) {
+      const orderId = await orderHaircut(town)
+      await serve(town, CHANGFU, await accept(town, CHANGFU, orderId), minutes)
+      await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, minutes))
+    }
+    const { orderId } = await servedHaircut(town)
+    expect(await confirm(HEAD, orderId, CHANGFU, 60)).toMatchObject({
+      error: { code: 'ORDER.DAY_FULL', message: expect.stringContaining('700 分钟') },
+    })
+    expect((await confirm(COORDINATOR, orderId, CHANGFU, 60)).ok).toBe(true)
+    await town.advance(24)
+    const tomorrow = await confirmedHaircut(town)
+    expect(await statusOf(tomorrow)).toBe('pending_rating')
+    expect((await entriesOf(CHANGFU)).at(-1)?.balanceAfterMinutes).toBe(820)
+  })
+})

@@ -1,0 +1,148 @@
+/**
+ * The law of the hours once more, small and of one thread: what may happen to the minutes of an order, and what each move
+ * books. It knows nothing of transactions, and judges what the functions did at the same time.
+ */
+type Part = {
+  readonly volunteerId: string
+  /** Null until somebody has settled them. */
+  readonly minutes: number | null
+  readonly settledBy: string | null
+  readonly objects: boolean
+  readonly revision: number
+}
+
+type Status = 'pending_confirm' | 'pending_rating' | 'pending_dispatch' | 'closed'
+
+export type ModelOrder = {
+  readonly status: Status
+  readonly disputed: boolean
+  readonly parts: readonly Part[]
+  readonly earlier: readonly Part[]
+}
+
+type Line = { readonly volunteerId: string; readonly minutes: number }
+
+export type ModelMove =
+  | { readonly action: 'order.confirm'; readonly lines: readonly Line[] }
+  | ({ readonly action: 'order.correct' } & Line)
+  | { readonly action: 'order.object'; readonly volunteerId: string }
+  | { readonly action: 'order.keepMinutes'; readonly volunteerId: string }
+  | { readonly action: 'order.notDone' }
+  | { readonly action: 'order.settle' }
+
+export type Booking = {
+  readonly kind: 'credit' | 'reversal'
+  readonly volunteerId: string
+  readonly minutes: number
+  readonly revision: number
+}
+
+type Outcome = { readonly order: ModelOrder; readonly bookings: readonly Booking[] }
+
+const insist = (fact: boolean, law: string): void => {
+  if (!fact) throw new Error(`against the law: ${law}`)
+}
+
+export const servedBy = (volunteerIds: readonly string[]): ModelOrder => ({
+  status: 'pending_confirm',
+  disputed: false,
+  earlier: [],
+  parts: volunteerIds.map((volunteerId) => ({
+    volunteerId,
+    minutes: null,
+    settledBy: null,
+    objects: false,
+    revision: 0,
+  })),
+})
+
+const credit = ({ volunteerId, minutes, revision }: Part): readonly Booking[] =>
+  minutes ? [{ kind: 'credit', volunteerId, minutes, revision }] : []
+
+const settle = (part: Part, minutes: number, by: string): Part => ({
+  ...part,
+  minutes,
+  settledBy: by,
+  revision: part.revision + (minutes > 0 ? 1 : 0),
+})
+
+function confirm(order: ModelOrder, lines: readonly Line[], by: string): Outcome {
+  insist(order.status === 'pending_confirm', 'only what waits is confirmed')
+  const lineOf = (part: Part) => lines.find(({ volunteerId }) => volunteerId === part.volunteerId)
+  for (const part of order.parts)
+    insist(part.minutes === null || (lineOf(part)?.minutes ?? part.minutes) === part.minutes, 'settled once')
+  const parts = order.parts.map((part) => {
+    const line = lineOf(part)
+    return line && part.minutes === null ? settle(part, line.minutes, by) : part
+  })
+  const newly = parts.filter((part, at) => part !== order.parts[at])
+  insist(newly.length > 0, 'somebody is settled')
+  const isWhole = parts.every(({ minutes }) => minutes !== null)
+  const ended = parts.some(({ minutes }) => minutes) ? 'pending_rating' : 'pending_dispatch'
+  return {
+    order: { ...order, parts, status: isWhole ? ended : order.status },
+    bookings: newly.flatMap(credit),
+  }
+}
+
+const isOver = ({ status }: ModelOrder): boolean => status === 'pending_rating' || status === 'closed'
+
+function changePart(order: ModelOrder, volunteerId: string, change: (part: Part) => Part): ModelOrder {
+  insist(isOver(order), 'only what was confirmed is looked at again')
+  insist(
+    order.parts.some((part) => part.volunteerId === volunteerId),
+    'he has a part',
+  )
+  const parts = order.parts.map((part) => (part.volunteerId === volunteerId ? change(part) : part))
+  return { ...order, parts }
+}
+
+function correct(order: ModelOrder, { volunteerId, minutes }: Line, by: string): Outcome {
+  const bookings: Booking[] = []
+  const after = changePart(order, volunteerId, (part) => {
+    const { minutes: present, revision } = part
+    insist(
+      present !== null && present !== minutes && part.settledBy !== by,
+      'somebody else corrects what is wrong',
+    )
+    if (present) bookings.push({ kind: 'reversal', volunteerId, minutes: -present, revision })
+    const corrected = { ...settle(part, minutes, by), objects: false }
+    bookings.push(...credit(corrected))
+    return corrected
+  })
+  return { order: after, bookings }
+}
+
+/** What a move makes of an order, and what is booked. Throws where the law does not permit it. */
+export function judge(order: ModelOrder, move: ModelMove, by: string): Outcome {
+  const silent = (after: ModelOrder): Outcome => ({ order: after, bookings: [] })
+  switch (move.action) {
+    case 'order.confirm':
+      return confirm(order, move.lines, by)
+    case 'order.correct':
+      return correct(order, move, by)
+    case 'order.object':
+      return silent(
+        changePart(order, move.volunteerId, (part) => {
+          insist(
+            part.minutes !== null && !part.objects && move.volunteerId === by,
+            'one’s own, once at a time',
+          )
+          return { ...part, objects: true }
+        }),
+      )
+    case 'order.keepMinutes':
+      return silent(
+        changePart(order, move.volunteerId, (part) => {
+          insist(part.objects && part.settledBy !== by, 'somebody else answers')
+          return { ...part, objects: false }
+        }),
+      )
+    case 'order.notDone':
+      insist(isOver(order), 'only what was confirmed was not done')
+      return silent({ status: 'pending_dispatch', disputed: true, parts: [], earlier: order.parts })
+    case 'order.settle':
+      insist(order.disputed, 'there is something to settle')
+      return silent({ status: 'closed', disputed: false, parts: order.earlier, earlier: [] })
+  }
+}
