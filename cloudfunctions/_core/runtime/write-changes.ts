@@ -72,10 +72,11 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
   ]
 }
 
+/** Each account once, as the last posting has left it. */
 async function writePostings(tx: Transaction, postings: readonly Posting[]): Promise<void> {
-  for (const posting of postings) await hourAccounts.put(tx, posting.volunteer)
-  const station = postings.at(-1)?.station
-  if (station) await hourAccounts.put(tx, station)
+  const sides = postings.flatMap(({ volunteer, station }) => [volunteer, station])
+  const accounts = new Map(sides.map((account) => [account.id, account]))
+  for (const account of accounts.values()) await hourAccounts.put(tx, account)
   await hourEntries.add(
     tx,
     postings.flatMap((posting) => posting.entries),
