@@ -64,6 +64,18 @@ async function walkOpenOrders(town: Town): Promise<void> {
   await town.ok(HEAD, 'order.markNoShow', { orderId, volunteerId, reason: { code: 'did_not_come' } })
 }
 
+/** Who goes where, and one who need not come. */
+async function walkLending(town: Town): Promise<void> {
+  const stationId = DOUSHAHE
+  await town.ok(HEAD, 'lending.get', { stationId })
+  await town.ok(HEAD, 'station.setBorrowing', { stationId, borrows: true })
+  await town.ok(HEAD, 'team.setSharing', { teamId: 'team-201-neighbor', shared: true })
+  const orderId = await orderHaircut(town)
+  await accept(town, CHANGFU, orderId)
+  const volunteerId = personIdOf(CHANGFU.openid)
+  await town.ok(HEAD, 'order.release', { orderId, volunteerId, reason: { code: 'changed' } })
+}
+
 /** Arrivals of a man without the app, and of one who wrote it down later. */
 async function walkArrivals(town: Town): Promise<void> {
   const part = { orderId: await acceptedByTelephone(town), volunteerId: personIdOf(YOUCAI.openid) }
@@ -203,6 +215,7 @@ async function walk(town: Town): Promise<void> {
   await town.ok(person('sun-yulan'), 'assignment.checkIn', { assignmentId: part })
   await town.ok(HEAD, 'order.endVisits', { orderId: pair.orderId })
   await walkOpenOrders(town)
+  await walkLending(town)
   await walkArrivals(town)
   await walkDoubts(town)
   await walkCertificates(town)

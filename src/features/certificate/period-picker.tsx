@@ -1,9 +1,11 @@
-import { Picker, Text, View } from '@tarojs/components'
+import { Picker, View } from '@tarojs/components'
 import type { CertificatePeriod } from '../../../domain/certificate/certificate-period'
 import { sayFullDate } from '../../../domain/kernel/say-date'
 import { DAY_MS, startOfDay } from '../../../domain/kernel/shanghai-time'
 import { serverNowMs } from '../../services/server-clock'
 import { Chips } from '../../ui/chips/chips'
+import { DayFace } from '../../ui/day-pair/day-face'
+import { DayPair } from '../../ui/day-pair/day-pair'
 import { dayOf } from '../time/day-of'
 import { sayDate } from '../time/say-time'
 import { type PeriodChoice, periodChoices } from './period-choices'
@@ -16,7 +18,6 @@ type Props = { readonly chosen: ChosenPeriod; readonly onChange: (chosen: Chosen
 type DayProps = { readonly label: string; readonly atMs: number; readonly onPick: (dayMs: number) => void }
 
 function Day({ label, atMs, onPick }: DayProps) {
-  const words = `${label}：${sayFullDate(atMs)}`
   return (
     <Picker
       mode="date"
@@ -25,9 +26,7 @@ function Day({ label, atMs, onPick }: DayProps) {
       end={sayDate(serverNowMs())}
       onChange={({ detail }) => onPick(dayOf(detail.value))}
     >
-      <View className="period-picker__day" ariaRole="button" ariaLabel={`${words}，点一下改`} tabIndex={0}>
-        <Text>{words}</Text>
-      </View>
+      <DayFace words={`${label}：${sayFullDate(atMs)}`} hint="，点一下改" />
     </Picker>
   )
 }
@@ -47,10 +46,10 @@ export function PeriodPicker({ chosen, onChange }: Props) {
     <View className="period-picker">
       <Chips single large options={choices} chosen={[chosen.code]} onToggle={choose} />
       {chosen.code === 'days' && (
-        <View className="period-picker__days">
+        <DayPair>
           <Day label="从" atMs={fromMs} onPick={(dayMs) => pick({ fromMs: dayMs, toMs })} />
           <Day label="到" atMs={toMs - DAY_MS} onPick={(dayMs) => pick({ fromMs, toMs: dayMs + DAY_MS })} />
-        </View>
+        </DayPair>
       )}
     </View>
   )

@@ -4,6 +4,8 @@ import type { WantedTime } from '../../../domain/order/order'
 import { MOST_DAYS_AHEAD } from '../../../domain/order/wanted-refusal'
 import { serverNowMs } from '../../services/server-clock'
 import { Chips } from '../../ui/chips/chips'
+import { DayFace } from '../../ui/day-pair/day-face'
+import { DayPair } from '../../ui/day-pair/day-pair'
 import { dayOf } from '../time/day-of'
 import { sayDate, sayWanted } from '../time/say-time'
 import { halvesOf, wantedChoices } from './wanted-choices'
@@ -32,7 +34,7 @@ export function WantedPicker({ wanted, onChange }: Props) {
         chosen={chosen ? [chosen.label] : []}
         onToggle={pick}
       />
-      <View className="wanted-picker__other">
+      <DayPair>
         {(['morning', 'afternoon'] as const).map((half) => (
           <Picker
             key={half}
@@ -42,12 +44,10 @@ export function WantedPicker({ wanted, onChange }: Props) {
             end={sayDate(nowMs + MOST_DAYS_AHEAD * DAY_MS)}
             onChange={({ detail }) => onChange(halvesOf(dayOf(detail.value))[half])}
           >
-            <View className="wanted-picker__day" ariaRole="button" tabIndex={0}>
-              <Text>{half === 'morning' ? '选一天的上午' : '选一天的下午'}</Text>
-            </View>
+            <DayFace words={half === 'morning' ? '选一天的上午' : '选一天的下午'} />
           </Picker>
         ))}
-      </View>
+      </DayPair>
       {wanted && !chosen && <Text className="wanted-picker__chosen">选好了：{sayWanted(wanted, nowMs)}</Text>}
     </View>
   )

@@ -3,6 +3,8 @@ import { sayPeriod } from '../../../domain/export/export-period'
 import { civilDay } from '../../../domain/kernel/civil-text'
 import { serverNowMs } from '../../services/server-clock'
 import { Chips } from '../../ui/chips/chips'
+import { DayFace } from '../../ui/day-pair/day-face'
+import { DayPair } from '../../ui/day-pair/day-pair'
 import { type ChosenDays, PERIOD_CHOICES, type PeriodChoice, periodOf } from './export-choices'
 import './export-period-picker.scss'
 
@@ -25,7 +27,7 @@ export function ExportPeriodPicker({ choice, days, onChoose, onDays }: Props) {
     <View className="export-period">
       <Chips single large options={PERIOD_CHOICES} chosen={[choice]} onToggle={onChoose} />
       {choice === 'days' ? (
-        <View className="export-period__days">
+        <DayPair>
           {ENDS.map(({ end, label }) => (
             <Picker
               key={end}
@@ -34,14 +36,10 @@ export function ExportPeriodPicker({ choice, days, onChoose, onDays }: Props) {
               end={civilDay(nowMs)}
               onChange={({ detail }) => onDays({ ...days, [end]: detail.value })}
             >
-              <View className="export-period__day" ariaRole="button" tabIndex={0}>
-                <Text>
-                  {label}：{days[end]}
-                </Text>
-              </View>
+              <DayFace words={`${label}：${days[end]}`} />
             </Picker>
           ))}
-        </View>
+        </DayPair>
       ) : (
         <Text className="export-period__chosen">{sayPeriod(periodOf(choice, days, nowMs))}</Text>
       )}

@@ -1,4 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components'
+import { FieldFace } from './field-face'
 import './date-field.scss'
 
 type Props = {
@@ -26,15 +27,7 @@ export function DateField({ label, value, say, start, end, onChange, id }: Props
         end={end}
         onChange={({ detail }) => onChange(detail.value)}
       >
-        <View
-          className="date-field__day"
-          ariaRole="button"
-          ariaLabel={`${label}，${words}`}
-          tabIndex={0}
-          {...(id && { id })}
-        >
-          <Text>{words}</Text>
-        </View>
+        <FieldFace label={label} words={words} id={id} />
       </Picker>
     </View>
   )

@@ -1,4 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components'
+import { FieldFace } from '../date-field/field-face'
 import '../date-field/date-field.scss'
 
 type Props = {
@@ -16,15 +17,7 @@ export function TimeField({ label, value, onChange, id }: Props) {
     <View className="date-field">
       <Text className="date-field__label">{label}</Text>
       <Picker mode="time" value={value || '09:00'} onChange={({ detail }) => onChange(String(detail.value))}>
-        <View
-          className="date-field__day"
-          ariaRole="button"
-          ariaLabel={`${label}，${words}`}
-          tabIndex={0}
-          {...(id && { id })}
-        >
-          <Text>{words}</Text>
-        </View>
+        <FieldFace label={label} words={words} id={id} />
       </Picker>
     </View>
   )
