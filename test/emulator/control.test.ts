@@ -92,6 +92,13 @@ describe('reset', () => {
     expect(second.result).not.toEqual(first.result)
   })
 
+  test('leaves functions warm when it is asked to', async () => {
+    await control.invoke('writing', {})
+    expect((await control.post('/_emu/reset', { keepFunctions: true })).status).toBe(200)
+    expect((await sdk.db.collection('things').get()).data).toEqual([])
+    expect(await control.invoke('writing', {})).toMatchObject({ result: { calls: 2 } })
+  })
+
   test('ends what is under way: nothing from before writes after it', async () => {
     const transaction = await sdk.db.startTransaction()
     await transaction.collection('things').add({ _id: 'x' })
@@ -208,6 +215,7 @@ test('bad control requests are refused and change nothing', async () => {
   const bad: readonly [string, unknown][] = [
     ['/_emu/reset', { really: true }],
     ['/_emu/reset', []],
+    ['/_emu/reset', { keepFunctions: 1 }],
     ['/_emu/stat', {}],
     ['/_emu/stat', { reset: 1 }],
     ['/_emu/invoke', {}],

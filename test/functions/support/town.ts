@@ -133,7 +133,7 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
       return (await fetch(`${emulator.url}/_emu/stat`)).json()
     },
     async renew() {
-      await post(emulator.url, '/_emu/reset', {})
+      await post(emulator.url, '/_emu/reset', { keepFunctions: true })
       await openMonday()
       await seedIfEmpty()
     },
