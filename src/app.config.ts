@@ -25,6 +25,8 @@ export default defineAppConfig({
         'certificate/index',
         'record/index',
         'add-record/index',
+        'teams/index',
+        'propose-team/index',
       ],
     },
     {
@@ -47,11 +49,25 @@ export default defineAppConfig({
         'place-codes/index',
       ],
     },
+    {
+      root: 'packages/town',
+      name: 'town',
+      pages: [
+        'teams/index',
+        'team/index',
+        'edit-team/index',
+        'add-member/index',
+        'coverage/index',
+        'office/index',
+        'roster/index',
+        'edit-entry/index',
+      ],
+    },
     { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },
-    'pages/me/index': { network: 'all', packages: ['station'] },
+    'pages/me/index': { network: 'all', packages: ['station', 'town'] },
     'pages/matters/index': { network: 'all', packages: ['volunteer', 'station'] },
   },
   tabBar: {

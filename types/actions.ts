@@ -7,6 +7,7 @@ import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import type { DeepReadonly } from './deep-readonly'
 import { LENDING_ACTIONS } from './lending-actions'
 import { RECORD_ACTIONS } from './record-actions'
+import { ROSTER_ACTIONS } from './roster-actions'
 import * as exported from './schemas/exports'
 import * as input from './schemas/order-inputs'
 import { classification, orderView } from './schemas/order-view'
@@ -15,6 +16,8 @@ import { cursor, id, pageSize, recordYear } from './schemas/primitives'
 import { consentInput, consentReceipt, publicHoursInput, publicHoursOutput } from './schemas/publication'
 import { hourRecordsInput } from './schemas/records'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
+import { STATION_ACTIONS } from './station-actions'
+import { TEAM_ACTIONS } from './team-actions'
 
 export type ActionDefinition = {
   readonly kind: 'query' | 'command'
@@ -222,6 +225,9 @@ export const ACTIONS = {
     about: 'Takes such a task off the list, with a reason.',
   },
   ...LENDING_ACTIONS,
+  ...TEAM_ACTIONS,
+  ...STATION_ACTIONS,
+  ...ROSTER_ACTIONS,
   'hours.statement': {
     kind: 'query',
     roles: VOLUNTEER,

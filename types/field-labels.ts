@@ -33,6 +33,14 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   number: '编号',
   sentence: '评语',
   year: '年份',
+  specialties: '做哪些事',
+  brand: '品牌',
+  sponsor: '谁支持',
+  purpose: '想做什么',
+  unit: '单位',
+  firstResponsible: '第一责任人',
+  dailyContact: '谁接电话',
+  openingWords: '什么时候有人',
 }
 
 /** The last part of a path that has a name; `内容` when none has. */

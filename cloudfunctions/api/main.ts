@@ -19,6 +19,7 @@ import { revokeCertificate } from '../_core/application/certificate/revoke-certi
 import { verifyCertificate } from '../_core/application/certificate/verify-certificate'
 import { giveConsent } from '../_core/application/consent/give-consent'
 import { withdrawConsent } from '../_core/application/consent/withdraw-consent'
+import { getCoverage } from '../_core/application/coverage/get-coverage'
 import { getStatement } from '../_core/application/hours/get-statement'
 import { listPublicHours } from '../_core/application/hours/list-public-hours'
 import { getLending } from '../_core/application/lending/get-lending'
@@ -65,10 +66,31 @@ import { refuseRecord } from '../_core/application/records/refuse-record'
 import { withdrawRecord } from '../_core/application/records/withdraw-record'
 import { closeNeed } from '../_core/application/recruiting/close-need'
 import { listNeeds } from '../_core/application/recruiting/list-needs'
+import { addEntry } from '../_core/application/roster/add-entry'
+import { changeEntry } from '../_core/application/roster/change-entry'
+import { getRate } from '../_core/application/roster/get-rate'
+import { linkMember } from '../_core/application/roster/link-member'
+import { listRoster } from '../_core/application/roster/list-roster'
+import { removeEntry } from '../_core/application/roster/remove-entry'
+import { unlinkMember } from '../_core/application/roster/unlink-member'
 import { getSession } from '../_core/application/session/get-session'
 import { listMenu } from '../_core/application/session/list-menu'
 import { changeSettings } from '../_core/application/settings/change-settings'
 import { getSettings } from '../_core/application/settings/get-settings'
+import { changeStation } from '../_core/application/station/change-station'
+import { getStation } from '../_core/application/station/get-station'
+import { addMember } from '../_core/application/team/add-member'
+import { changeTeam } from '../_core/application/team/change-team'
+import { closeTeam } from '../_core/application/team/close-team'
+import { createTeam } from '../_core/application/team/create-team'
+import { decideProposal } from '../_core/application/team/decide-proposal'
+import { getTeam } from '../_core/application/team/get-team'
+import { listMyTeams } from '../_core/application/team/list-my-teams'
+import { listTeamCandidates } from '../_core/application/team/list-team-candidates'
+import { listTeams } from '../_core/application/team/list-teams'
+import { proposeTeam } from '../_core/application/team/propose-team'
+import { removeMember } from '../_core/application/team/remove-member'
+import { setLeader } from '../_core/application/team/set-leader'
 import { command, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -120,6 +142,28 @@ const ROUTES: Routes<ApiActionName> = {
   'lending.get': query(ACTIONS['lending.get'], getLending),
   'station.setBorrowing': command(ACTIONS['station.setBorrowing'], setBorrowing),
   'team.setSharing': command(ACTIONS['team.setSharing'], setSharing),
+  'team.list': query(ACTIONS['team.list'], listTeams),
+  'team.get': query(ACTIONS['team.get'], getTeam),
+  'team.candidates': query(ACTIONS['team.candidates'], listTeamCandidates),
+  'team.mine': query(ACTIONS['team.mine'], listMyTeams),
+  'team.create': command(ACTIONS['team.create'], createTeam),
+  'team.change': command(ACTIONS['team.change'], changeTeam),
+  'team.addMember': command(ACTIONS['team.addMember'], addMember),
+  'team.removeMember': command(ACTIONS['team.removeMember'], removeMember),
+  'team.setLeader': command(ACTIONS['team.setLeader'], setLeader),
+  'team.close': command(ACTIONS['team.close'], closeTeam),
+  'team.propose': command(ACTIONS['team.propose'], proposeTeam),
+  'team.decide': command(ACTIONS['team.decide'], decideProposal),
+  'coverage.get': query(ACTIONS['coverage.get'], getCoverage),
+  'station.get': query(ACTIONS['station.get'], getStation),
+  'station.change': command(ACTIONS['station.change'], changeStation),
+  'roster.list': query(ACTIONS['roster.list'], listRoster),
+  'roster.rate': query(ACTIONS['roster.rate'], getRate),
+  'roster.add': command(ACTIONS['roster.add'], addEntry),
+  'roster.change': command(ACTIONS['roster.change'], changeEntry),
+  'roster.remove': command(ACTIONS['roster.remove'], removeEntry),
+  'roster.link': command(ACTIONS['roster.link'], linkMember),
+  'roster.unlink': command(ACTIONS['roster.unlink'], unlinkMember),
   'hours.statement': query(ACTIONS['hours.statement'], getStatement),
   'certificate.options': query(ACTIONS['certificate.options'], listOptions),
   'certificate.request': command(ACTIONS['certificate.request'], requestCertificate),

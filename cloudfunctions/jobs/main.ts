@@ -1,6 +1,7 @@
 import { deleteExports } from '../_core/application/jobs/delete-exports'
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
+import { forgetRoster } from '../_core/application/jobs/forget-roster'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
 import type { CloudContext } from '../_core/runtime/identify'
 import { runTimer } from '../_core/runtime/run-timer'
@@ -11,5 +12,6 @@ export const main = (event: unknown, context: CloudContext) =>
     ...(await runDeadlines(nowMs)),
     ...(await deliverNotices(nowMs)),
     ...(await forgetCounts(nowMs)),
+    ...(await forgetRoster(nowMs)),
     ...(await deleteExports(nowMs)),
   }))

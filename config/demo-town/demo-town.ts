@@ -1,9 +1,9 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
-import type { StationContact } from '../../cloudfunctions/_core/store/collections'
 import { shanghaiInstant } from '../../domain/kernel/shanghai-time'
 import type { Grant, Person, VolunteerProfile } from '../../domain/people/person'
 import { credentialsAfter } from '../../domain/records/credentials-after'
 import type { VolunteerRecord } from '../../domain/records/volunteer-record'
+import type { StationOffice } from '../../domain/town/station-office'
 import { STATIONS, TOWN } from '../../domain/town/stations'
 import { demoRecords } from './demo-records'
 import { DEMO_TEAMS, townTeamId, villageTeamId } from './demo-teams'
@@ -105,6 +105,6 @@ export const DEMO_TOWN = {
   records: DEMO_VOLUNTEERS.flatMap((from) => recordsOf(from, stationIdOf(from.village))),
   people: [...villagers, ...volunteers, ...heads, ...office],
   stations: STATIONS.map(
-    ({ id }, index): StationContact => ({ id, townId: TOWN.id, phone: demoPhone('1990000', 900 + index) }),
+    ({ id }, index): StationOffice => ({ id, townId: TOWN.id, phone: demoPhone('1990000', 900 + index) }),
   ),
 }

@@ -145,6 +145,31 @@ export const REASONS = {
     replaced: '换成了新的一条',
     other: '其他原因',
   },
+  remove_member: {
+    own_wish: '本人要求',
+    moved_away: '不在本地了',
+    other_team: '换到别的队',
+    other: '其他原因',
+  },
+  close_team: {
+    merged: '并到别的队',
+    too_few: '人太少，办不下去',
+    work_done: '事情办完了',
+    other: '其他原因',
+  },
+  /** A team that a volunteer wants to found. */
+  refuse_team: {
+    exists: '已经有这样的队，可以加入',
+    too_few: '人手还不够',
+    not_volunteer_work: '不属于志愿服务',
+    other: '其他原因',
+  },
+  remove_from_roster: {
+    transferred: '组织关系转走了',
+    retired: '不在职了',
+    mistake: '登记错了',
+    other: '其他原因',
+  },
 } as const
 
 /** The only reason for which the time of somebody who was there is not counted. */

@@ -8,6 +8,12 @@ export const CONSENTS = {
     title: '公示时写我的姓',
     text: '站里公示时长时，写出我的姓，名字用星号代替，比如“张**”。谁都可以看到。不同意也不影响接单和时长，那时只写“一位志愿者”。随时可以收回，收回后马上不再写。',
   },
+  /** The roster of party members is kept by the town; whoever is not on it is counted nowhere (SR-89, SR-90). */
+  count_party_hours: {
+    version: 1,
+    title: '我是在职党员，把我的时长算进去',
+    text: '镇里算在职党员的参与率和人均时长时，用您登记的电话去对党员名册。对上了，就把您今年确认过的时长算进去；对不上，什么也不算。这件事只有镇里和您村站里管名册的人知道，别处都看不到您是不是党员。不同意也不影响接单和时长。随时可以收回，收回后马上不再算。',
+  },
 } as const satisfies Record<string, { version: number; title: string; text: string }>
 
 export type ConsentPurpose = keyof typeof CONSENTS

@@ -12,7 +12,8 @@ import { count, fiveMustCode, instantMs, specialtyCode } from './primitives'
 const text = z.string()
 const nextCursor = z.nullable(text)
 
-export const station = z.strictObject({ id: text, village: text, name: text, phone: text })
+/** `answers`: who takes the call and when, empty where nobody has said it. */
+export const station = z.strictObject({ id: text, village: text, name: text, phone: text, answers: text })
 
 export const sessionOutput = z.strictObject({
   /** The server's clock: phones are often wrong. */
@@ -224,7 +225,9 @@ export const noticePage = z.strictObject({
     z.strictObject({
       id: text,
       orderId: z.nullable(text),
-      about: z.optional(z.strictObject({ kind: z.enum(['certificate', 'record', 'need']), id: text })),
+      about: z.optional(
+        z.strictObject({ kind: z.enum(['certificate', 'record', 'need', 'team']), id: text }),
+      ),
       text,
       opens: z.enum(NOTICE_PLACES),
       atMs: instantMs,

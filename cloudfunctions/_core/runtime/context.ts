@@ -8,12 +8,15 @@ import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
+import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
+import type { RosterEntry } from '../../../domain/roster/roster-entry'
+import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
-import type { Counter, StationContact } from '../store/collections'
+import type { Counter } from '../store/collections'
 import type { Transaction } from '../store/transact'
 
 /** Who calls and when. `person` is null for a visitor. */
@@ -51,8 +54,10 @@ export type Changes<Receipt> = {
   readonly notices?: readonly Notice[]
   readonly exports?: readonly ExportRecord[]
   readonly records?: readonly VolunteerRecord[]
-  readonly stations?: readonly StationContact[]
+  readonly stations?: readonly StationOffice[]
   readonly teams?: readonly Team[]
+  readonly teamProposals?: readonly TeamProposal[]
+  readonly partyRoster?: readonly RosterEntry[]
 }
 
 export type Query<A extends QueryName> = (

@@ -22,6 +22,11 @@ export const exportIdOf = (commandId: string): string => `x${sha256(`export:${co
 /** The same for what is entered in a volunteer's record. */
 export const recordIdOf = (commandId: string): string => `r${sha256(`record:${commandId}`).slice(0, 20)}`
 
+/** A team, a proposal of one and a line of the roster likewise. */
+export const teamIdOf = (commandId: string): string => `t${sha256(`team:${commandId}`).slice(0, 20)}`
+export const proposalIdOf = (commandId: string): string => `tp${sha256(`proposal:${commandId}`).slice(0, 20)}`
+export const rosterIdOf = (commandId: string): string => `pm${sha256(`roster:${commandId}`).slice(0, 20)}`
+
 /** 1123-7K4Q: day of ordering and four signs. For people; never used to look anything up. */
 export function orderNumberOf(orderId: string, atMs: number): string {
   const { month, day } = shanghaiParts(atMs)

@@ -6,19 +6,14 @@ import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
+import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
+import type { RosterEntry } from '../../../domain/roster/roster-entry'
+import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import { documents } from './documents'
 import type { StoredEvent } from './stored-event'
-
-export type StationContact = {
-  readonly id: string
-  readonly townId: string
-  readonly phone: string
-  /** Whether the machine may send other villages' teams here; absent: it may. */
-  readonly borrows?: boolean
-}
 
 /** A number that only grows: a running number, or how often something was done within some time. */
 export type Counter = {
@@ -31,7 +26,9 @@ export type Counter = {
 
 export const people = documents<Person>('people')
 export const teams = documents<Team>('teams')
-export const stations = documents<StationContact>('stations')
+export const teamProposals = documents<TeamProposal>('team_proposals')
+export const partyRoster = documents<RosterEntry>('party_roster')
+export const stations = documents<StationOffice>('stations')
 export const townConfigs = documents<TownConfig>('town_configs')
 export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
 export const orders = documents<Order>('orders')

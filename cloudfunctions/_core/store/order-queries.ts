@@ -227,3 +227,17 @@ export async function ordersInDoubt(
   }
   return found
 }
+
+/** A team has no more open orders than this, or it is told of so many. */
+const TEAM_ORDERS = 200
+
+/** Orders not finished in which somebody was asked for this team, or that are open to it. */
+export const openOrdersOfTeam = (townId: string, teamId: string): Promise<readonly Order[]> =>
+  orders.list({
+    where: _.and([
+      { townId, status: _.in([...OPEN_ORDER_STATUSES]) },
+      _.or([{ 'assignments.teamId': teamId }, { 'open.teamIds': teamId }]),
+    ]),
+    orderBy: [['submittedAtMs', 'asc']],
+    limit: TEAM_ORDERS,
+  })

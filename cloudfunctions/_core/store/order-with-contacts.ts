@@ -1,12 +1,13 @@
 import type { Order } from '../../../domain/order/order'
 import type { Person } from '../../../domain/people/person'
+import type { StationOffice } from '../../../domain/town/station-office'
 import type { OrderContacts } from '../../../domain/views/order-view'
-import { orders, type StationContact } from './collections'
+import { orders } from './collections'
 import { database } from './database'
 
 type Joined = {
   readonly _id: string
-  readonly offices: readonly Pick<StationContact, 'phone'>[]
+  readonly offices: readonly Pick<StationOffice, 'phone'>[]
   readonly requesters: readonly Pick<Person, 'contact'>[]
 }
 

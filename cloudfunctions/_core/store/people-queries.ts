@@ -1,6 +1,8 @@
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
-import { people, type StationContact, stations, teams } from './collections'
+import type { ConsentPurpose } from '../../../domain/privacy/consents'
+import type { StationOffice } from '../../../domain/town/station-office'
+import { people, stations, teams } from './collections'
 import { _ } from './database'
 import type { Query } from './documents'
 import { everyPage, PAGE_ROWS } from './every-page'
@@ -44,7 +46,7 @@ export async function fewMembersOf(
 export const peopleByIds = (ids: readonly string[]): Promise<readonly Person[]> =>
   everyOne(people, { _id: _.in([...ids]) })
 
-export const stationContacts = (townId: string): Promise<readonly StationContact[]> =>
+export const stationContacts = (townId: string): Promise<readonly StationOffice[]> =>
   everyOne(stations, { townId })
 
 /** Everybody of a station who is a volunteer. */
@@ -53,3 +55,18 @@ export const volunteersOf = (townId: string, stationId: string): Promise<readonl
 
 export const teamsByIds = (ids: readonly string[]): Promise<readonly Team[]> =>
   everyOne(teams, { _id: _.in([...ids]) })
+
+export const volunteersOfTown = (townId: string): Promise<readonly Person[]> =>
+  everyOne(people, { townId, volunteer: _.neq(null) })
+
+/** The teams of one station, or of the town when `stationId` is null, those that have stopped as well. */
+export const teamsAt = (townId: string, stationId: string | null): Promise<readonly Team[]> =>
+  everyOne(teams, { townId, stationId })
+
+/** Who leads a team. */
+export const leadersOf = (townId: string, teamId: string): Promise<readonly Person[]> =>
+  everyOne(people, { townId, 'volunteer.teamIds': teamId, 'volunteer.leaderOf': teamId })
+
+/** Who has ever agreed to something; whether it still holds, `agreesTo` says. */
+export const peopleWhoAgreed = (townId: string, purpose: ConsentPurpose): Promise<readonly Person[]> =>
+  everyOne(people, { townId, 'consents.purpose': purpose })

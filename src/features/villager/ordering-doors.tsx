@@ -1,16 +1,19 @@
 import Taro from '@tarojs/taro'
 import { phoneCall } from '../../services/phone-call'
 import { startDraft } from '../order/order-draft'
+import type { Session } from '../session/session-store'
 import { Doors } from './doors'
 
 const goTo = (page: 'choose-item' | 'tell-wish') => {
   void Taro.navigateTo({ url: `/packages/villager/${page}/index` })
 }
 
-type Props = { readonly elder: boolean; readonly stationPhone: string }
+type Station = Session['station']
+type Props = { readonly elder: boolean; readonly station: Station }
 
 /** The four doors of a villager; in elder mode three. */
-export function OrderingDoors({ elder, stationPhone }: Props) {
+export function OrderingDoors({ elder, station }: Props) {
+  const phone = station?.phone ?? ''
   const menu = {
     id: 'door-menu',
     title: '点单',
@@ -44,10 +47,10 @@ export function OrderingDoors({ elder, stationPhone }: Props) {
   const call = {
     id: 'door-call',
     title: '给站里打电话',
-    words: '有人接，说得清',
+    words: station?.answers || '有人接，说得清',
     icon: 'phone' as const,
-    onTap: () => phoneCall(stationPhone),
+    onTap: () => phoneCall(phone),
   }
-  const calls = stationPhone ? [call] : []
+  const calls = phone ? [call] : []
   return <Doors doors={elder ? [menu, wish, ...calls] : [menu, wish, behalf, ...calls]} />
 }

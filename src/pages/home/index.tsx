@@ -88,7 +88,7 @@ export default function Home() {
         {isVolunteer && <MyTasks />}
         {person && <OpenOrderCard />}
         {session && <UnsentOrder />}
-        {session && <OrderingDoors elder={elder} stationPhone={session.station?.phone ?? ''} />}
+        {session && <OrderingDoors elder={elder} station={session.station} />}
         {session && !elder && <UsualItems />}
       </View>
     </Page>

@@ -74,7 +74,7 @@ export default function Me() {
           <ListRow
             icon="phone"
             title="给站里打电话"
-            words={session?.station?.name ?? ''}
+            words={session?.station?.answers || (session?.station?.name ?? '')}
             onTap={() => phoneCall(phone)}
           />
         )}

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
+import { answersForTeam } from '../../../../domain/people/answers-for-team'
 import { byName } from '../../../../domain/people/by-name'
-import { isShared, maySetSharing } from '../../../../domain/people/lending'
+import { isShared } from '../../../../domain/people/lending'
 import { answersForStation, isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
@@ -19,7 +20,7 @@ export const getLending: Query<'lending.get'> = async ({ person, townId }, { sta
     stationId,
     borrows: stationId === null ? null : office?.borrows !== false,
     teams: teams
-      .filter((team) => team.stationId === stationId && maySetSharing(person, team))
+      .filter((team) => team.stationId === stationId && answersForTeam(person, team))
       .map((team) => ({ id: team.id, name: team.name, shared: isShared(team) }))
       .sort((a, b) => byName(a.name, b.name)),
   })

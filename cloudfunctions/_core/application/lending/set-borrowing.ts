@@ -1,5 +1,6 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { answersForStation } from '../../../../domain/people/roles-of'
+import { unknownOffice } from '../../../../domain/town/station-office'
 import type { Command } from '../../runtime/context'
 import { stations } from '../../store/collections'
 
@@ -9,6 +10,6 @@ export const setBorrowing: Command<'station.setBorrowing'> = async (
   { stationId, borrows },
 ) => {
   if (!person || !answersForStation(person, stationId)) return refuse('SESSION.NOT_YOUR_STATION')
-  const office = (await stations.findIn(tx, stationId)) ?? { id: stationId, townId, phone: '' }
+  const office = (await stations.findIn(tx, stationId)) ?? unknownOffice(stationId, townId)
   return ok({ receipt: { stationId, borrows }, stations: [{ ...office, borrows }] })
 }

@@ -1,6 +1,7 @@
 import { ok } from '../../../../domain/kernel/result'
 import { headOfStations, rolesOf } from '../../../../domain/people/roles-of'
 import { consentsInForce } from '../../../../domain/privacy/consents'
+import { answersWhen } from '../../../../domain/town/station-office'
 import { findStation } from '../../../../domain/town/stations'
 import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
@@ -27,6 +28,12 @@ export const getSession: Query<'session.get'> = async ({ person, nowMs, settings
     },
     rules,
     consents: [...consentsInForce(person)],
-    station: home && { id: home.id, village: home.village, name: home.name, phone: office?.phone ?? '' },
+    station: home && {
+      id: home.id,
+      village: home.village,
+      name: home.name,
+      phone: office?.phone ?? '',
+      answers: answersWhen(office ?? {}),
+    },
   })
 }

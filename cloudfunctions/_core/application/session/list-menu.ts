@@ -2,6 +2,7 @@ import { ok } from '../../../../domain/kernel/result'
 import { MENU_GROUP_CODES, MENU_GROUPS } from '../../../../domain/service/menu-groups'
 import type { MenuItem } from '../../../../domain/service/menu-item'
 import { MENU_ITEMS } from '../../../../domain/service/menu-items'
+import { answersWhen } from '../../../../domain/town/station-office'
 import { STATIONS } from '../../../../domain/town/stations'
 import type { Query } from '../../runtime/context'
 import { stationContacts } from '../../store/people-queries'
@@ -29,6 +30,7 @@ export const listMenu: Query<'menu.list'> = async ({ townId }) => {
       village,
       name,
       phone: contacts.find((each) => each.id === id)?.phone ?? '',
+      answers: answersWhen(contacts.find((each) => each.id === id) ?? {}),
     })),
   })
 }

@@ -1,0 +1,110 @@
+import type { LngLat } from '../kernel/geo'
+import { distanceMeters } from '../kernel/geo'
+import type { SpecialtyCode } from '../service/specialties'
+import { findStation } from '../town/stations'
+import { isReadableProfile } from './is-readable-person'
+import { isShared } from './lending'
+import type { Person } from './person'
+import type { Team } from './team'
+import { teamIdsOf } from './team-ids-of'
+
+/** 上政字〔2020〕45号, part 3: five teams of the town at least, and one of each of these kinds. */
+export const TOWN_TEAMS = 5
+export const TOWN_KINDS = [
+  'propaganda',
+  'skills',
+  'care',
+  'culture',
+  'health',
+] as const satisfies SpecialtyCode[]
+
+/** The same of every village: its teams together cover (「涵盖」) these. */
+export const VILLAGE_SPECIALTIES = [
+  'customs',
+  'environment',
+  'neighbor',
+  'mediation',
+] as const satisfies SpecialtyCode[]
+
+/** More names help nobody to begin asking. */
+const MOST_NAMED = 10
+
+/** Something that is missing, and who could fill it: people who have learnt it, and teams that come from elsewhere. */
+export type Gap = {
+  readonly specialty: SpecialtyCode
+  readonly volunteers: readonly Person[]
+  readonly lenders: readonly Team[]
+}
+
+export type Coverage = {
+  /** Active teams with at least one active member. */
+  readonly teams: number
+  /** How many more there must be; a village needs no number. */
+  readonly teamsMissing: number
+  readonly gaps: readonly Gap[]
+  /** Teams that do not count, because nobody active is in them. */
+  readonly idle: readonly Team[]
+}
+
+type Known = { readonly teams: readonly Team[]; readonly people: readonly Person[] }
+
+const isActive = ({ volunteer }: Person): boolean =>
+  isReadableProfile(volunteer) && volunteer?.paused === false
+
+/** Active teams, by whether somebody active is in them. */
+function sorted({ teams, people }: Known): { counting: readonly Team[]; idle: readonly Team[] } {
+  const served = new Set(people.filter(isActive).flatMap(teamIdsOf))
+  const active = teams.filter((team) => team.active)
+  return {
+    counting: active.filter(({ id }) => served.has(id)),
+    idle: active.filter(({ id }) => !served.has(id)),
+  }
+}
+
+const able = (people: readonly Person[], specialty: SpecialtyCode): readonly Person[] =>
+  people
+    .filter((person) => isActive(person) && person.volunteer?.specialties.includes(specialty))
+    .slice(0, MOST_NAMED)
+
+/** SR-85. A kind is missing when no team of the town that counts is of it. */
+export function townCoverage(known: Known): Coverage {
+  const { counting, idle } = sorted(known)
+  const ofTown = counting.filter(({ stationId }) => stationId === null)
+  return {
+    teams: ofTown.length,
+    teamsMissing: Math.max(0, TOWN_TEAMS - ofTown.length),
+    gaps: TOWN_KINDS.filter((kind) => !ofTown.some((team) => team.kind === kind)).map((specialty) => ({
+      specialty,
+      volunteers: able(known.people, specialty),
+      lenders: [],
+    })),
+    idle: idle.filter(({ stationId }) => stationId === null),
+  }
+}
+
+const FAR_AWAY: LngLat = { lng: 0, lat: 0 }
+const placeOf = (stationId: string | null): LngLat =>
+  (stationId === null ? null : findStation(stationId)?.position) ?? FAR_AWAY
+
+/** SR-86. `borrows`: whether the village lets others' teams come. The nearest lenders come first. */
+export function villageCoverage(stationId: string, known: Known, borrows: boolean): Coverage {
+  const { counting, idle } = sorted(known)
+  const own = counting.filter((team) => team.stationId === stationId)
+  const far = (team: Team) => distanceMeters(placeOf(stationId), placeOf(team.stationId))
+  const lent = counting
+    .filter((team) => borrows && team.stationId !== null && team.stationId !== stationId && isShared(team))
+    .sort((a, b) => far(a) - far(b))
+  const villagers = known.people.filter(({ contact }) => contact.stationId === stationId)
+  return {
+    teams: own.length,
+    teamsMissing: 0,
+    gaps: VILLAGE_SPECIALTIES.filter(
+      (specialty) => !own.some((team) => team.specialties.includes(specialty)),
+    ).map((specialty) => ({
+      specialty,
+      volunteers: able(villagers, specialty),
+      lenders: lent.filter((team) => team.specialties.includes(specialty)).slice(0, MOST_NAMED),
+    })),
+    idle: idle.filter((team) => team.stationId === stationId),
+  }
+}

@@ -1,0 +1,54 @@
+import { Text } from '@tarojs/components'
+import { SPECIALTIES } from '../../../domain/service/specialties'
+import { villageName } from '../../../domain/town/stations'
+import type { ActionOutput } from '../../../types/actions'
+import { Card } from '../../ui/card/card'
+import { CardHead } from '../../ui/card/card-head'
+import { Message } from '../../ui/message/message'
+
+type Place = ActionOutput<'coverage.get'>['places'][number]
+type Gap = Place['gaps'][number]
+
+const MOST_NAMES = 5
+
+function sayNames(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join('、')
+  return names.length > MOST_NAMES ? `${shown}等` : shown
+}
+
+/** 会这个的有：张三、李四。可以先请：某某村的队。 */
+function fillWords({ volunteers, lenders }: Gap): string {
+  const people =
+    volunteers.length > 0
+      ? `会这个的有 ${sayNames(volunteers.map(({ name }) => name))}，可以请他们成一支队。`
+      : ''
+  const teams = lenders.length > 0 ? `眼下可以请 ${sayNames(lenders.map(({ name }) => name))}来帮忙。` : ''
+  return people || teams ? `${people}${teams}` : '还没有人登记会这个，请在村里问一问。'
+}
+
+/** What one place lacks, and who could fill it. */
+export function CoverageCard({ place }: { readonly place: Place }) {
+  const { stationId, teams, teamsMissing, gaps, idle } = place
+  const complete = gaps.length === 0 && teamsMissing === 0
+  return (
+    <Card id={`coverage-${stationId ?? 'town'}`}>
+      <CardHead title={stationId === null ? '镇里' : villageName(stationId)} />
+      {complete && <Text>齐了，有 {teams} 支队在做事。</Text>}
+      {teamsMissing > 0 && (
+        <Text>
+          镇里至少要 5 支队，现在 {teams} 支，还差 {teamsMissing} 支。
+        </Text>
+      )}
+      {gaps.map((gap) => (
+        <Message
+          key={gap.specialty}
+          tone="warn"
+          text={`缺${SPECIALTIES[gap.specialty].label}的队。${fillWords(gap)}`}
+        />
+      ))}
+      {idle.length > 0 && (
+        <Message tone="info" text={`没有人在做事，不算数：${sayNames(idle.map(({ name }) => name))}。`} />
+      )}
+    </Card>
+  )
+}

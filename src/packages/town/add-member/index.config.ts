@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '加队员',
+  enablePullDownRefresh: true,
+})

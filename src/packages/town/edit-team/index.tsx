@@ -1,0 +1,90 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useCommand } from '../../../features/data/use-command'
+import { useQuery } from '../../../features/data/use-query'
+import { Page } from '../../../features/frame/page'
+import { ChooseLeader } from '../../../features/team/choose-leader'
+import type { ShownTeam } from '../../../features/team/member-row'
+import { draftOf, EMPTY_TEAM, teamFacts } from '../../../features/team/team-draft'
+import { TeamFields } from '../../../features/team/team-fields'
+import { Button } from '../../../ui/button/button'
+import { FailurePanel } from '../../../ui/message/failure-panel'
+import { Message } from '../../../ui/message/message'
+import { Skeleton } from '../../../ui/skeleton/skeleton'
+
+/** A new team, with who leads it. */
+function NewTeam({ stationId }: { readonly stationId: string | null }) {
+  const [draft, setDraft] = useState(EMPTY_TEAM)
+  const create = useCommand('team.create', stationId ?? '')
+  const facts = teamFacts(draft)
+  const ready = facts && draft.leader ? { ...facts, leaderId: draft.leader.id } : null
+  const send = async () => {
+    if (!ready) return
+    const { ok } = await create.run({ ...ready, stationId })
+    if (ok) await Taro.navigateBack()
+  }
+  return (
+    <Page
+      footer={
+        <Button
+          id="save-team"
+          label={ready ? '建这支队' : '先填好名字、哪一类和谁带队'}
+          busy={create.busy}
+          disabled={!ready}
+          onTap={() => void send()}
+        />
+      }
+    >
+      <TeamFields draft={draft} onChange={setDraft} />
+      <ChooseLeader
+        stationId={stationId}
+        leader={draft.leader}
+        onChoose={(leader) => setDraft({ ...draft, leader })}
+      />
+      {create.error && <Message tone="danger" text={create.error.message} />}
+    </Page>
+  )
+}
+
+function ChangeTeam({ team }: { readonly team: ShownTeam }) {
+  const [draft, setDraft] = useState(() => draftOf(team))
+  const change = useCommand('team.change', team.version)
+  const facts = teamFacts(draft)
+  const send = async () => {
+    if (!facts) return
+    const { ok } = await change.run({ ...facts, teamId: team.id })
+    if (ok) await Taro.navigateBack()
+  }
+  return (
+    <Page
+      footer={
+        <Button
+          id="save-team"
+          label={facts ? '就这样改' : '先填好名字和能做的事'}
+          busy={change.busy}
+          disabled={!facts}
+          onTap={() => void send()}
+        />
+      }
+    >
+      <TeamFields draft={draft} onChange={setDraft} />
+      {change.error && <Message tone="danger" text={change.error.message} />}
+    </Page>
+  )
+}
+
+function KnownTeam({ id }: { readonly id: string }) {
+  const { data, error, reload } = useQuery('team.get', { teamId: id })
+  if (data) return <ChangeTeam team={data} />
+  return (
+    <Page>
+      {error ? <FailurePanel text={error.message} onRetry={() => void reload()} /> : <Skeleton rows={4} />}
+    </Page>
+  )
+}
+
+/** A new team of a place, or another name and work for one that is there. */
+export default function EditTeam() {
+  const { id, station } = useRouter().params
+  return id ? <KnownTeam id={id} /> : <NewTeam stationId={station ?? null} />
+}

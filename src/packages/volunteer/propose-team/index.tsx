@@ -1,0 +1,71 @@
+import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { SPECIALTIES, SPECIALTY_CODES, type SpecialtyCode } from '../../../../domain/service/specialties'
+import { useCommand } from '../../../features/data/use-command'
+import { Page } from '../../../features/frame/page'
+import { Button } from '../../../ui/button/button'
+import { Chips } from '../../../ui/chips/chips'
+import { Field } from '../../../ui/field/field'
+import { CheckRow } from '../../../ui/list-row/check-row'
+import { RowGroup } from '../../../ui/list-row/row-group'
+import { Message } from '../../../ui/message/message'
+import { Section } from '../../../ui/section/section'
+
+/** 我想成立一支队伍: its name, what for, and of which kind. */
+export default function ProposeTeam() {
+  const propose = useCommand('team.propose', 'new')
+  const [name, setName] = useState('')
+  const [kind, setKind] = useState<SpecialtyCode | null>(null)
+  const [purpose, setPurpose] = useState('')
+  const [ofTown, setOfTown] = useState(false)
+  const ready =
+    name.trim() && purpose.trim() && kind
+      ? { name: name.trim(), purpose: purpose.trim(), kind, ofTown }
+      : null
+  const send = async () => {
+    if (ready && (await propose.run(ready)).ok) await Taro.navigateBack()
+  }
+  return (
+    <Page
+      footer={
+        <Button
+          id="send-proposal"
+          label={ready ? '交上去' : '先把上面填好'}
+          busy={propose.busy}
+          disabled={!ready}
+          onTap={() => void send()}
+        />
+      }
+    >
+      <Text>站里或镇里看了会答复您。同意了，这支队就有了，您来带队；别人自愿再加进来。</Text>
+      <Field id="proposal-name" label="队伍叫什么" maxLength={40} value={name} onChange={setName} />
+      <Section title="做哪一类事">
+        <Chips
+          single
+          options={SPECIALTY_CODES.map((code) => ({ code, label: SPECIALTIES[code].label }))}
+          chosen={kind ? [kind] : []}
+          onToggle={setKind}
+        />
+      </Section>
+      <Field
+        id="proposal-purpose"
+        label="想做什么，为什么"
+        kind="long"
+        maxLength={200}
+        value={purpose}
+        onChange={setPurpose}
+      />
+      <RowGroup>
+        <CheckRow
+          id="proposal-of-town"
+          title="为全镇办的"
+          words={[ofTown ? '由镇里答复' : '不点就是为本村办，由站里答复']}
+          on={ofTown}
+          onToggle={() => setOfTown(!ofTown)}
+        />
+      </RowGroup>
+      {propose.error && <Message tone="danger" text={propose.error.message} />}
+    </Page>
+  )
+}

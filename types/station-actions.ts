@@ -1,0 +1,22 @@
+import type { Role } from '../domain/people/roles'
+import * as station from './schemas/station'
+
+const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
+
+/** What a station says of itself; part of the contract in `actions.ts`. */
+export const STATION_ACTIONS = {
+  'station.get': {
+    kind: 'query',
+    roles: STAFF,
+    input: station.stationRef,
+    output: station.stationOutput,
+    about: 'Who is responsible for a station of mine, who answers its telephone, and when.',
+  },
+  'station.change': {
+    kind: 'command',
+    roles: STAFF,
+    input: station.changeStationInput,
+    output: station.changeStationInput,
+    about: 'Puts that right; villagers read it beside the telephone.',
+  },
+} as const
