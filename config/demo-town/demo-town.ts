@@ -6,6 +6,7 @@ import type { VolunteerRecord } from '../../domain/records/volunteer-record'
 import type { StationOffice } from '../../domain/town/station-office'
 import { STATIONS, TOWN } from '../../domain/town/stations'
 import { demoRecords } from './demo-records'
+import { demoRoster } from './demo-roster'
 import { DEMO_TEAMS, townTeamId, villageTeamId } from './demo-teams'
 import {
   DEMO_COORDINATOR,
@@ -75,6 +76,12 @@ function profile(from: DemoVolunteer, stationId: string, index: number): Volunte
   }
 }
 
+const volunteerPhone = (key: string): string =>
+  demoPhone(
+    '1990000',
+    DEMO_VOLUNTEERS.findIndex((each) => each.key === key),
+  )
+
 const volunteers: readonly Person[] = DEMO_VOLUNTEERS.map((from, index) => {
   const base = person({ ...from, addressText: '' }, demoPhone('1990000', index))
   return {
@@ -99,12 +106,33 @@ const office = [
   ]),
 ]
 
+/** The villages' secretaries, in the order of the stations; nobody real. */
+const FIRST_RESPONSIBLE = [
+  '鲁明亮',
+  '邵开元',
+  '庄正平',
+  '葛书堂',
+  '凌水根',
+  '毕青山',
+  '柏长河',
+  '项家田',
+  '明立春',
+]
+
 /** Everything the demonstration town starts with. No orders: the newcomer places the first one. */
 export const DEMO_TOWN = {
   teams: DEMO_TEAMS,
+  roster: demoRoster({ stationIdOf, phoneOf: volunteerPhone, by: demoOpenid(DEMO_COORDINATOR.key) }),
   records: DEMO_VOLUNTEERS.flatMap((from) => recordsOf(from, stationIdOf(from.village))),
   people: [...villagers, ...volunteers, ...heads, ...office],
   stations: STATIONS.map(
-    ({ id }, index): StationOffice => ({ id, townId: TOWN.id, phone: demoPhone('1990000', 900 + index) }),
+    ({ id, village }, index): StationOffice => ({
+      id,
+      townId: TOWN.id,
+      phone: demoPhone('1990000', 900 + index),
+      firstResponsible: FIRST_RESPONSIBLE[index] ?? '',
+      dailyContact: DEMO_HEADS.find((head) => head.village === village)?.name ?? '',
+      openingWords: '周一到周五 8点到17点半',
+    }),
   ),
 }

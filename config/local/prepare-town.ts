@@ -15,6 +15,7 @@ export async function seedIfEmpty(): Promise<boolean> {
   if (total && total > 0) return false
   await database.collection('teams').add(DEMO_TOWN.teams.map(toDocument))
   await database.collection('stations').add(DEMO_TOWN.stations.map(toDocument))
+  await database.collection('party_roster').add(DEMO_TOWN.roster.map(toDocument))
   await database.collection('volunteer_records').add(DEMO_TOWN.records.map(toDocument))
   // People last: they are what tells a seeded store from an empty one.
   await database.collection('people').add(DEMO_TOWN.people.map(toDocument))

@@ -22,6 +22,7 @@ import {
   XIAOMEI,
 } from './support/orders'
 import { RECORD_REFUSALS } from './support/record-refusals'
+import { TEAM_REFUSALS } from './support/team-refusals'
 import { person, startTown, type Town } from './support/town'
 
 type Answer = { readonly ok: boolean; readonly error?: { readonly code: string; readonly message: string } }
@@ -279,6 +280,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     town.call(HEAD, 'team.setSharing', { teamId: 'team-200-environment', shared: true }),
   'RECRUITING.NOT_FOUND': (town) =>
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
+  ...TEAM_REFUSALS,
   ...RECORD_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PROPOSAL_STATUS_CODES } from '../../domain/people/team-proposal'
+import { SPECIALTY_CODES } from '../../domain/service/specialties'
 import { TEAM_KIND_CODES } from '../../domain/service/team-kinds'
 import { count, id, instantMs, maskedText, reason, specialtyCode } from './primitives'
 
@@ -17,7 +18,7 @@ export const candidatesInput = z.strictObject({ teamId: id, stationId: id })
 const facts = {
   name: line(40),
   kind,
-  specialties: z.array(specialtyCode).check(z.minLength(1), z.maxLength(6)),
+  specialties: z.array(specialtyCode).check(z.minLength(1), z.maxLength(SPECIALTY_CODES.length)),
   /** Null: no brand. */
   brand: z.nullable(line(30)),
   /** Who stands behind it; null: nobody else. */

@@ -27,7 +27,7 @@ export function TeamFields({ draft, onChange }: Props) {
           onToggle={(kind) => onChange(withKind(draft, kind))}
         />
       </Section>
-      <Section title="能做哪些事（最多六样）" id="team-specialties">
+      <Section title="能做哪些事" id="team-specialties">
         <Chips
           options={SPECIALTY_CODES.map((code) => ({ code, label: `会${SPECIALTIES[code].label}` }))}
           chosen={draft.specialties}
