@@ -8,5 +8,6 @@ import { teams } from '../../store/collections'
 export const setSharing: Command<'team.setSharing'> = async ({ tx, person }, { teamId, shared }) => {
   const team = await teams.findIn(tx, teamId)
   if (!person || !team || !answersForTeam(person, team)) return refuse('TEAM.NOT_YOURS')
+  if (!team.active) return refuse('TEAM.CLOSED', { team: team.name })
   return ok({ receipt: { teamId, shared }, teams: [withSharing(team, shared)] })
 }
