@@ -49,8 +49,7 @@ export const REFUSALS = {
   'ASSIGNMENT.ENTRY_TOO_LATE': '超过 {days} 天了，不能再补记。请给站里打电话。',
   'ASSIGNMENT.BY_HIMSELF': '自己的任务请在“我的任务”里点，不能在这里代记。',
   'ASSIGNMENT.ANSWERS_HIMSELF': '{name}自己用小程序，请他自己回话。',
-  'PLACE.NO_HOUSEHOLD':
-    '这一单是替没有登记的人点的，没有可以贴码的人家。请用站里的码，或者让志愿者点“我到了”。',
+  'PLACE.NO_HOUSEHOLD': '这一单是替没有登记的人点的，没有可以贴码的人家。请让志愿者点“我到了”，或者替他点。',
   'ASSIGNMENT.CODE_UNKNOWN': '没有认出这张码，请对准实践站或这户人家的码再扫，或者直接点“我到了”。',
   'ASSIGNMENT.CODE_NOT_HERE': '这张码不是这一单要去的地方。到了请扫这户人家的码，或者直接点“我到了”。',
   'ASSIGNMENT.NOT_FOUND': '没有找到这个任务，可能已经收回了。',
@@ -73,6 +72,8 @@ export const REFUSALS = {
   'CERTIFICATE.NOT_FOUND': '没有找到这份证明。请回到列表再看看。',
   'CERTIFICATE.PERIOD_WRONG': '开始的日子要在结束的日子前面，最多十年。请重新选。',
   'CERTIFICATE.NOTHING_RECORDED': '这段时间，这个站没有可以证明的服务记录。请换一段时间，或者换一个站。',
+  'CERTIFICATE.UNDER_HALF_HOUR':
+    '这段时间这个站能证明的只有 {minutes} 分钟，不到半小时，证明上就是 0 小时，开不了。请换一段长一点的时间。',
   'CERTIFICATE.ASKED_ALREADY': '您向这个站要的证明还没有办，请等一等。急用请给站里打电话。',
   'CERTIFICATE.MOVE_NOT_ALLOWED': '这份证明现在是“{status}”，不能这样办了。请下拉刷新看看。',
   'CERTIFICATE.OWN': '自己的证明不能自己办，请镇里或另一位站长来办。',
