@@ -117,8 +117,6 @@ describe('who people are, and who of them serve, on their phones', () => {
     const phone = scene.phoneOf(CHANGFU, { url: '/pages/me/index' })
     await phone.tap('#row-own-times')
     await phone.isAt('packages/volunteer/own-times/index')
-    await phone.tap('#always-free')
-    await phone.reads('随时都行。别的时候')
     await phone.tap('[aria-label="周六上午"]')
     await phone.reads('周六上午。别的时候不来问您')
     await phone.tap('#save-times')

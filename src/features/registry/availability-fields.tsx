@@ -30,6 +30,11 @@ const ROWS = WEEKDAY_CODES.map((day) => ({
 
 const DISTANCES = WILLING_CODES.map((code) => ({ code, label: WILLING[code].label }))
 
+const timesWords = (freeTimes: readonly FreeTime[]): string =>
+  freeTimes.length === 0
+    ? '现在是随时都行。点一点方便的时间，别的时候就不来问您。'
+    : `${freeTimeWords(freeTimes)}。别的时候不来问您，自己想接还是能接。`
+
 type Props = { readonly value: Availability; readonly onChange: (change: Partial<Availability>) => void }
 
 /** When somebody may be asked, how far he goes, and whom to ring when something happens. */
@@ -38,7 +43,7 @@ export function AvailabilityFields({ value, onChange }: Props) {
   return (
     <>
       <Section title="什么时候方便？" id="free-times">
-        <Text>{freeTimeWords(freeTimes)}。别的时候不来问您，自己想接还是能接。</Text>
+        <Text>{timesWords(freeTimes)}</Text>
         <ToggleTable
           rows={ROWS}
           chosen={freeTimes}

@@ -40,11 +40,11 @@ async function bornAgo(town: Town, ageMs: number): Promise<string> {
 }
 
 /** An order that 李长福 was asked for, and accepts after something about him or it has changed. */
-async function changedBefore(town: Town, profile: object, order: object = {}): Promise<Answer> {
+async function changedBefore(town: Town, profile: object, order: object | null = null): Promise<Answer> {
   const orderId = await orderHaircut(town)
   const offer = await offerTo(town, CHANGFU, orderId)
   await database.collection('people').doc(idOf(CHANGFU)).update({ volunteer: profile })
-  await database.collection('orders').doc(orderId).update(order)
+  if (order) await database.collection('orders').doc(orderId).update(order)
   return town.call(CHANGFU, 'assignment.accept', { assignmentId: offer?.assignmentId ?? '' })
 }
 
