@@ -11,6 +11,7 @@ export default defineAppConfig({
         'check-order/index',
         'sent-orders/index',
         'order/index',
+        'own-data/index',
       ],
     },
     {
@@ -25,6 +26,8 @@ export default defineAppConfig({
         'certificate/index',
         'record/index',
         'add-record/index',
+        'register/index',
+        'own-times/index',
       ],
     },
     {
@@ -43,6 +46,8 @@ export default defineAppConfig({
         'hour-records/index',
         'volunteers/index',
         'volunteer/index',
+        'applicants/index',
+        'applicant/index',
         'add-record/index',
         'place-codes/index',
       ],

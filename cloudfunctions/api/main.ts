@@ -54,6 +54,8 @@ import { releaseVolunteer } from '../_core/application/order/release-volunteer'
 import { reviewOrder } from '../_core/application/order/review-order'
 import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
+import { registerPerson } from '../_core/application/person/register-person'
+import { updatePerson } from '../_core/application/person/update-person'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
 import { addRecord } from '../_core/application/records/add-record'
 import { answerRecord } from '../_core/application/records/answer-record'
@@ -69,6 +71,15 @@ import { getSession } from '../_core/application/session/get-session'
 import { listMenu } from '../_core/application/session/list-menu'
 import { changeSettings } from '../_core/application/settings/change-settings'
 import { getSettings } from '../_core/application/settings/get-settings'
+import { applyToVolunteer } from '../_core/application/volunteer/apply-to-volunteer'
+import { approveApplication } from '../_core/application/volunteer/approve-application'
+import { changeVolunteer } from '../_core/application/volunteer/change-volunteer'
+import { declineApplication } from '../_core/application/volunteer/decline-application'
+import { getApplication } from '../_core/application/volunteer/get-application'
+import { getOwnVolunteer } from '../_core/application/volunteer/get-own-volunteer'
+import { leaveService } from '../_core/application/volunteer/leave-service'
+import { listApplications } from '../_core/application/volunteer/list-applications'
+import { setPaused } from '../_core/application/volunteer/set-paused'
 import { command, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -140,6 +151,18 @@ const ROUTES: Routes<ApiActionName> = {
   'record.answer': command(ACTIONS['record.answer'], answerRecord),
   'record.volunteers': query(ACTIONS['record.volunteers'], listVolunteers),
   'record.pending': query(ACTIONS['record.pending'], countPending),
+  'person.register': command(ACTIONS['person.register'], registerPerson),
+  'person.update': command(ACTIONS['person.update'], updatePerson),
+  'volunteer.get': query(ACTIONS['volunteer.get'], getOwnVolunteer),
+  'volunteer.apply': command(ACTIONS['volunteer.apply'], applyToVolunteer),
+  'volunteer.applications': query(ACTIONS['volunteer.applications'], listApplications),
+  'volunteer.application': query(ACTIONS['volunteer.application'], getApplication),
+  'volunteer.approve': command(ACTIONS['volunteer.approve'], approveApplication),
+  'volunteer.decline': command(ACTIONS['volunteer.decline'], declineApplication),
+  'volunteer.change': command(ACTIONS['volunteer.change'], changeVolunteer),
+  'volunteer.pause': command(ACTIONS['volunteer.pause'], setPaused(true)),
+  'volunteer.resume': command(ACTIONS['volunteer.resume'], setPaused(false)),
+  'volunteer.leave': command(ACTIONS['volunteer.leave'], leaveService),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

@@ -10,6 +10,7 @@ import { openTaskOf } from './open-task-of'
 import type { Order } from './order'
 import { missingPlaces } from './order-conditions'
 import type { OrderStep } from './order-event'
+import { HINDRANCE_CODES, isHindered, PERSONAL_HINDRANCES } from './personal-hindrances'
 import { quickerVolunteer } from './quicker-volunteer'
 
 type Check = (order: Order, volunteer: Person, atMs: number, settings: TownSettings) => Result<null> | null
@@ -40,6 +41,12 @@ const credential: Check = (order, { volunteer }, atMs) => {
   return held.every((each) => each.expiresAtMs <= atMs) ? refuse('ASSIGNMENT.CREDENTIAL_EXPIRED') : null
 }
 
+/** Age, the guardian's word and insurance likewise. */
+const personal: Check = (order, volunteer, atMs, settings) => {
+  const code = HINDRANCE_CODES.find((each) => isHindered(each, order, volunteer, { atMs, settings }))
+  return code ? refuse(PERSONAL_HINDRANCES[code].refusal) : null
+}
+
 const hoarding: Check = (_order, { openTasks }, _atMs, settings) =>
   openTasks.length >= settings.maxOpenTasksPerVolunteer
     ? refuse('ASSIGNMENT.TOO_MANY_OPEN_TASKS', { count: openTasks.length })
@@ -54,7 +61,16 @@ const clash: Check = (order, { openTasks }) => {
 const unreadable: Check = (_order, volunteer) =>
   isReadablePerson(volunteer) ? null : refuse('ASSIGNMENT.NOT_QUALIFIED')
 
-const CHECKS: readonly Check[] = [lostTheRace, offerRanOut, unreadable, paused, credential, hoarding, clash]
+const CHECKS: readonly Check[] = [
+  lostTheRace,
+  offerRanOut,
+  unreadable,
+  paused,
+  credential,
+  personal,
+  hoarding,
+  clash,
+]
 
 /**
  * A volunteer says yes, or somebody for him whom he has told so. The last place fills the order and takes back every offer still open.

@@ -18,6 +18,7 @@ export type VolunteerPick = {
   readonly teamId: string | null
   readonly headsStation: boolean
   readonly withoutApp?: true
+  readonly accompanied?: true
   readonly lentByStationId?: string
   readonly why: readonly string[]
 }

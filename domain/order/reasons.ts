@@ -136,6 +136,14 @@ export const REASONS = {
     duplicate: '已经记过了',
     other: '其他原因',
   },
+  decline_application: {
+    unreachable: '电话联系不上',
+    wrong_facts: '填的和实际对不上',
+    no_paper: '没有见到证书',
+    guardian_no: '监护人没有同意',
+    other_village: '不住本村，请到自己村报名',
+    other: '其他原因',
+  },
   withdraw_record: {
     wrong_facts: '内容写错了',
     wrong_person: '记到别人名下了',

@@ -1,12 +1,13 @@
 import type { Consent } from '../privacy/consents'
 import type { SpecialtyCode } from '../service/specialties'
+import type { RegistryFacts } from './volunteer-statement'
 
 /** A role that was given, and where it holds. Villager, volunteer and team leader follow from the person's own record. */
 export type Grant =
   | { readonly role: 'helper' | 'station_head'; readonly stationId: string }
   | { readonly role: 'town_coordinator' | 'admin' }
 
-export type VolunteerProfile = {
+export type VolunteerProfile = RegistryFacts & {
   /** `STS-<station suffix>-<year>-<5 digits>`, never the ID number. */
   readonly volunteerNo: string
   /** In 全国志愿服务信息系统; absent where it is not known. */
@@ -61,6 +62,8 @@ export type Person = {
   readonly volunteer: VolunteerProfile | null
   /** What he has agreed to, the oldest first; absent: nothing yet. */
   readonly consents?: readonly Consent[]
+  /** The last time he applied to be a volunteer or to do more, and whether it waits; absent: never. */
+  readonly application?: { readonly id: string; readonly waiting: boolean }
   readonly openTasks: readonly OpenTask[]
   readonly noticesReadAtMs: number
   readonly createdAtMs: number

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { HOUR_MS } from '../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../domain/privacy/consents'
-import type { ActionInput, CommandName } from '../../types/actions'
+import type { CommandName } from '../../types/actions'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './support/certificates'
 import { today } from './support/exports'
 import {
@@ -23,22 +23,11 @@ import {
   servedHaircut,
   wantedIn,
 } from './support/orders'
+import { type Ready, send } from './support/ready'
 import { EVALUATION, entered, handedIn, paper } from './support/records'
+import { REGISTRY_COMMANDS } from './support/registry-commands'
 import { person, startTown, type Town } from './support/town'
 import { acceptedByTelephone, askedByTelephone, notDoneHaircut, nowOf, YOUCAI } from './support/visits'
-
-type Ready = (town: Town) => Promise<(key: string) => Promise<unknown>>
-
-const send =
-  <A extends CommandName>(
-    as: { openid: string },
-    action: A,
-    prepare: (town: Town) => Promise<ActionInput<A>>,
-  ): Ready =>
-  async (town) => {
-    const payload = await prepare(town)
-    return (key) => town.ok(as, action, payload, key)
-  }
 
 const PUBLISH = { purpose: 'publish_hours', version: CONSENTS.publish_hours.version } as const
 
@@ -217,6 +206,7 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     teamId: 'team-201-neighbor',
     shared: true,
   })),
+  ...REGISTRY_COMMANDS,
   'settings.change': send(COORDINATOR, 'settings.change', async () => ({
     wanted: [{ name: 'maxWaves', value: 5 }],
   })),
@@ -260,6 +250,8 @@ const STORES = [
   'hour_entries',
   'exports',
   'volunteer_records',
+  'volunteer_applications',
+  'counters',
   'place_codes',
 ]
 

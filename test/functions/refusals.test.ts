@@ -22,6 +22,7 @@ import {
   XIAOMEI,
 } from './support/orders'
 import { RECORD_REFUSALS } from './support/record-refusals'
+import { REGISTRY_REFUSALS } from './support/registry-refusals'
 import { person, startTown, type Town } from './support/town'
 
 type Answer = { readonly ok: boolean; readonly error?: { readonly code: string; readonly message: string } }
@@ -281,6 +282,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'RECRUITING.NOT_FOUND': (town) =>
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   ...RECORD_REFUSALS,
+  ...REGISTRY_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

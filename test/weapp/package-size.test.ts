@@ -1,6 +1,7 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
 import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
+import { JIANJUN_WANTS } from '../functions/support/registry'
 import { packageSizes } from './support/package-sizes'
 import { BuiltPackage } from './support/runtime/built-package'
 import { TownWithPhones } from './support/town-with-phones'
@@ -32,6 +33,11 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
     reads: '一般 2 小时内有回音。',
   },
   'packages/villager/order/index': { as: GUILAN, query: `?id=${orderId}`, reads: '办到哪一步了' },
+  'packages/villager/own-data/index': { as: GUILAN, reads: '哪个组，附近有什么' },
+  'packages/volunteer/register/index': { as: GUILAN, reads: '您是谁？' },
+  'packages/volunteer/own-times/index': { as: CHANGFU, reads: '什么时候方便？' },
+  'packages/station/applicants/index': { as: HEAD, reads: '汪建军' },
+  'packages/station/applicant/index': { as: HEAD, query: `?id=${JIANJUN_WANTS}`, reads: '同意他做哪几样？' },
   'packages/volunteer/task/index': {
     as: CHANGFU,
     query: `?id=${encodeURIComponent(assignmentId)}`,

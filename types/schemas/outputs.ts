@@ -28,7 +28,13 @@ export const sessionOutput = z.strictObject({
       roles: z.array(z.enum(ROLE_CODES)),
       headOf: z.array(text),
       volunteer: z.nullable(
-        z.strictObject({ volunteerNo: text, specialties: z.array(specialtyCode), paused: z.boolean() }),
+        z.strictObject({
+          volunteerNo: text,
+          specialties: z.array(specialtyCode),
+          paused: z.boolean(),
+          /** He is no volunteer any more, and reads his hours and certificates. */
+          left: z.boolean(),
+        }),
       ),
     }),
   ),
@@ -224,7 +230,9 @@ export const noticePage = z.strictObject({
     z.strictObject({
       id: text,
       orderId: z.nullable(text),
-      about: z.optional(z.strictObject({ kind: z.enum(['certificate', 'record', 'need']), id: text })),
+      about: z.optional(
+        z.strictObject({ kind: z.enum(['certificate', 'record', 'need', 'application']), id: text }),
+      ),
       text,
       opens: z.enum(NOTICE_PLACES),
       atMs: instantMs,

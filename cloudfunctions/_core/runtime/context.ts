@@ -10,6 +10,7 @@ import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
+import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
@@ -53,6 +54,7 @@ export type Changes<Receipt> = {
   readonly notices?: readonly Notice[]
   readonly exports?: readonly ExportRecord[]
   readonly records?: readonly VolunteerRecord[]
+  readonly applications?: readonly VolunteerApplication[]
   readonly stations?: readonly StationContact[]
   readonly teams?: readonly Team[]
 }

@@ -16,6 +16,7 @@ import {
   stations,
   teams,
   townConfigs,
+  volunteerApplications,
   volunteerRecords,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
@@ -65,6 +66,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(counters.put, one(changes.counter)),
     ...each(certificates.put, changes.certificates),
     ...each(volunteerRecords.put, changes.records),
+    ...each(volunteerApplications.put, changes.applications),
     ...each(stations.put, changes.stations),
     ...each(teams.put, changes.teams),
     ...each(townConfigs.put, one(changes.townConfig)),

@@ -8,6 +8,7 @@ import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
+import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { TownConfig } from '../../../domain/town/town-config'
 import { documents } from './documents'
 import type { StoredEvent } from './stored-event'
@@ -43,4 +44,5 @@ export const exportRecords = documents<ExportRecord>('exports')
 export const hourEntries = documents<HourEntry>('hour_entries')
 export const certificates = documents<Certificate>('certificates')
 export const counters = documents<Counter>('counters')
+export const volunteerApplications = documents<VolunteerApplication>('volunteer_applications')
 export const volunteerRecords = documents<VolunteerRecord>('volunteer_records')

@@ -14,6 +14,10 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
   },
   certificate: (id) => `/packages/volunteer/certificate/index?id=${id}`,
   needs: () => '/pages/matters/index',
+  application: () => '/packages/volunteer/register/index',
+  application_handling: (id) => `/packages/station/applicant/index?id=${id}`,
+  own_times: () => '/packages/volunteer/own-times/index',
+  volunteers: () => '/packages/station/volunteers/index',
   certificate_handling: (id) => `/packages/station/certificate/index?id=${id}`,
 }
 

@@ -5,6 +5,9 @@ import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { Page } from '../../features/frame/page'
+import { ApplicantsDoor } from '../../features/registry/applicants-door'
+import { isServing } from '../../features/registry/is-serving'
+import { RegisterDoor } from '../../features/registry/register-door'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { loadUnread } from '../../features/session/unread'
@@ -32,6 +35,7 @@ function OfficeParts() {
       <TodoList />
       <BoardDoor />
       <CertificateDoor />
+      <ApplicantsDoor />
       <VolunteersDoor />
     </>
   )
@@ -56,7 +60,7 @@ export default function Home() {
 
   const person = session?.person ?? null
   const isStaff = person?.roles.some((role) => role === 'station_head' || role === 'town_coordinator')
-  const isVolunteer = person?.volunteer !== null && person !== null
+  const isVolunteer = isServing(person)
   return (
     <Page tab="home">
       <View className="home__head">
@@ -90,6 +94,7 @@ export default function Home() {
         {session && <UnsentOrder />}
         {session && <OrderingDoors elder={elder} stationPhone={session.station?.phone ?? ''} />}
         {session && !elder && <UsualItems />}
+        {session && !elder && !isVolunteer && <RegisterDoor />}
       </View>
     </Page>
   )

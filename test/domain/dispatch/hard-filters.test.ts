@@ -4,6 +4,7 @@ import { HAND_FILTERS, HARD_FILTERS, PASSING_EXCLUSIONS } from '../../../domain/
 import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { EXCLUSION_CODES, type ExclusionCode } from '../../../domain/order/exclusions'
 import type { Order } from '../../../domain/order/order'
+import { HINDRANCE_CODES } from '../../../domain/order/personal-hindrances'
 import type { Contact, OpenTask } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import {
@@ -319,8 +320,11 @@ describe('time_clash', () => {
   })
 })
 
+/** What lies in the volunteer himself; each has its test in personal-filters.test.ts. */
+const OF_THE_PERSON = HINDRANCE_CODES
+
 describe('the list of reasons', () => {
-  test('has_a_filter_for_each_code_and_one_test_above_for_each_filter', () => {
+  test('has_a_filter_for_each_code_and_one_test_here_or_in_personal_filters_for_each_filter', () => {
     const tested: readonly ExclusionCode[] = [
       'team_inactive',
       'no_matching_team',
@@ -332,9 +336,12 @@ describe('the list of reasons', () => {
       'credential_expired',
       'no_village',
       'too_far',
+      'beyond_willing',
       'is_requester',
       'same_household',
+      ...OF_THE_PERSON,
       'asked_before',
+      'not_free',
       'paused',
       'at_capacity',
       'time_clash',
@@ -359,6 +366,7 @@ describe('the list of reasons', () => {
       'credential_expired',
       'is_requester',
       'same_household',
+      ...OF_THE_PERSON,
       'paused',
       'at_capacity',
       'time_clash',

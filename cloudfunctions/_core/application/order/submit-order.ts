@@ -15,6 +15,7 @@ import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
 import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
 import { contactAfterOrder } from '../../../../domain/people/contact-after-order'
 import type { Contact, Person } from '../../../../domain/people/person'
+import { newPerson } from '../../../../domain/registry/new-person'
 import { findMenuItem } from '../../../../domain/service/menu-items'
 import { findStation } from '../../../../domain/town/stations'
 import type { CheckedInput } from '../../../../types/actions'
@@ -60,17 +61,7 @@ function orderer(context: CommandContext, { requester, place, beneficiary }: Inp
   const contact = contactAfterOrder(person, { requester, place, onBehalf: beneficiary !== undefined })
   if (!contact) return refuse('SESSION.REGISTRATION_NEEDED')
   if (person) return ok({ ...person, contact })
-  return ok({
-    id: personId,
-    townId,
-    contact,
-    usesApp: true,
-    grants: [],
-    volunteer: null,
-    openTasks: [],
-    noticesReadAtMs: nowMs,
-    createdAtMs: nowMs,
-  })
+  return ok(newPerson(contact, { id: personId, townId, atMs: nowMs }))
 }
 
 const sameContact = (a: Contact, b: Contact): boolean =>

@@ -23,6 +23,7 @@ export const getSession: Query<'session.get'> = async ({ person, nowMs, settings
         volunteerNo: volunteer.volunteerNo,
         specialties: volunteer.specialties,
         paused: volunteer.paused,
+        left: Boolean(volunteer.leftAtMs),
       },
     },
     rules,
