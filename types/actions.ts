@@ -7,6 +7,7 @@ import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import type { DeepReadonly } from './deep-readonly'
 import { LENDING_ACTIONS } from './lending-actions'
 import { RECORD_ACTIONS } from './record-actions'
+import { ROLE_ACTIONS } from './role-actions'
 import * as exported from './schemas/exports'
 import * as input from './schemas/order-inputs'
 import { classification, orderView } from './schemas/order-view'
@@ -288,6 +289,7 @@ export const ACTIONS = {
     about: 'The entries behind a figure of a station’s year, the latest service first.',
   },
   ...RECORD_ACTIONS,
+  ...ROLE_ACTIONS,
   'settings.get': {
     kind: 'query',
     roles: [...STAFF, 'admin'],

@@ -1,4 +1,5 @@
 import { EXCLUSION_CODES, type ExclusionCode } from '../order/exclusions'
+import { blockInForce } from '../people/block'
 import { isSameHousehold } from '../people/household'
 import { clashingTask } from '../people/open-tasks'
 import { findStation } from '../town/stations'
@@ -58,6 +59,8 @@ const noVillage: OfKind = (input) =>
 const tooFar: OfKind = (input) =>
   !isPressing(input) && (input.meters ?? 0) > input.rules.settings.maxDistanceKm * METERS_PER_KM
 
+const blocked: OfKind = ({ registered, rules }) => blockInForce(registered.person, rules.atMs) !== null
+
 const paused: OfKind = ({ registered }) => registered.volunteer.paused
 
 const atCapacity: OfKind = ({ registered, rules }) =>
@@ -106,6 +109,7 @@ export const HARD_FILTERS: Readonly<Record<ExclusionCode, FilterRow>> = {
   is_requester: order(isRequester, true),
   same_household: order(sameHousehold, true),
   asked_before: order(askedBefore),
+  blocked: kind(blocked, true),
   paused: { ...kind(paused, true), passes: true },
   at_capacity: { ...kind(atCapacity, true), passes: true },
   time_clash: { ...order(timeClash, true), passes: true },

@@ -1,4 +1,5 @@
 import { type Result, refuse } from '../kernel/result'
+import { blockRefusal } from '../people/block'
 import { isReadablePerson } from '../people/is-readable-person'
 import { politeName } from '../people/names'
 import { clashingTask } from '../people/open-tasks'
@@ -30,6 +31,8 @@ const offerRanOut: Check = (order, volunteer, atMs) => {
   return ranOut ? refuse('ASSIGNMENT.OFFER_EXPIRED') : null
 }
 
+const blocked: Check = (_order, volunteer, atMs) => blockRefusal(volunteer, atMs)
+
 const paused: Check = (_order, { volunteer }) => (volunteer?.paused ? refuse('ASSIGNMENT.PAUSED') : null)
 
 /** A qualification is asked again at this moment: it may have run out since the offer. */
@@ -54,7 +57,16 @@ const clash: Check = (order, { openTasks }) => {
 const unreadable: Check = (_order, volunteer) =>
   isReadablePerson(volunteer) ? null : refuse('ASSIGNMENT.NOT_QUALIFIED')
 
-const CHECKS: readonly Check[] = [lostTheRace, offerRanOut, unreadable, paused, credential, hoarding, clash]
+const CHECKS: readonly Check[] = [
+  lostTheRace,
+  offerRanOut,
+  unreadable,
+  blocked,
+  paused,
+  credential,
+  hoarding,
+  clash,
+]
 
 /**
  * A volunteer says yes, or somebody for him whom he has told so. The last place fills the order and takes back every offer still open.

@@ -16,6 +16,7 @@ export const EXCLUSIONS = {
   is_requester: '就是点单人或被服务的人',
   same_household: '和被服务的人是一家',
   asked_before: '这一单已经问过',
+  blocked: '站里先不派给他',
   paused: '暂停接单',
   at_capacity: '手上任务已满',
   time_clash: '时间有冲突',
