@@ -1,10 +1,8 @@
 import * as zod from 'zod/mini'
-import type { Role } from '../domain/people/roles'
+import { EVERYBODY, STAFF, TOWN_OFFICE } from './permissions'
 import * as input from './schemas/roles'
 
-const EVERYBODY: readonly Role[] = ['villager']
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
-const GIVERS: readonly Role[] = [...STAFF, 'admin']
+const GIVERS = { ...STAFF, ...TOWN_OFFICE } as const
 
 /** Who holds which office, and who may not order for some time; part of the contract in `actions.ts`. */
 export const ROLE_ACTIONS = {
@@ -38,7 +36,7 @@ export const ROLE_ACTIONS = {
   },
   'role.handOver': {
     kind: 'command',
-    roles: EVERYBODY,
+    roles: { ...EVERYBODY, station_head: 'own_station' },
     input: input.handOverInput,
     output: input.handOverReceipt,
     about:
