@@ -253,14 +253,14 @@ export const ACTIONS = {
   },
   'export.link': {
     kind: 'query',
-    roles: STAFF,
+    roles: { station_head: 'own', town_coordinator: 'own' },
     input: exported.exportRef,
     output: exported.exportLink,
     about: 'A link to a file that I have exported, good for some minutes.',
   },
   'export.list': {
     kind: 'query',
-    roles: STAFF,
+    roles: { station_head: 'own', town_coordinator: 'town' },
     input: zod.strictObject({ cursor: zod.optional(cursor), limit: zod._default(pageSize, 10) }),
     output: exported.exportPage,
     about: 'Who exported what, when and why, newest first: my own, or all of my town.',

@@ -1,4 +1,4 @@
-import { townOfStation } from '../town/stations'
+import { STATIONS, townOfStation } from '../town/stations'
 import type { Grant, Person } from './person'
 import type { Role } from './roles'
 import { ledTeamIdsOf } from './team-ids-of'
@@ -23,6 +23,10 @@ export const isTownCoordinator = (person: Person): boolean =>
   grantsOf(person).some((grant) => grant.role === 'town_coordinator')
 
 export const isAdmin = (person: Person): boolean => grantsOf(person).some((grant) => grant.role === 'admin')
+
+/** The stations for which he answers: those he heads, or all of his town. */
+export const stationsOf = (person: Person): readonly string[] =>
+  STATIONS.flatMap(({ id }) => (answersForStation(person, id) ? [id] : []))
 
 /** The head of that station, or the coordinator of the town to which it belongs. */
 export const answersForStation = (person: Person, stationId: string): boolean =>

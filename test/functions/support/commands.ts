@@ -221,7 +221,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   })),
   'hours.export': by(HEAD, async (town) => {
     await confirmedHaircut(town)
-    return { period: await today(town), format: 'csv' }
+    return { period: await today(town), format: 'csv', stationId: DOUSHAHE }
   }),
   'consent.give': by(CHANGFU, async () => PUBLISH),
   'consent.withdraw': by(CHANGFU, async (town) => {
