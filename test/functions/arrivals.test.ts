@@ -162,6 +162,36 @@ describe('how an arrival comes to be recorded', () => {
     expect(measuredMinutes).toBe(60)
   })
 
+  test.each([
+    ['ahead', 3 * HOUR_MS],
+    ['behind', -3 * HOUR_MS],
+  ])(
+    'a phone whose clock is hours %s measures all the same, and its late taps are told rightly',
+    async (_which, offMs) => {
+      const { orderId, assignmentId } = await acceptedHaircut()
+      const tap = async (name: 'checkIn' | 'checkOut', waitedMs: number) => {
+        const phoneMs = (await nowOf(town)) + offMs
+        const data = { assignmentId, tappedAtMs: phoneMs - waitedMs }
+        const request = { action: `assignment.${name}`, payload: data, sentAtMs: phoneMs }
+        expect(await town.raw(CHANGFU, 'api', { ...request, idempotencyKey: randomUUID() })).toMatchObject({
+          ok: true,
+        })
+      }
+      await town.advance(2)
+      await tap('checkIn', 0)
+      await town.advance(1)
+      await tap('checkOut', 0)
+      expect((await partOf(orderId)).measuredMinutes).toBe(60)
+      await tap('checkIn', 0)
+      await town.advance(1)
+      await tap('checkOut', HOUR_MS / 2)
+      const { visits, measuredMinutes } = await partOf(orderId)
+      expect(measuredMinutes).toBe(60)
+      const hintMs = visits[1]?.outHintMs ?? 0
+      expect(Math.round(((await nowOf(town)) - hintMs) / MINUTE_MS)).toBe(30)
+    },
+  )
+
   test('over midnight of New Year: one service, of the year in which it ended', async () => {
     const nowMs = await nowOf(town)
     const { year } = shanghaiParts(nowMs)

@@ -180,7 +180,8 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'ORDER.OBJECTION_TOO_LATE': async (town) => {
     const orderId = await confirmedHaircut(town)
     // It closes by itself after a week, and the days count from then.
-    await town.advance((7 + 31) * 24)
+    await town.advance(8 * 24)
+    await town.advance(31 * 24)
     return town.call(CHANGFU, 'order.object', { orderId, text: '我做了两个钟头' })
   },
   'ORDER.NO_OBJECTION': async (town) => {

@@ -30,6 +30,8 @@ export type CommandContext = Caller & {
   readonly tx: Transaction
   /** Unique to this command; ids of what it creates are derived from it. */
   readonly commandId: string
+  /** How far the phone's clock was behind when it sent this; 0 where it did not say. */
+  readonly clockGapMs: number
 }
 
 /** Everything a use case wants written, all of it in one transaction. */
