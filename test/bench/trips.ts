@@ -31,6 +31,7 @@ import {
 import { EVALUATION, entered, handedIn, paper } from '../functions/support/records'
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
+import { walkOffices } from './walk-offices'
 
 const BUDGET = { query: 2, command: 6 } as const
 
@@ -221,6 +222,7 @@ async function walk(town: Town): Promise<void> {
   await walkCertificates(town)
   await walkHours(town)
   await walkRecords(town)
+  await walkOffices(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }
