@@ -50,9 +50,10 @@ export default defineAppConfig({
         'applicant/index',
         'add-record/index',
         'place-codes/index',
+        'offices/index',
       ],
     },
-    { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index'] },
+    { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index', 'first-admin/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },

@@ -1,10 +1,6 @@
 import * as zod from 'zod/mini'
-import type { Role } from '../domain/people/roles'
+import { EVERYBODY, STAFF, VOLUNTEER } from './permissions'
 import * as registry from './schemas/registry'
-
-const EVERYBODY: readonly Role[] = ['villager']
-const VOLUNTEER: readonly Role[] = ['volunteer']
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
 
 /** Who people are and who of them are volunteers; part of the contract in `actions.ts`. */
 export const REGISTRY_ACTIONS = {

@@ -9,6 +9,9 @@ import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
+import { blockPerson } from '../_core/application/block/block-person'
+import { listBlocked } from '../_core/application/block/list-blocked'
+import { unblockPerson } from '../_core/application/block/unblock-person'
 import { declineCertificate } from '../_core/application/certificate/decline-certificate'
 import { getCertificate } from '../_core/application/certificate/get-certificate'
 import { issueCertificate } from '../_core/application/certificate/issue-certificate'
@@ -67,6 +70,12 @@ import { refuseRecord } from '../_core/application/records/refuse-record'
 import { withdrawRecord } from '../_core/application/records/withdraw-record'
 import { closeNeed } from '../_core/application/recruiting/close-need'
 import { listNeeds } from '../_core/application/recruiting/list-needs'
+import { claimFirstAdmin } from '../_core/application/role/claim-first-admin'
+import { findPerson } from '../_core/application/role/find-person'
+import { grantRole } from '../_core/application/role/grant-role'
+import { handOver } from '../_core/application/role/hand-over'
+import { listRoles } from '../_core/application/role/list-roles'
+import { revokeRole } from '../_core/application/role/revoke-role'
 import { getSession } from '../_core/application/session/get-session'
 import { listMenu } from '../_core/application/session/list-menu'
 import { changeSettings } from '../_core/application/settings/change-settings'
@@ -163,6 +172,15 @@ const ROUTES: Routes<ApiActionName> = {
   'volunteer.pause': command(ACTIONS['volunteer.pause'], setPaused(true)),
   'volunteer.resume': command(ACTIONS['volunteer.resume'], setPaused(false)),
   'volunteer.leave': command(ACTIONS['volunteer.leave'], leaveService),
+  'role.list': query(ACTIONS['role.list'], listRoles),
+  'role.find': query(ACTIONS['role.find'], findPerson),
+  'role.grant': command(ACTIONS['role.grant'], grantRole),
+  'role.revoke': command(ACTIONS['role.revoke'], revokeRole),
+  'role.handOver': command(ACTIONS['role.handOver'], handOver),
+  'role.claimFirstAdmin': command(ACTIONS['role.claimFirstAdmin'], claimFirstAdmin),
+  'person.blocked': query(ACTIONS['person.blocked'], listBlocked),
+  'person.block': command(ACTIONS['person.block'], blockPerson),
+  'person.unblock': command(ACTIONS['person.unblock'], unblockPerson),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

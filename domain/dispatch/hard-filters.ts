@@ -1,5 +1,6 @@
 import { EXCLUSION_CODES, type ExclusionCode } from '../order/exclusions'
 import { isHindered, type PersonalHindrance } from '../order/personal-hindrances'
+import { blockInForce } from '../people/block'
 import { isFreeIn } from '../people/free-times'
 import { isSameHousehold } from '../people/household'
 import { clashingTask } from '../people/open-tasks'
@@ -63,6 +64,7 @@ const tooFar: OfKind = (input) =>
 
 const beyondWilling: OfKind = (input) =>
   !isPressing(input) && isFartherThanWilling(input.registered.volunteer.willing, input.meters ?? 0)
+const blocked: OfKind = ({ registered, rules }) => blockInForce(registered.person, rules.atMs) !== null
 
 const paused: OfKind = ({ registered }) => registered.volunteer.paused
 
@@ -119,6 +121,7 @@ export const HARD_FILTERS: Readonly<Record<ExclusionCode, FilterRow>> = {
   no_village: kind(noVillage),
   too_far: kind(tooFar),
   beyond_willing: kind(beyondWilling),
+  blocked: kind(blocked, true),
   is_requester: order(isRequester, true),
   same_household: order(sameHousehold, true),
   too_young: order(hinderedBy('too_young'), true),

@@ -1,4 +1,5 @@
 import { type Result, refuse } from '../kernel/result'
+import { blockRefusal } from '../people/block'
 import { isReadablePerson } from '../people/is-readable-person'
 import { politeName } from '../people/names'
 import { clashingTask } from '../people/open-tasks'
@@ -30,6 +31,8 @@ const offerRanOut: Check = (order, volunteer, atMs) => {
   const ranOut = mine?.status === 'expired' || (mine?.status === 'offered' && atMs >= mine.expiresAtMs)
   return ranOut ? refuse('ASSIGNMENT.OFFER_EXPIRED') : null
 }
+
+const blocked: Check = (_order, volunteer, atMs) => blockRefusal(volunteer, atMs)
 
 const paused: Check = (_order, { volunteer }) => (volunteer?.paused ? refuse('ASSIGNMENT.PAUSED') : null)
 
@@ -65,6 +68,7 @@ const CHECKS: readonly Check[] = [
   lostTheRace,
   offerRanOut,
   unreadable,
+  blocked,
   paused,
   credential,
   personal,

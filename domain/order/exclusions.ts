@@ -14,6 +14,7 @@ export const EXCLUSIONS = {
   no_village: '没有登记村子',
   too_far: '太远',
   beyond_willing: '比他愿意去的远',
+  blocked: '站里先不派给他',
   is_requester: '就是点单人或被服务的人',
   same_household: '和被服务的人是一家',
   too_young: '年纪太小',

@@ -153,6 +153,14 @@ export const REASONS = {
     replaced: '换成了新的一条',
     other: '其他原因',
   },
+  /** Why somebody may not order or be asked for some time. */
+  block: {
+    false_orders: '点了单又不要，不止一次',
+    rude: '骂人，或者动手',
+    misuse: '拿志愿服务谋私',
+    unsafe: '去他家有危险，先处理好',
+    other: '其他原因',
+  },
 } as const
 
 /** The only reason for which the time of somebody who was there is not counted. */

@@ -19,6 +19,8 @@ export type OrderView = OrderCard & {
   readonly contact: { readonly name: string; readonly phone: string; readonly addressText: string } | null
   /** Who ordered it for somebody else: the one to ask when that one has no telephone. */
   readonly orderedBy: Party | null
+  /** Of who ordered it, for the offices. */
+  readonly requesterId: string | null
   /** Of the station that handles the order; empty when it has none. */
   readonly stationPhone: string
   readonly milestones: Order['milestones']
@@ -143,6 +145,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
       sight('contact') && order.onBehalf && requester
         ? { name: requester.name, phone: requester.phone }
         : null,
+    requesterId: sight('answers') ? order.requesterId : null,
     stationPhone,
     milestones: order.milestones,
     servedUntilMs: servedUntilMs(order),

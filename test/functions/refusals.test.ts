@@ -5,6 +5,7 @@ import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
+import { OFFICE_REFUSALS } from './support/office-refusals'
 import {
   accept,
   CHANGFU,
@@ -283,6 +284,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   ...RECORD_REFUSALS,
   ...REGISTRY_REFUSALS,
+  ...OFFICE_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

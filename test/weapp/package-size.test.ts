@@ -67,6 +67,8 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
     query: '?stationId=341525111201&of=own',
     reads: '没有记录',
   },
+  'packages/station/offices/index': { as: COORDINATOR, reads: '定一位' },
+  'packages/public/first-admin/index': { as: GUILAN, reads: '第一位管理员' },
   'packages/station/volunteers/index': { as: HEAD, reads: '李长福' },
   'packages/station/volunteer/index': {
     as: HEAD,

@@ -145,6 +145,7 @@ export const orderView = z.strictObject({
   needText: z.nullable(text),
   contact: z.nullable(z.strictObject({ name: text, phone: text, addressText: text })),
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
+  requesterId: z.nullable(text),
   stationPhone: text,
   milestones: z.partialRecord(orderStatus, instantMs),
   servedUntilMs: z.nullable(instantMs),

@@ -6,6 +6,7 @@ import type { Result } from '../../../domain/kernel/result'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
+import type { FirstAdminCode } from '../../../domain/people/first-admin'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { PlaceCode } from '../../../domain/place/place-code'
@@ -50,6 +51,7 @@ export type Changes<Receipt> = {
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
+  readonly firstAdminCode?: FirstAdminCode
   /** Lines that are not about an order; those of an order follow from its events. */
   readonly notices?: readonly Notice[]
   readonly exports?: readonly ExportRecord[]

@@ -4,6 +4,7 @@ import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
+import type { FirstAdminCode } from '../../../domain/people/first-admin'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { PlaceCode } from '../../../domain/place/place-code'
@@ -45,4 +46,5 @@ export const hourEntries = documents<HourEntry>('hour_entries')
 export const certificates = documents<Certificate>('certificates')
 export const counters = documents<Counter>('counters')
 export const volunteerApplications = documents<VolunteerApplication>('volunteer_applications')
+export const firstAdminCodes = documents<FirstAdminCode>('first_admin_codes')
 export const volunteerRecords = documents<VolunteerRecord>('volunteer_records')

@@ -118,6 +118,22 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-offices',
+    icon: 'people',
+    title: '谁管什么',
+    words: '站长、帮办员，还有镇里的人',
+    url: '/packages/station/offices/index',
+    roles: ['town_coordinator', 'admin'],
+  },
+  {
+    id: 'row-helpers',
+    icon: 'people',
+    title: '帮办员和交接',
+    words: '谁来帮办，把站交给谁',
+    url: '/packages/station/offices/index',
+    roles: ['station_head'],
+  },
+  {
     id: 'row-settings',
     icon: 'pen',
     title: '镇里的规定',

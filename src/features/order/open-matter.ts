@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
     return `/packages/volunteer/task/index?id=${encodeURIComponent(assignmentIdOf(orderId, me))}`
   },
   certificate: (id) => `/packages/volunteer/certificate/index?id=${id}`,
+  home: () => '/pages/home/index',
   needs: () => '/pages/matters/index',
   application: () => '/packages/volunteer/register/index',
   application_handling: (id) => `/packages/station/applicant/index?id=${id}`,
@@ -22,7 +23,7 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
 }
 
 /** Tabs are not opened on top of a page. */
-const TABS: readonly NoticePlace[] = ['needs']
+const TABS: readonly NoticePlace[] = ['needs', 'home']
 
 /** Opens an order, or what else has this id, where its reader deals with it. */
 export function openMatter(place: NoticePlace, id: string): void {

@@ -5,6 +5,8 @@ import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { Page } from '../../features/frame/page'
+import { BlockedMessage } from '../../features/office/blocked-message'
+import { HeadshipOffers } from '../../features/office/headship-offers'
 import { ApplicantsDoor } from '../../features/registry/applicants-door'
 import { isServing } from '../../features/registry/is-serving'
 import { RegisterDoor } from '../../features/registry/register-door'
@@ -86,6 +88,8 @@ export default function Home() {
       {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
       {!session && !error && <Skeleton />}
       <View key={shown} className="home__parts">
+        <BlockedMessage />
+        <HeadshipOffers />
         {isStaff && <OfficeParts />}
         {isVolunteer && <OfferList />}
         {isVolunteer && <Openings />}

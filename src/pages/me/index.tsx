@@ -64,6 +64,15 @@ export default function Me() {
             onTap={() => void Taro.navigateTo({ url })}
           />
         ))}
+        {session?.firstAdminWanted && (
+          <ListRow
+            id="row-first-admin"
+            icon="person"
+            title="第一位管理员"
+            words="有码的人打进来"
+            onTap={() => void Taro.navigateTo({ url: '/packages/public/first-admin/index' })}
+          />
+        )}
         {session && person?.volunteer && <PublishConsent session={session} name={person.name} />}
         <ListRow
           id="row-elder"

@@ -235,6 +235,12 @@ test('a_volunteer_who_has_paused_is_not_asked', () => {
   expect(whyNot(aVolunteer('v1', { ...inTeam, paused: true }))).toBe('paused')
 })
 
+test('whom_the_station_has_blocked_is_not_asked_until_the_day_it_ends', () => {
+  const block = { reason: { code: 'rude', text: '' }, by: 'head', atMs: NOW - HOUR_MS, untilMs: NOW + 1 }
+  expect(whyNot(aVolunteer('v1', inTeam, { block }))).toBe('blocked')
+  expect(whyNot(aVolunteer('v1', inTeam, { block: { ...block, untilMs: NOW } }))).toBeNull()
+})
+
 test('a_volunteer_who_cannot_answer_on_the_phone_is_not_asked_by_it', () => {
   expect(whyNot(aVolunteer('v1', inTeam, { usesApp: false }))).toBe('without_app')
 })
@@ -337,6 +343,7 @@ describe('the list of reasons', () => {
       'no_village',
       'too_far',
       'beyond_willing',
+      'blocked',
       'is_requester',
       'same_household',
       ...OF_THE_PERSON,
@@ -364,6 +371,7 @@ describe('the list of reasons', () => {
       'record_incomplete',
       'credential_missing',
       'credential_expired',
+      'blocked',
       'is_requester',
       'same_household',
       ...OF_THE_PERSON,
