@@ -20,7 +20,6 @@ export const TIMES = {
   by_day: table(WEEKDAY_CODES, ['morning', 'afternoon']),
   workdays: table(WORKDAYS, ['morning', 'afternoon']),
   weekends: table(WEEKEND, DAY_PART_CODES),
-  after_work: [...table(WORKDAYS, ['evening']), ...table(WEEKEND, DAY_PART_CODES)],
 } as const satisfies Record<string, readonly FreeTime[]>
 
 type Row = readonly [
@@ -51,7 +50,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'peng-chunsheng': ['1974-10', 'by_day', ['prosperous_farmer']],
   'jiang-mingli': ['1957-06', 'workdays', ['five_elders', 'teacher']],
   'shen-mo': ['1959-09', 'by_day', ['folk_artist']],
-  'tang-guihua': ['1962-04', 'after_work', ['folk_artist', 'heritage_keeper']],
+  'tang-guihua': ['1962-04', 'always', ['folk_artist', 'heritage_keeper']],
   'su-zhensheng': ['1956-11', 'by_day', ['heritage_keeper']],
   'pan-weidong': ['1983-07', 'by_day'],
   'tian-yong': ['1982-01', 'always', ['veteran']],

@@ -46,7 +46,7 @@ const OF_ONESELF: readonly ActionName[] = [
 
 /** What somebody is told who reaches for what is not his. */
 const NOT_HIS: readonly RefusalCode[] = REFUSAL_CODES.filter(
-  (code) => code.startsWith('SESSION.') || code.endsWith('.NOT_FOUND') || code.includes('.NOT_YOUR'),
+  (code) => code.startsWith('SESSION.') || code.endsWith('NOT_FOUND') || code.includes('.NOT_YOUR'),
 )
 const ALSO_NOT_HIS: Readonly<Partial<Record<ActionName, RefusalCode>>> = {
   'assignment.claim': 'ASSIGNMENT.NOT_OPEN',
