@@ -24,7 +24,11 @@ describe('every command sent again under its key has its effect once', () => {
   beforeEach(() => town.renew())
   afterAll(() => town.stop())
 
-  const everything = async () => JSON.stringify(await Promise.all(STORES.map((name) => town.documents(name))))
+  const everything = async () => {
+    const stored = await Promise.all(STORES.map((name) => town.documents(name)))
+    // Every try counts against a limit, also one whose answer is known.
+    return JSON.stringify(stored.flat().filter(({ _id }) => !String(_id).startsWith('rate:')))
+  }
 
   test.each(PREPARED_COMMANDS)(
     '$name, five times at once and once more afterwards',
