@@ -11,6 +11,7 @@ export default defineAppConfig({
         'check-order/index',
         'sent-orders/index',
         'order/index',
+        'own-data/index',
       ],
     },
     {
@@ -25,6 +26,8 @@ export default defineAppConfig({
         'certificate/index',
         'record/index',
         'add-record/index',
+        'register/index',
+        'own-times/index',
         'teams/index',
         'propose-team/index',
       ],
@@ -45,8 +48,11 @@ export default defineAppConfig({
         'hour-records/index',
         'volunteers/index',
         'volunteer/index',
+        'applicants/index',
+        'applicant/index',
         'add-record/index',
         'place-codes/index',
+        'offices/index',
       ],
     },
     {
@@ -63,7 +69,7 @@ export default defineAppConfig({
         'edit-entry/index',
       ],
     },
-    { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index'] },
+    { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index', 'first-admin/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },

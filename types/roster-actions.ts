@@ -1,10 +1,9 @@
 import * as zod from 'zod/mini'
-import type { Role } from '../domain/people/roles'
+import { type Reach, STAFF, VOLUNTEER } from './permissions'
 import * as roster from './schemas/roster'
 
-const VOLUNTEER: readonly Role[] = ['volunteer']
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
-const CLERK: readonly Role[] = ['town_coordinator']
+/** The town’s clerk. */
+const CLERK = { town_coordinator: 'town' } as const satisfies Reach
 
 /** The party roster, which nobody but the offices reads; part of the contract in `actions.ts`. */
 export const ROSTER_ACTIONS = {

@@ -1,7 +1,5 @@
-import type { Role } from '../domain/people/roles'
+import { STAFF } from './permissions'
 import * as station from './schemas/station'
-
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
 
 /** What a station says of itself; part of the contract in `actions.ts`. */
 export const STATION_ACTIONS = {

@@ -1,9 +1,6 @@
 import * as zod from 'zod/mini'
-import type { Role } from '../domain/people/roles'
+import { STAFF, VOLUNTEER } from './permissions'
 import * as team from './schemas/teams'
-
-const VOLUNTEER: readonly Role[] = ['volunteer']
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
 
 /** Teams and who belongs to them; part of the contract in `actions.ts`. */
 export const TEAM_ACTIONS = {

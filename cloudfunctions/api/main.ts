@@ -9,6 +9,9 @@ import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
+import { blockPerson } from '../_core/application/block/block-person'
+import { listBlocked } from '../_core/application/block/list-blocked'
+import { unblockPerson } from '../_core/application/block/unblock-person'
 import { declineCertificate } from '../_core/application/certificate/decline-certificate'
 import { getCertificate } from '../_core/application/certificate/get-certificate'
 import { issueCertificate } from '../_core/application/certificate/issue-certificate'
@@ -55,6 +58,8 @@ import { releaseVolunteer } from '../_core/application/order/release-volunteer'
 import { reviewOrder } from '../_core/application/order/review-order'
 import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
+import { registerPerson } from '../_core/application/person/register-person'
+import { updatePerson } from '../_core/application/person/update-person'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
 import { addRecord } from '../_core/application/records/add-record'
 import { answerRecord } from '../_core/application/records/answer-record'
@@ -66,6 +71,12 @@ import { refuseRecord } from '../_core/application/records/refuse-record'
 import { withdrawRecord } from '../_core/application/records/withdraw-record'
 import { closeNeed } from '../_core/application/recruiting/close-need'
 import { listNeeds } from '../_core/application/recruiting/list-needs'
+import { claimFirstAdmin } from '../_core/application/role/claim-first-admin'
+import { findPerson } from '../_core/application/role/find-person'
+import { grantRole } from '../_core/application/role/grant-role'
+import { handOver } from '../_core/application/role/hand-over'
+import { listRoles } from '../_core/application/role/list-roles'
+import { revokeRole } from '../_core/application/role/revoke-role'
 import { addEntry } from '../_core/application/roster/add-entry'
 import { changeEntry } from '../_core/application/roster/change-entry'
 import { getRate } from '../_core/application/roster/get-rate'
@@ -91,6 +102,15 @@ import { listTeams } from '../_core/application/team/list-teams'
 import { proposeTeam } from '../_core/application/team/propose-team'
 import { removeMember } from '../_core/application/team/remove-member'
 import { setLeader } from '../_core/application/team/set-leader'
+import { applyToVolunteer } from '../_core/application/volunteer/apply-to-volunteer'
+import { approveApplication } from '../_core/application/volunteer/approve-application'
+import { changeVolunteer } from '../_core/application/volunteer/change-volunteer'
+import { declineApplication } from '../_core/application/volunteer/decline-application'
+import { getApplication } from '../_core/application/volunteer/get-application'
+import { getOwnVolunteer } from '../_core/application/volunteer/get-own-volunteer'
+import { leaveService } from '../_core/application/volunteer/leave-service'
+import { listApplications } from '../_core/application/volunteer/list-applications'
+import { setPaused } from '../_core/application/volunteer/set-paused'
 import { command, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -184,6 +204,27 @@ const ROUTES: Routes<ApiActionName> = {
   'record.answer': command(ACTIONS['record.answer'], answerRecord),
   'record.volunteers': query(ACTIONS['record.volunteers'], listVolunteers),
   'record.pending': query(ACTIONS['record.pending'], countPending),
+  'person.register': command(ACTIONS['person.register'], registerPerson),
+  'person.update': command(ACTIONS['person.update'], updatePerson),
+  'volunteer.get': query(ACTIONS['volunteer.get'], getOwnVolunteer),
+  'volunteer.apply': command(ACTIONS['volunteer.apply'], applyToVolunteer),
+  'volunteer.applications': query(ACTIONS['volunteer.applications'], listApplications),
+  'volunteer.application': query(ACTIONS['volunteer.application'], getApplication),
+  'volunteer.approve': command(ACTIONS['volunteer.approve'], approveApplication),
+  'volunteer.decline': command(ACTIONS['volunteer.decline'], declineApplication),
+  'volunteer.change': command(ACTIONS['volunteer.change'], changeVolunteer),
+  'volunteer.pause': command(ACTIONS['volunteer.pause'], setPaused(true)),
+  'volunteer.resume': command(ACTIONS['volunteer.resume'], setPaused(false)),
+  'volunteer.leave': command(ACTIONS['volunteer.leave'], leaveService),
+  'role.list': query(ACTIONS['role.list'], listRoles),
+  'role.find': query(ACTIONS['role.find'], findPerson),
+  'role.grant': command(ACTIONS['role.grant'], grantRole),
+  'role.revoke': command(ACTIONS['role.revoke'], revokeRole),
+  'role.handOver': command(ACTIONS['role.handOver'], handOver),
+  'role.claimFirstAdmin': command(ACTIONS['role.claimFirstAdmin'], claimFirstAdmin),
+  'person.blocked': query(ACTIONS['person.blocked'], listBlocked),
+  'person.block': command(ACTIONS['person.block'], blockPerson),
+  'person.unblock': command(ACTIONS['person.unblock'], unblockPerson),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

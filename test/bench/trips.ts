@@ -20,6 +20,7 @@ import {
   GUILAN,
   HEAD,
   measuredMinutes,
+  NEWCOMER,
   needOfBarbers,
   objectedHaircut,
   offerTo,
@@ -29,9 +30,11 @@ import {
   wantedIn,
 } from '../functions/support/orders'
 import { EVALUATION, entered, handedIn, paper } from '../functions/support/records'
-import { CHESS, LEFT, listed, MEMBER, newTeam, placeOf, proposed, QIANG } from '../functions/support/teams'
+import { approval, CHANGE, CONTACT, JIANJUN_WANTS, newcomerApplies } from '../functions/support/registry'
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
+import { walkOffices } from './walk-offices'
+import { walkRoster, walkTeams } from './walk-teams'
 
 const BUDGET = { query: 2, command: 6 } as const
 
@@ -75,40 +78,6 @@ async function walkLending(town: Town): Promise<void> {
   await accept(town, CHANGFU, orderId)
   const volunteerId = personIdOf(CHANGFU.openid)
   await town.ok(HEAD, 'order.release', { orderId, volunteerId, reason: { code: 'changed' } })
-}
-
-/** A team with its people, who wants another one, and what is missing. */
-async function walkTeams(town: Town): Promise<void> {
-  const stationId = DOUSHAHE
-  await town.ok(HEAD, 'team.list', { stationId })
-  await town.ok(HEAD, 'coverage.get', { stationId })
-  const teamId = await newTeam(town)
-  const { stationId: _station, leaderId: _leader, ...facts } = CHESS
-  await town.ok(HEAD, 'team.change', { ...facts, teamId })
-  await town.ok(HEAD, 'team.get', { teamId })
-  await town.ok(HEAD, 'team.candidates', { teamId, stationId })
-  await town.ok(HEAD, 'team.addMember', placeOf(teamId, QIANG))
-  await town.ok(HEAD, 'team.setLeader', { ...placeOf(teamId, QIANG), leads: true })
-  await town.ok(HEAD, 'team.removeMember', { ...placeOf(teamId, CHANGFU), reason: LEFT })
-  await town.ok(HEAD, 'team.close', { teamId, reason: { code: 'too_few' } })
-  const proposalId = await proposed(town)
-  await town.ok(HEAD, 'team.decide', { proposalId, approve: true })
-  await town.ok(CHANGFU, 'team.mine', {})
-}
-
-/** What a station says of itself, and the roster of party members. */
-async function walkOffices(town: Town): Promise<void> {
-  const stationId = DOUSHAHE
-  const { name: _name, ...said } = await town.ok(HEAD, 'station.get', { stationId })
-  await town.ok(HEAD, 'station.change', said)
-  const entryId = await listed(town)
-  const { phone: _phone, ...member } = MEMBER
-  await town.ok(COORDINATOR, 'roster.change', { ...member, entryId })
-  await town.ok(COORDINATOR, 'roster.list', { stationId: null })
-  await town.ok(CHANGFU, 'roster.link', { version: CONSENTS.count_party_hours.version })
-  await town.ok(COORDINATOR, 'roster.rate', { stationId: null })
-  await town.ok(CHANGFU, 'roster.unlink', {})
-  await town.ok(COORDINATOR, 'roster.remove', { entryId, reason: { code: 'retired' } })
 }
 
 /** Arrivals of a man without the app, and of one who wrote it down later. */
@@ -197,6 +166,23 @@ async function walkRecords(town: Town): Promise<void> {
   await town.ok(HEAD, 'record.list', { volunteerId: personIdOf(CHANGFU.openid) })
 }
 
+/** Somebody registers, applies, serves no more; another one is turned down. */
+async function walkRegistry(town: Town): Promise<void> {
+  await town.ok(NEWCOMER, 'person.register', CONTACT)
+  await town.ok(NEWCOMER, 'person.update', CONTACT)
+  const applicationId = await newcomerApplies(town)
+  await town.ok(HEAD, 'volunteer.applications', {})
+  await town.ok(HEAD, 'volunteer.application', { applicationId })
+  await town.ok(HEAD, 'volunteer.approve', approval(applicationId))
+  const reason = { code: 'unreachable' }
+  await town.ok(HEAD, 'volunteer.decline', { applicationId: JIANJUN_WANTS, reason })
+  await town.ok(NEWCOMER, 'volunteer.change', { ...CHANGE, specialties: ['convenience', 'care'] })
+  await town.ok(NEWCOMER, 'volunteer.get', {})
+  await town.ok(NEWCOMER, 'volunteer.pause', {})
+  await town.ok(NEWCOMER, 'volunteer.resume', {})
+  await town.ok(NEWCOMER, 'volunteer.leave', {})
+}
+
 /** Goes once through everything a person can do. */
 async function walk(town: Town): Promise<void> {
   await town.ok(GUILAN, 'menu.list', {})
@@ -252,12 +238,14 @@ async function walk(town: Town): Promise<void> {
   await walkOpenOrders(town)
   await walkLending(town)
   await walkTeams(town)
-  await walkOffices(town)
+  await walkRoster(town)
   await walkArrivals(town)
   await walkDoubts(town)
   await walkCertificates(town)
   await walkHours(town)
   await walkRecords(town)
+  await walkRegistry(town)
+  await walkOffices(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }

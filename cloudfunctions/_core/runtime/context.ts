@@ -6,11 +6,13 @@ import type { Result } from '../../../domain/kernel/result'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
+import type { FirstAdminCode } from '../../../domain/people/first-admin'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
+import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { RosterEntry } from '../../../domain/roster/roster-entry'
 import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
@@ -32,6 +34,8 @@ export type CommandContext = Caller & {
   readonly tx: Transaction
   /** Unique to this command; ids of what it creates are derived from it. */
   readonly commandId: string
+  /** How far the phone's clock was behind when it sent this; 0 where it did not say. */
+  readonly clockGapMs: number
 }
 
 /** Everything a use case wants written, all of it in one transaction. */
@@ -50,11 +54,13 @@ export type Changes<Receipt> = {
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
+  readonly firstAdminCode?: FirstAdminCode
   /** Lines that are not about an order; those of an order follow from its events. */
   readonly notices?: readonly Notice[]
   readonly exports?: readonly ExportRecord[]
   readonly records?: readonly VolunteerRecord[]
   readonly stations?: readonly StationOffice[]
+  readonly applications?: readonly VolunteerApplication[]
   readonly teams?: readonly Team[]
   readonly teamProposals?: readonly TeamProposal[]
   readonly partyRoster?: readonly RosterEntry[]

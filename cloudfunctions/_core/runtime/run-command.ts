@@ -18,6 +18,7 @@ export type CommandCall = {
   readonly idempotencyKey: string
   readonly openid: string
   readonly nowMs: number
+  readonly sentAtMs: number | undefined
 }
 
 type Decide = (context: CommandContext) => Promise<Result<Changes<object>>>
@@ -38,7 +39,8 @@ export async function runCommand(
   call: CommandCall,
   decide: Decide,
 ): Promise<Result<object>> {
-  const { action, nowMs } = call
+  const { action, nowMs, sentAtMs = nowMs } = call
+  const clockGapMs = nowMs - sentAtMs
   const personId = personIdOf(call.openid)
   const commandId = commandIdOf(personId, call.idempotencyKey)
   const inputHash = sha256(`${action} ${canonicalJson(call.input)}`)
@@ -49,7 +51,7 @@ export async function runCommand(
     if (denied) return { commit: false, value: { ok: false as const, refusal: denied } }
     const townId = person?.townId ?? TOWN.id
     const settings = await townSettingsOf(townId, nowMs)
-    const decided = await decide({ personId, person, townId, nowMs, settings, tx, commandId })
+    const decided = await decide({ personId, person, townId, nowMs, clockGapMs, settings, tx, commandId })
     if (!decided.ok) return { commit: false, value: decided }
     const { receipt } = decided.value
     const command = { id: commandId, inputHash, receipt }

@@ -1,6 +1,10 @@
 import { CONSENTS } from '../../../domain/privacy/consents'
+import type { ActionInput, CommandName } from '../../../types/actions'
+import type { ROSTER_ACTIONS } from '../../../types/roster-actions'
+import type { STATION_ACTIONS } from '../../../types/station-actions'
+import type { TEAM_ACTIONS } from '../../../types/team-actions'
 import { CHANGFU, COORDINATOR, DOUSHAHE, HEAD } from './orders'
-import { type Ready, send } from './ready-command'
+import { by, type Prepared } from './prepared'
 import {
   CHESS,
   LEFT,
@@ -17,50 +21,55 @@ import {
 
 const WORDS = { version: CONSENTS.count_party_hours.version }
 
+type TeamCommand = Extract<
+  CommandName,
+  keyof (typeof TEAM_ACTIONS & typeof STATION_ACTIONS & typeof ROSTER_ACTIONS)
+>
+
 /** Every command about teams, stations and the party roster. */
-export const TEAM_COMMANDS = {
-  'team.create': send(HEAD, 'team.create', async () => CHESS),
-  'team.change': send(HEAD, 'team.change', async (town) => {
+export const TEAM_COMMANDS: { readonly [A in TeamCommand]: Prepared<ActionInput<A>> } = {
+  'team.create': by(HEAD, async () => CHESS),
+  'team.change': by(HEAD, async (town) => {
     const { stationId: _station, leaderId: _leader, ...facts } = CHESS
     return { ...facts, teamId: await newTeam(town), name: '陡沙河村棋牌队' }
   }),
-  'team.addMember': send(HEAD, 'team.addMember', async () => placeOf(NEIGHBOURS, QIANG)),
-  'team.removeMember': send(HEAD, 'team.removeMember', async () => ({
+  'team.addMember': by(HEAD, async () => placeOf(NEIGHBOURS, QIANG)),
+  'team.removeMember': by(HEAD, async () => ({
     ...placeOf(NEIGHBOURS, YULAN),
     reason: LEFT,
   })),
-  'team.setLeader': send(HEAD, 'team.setLeader', async () => ({
+  'team.setLeader': by(HEAD, async () => ({
     ...placeOf(NEIGHBOURS, YULAN),
     leads: true,
   })),
-  'team.close': send(HEAD, 'team.close', async (town) => ({
+  'team.close': by(HEAD, async (town) => ({
     teamId: await newTeam(town),
     reason: { code: 'too_few' },
   })),
-  'team.propose': send(CHANGFU, 'team.propose', async () => PROPOSED),
-  'team.decide': send(HEAD, 'team.decide', async (town) => ({
+  'team.propose': by(CHANGFU, async () => PROPOSED),
+  'team.decide': by(HEAD, async (town) => ({
     proposalId: await proposed(town),
     approve: true,
   })),
-  'station.change': send(HEAD, 'station.change', async () => ({
+  'station.change': by(HEAD, async () => ({
     stationId: DOUSHAHE,
     firstResponsible: '庄正平',
     dailyContact: '周海燕',
     phone: '0564-5021234',
     openingWords: '天天有人',
   })),
-  'roster.add': send(COORDINATOR, 'roster.add', async () => MEMBER),
-  'roster.change': send(COORDINATOR, 'roster.change', async (town) => {
+  'roster.add': by(COORDINATOR, async () => MEMBER),
+  'roster.change': by(COORDINATOR, async (town) => {
     const { phone: _phone, ...facts } = MEMBER
     return { ...facts, entryId: await listed(town), inPost: false }
   }),
-  'roster.remove': send(COORDINATOR, 'roster.remove', async (town) => ({
+  'roster.remove': by(COORDINATOR, async (town) => ({
     entryId: await listed(town),
     reason: { code: 'retired' },
   })),
-  'roster.link': send(CHANGFU, 'roster.link', async () => WORDS),
-  'roster.unlink': send(CHANGFU, 'roster.unlink', async (town) => {
+  'roster.link': by(CHANGFU, async () => WORDS),
+  'roster.unlink': by(CHANGFU, async (town) => {
     await town.ok(CHANGFU, 'roster.link', WORDS)
     return {}
   }),
-} satisfies Readonly<Record<string, Ready>>
+}

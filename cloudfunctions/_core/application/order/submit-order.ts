@@ -13,13 +13,16 @@ import { replyWithinHours } from '../../../../domain/order/reply-within'
 import { approveOrder } from '../../../../domain/order/review-order'
 import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
 import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
+import { blockInForce, blockRefusal } from '../../../../domain/people/block'
 import { contactAfterOrder } from '../../../../domain/people/contact-after-order'
 import type { Contact, Person } from '../../../../domain/people/person'
+import { newPerson } from '../../../../domain/registry/new-person'
 import { findMenuItem } from '../../../../domain/service/menu-items'
 import { findStation } from '../../../../domain/town/stations'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { orderIdOf, orderNumberOf } from '../../runtime/ids'
+import { stations } from '../../store/collections'
 import { townLexiconOf } from '../../store/town-rules'
 import { continueDispatch } from '../dispatch/continue-dispatch'
 import { recruitingChanges } from '../dispatch/recruiting-changes'
@@ -60,17 +63,7 @@ function orderer(context: CommandContext, { requester, place, beneficiary }: Inp
   const contact = contactAfterOrder(person, { requester, place, onBehalf: beneficiary !== undefined })
   if (!contact) return refuse('SESSION.REGISTRATION_NEEDED')
   if (person) return ok({ ...person, contact })
-  return ok({
-    id: personId,
-    townId,
-    contact,
-    usesApp: true,
-    grants: [],
-    volunteer: null,
-    openTasks: [],
-    noticesReadAtMs: nowMs,
-    createdAtMs: nowMs,
-  })
+  return ok(newPerson(contact, { id: personId, townId, atMs: nowMs }))
 }
 
 const sameContact = (a: Contact, b: Contact): boolean =>
@@ -83,6 +76,13 @@ function served(person: Person, { beneficiary, place }: Input): Beneficiary {
     : { personId: person.id, name: person.contact.name, phone: person.contact.phone, addressText }
 }
 
+/** Who is kept from ordering still gets help where it is urgent. */
+async function keptFrom({ person, nowMs }: CommandContext, { urgent, fiveMust }: OrderContent) {
+  if (!person || !blockInForce(person, nowMs) || urgent || fiveMust === 'emergency') return null
+  const office = await stations.find(person.contact.stationId)
+  return blockRefusal(person, nowMs, office?.phone)
+}
+
 export const submitOrder: Command<'order.submit'> = async (context, input) => {
   const { commandId, nowMs, settings, townId } = context
   const read =
@@ -90,6 +90,8 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       ? readWish(input.wish ?? '', input, await townLexiconOf(townId, nowMs))
       : readMenu(input.menuItemCode, input)
   if (!read.ok) return read
+  const kept = await keptFrom(context, read.value.content)
+  if (kept) return kept
   const never = wantedRefusal(input.wanted, nowMs)
   if (never) return never
   const who = orderer(context, input)

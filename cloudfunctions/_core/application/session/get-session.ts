@@ -1,15 +1,18 @@
 import { ok } from '../../../../domain/kernel/result'
+import { blockInForce } from '../../../../domain/people/block'
 import { headOfStations, rolesOf } from '../../../../domain/people/roles-of'
 import { consentsInForce } from '../../../../domain/privacy/consents'
 import { answersWhen } from '../../../../domain/town/station-office'
 import { findStation } from '../../../../domain/town/stations'
 import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
+import { firstAdminWanted } from '../../store/first-admin-wanted'
+import { readHeadshipOffers } from './read-headship-offers'
 
-export const getSession: Query<'session.get'> = async ({ person, nowMs, settings }) => {
+export const getSession: Query<'session.get'> = async ({ person, townId, nowMs, settings }) => {
   const { contactVisibleDays, maxDeclaredMinutesPerRecord, publicationDays } = settings
   const rules = { contactVisibleDays, maxDeclaredMinutesPerRecord, publicationDays }
-  if (!person) return ok({ nowMs, person: null, station: null, rules, consents: [] })
+  if (!person) return ok({ nowMs, person: null, station: null, rules, consents: [], firstAdminWanted: false })
   const { id, contact, volunteer } = person
   const home = findStation(contact.stationId)
   const office = await stations.find(contact.stationId)
@@ -20,14 +23,18 @@ export const getSession: Query<'session.get'> = async ({ person, nowMs, settings
       ...contact,
       roles: rolesOf(person),
       headOf: headOfStations(person),
+      headshipOffers: await readHeadshipOffers(person),
+      blockedUntilMs: blockInForce(person, nowMs)?.untilMs ?? null,
       volunteer: volunteer && {
         volunteerNo: volunteer.volunteerNo,
         specialties: volunteer.specialties,
         paused: volunteer.paused,
+        left: Boolean(volunteer.leftAtMs),
       },
     },
     rules,
     consents: [...consentsInForce(person)],
+    firstAdminWanted: await firstAdminWanted(townId, nowMs),
     station: home && {
       id: home.id,
       village: home.village,
