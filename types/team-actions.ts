@@ -24,7 +24,7 @@ export const TEAM_ACTIONS = {
     input: team.candidatesInput,
     output: team.teamCandidatesOutput,
     about:
-      'The volunteers of a village who may join a team and are not in it: who knows its work comes first.',
+      'The volunteers of a village who may join a team and are not in it, or lead a new one: who knows its work comes first.',
   },
   'team.mine': {
     kind: 'query',

@@ -63,8 +63,13 @@ const OF_THE_TOWN = [
 ]
 
 /** Two for each of the other stations: between them they cover what the plan asks of every village. */
-const pair = (village: string, first: readonly [string, string], second: readonly [string, string]) => [
-  volunteer(...first, village, '*v:neighbor *v:environment', ['neighbor', 'environment', 'care']),
+const pair = (
+  village: string,
+  first: readonly [string, string],
+  second: readonly [string, string],
+  led = '*v:neighbor *v:environment',
+) => [
+  volunteer(...first, village, led, ['neighbor', 'environment', 'care']),
   volunteer(...second, village, '*v:customs *v:mediation *v:party_pioneer', ['customs', 'mediation']),
 ]
 
@@ -76,7 +81,7 @@ const OF_OTHER_VILLAGES = [
   ...pair('禅堂村', ['jia-fugui', '贾福贵'], ['wan-lihua', '万丽华']),
   ...pair('上店村', ['qiu-yushui', '邱雨水'], ['long-chuanjia', '龙传家']),
   ...pair('古佛堂村', ['yan-chunlan', '严春兰'], ['zou-heping', '邹和平']),
-  ...pair('江子河村', ['jin-shuisheng', '金水生'], ['kong-xianli', '孔宪礼']),
+  ...pair('江子河村', ['jin-shuisheng', '金水生'], ['kong-xianli', '孔宪礼'], '*v:neighbor'),
 ]
 
 export const DEMO_VOLUNTEERS: readonly DemoVolunteer[] = [

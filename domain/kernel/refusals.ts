@@ -91,6 +91,7 @@ export const REFUSALS = {
   'TEAM.CLOSED': '“{team}”已经停了，不能再改。',
   'TEAM.NOT_A_VOLUNTEER': '他还不是志愿者。请先登记成志愿者，再加进队里。',
   'TEAM.OTHER_VILLAGE': '{name}是外村的，他的队也没有借出来，加不进这支队。可以请那边的站把队借出来。',
+  'TEAM.ADULTS_ONLY': '{name}还没满十八岁，不能带队，也不能进应急救援的队。可以进别的队当队员，请大人来带。',
   'TEAM.NOT_A_MEMBER': '他不在这支队里，可能刚刚被移出去了。请下拉刷新看看。',
   'TEAM.LAST_LEADER': '{name}是这支队唯一的队长。请先定下接手的队长，再办这一步。',
   'TEAM.TOO_MANY_LEADERS': '一支队最多 {most} 位队长。请先免去一位。',

@@ -86,13 +86,13 @@ const FAR_AWAY: LngLat = { lng: 0, lat: 0 }
 const placeOf = (stationId: string | null): LngLat =>
   (stationId === null ? null : findStation(stationId)?.position) ?? FAR_AWAY
 
-/** SR-86. `borrows`: whether the village lets others' teams come. The nearest lenders come first. */
+/** SR-86. `borrows`: whether the village lets others' teams come; the town's come anyway, after the nearest villages'. */
 export function villageCoverage(stationId: string, known: Known, borrows: boolean): Coverage {
   const { counting, idle } = sorted(known)
   const own = counting.filter((team) => team.stationId === stationId)
   const far = (team: Team) => distanceMeters(placeOf(stationId), placeOf(team.stationId))
   const lent = counting
-    .filter((team) => borrows && team.stationId !== null && team.stationId !== stationId && isShared(team))
+    .filter((team) => team.stationId !== stationId && isShared(team) && (borrows || team.stationId === null))
     .sort((a, b) => far(a) - far(b))
   const villagers = known.people.filter(({ contact }) => contact.stationId === stationId)
   return {

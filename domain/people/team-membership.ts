@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { isOpenOffer } from '../order/assignment'
 import type { Order } from '../order/order'
-import { mayJoin } from './may-join'
+import { isAdult } from './is-adult'
+import { joiningRefusal } from './may-join'
 import type { Person, VolunteerProfile } from './person'
 import { type Team, touched } from './team'
 import { ledTeamIdsOf, teamIdsOf } from './team-ids-of'
@@ -31,12 +32,12 @@ export const isLeader = ({ team, person }: Membership): boolean => ledTeamIdsOf(
 const otherLeaders = ({ team, person }: Membership, leaders: readonly Person[]): readonly Person[] =>
   leaders.filter((each) => each.id !== person.id && isLeader({ team, person: each }))
 
-/** Taken in twice is taken in once. Errors: TEAM.CLOSED, TEAM.NOT_A_VOLUNTEER, TEAM.OTHER_VILLAGE. */
-export function addMember(before: Membership, hisTeams: readonly Team[]): Result<Membership> {
+/** Taken in twice is taken in once. Errors: TEAM.CLOSED and those of `joiningRefusal`. */
+export function addMember(before: Membership, hisTeams: readonly Team[], atMs: number): Result<Membership> {
   const { team, person } = before
   if (!team.active) return refuse('TEAM.CLOSED', { team: team.name })
-  if (!person.volunteer) return refuse('TEAM.NOT_A_VOLUNTEER')
-  if (!mayJoin(team, person, hisTeams)) return refuse('TEAM.OTHER_VILLAGE', { name: person.contact.name })
+  const refused = joiningRefusal(team, person, hisTeams, atMs)
+  if (refused) return refused
   if (isMember(before)) return ok(before)
   return ok(withProfile(before, ({ teamIds }) => ({ teamIds: [...teamIds, team.id] })))
 }
@@ -65,19 +66,22 @@ export function removeMember(
   )
 }
 
-/** Errors: TEAM.CLOSED, TEAM.NOT_A_MEMBER, TEAM.TOO_MANY_LEADERS, TEAM.LAST_LEADER. */
+/** Errors: TEAM.CLOSED, TEAM.NOT_A_MEMBER, TEAM.ADULTS_ONLY, TEAM.TOO_MANY_LEADERS, TEAM.LAST_LEADER. */
 export function setLeader(
   before: Membership,
   leads: boolean,
   leaders: readonly Person[],
+  atMs: number,
 ): Result<Membership> {
   const { team, person } = before
+  const { name } = person.contact
   if (!team.active) return refuse('TEAM.CLOSED', { team: team.name })
   if (!isMember(before)) return refuse('TEAM.NOT_A_MEMBER')
   if (isLeader(before) === leads) return ok(before)
+  if (leads && !isAdult(person.volunteer, atMs)) return refuse('TEAM.ADULTS_ONLY', { name })
   const others = otherLeaders(before, leaders).length
   if (leads && others >= MOST_LEADERS) return refuse('TEAM.TOO_MANY_LEADERS', { most: MOST_LEADERS })
-  if (!leads && others === 0) return refuse('TEAM.LAST_LEADER', { name: person.contact.name })
+  if (!leads && others === 0) return refuse('TEAM.LAST_LEADER', { name })
   return ok(
     withProfile(before, ({ leaderOf }) => ({
       leaderOf: leads ? [...leaderOf, team.id] : without(leaderOf, team.id),

@@ -3,6 +3,8 @@ import { isReason, type Reason, reasonWords } from '../order/reasons'
 import type { SpecialtyCode } from '../service/specialties'
 import { answersForTeam } from './answers-for-team'
 import { foundTeam } from './found-team'
+import { isActiveVolunteer } from './is-active-volunteer'
+import { isAdult } from './is-adult'
 import type { Person } from './person'
 import type { Membership } from './team-membership'
 
@@ -31,13 +33,18 @@ export type TeamProposal = {
 
 type Wanted = Pick<TeamProposal, 'id' | 'name' | 'kind' | 'purpose' | 'atMs'> & { readonly ofTown: boolean }
 
-/** `waiting`: what he has proposed and nobody has decided. Errors: TEAM.NOT_A_VOLUNTEER, TEAM.PROPOSED_ALREADY. */
+/**
+ * `waiting`: what he has proposed and nobody has decided. Errors: TEAM.NOT_A_VOLUNTEER, TEAM.ADULTS_ONLY,
+ * TEAM.PROPOSED_ALREADY.
+ */
 export function proposeTeam(
   person: Person,
   { ofTown, ...wanted }: Wanted,
   waiting: readonly TeamProposal[],
 ): Result<TeamProposal> {
-  if (!person.volunteer) return refuse('TEAM.NOT_A_VOLUNTEER')
+  if (!isActiveVolunteer(person)) return refuse('TEAM.NOT_A_VOLUNTEER')
+  if (!isAdult(person.volunteer, wanted.atMs))
+    return refuse('TEAM.ADULTS_ONLY', { name: person.contact.name })
   if (waiting.length > 0) return refuse('TEAM.PROPOSED_ALREADY')
   return ok({
     ...wanted,
@@ -63,11 +70,12 @@ export type Decided = { readonly proposal: TeamProposal; readonly founded: Membe
 
 /**
  * The head or the town decides; nobody what he proposed himself. Approved, the team stands with its founder as leader.
+ * `founder`: null once nothing is known of him any more.
  * Errors: TEAM.PROPOSAL_NOT_FOUND, TEAM.PROPOSAL_DECIDED, TEAM.OWN_PROPOSAL, ORDER.REASON_REQUIRED and those of joining.
  */
 export function decideProposal(
   proposal: TeamProposal,
-  { office, founder }: { readonly office: Person; readonly founder: Person },
+  { office, founder }: { readonly office: Person; readonly founder: Person | null },
   { approve, reason, teamId, atMs }: Decision,
 ): Result<Decided> {
   if (!answersForTeam(office, proposal)) return refuse('TEAM.PROPOSAL_NOT_FOUND')
@@ -81,11 +89,13 @@ export function decideProposal(
     reason: !approve && reason ? reasonWords('refuse_team', reason) : '',
   }
   if (!approve) return ok({ proposal: { ...proposal, status: 'refused', decided }, founded: null })
+  if (!founder) return refuse('TEAM.NOT_A_VOLUNTEER')
   const { townId, stationId, name, kind } = proposal
   const founded = foundTeam(
     { id: teamId, townId, stationId, name, kind, specialties: [kind], brand: null, sponsor: null },
     founder,
     [],
+    atMs,
   )
   if (!founded.ok) return founded
   return ok({ proposal: { ...proposal, status: 'approved', decided, teamId }, founded: founded.value })

@@ -70,29 +70,32 @@ describe('the teams of a village together cover four things', () => {
     expect(villageCoverage(HOME_STATION, { teams, people: membersOf(teams) }, true).gaps).toEqual([])
   })
 
-  test('another village’s team and the town’s do not count', () => {
+  test('another village’s team and the town’s do not count; the town’s may come meanwhile', () => {
     const teams = [
       villageTeam('theirs', [...VILLAGE_SPECIALTIES], { stationId: OTHER_STATION }),
       aTeam('town', { stationId: null, specialties: [...VILLAGE_SPECIALTIES] }),
     ]
     const covered = villageCoverage(HOME_STATION, { teams, people: membersOf(teams) }, true)
     expect(missing(covered)).toEqual([...VILLAGE_SPECIALTIES])
-    expect(covered.gaps.flatMap(({ lenders }) => lenders)).toEqual([])
+    expect(covered.gaps.map(({ lenders }) => lenders.map(({ id }) => id))).toEqual(
+      VILLAGE_SPECIALTIES.map(() => ['town']),
+    )
   })
 
   test('neighbours that lend are named, the nearest first, unless the village keeps to itself', () => {
     const lent = (id: string, stationId: string) =>
       villageTeam(id, ['mediation'], { stationId, shareScope: 'town' })
-    const teams = [lent('far', OTHER_STATION), lent('near', NEAR_STATION)]
+    const ofTown = aTeam('town', { stationId: null, specialties: ['mediation'] })
+    const teams = [ofTown, lent('far', OTHER_STATION), lent('near', NEAR_STATION)]
     const known = { teams, people: membersOf(teams) }
     const lenders = (borrows: boolean) =>
       villageCoverage(HOME_STATION, known, borrows).gaps.map((gap) => [
         gap.specialty,
         gap.lenders.map(({ id }) => id),
       ])
-    expect(lenders(true)).toContainEqual(['mediation', ['near', 'far']])
+    expect(lenders(true)).toContainEqual(['mediation', ['near', 'far', 'town']])
     expect(lenders(true)).toContainEqual(['customs', []])
-    expect(lenders(false)).toContainEqual(['mediation', []])
+    expect(lenders(false)).toContainEqual(['mediation', ['town']])
   })
 
   test('people of this village who have learnt it are named, others are not', () => {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { shanghaiParts } from '../../domain/kernel/shanghai-time'
 import { closeTeam } from '../../domain/people/close-team'
 import { foundTeam } from '../../domain/people/found-team'
 import type { Person } from '../../domain/people/person'
@@ -30,6 +31,9 @@ import { taken } from './support/taken'
 const TEAM = aTeam('chess')
 const inTeam = { teamIds: [TEAM.id] }
 const leading = { teamIds: [TEAM.id], leaderOf: [TEAM.id] }
+/** Sixteen at most, whichever day it is. */
+const MINOR = aVolunteer('minor', { birthMonth: `${shanghaiParts(NOW).year - 16}-12` })
+const LEFT = aVolunteer('left', { leftAtMs: NOW, paused: true })
 const at = (person: Person, team = TEAM): Membership => ({ team, person })
 const head = (stationId = HOME_STATION): Person =>
   aPerson('head', { grants: [{ role: 'station_head', stationId }] })
@@ -61,20 +65,30 @@ describe('who may join a team', () => {
       false,
     ],
   ] as const)('%s', (_name, person, team, hisTeams, may) => {
-    const joined = addMember(at(person, team), hisTeams)
+    const joined = addMember(at(person, team), hisTeams, NOW)
     expect(joined.ok).toBe(may)
     if (joined.ok) expect(isMember(joined.value)).toBe(true)
     else expect(joined.refusal.code).toBe('TEAM.OTHER_VILLAGE')
   })
 
   test('nobody who is no volunteer, and nobody a team that has stopped', () => {
-    expect(refusalOf(addMember(at(aPerson('p')), []))).toBe('TEAM.NOT_A_VOLUNTEER')
-    expect(refusalOf(addMember(at(aVolunteer('v'), { ...TEAM, active: false }), []))).toBe('TEAM.CLOSED')
+    expect(refusalOf(addMember(at(aPerson('p')), [], NOW))).toBe('TEAM.NOT_A_VOLUNTEER')
+    expect(refusalOf(addMember(at(aVolunteer('v'), { ...TEAM, active: false }), [], NOW))).toBe('TEAM.CLOSED')
+  })
+
+  test('nobody who has left the service, and nobody under eighteen the rescue team', () => {
+    const rescue = aTeam('rescue', { kind: 'emergency', specialties: ['emergency'] })
+    expect(refusalOf(addMember(at(LEFT), [], NOW))).toBe('TEAM.NOT_A_VOLUNTEER')
+    expect(refusalOf(addMember(at(MINOR, rescue), [], NOW))).toBe('TEAM.ADULTS_ONLY')
+    expect(refusalOf(addMember(at(MINOR, { ...rescue, kind: 'care' }), [], NOW))).toBe('TEAM.ADULTS_ONLY')
+    expect(isMember(taken(addMember(at(aVolunteer('v'), rescue), [], NOW)))).toBe(true)
+    const member = taken(addMember(at(MINOR), [], NOW))
+    expect(refusalOf(setLeader(member, true, [], NOW))).toBe('TEAM.ADULTS_ONLY')
   })
 
   test('twice is once, and changes nothing', () => {
-    const once = taken(addMember(at(aVolunteer('v')), []))
-    expect(taken(addMember(once, []))).toBe(once)
+    const once = taken(addMember(at(aVolunteer('v')), [], NOW))
+    expect(taken(addMember(once, [], NOW))).toBe(once)
     expect(once.team.version).toBe(1)
   })
 })
@@ -92,20 +106,22 @@ describe('who leaves a team', () => {
     const one = aVolunteer('one', leading)
     const other = aVolunteer('other', leading)
     expect(refusalOf(removeMember(at(one), [one], []))).toBe('TEAM.LAST_LEADER')
-    expect(refusalOf(setLeader(at(one), false, [one]))).toBe('TEAM.LAST_LEADER')
+    expect(refusalOf(setLeader(at(one), false, [one], NOW))).toBe('TEAM.LAST_LEADER')
     const left = taken(removeMember(at(one), [one, other], []))
     expect([isMember(left), isLeader(left)]).toEqual([false, false])
   })
 
   test('nobody who is not in it', () => {
     expect(refusalOf(removeMember(at(aVolunteer('v')), [], []))).toBe('TEAM.NOT_A_MEMBER')
-    expect(refusalOf(setLeader(at(aVolunteer('v')), true, []))).toBe('TEAM.NOT_A_MEMBER')
+    expect(refusalOf(setLeader(at(aVolunteer('v')), true, [], NOW))).toBe('TEAM.NOT_A_MEMBER')
   })
 
   test('leaders are few', () => {
     const leaders = Array.from({ length: MOST_LEADERS }, (_, index) => aVolunteer(`l${index}`, leading))
-    expect(refusalOf(setLeader(at(aVolunteer('v', inTeam)), true, leaders))).toBe('TEAM.TOO_MANY_LEADERS')
-    expect(isLeader(taken(setLeader(at(aVolunteer('v', inTeam)), true, leaders.slice(1))))).toBe(true)
+    expect(refusalOf(setLeader(at(aVolunteer('v', inTeam)), true, leaders, NOW))).toBe(
+      'TEAM.TOO_MANY_LEADERS',
+    )
+    expect(isLeader(taken(setLeader(at(aVolunteer('v', inTeam)), true, leaders.slice(1), NOW)))).toBe(true)
   })
 })
 
@@ -122,10 +138,10 @@ test('whatever offices do one after another, a team that had a leader has one, a
         const leaders = [...people.values()].filter((each) => isLeader(at(each, team)))
         const before = at(person, team)
         const moved = {
-          add: () => addMember(before, []),
+          add: () => addMember(before, [], NOW),
           remove: () => removeMember(before, leaders, []),
-          lead: () => setLeader(before, true, leaders),
-          unlead: () => setLeader(before, false, leaders),
+          lead: () => setLeader(before, true, leaders, NOW),
+          unlead: () => setLeader(before, false, leaders, NOW),
         }[what]?.()
         if (!moved?.ok) continue
         team = moved.value.team
@@ -203,6 +219,8 @@ describe('a volunteer founds a team', () => {
   test('one proposal at a time, and only a volunteer', () => {
     expect(refusalOf(proposeTeam(founder, wanted, [proposal]))).toBe('TEAM.PROPOSED_ALREADY')
     expect(refusalOf(proposeTeam(aPerson('p'), wanted, []))).toBe('TEAM.NOT_A_VOLUNTEER')
+    expect(refusalOf(proposeTeam(LEFT, wanted, []))).toBe('TEAM.NOT_A_VOLUNTEER')
+    expect(refusalOf(proposeTeam(MINOR, wanted, []))).toBe('TEAM.ADULTS_ONLY')
   })
 
   test('approved, the team stands with him as leader and is kept to its village', () => {
@@ -235,6 +253,17 @@ describe('a volunteer founds a team', () => {
     expect(refusalOf(decide({ ...head(), id: founder.id }))).toBe('TEAM.OWN_PROPOSAL')
   })
 
+  test('of whom nothing is known any more, one can only say no', () => {
+    const gone = (approve: boolean) =>
+      decideProposal(
+        proposal,
+        { office: head(), founder: null },
+        { approve, reason: approve ? null : { code: 'exists', text: '' }, teamId: 't1', atMs: NOW },
+      )
+    expect(refusalOf(gone(true))).toBe('TEAM.NOT_A_VOLUNTEER')
+    expect(taken(gone(false)).proposal.status).toBe('refused')
+  })
+
   test('a team of the town is lent from its first day, and its leader may live anywhere', () => {
     const { team } = taken(
       foundTeam(
@@ -250,6 +279,7 @@ describe('a volunteer founds a team', () => {
         },
         aVolunteer('v', {}, livingIn(OTHER_STATION)),
         [],
+        NOW,
       ),
     )
     expect(team).toMatchObject({ shareScope: 'town', sponsor: '文化站' })

@@ -13,7 +13,11 @@ export const teamsInput = z.strictObject({
   stationId: z.nullable(id),
 })
 export const teamRef = z.strictObject({ teamId: id })
-export const candidatesInput = z.strictObject({ teamId: id, stationId: id })
+export const candidatesInput = z.strictObject({
+  /** Null: of a team that is still to be founded, whom it could have as its leader. */
+  teamId: z.nullable(id),
+  stationId: id,
+})
 
 const facts = {
   name: line(40),

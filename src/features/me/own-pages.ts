@@ -76,7 +76,6 @@ export const OWN_PAGES: readonly OwnPage[] = [
     words: '我在哪些队，想成立一支新的',
     url: '/packages/volunteer/teams/index',
     roles: ['volunteer'],
-    notForElders: true,
   },
   {
     id: 'row-team',

@@ -22,7 +22,10 @@ const EVERY_STATION = STATIONS.map(({ id }) => id)
 export function ChooseLeader({ stationId, leader, onChoose }: Props) {
   const [chosen, setChosen] = useState<string | null>(null)
   const from = stationId ?? chosen ?? EVERY_STATION[0] ?? ''
-  const { data, error, reload } = useQuery('record.volunteers', leader ? null : { stationId: from })
+  const { data, error, reload } = useQuery(
+    'team.candidates',
+    leader ? null : { teamId: null, stationId: from },
+  )
   return (
     <Section title="谁带队">
       {leader ? (

@@ -1,10 +1,12 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
 import type { ActionOutput } from '../../../types/actions'
+import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
 import { Message } from '../../ui/message/message'
+import { goTo } from './go-to'
 
 type Place = ActionOutput<'coverage.get'>['places'][number]
 type Gap = Place['gaps'][number]
@@ -40,11 +42,17 @@ export function CoverageCard({ place }: { readonly place: Place }) {
         </Text>
       )}
       {gaps.map((gap) => (
-        <Message
-          key={gap.specialty}
-          tone="warn"
-          text={`缺${SPECIALTIES[gap.specialty].label}的队。${fillWords(gap)}`}
-        />
+        <View key={gap.specialty} className="gap">
+          <Message tone="warn" text={`缺${SPECIALTIES[gap.specialty].label}的队。${fillWords(gap)}`} />
+          <Button
+            id={`found-${stationId ?? 'town'}-${gap.specialty}`}
+            kind="plain"
+            label={`建一支${SPECIALTIES[gap.specialty].label}的队`}
+            onTap={() =>
+              goTo('edit-team', { kind: gap.specialty, ...(stationId !== null && { station: stationId }) })
+            }
+          />
+        </View>
       ))}
       {idle.length > 0 && (
         <Message tone="info" text={`没有人在做事，不算数：${sayNames(idle.map(({ name }) => name))}。`} />

@@ -8,6 +8,9 @@ import { RowGroup } from '../../ui/list-row/row-group'
 import { Message } from '../../ui/message/message'
 import type { ShownTeam } from './member-row'
 
+const sharingWords = (stationId: string | null, shared: boolean): string =>
+  stationId === null ? (shared ? '派到各村' : '系统不派他们') : shared ? '可以去外村帮忙' : '只在本村帮忙'
+
 /** What kind of team it is, whose, and who stands behind it. */
 export function TeamFacts({ team }: { readonly team: ShownTeam }) {
   const { kind, stationId, specialties, brand, sponsor, shared, closed } = team
@@ -23,7 +26,7 @@ export function TeamFacts({ team }: { readonly team: ShownTeam }) {
         />
         {brand && <FactRow title={`品牌“${brand}”`} words="对外用这个名字" />}
         {sponsor && <FactRow title={sponsor} words="在后面支持这支队" />}
-        <FactRow title={shared ? '可以派到别的村' : '只在本村帮忙'} words="在“村和村互相帮忙”里改" />
+        <FactRow title={sharingWords(stationId, shared)} words="在“村和村互相帮忙”里改" />
       </RowGroup>
     </>
   )

@@ -186,7 +186,19 @@ describe('the office decides', () => {
       aTeam('stopped', { active: false }),
       aTeam('theirs', { stationId: OTHER_STATION, shareScope: 'town' }),
     ]
-    expect(joinableTeams(applied().application, teams).map(({ id }) => id)).toEqual(['own', 'town'])
+    const { application, person } = applied()
+    expect(joinableTeams(application, person, teams, NOW).map(({ id }) => id)).toEqual(['own', 'town'])
+  })
+
+  test('rescue is for adults', () => {
+    const teams = [aTeam('own'), aTeam('rescue', { kind: 'emergency', specialties: ['emergency'] })]
+    const open = (birthMonth: string) => {
+      const { application, person } = applied()
+      const statement = application.statement && { ...application.statement, birthMonth }
+      return joinableTeams({ ...application, statement }, person, teams, NOW).map(({ id }) => id)
+    }
+    expect(open('2012-01')).toEqual(['own'])
+    expect(open('1990-01')).toEqual(['own', 'rescue'])
   })
 
   test('numbers are made of station, year and a running number', () => {

@@ -3,7 +3,9 @@ import { contract } from '../../../config/docs/contract'
 import { DAY_MS } from '../../../domain/kernel/shanghai-time'
 import { ACTIONS, type ActionName, isActionName } from '../../../types/actions'
 import { sampleOf } from '../../support/sample-of'
+import { DOUSHAHE } from './orders'
 import { CHANGE, CONTACT, formWith, GUARDIAN } from './registry'
+import { MEMBER, STATION_WORDS } from './teams'
 
 const PHONE = '13800001001'
 
@@ -20,6 +22,9 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
   'person.update': CONTACT,
   'volunteer.apply': formWith({ emergencyContact: { name: '方大勇', phone: PHONE }, guardian: GUARDIAN }),
   'volunteer.change': CHANGE,
+  'station.change': { ...STATION_WORDS, stationId: DOUSHAHE },
+  'roster.add': MEMBER,
+  'roster.change': { ...MEMBER, entryId: 'pmnothing' },
 }
 
 /** A good payload for every action: what is hostile in a draw is the only thing that is wrong with it. */

@@ -16,6 +16,7 @@ import {
   placeOf,
   proposed,
   QIANG,
+  STATION_WORDS,
   YULAN,
 } from './teams'
 
@@ -52,13 +53,10 @@ export const TEAM_COMMANDS: { readonly [A in TeamCommand]: Prepared<ActionInput<
     approve: true,
   })),
   'station.change': by(HEAD, async () => ({
+    ...STATION_WORDS,
     stationId: DOUSHAHE,
-    firstResponsible: '庄正平',
-    dailyContact: '周海燕',
-    phone: '0564-5021234',
-    openingWords: '天天有人',
   })),
-  'roster.add': by(COORDINATOR, async () => MEMBER),
+  'roster.add': by(COORDINATOR, async () => ({ ...MEMBER, stationId: DOUSHAHE })),
   'roster.change': by(COORDINATOR, async (town) => {
     const { phone: _phone, ...facts } = MEMBER
     return { ...facts, entryId: await listed(town), inPost: false }

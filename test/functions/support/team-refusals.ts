@@ -19,6 +19,7 @@ import {
   stoppedTeam,
   WENHUA,
   YEQING,
+  YULAN,
 } from './teams'
 import { person, type Town } from './town'
 
@@ -31,6 +32,10 @@ export const TEAM_REFUSALS: Readonly<Record<Code, (town: Town) => Promise<Envelo
   'TEAM.CLOSED': async (town) => town.call(HEAD, 'team.addMember', placeOf(await stoppedTeam(town), QIANG)),
   'TEAM.NOT_A_VOLUNTEER': (town) => town.call(HEAD, 'team.addMember', placeOf(NEIGHBOURS, GUILAN)),
   'TEAM.OTHER_VILLAGE': (town) => town.call(HEAD, 'team.addMember', placeOf(NEIGHBOURS, YEQING)),
+  'TEAM.ADULTS_ONLY': async (town) => {
+    await database.collection('people').doc(idOf(YULAN)).update({ 'volunteer.birthMonth': '2012-05' })
+    return town.call(HEAD, 'team.setLeader', { ...placeOf(NEIGHBOURS, YULAN), leads: true })
+  },
   'TEAM.NOT_A_MEMBER': (town) =>
     town.call(HEAD, 'team.setLeader', { ...placeOf(NEIGHBOURS, QIANG), leads: true }),
   'TEAM.LAST_LEADER': (town) =>

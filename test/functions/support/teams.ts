@@ -38,6 +38,14 @@ export async function newTeam(town: Town): Promise<string> {
   return (await town.ok(HEAD, 'team.create', CHESS)).teamId
 }
 
+/** What a station says of itself. */
+export const STATION_WORDS = {
+  firstResponsible: '庄正平',
+  dailyContact: '周海燕',
+  phone: '05645021234',
+  openingWords: '天天有人',
+} as const
+
 /** A team that has stopped. */
 export async function stoppedTeam(town: Town): Promise<string> {
   const teamId = await newTeam(town)

@@ -12,7 +12,7 @@ export const addMember: Command<'team.addMember'> = async (context, { teamId, vo
   const { team, office } = at.value
   const person = await personAtHand(context, volunteerId)
   if (!person) return refuse('TEAM.NOT_A_VOLUNTEER')
-  const joined = add({ team, person }, await teamsOfPerson(context.tx, person))
+  const joined = add({ team, person }, await teamsOfPerson(context.tx, person), context.nowMs)
   if (!joined.ok) return joined
   const after = joined.value
   const receipt = memberReceipt(after)

@@ -14,7 +14,7 @@ export const createTeam: Command<'team.create'> = async (context, { leaderId, ..
   const leader = await personAtHand(context, leaderId)
   if (!leader) return refuse('TEAM.NOT_A_VOLUNTEER')
   const his = await teamsOfPerson(context.tx, leader)
-  const founded = foundTeam({ ...facts, id: teamIdOf(commandId), townId }, leader, his)
+  const founded = foundTeam({ ...facts, id: teamIdOf(commandId), townId }, leader, his, nowMs)
   if (!founded.ok) return founded
   const { team, person } = founded.value
   return ok({

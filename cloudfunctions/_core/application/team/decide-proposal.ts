@@ -14,7 +14,6 @@ export const decideProposal: Command<'team.decide'> = async (
   const proposal = await teamProposals.findIn(tx, proposalId)
   if (!office || !proposal) return refuse('TEAM.PROPOSAL_NOT_FOUND')
   const founder = await personAtHand(context, proposal.proposerId)
-  if (!founder) return refuse('TEAM.NOT_A_VOLUNTEER')
   const decided = decide(
     proposal,
     { office, founder },

@@ -12,7 +12,7 @@ export const setLeader: Command<'team.setLeader'> = async (context, { teamId, vo
   const { team, office } = at.value
   const person = await personAtHand(context, volunteerId)
   if (!person) return refuse('TEAM.NOT_A_MEMBER')
-  const decided = set({ team, person }, leads, await leadersAtHand(context, team))
+  const decided = set({ team, person }, leads, await leadersAtHand(context, team), context.nowMs)
   if (!decided.ok) return decided
   const after = decided.value
   const receipt = memberReceipt(after)

@@ -23,7 +23,7 @@ export const approveApplication: Command<'volunteer.approve'> = async (context, 
     input,
     {
       volunteerNo: number?.volunteerNo ?? '',
-      joinable: joinableTeams(application, teams).map(({ id }) => id),
+      joinable: joinableTeams(application, person, teams, nowMs).map(({ id }) => id),
       recordId: (nth) => recordIdOf(`${commandId}:${nth}`),
     },
     { by: personId, as, atMs: nowMs },

@@ -46,9 +46,14 @@ const doesSome = ({ specialties }: Team, { wanted }: VolunteerApplication): bool
 const teamRank = (team: Team, application: VolunteerApplication): number =>
   (doesSome(team, application) ? 0 : 2) + (team.stationId === null ? 1 : 0)
 
-const teamsView = (application: VolunteerApplication, applicant: Person, teams: readonly Team[]) => {
+const teamsView = (
+  application: VolunteerApplication,
+  applicant: Person,
+  teams: readonly Team[],
+  nowMs: number,
+) => {
   const memberOf = teamIdsOf(applicant)
-  return [...joinableTeams(application, teams)]
+  return [...joinableTeams(application, applicant, teams, nowMs)]
     .sort((a, b) => teamRank(a, application) - teamRank(b, application))
     .map((team) => ({
       id: team.id,
@@ -76,6 +81,6 @@ export const getApplication: Query<'volunteer.application'> = async ({ person, n
     specialties: applicant.volunteer?.specialties ?? [],
     papers: application.papers.map(({ kind: _kind, ...paper }) => paper),
     statement: statementView(application, nowMs),
-    teams: teamsView(application, applicant, teams),
+    teams: teamsView(application, applicant, teams, nowMs),
   })
 }

@@ -1,11 +1,12 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { TEAM_KIND_CODES } from '../../../../domain/service/team-kinds'
 import { useCommand } from '../../../features/data/use-command'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { ChooseLeader } from '../../../features/team/choose-leader'
 import type { ShownTeam } from '../../../features/team/member-row'
-import { draftOf, EMPTY_TEAM, teamFacts } from '../../../features/team/team-draft'
+import { draftOf, EMPTY_TEAM, type TeamDraft, teamFacts, withKind } from '../../../features/team/team-draft'
 import { TeamFields } from '../../../features/team/team-fields'
 import { Button } from '../../../ui/button/button'
 import { FailurePanel } from '../../../ui/message/failure-panel'
@@ -13,8 +14,8 @@ import { Message } from '../../../ui/message/message'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** A new team, with who leads it. */
-function NewTeam({ stationId }: { readonly stationId: string | null }) {
-  const [draft, setDraft] = useState(EMPTY_TEAM)
+function NewTeam({ stationId, first }: { readonly stationId: string | null; readonly first: TeamDraft }) {
+  const [draft, setDraft] = useState(first)
   const create = useCommand('team.create', stationId ?? '')
   const facts = teamFacts(draft)
   const ready = facts && draft.leader ? { ...facts, leaderId: draft.leader.id } : null
@@ -85,6 +86,9 @@ function KnownTeam({ id }: { readonly id: string }) {
 
 /** A new team of a place, or another name and work for one that is there. */
 export default function EditTeam() {
-  const { id, station } = useRouter().params
-  return id ? <KnownTeam id={id} /> : <NewTeam stationId={station ?? null} />
+  const { id, station, kind } = useRouter().params
+  if (id) return <KnownTeam id={id} />
+  const wanted = TEAM_KIND_CODES.find((code) => code === kind)
+  const first = wanted ? withKind(EMPTY_TEAM, wanted) : EMPTY_TEAM
+  return <NewTeam stationId={station ?? null} first={first} />
 }
