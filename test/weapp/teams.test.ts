@@ -1,4 +1,4 @@
-import { CHANGFU, COORDINATOR, GUILAN, HEAD, idOf } from '../functions/support/orders'
+import { CHANGFU, COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf } from '../functions/support/orders'
 import { LEFT, MEDIATORS, placeOf, WENHUA } from '../functions/support/teams'
 import { person } from '../functions/support/town'
 import { TownWithPhones } from './support/town-with-phones'
@@ -18,18 +18,17 @@ describe('the screens of teams', () => {
     await head.tap('#row-teams')
     await head.isAt('packages/town/teams/index')
     await head.tap('#row-coverage')
-    await head.reads('缺矛盾调处的队。会这个的有 钱文华、周正国，可以请他们成一支队。')
+    await head.reads('缺矛盾调处的队。会这个的有钱文华、周正国，可以请来成一支队。')
 
+    await head.tap(`#found-${DOUSHAHE}-mediation`)
+    await head.isAt('packages/town/edit-team/index')
+    await head.reads('先填好名字、哪一类和谁带队')
+    await head.type('#team-name', '陡沙河村说和队')
+    await head.tap(`#choose-${idOf(WENHUA)}`)
+    await head.reads('钱文华带队')
+    await head.tap('#save-team')
+    await head.isAt('packages/town/coverage/index')
     const again = scene.phoneOf(HEAD, { url: '/packages/town/teams/index' })
-    await again.tap('#new-team')
-    await again.isAt('packages/town/edit-team/index')
-    await again.reads('先填好名字、哪一类和谁带队')
-    await again.type('#team-name', '陡沙河村说和队')
-    await again.tap('[aria-label="矛盾调处"]')
-    await again.tap(`#choose-${idOf(WENHUA)}`)
-    await again.reads('钱文华带队')
-    await again.tap('#save-team')
-    await again.isAt('packages/town/teams/index')
     await again.reads('陡沙河村说和队')
     await again.tap('#row-coverage')
     await again.reads('齐了，有 5 支队在做事。')
@@ -49,6 +48,7 @@ describe('the screens of teams', () => {
     await later.reads('队员 1 人')
     await later.tap('#add-member')
     await later.tap(`#choose-${idOf(WENHUA)}`)
+    await later.tap('#add-yes')
     await later.isAt('packages/town/team/index')
     await later.reads('队员 2 人')
   })

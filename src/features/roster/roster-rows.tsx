@@ -8,12 +8,18 @@ import { goTo } from '../team/go-to'
 
 export type RosterLine = ActionOutput<'roster.list'>['entries'][number]
 
-const wordsOf = ({ stationId, unit, inPost, phoneMasked, linked, removed }: RosterLine): string =>
+/** Who is not in post counts nowhere, whatever he has said. */
+function standing({ inPost, linked, removed }: RosterLine): string {
+  if (removed) return `移出了：${removed.reason}`
+  if (!inPost) return '不在职，不算'
+  return linked ? '在职，本人算进来了' : '在职，本人还没点'
+}
+
+const wordsOf = (entry: RosterLine): string =>
   [
-    unit ?? (stationId ? villageName(stationId) : ''),
-    inPost ? '在职' : '不在职',
-    phoneMasked,
-    removed ? `移出了：${removed.reason}` : linked ? '本人算进来了' : '本人还没点',
+    entry.unit ?? (entry.stationId ? villageName(entry.stationId) : ''),
+    entry.phoneMasked,
+    standing(entry),
   ].join(' · ')
 
 type Props = { readonly entries: readonly RosterLine[]; readonly mayChange: boolean }

@@ -1,4 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
+import { Fragment } from 'react'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
 import type { ActionOutput } from '../../../types/actions'
@@ -8,7 +9,7 @@ import { CardHead } from '../../ui/card/card-head'
 import { Message } from '../../ui/message/message'
 import { goTo } from './go-to'
 
-type Place = ActionOutput<'coverage.get'>['places'][number]
+export type Place = ActionOutput<'coverage.get'>['places'][number]
 type Gap = Place['gaps'][number]
 
 const MOST_NAMES = 5
@@ -18,31 +19,36 @@ function sayNames(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${shown}等` : shown
 }
 
-/** 会这个的有：张三、李四。可以先请：某某村的队。 */
+/** 会这个的有张三、李四，可以请来成一支队。眼下可以请某某村的队来帮忙。 */
 function fillWords({ volunteers, lenders }: Gap): string {
   const people =
     volunteers.length > 0
-      ? `会这个的有 ${sayNames(volunteers.map(({ name }) => name))}，可以请他们成一支队。`
+      ? `会这个的有${sayNames(volunteers.map(({ name }) => name))}，可以请来成一支队。`
       : ''
-  const teams = lenders.length > 0 ? `眼下可以请 ${sayNames(lenders.map(({ name }) => name))}来帮忙。` : ''
+  const teams = lenders.length > 0 ? `眼下可以请${sayNames(lenders.map(({ name }) => name))}来帮忙。` : ''
   return people || teams ? `${people}${teams}` : '还没有人登记会这个，请在村里问一问。'
 }
+
+export const placeName = ({ stationId }: Place): string =>
+  stationId === null ? '镇里' : villageName(stationId)
+
+/** Whether there is nothing to be read of a place but that it is so. */
+export const isComplete = ({ gaps, teamsMissing, idle }: Place): boolean =>
+  gaps.length === 0 && teamsMissing === 0 && idle.length === 0
 
 /** What one place lacks, and who could fill it. */
 export function CoverageCard({ place }: { readonly place: Place }) {
   const { stationId, teams, teamsMissing, gaps, idle } = place
-  const complete = gaps.length === 0 && teamsMissing === 0
   return (
     <Card id={`coverage-${stationId ?? 'town'}`}>
-      <CardHead title={stationId === null ? '镇里' : villageName(stationId)} />
-      {complete && <Text>齐了，有 {teams} 支队在做事。</Text>}
+      <CardHead title={placeName(place)} />
       {teamsMissing > 0 && (
         <Text>
           镇里至少要 5 支队，现在 {teams} 支，还差 {teamsMissing} 支。
         </Text>
       )}
       {gaps.map((gap) => (
-        <View key={gap.specialty} className="gap">
+        <Fragment key={gap.specialty}>
           <Message tone="warn" text={`缺${SPECIALTIES[gap.specialty].label}的队。${fillWords(gap)}`} />
           <Button
             id={`found-${stationId ?? 'town'}-${gap.specialty}`}
@@ -52,7 +58,7 @@ export function CoverageCard({ place }: { readonly place: Place }) {
               goTo('edit-team', { kind: gap.specialty, ...(stationId !== null && { station: stationId }) })
             }
           />
-        </View>
+        </Fragment>
       ))}
       {idle.length > 0 && (
         <Message tone="info" text={`没有人在做事，不算数：${sayNames(idle.map(({ name }) => name))}。`} />
