@@ -2,6 +2,7 @@ import type { LngLat } from '../kernel/geo'
 import { distanceMeters } from '../kernel/geo'
 import type { SpecialtyCode } from '../service/specialties'
 import { findStation } from '../town/stations'
+import { byName } from './by-name'
 import { isReadableProfile } from './is-readable-person'
 import { isShared } from './lending'
 import type { Person } from './person'
@@ -29,7 +30,7 @@ export const VILLAGE_SPECIALTIES = [
 /** More names help nobody to begin asking. */
 const MOST_NAMED = 10
 
-/** Something that is missing, and who could fill it: people who have learnt it, and teams that come from elsewhere. */
+/** Something that is missing, and who could fill it: people who have learnt it, by name, and teams that come from elsewhere. */
 export type Gap = {
   readonly specialty: SpecialtyCode
   readonly volunteers: readonly Person[]
@@ -64,6 +65,7 @@ function sorted({ teams, people }: Known): { counting: readonly Team[]; idle: re
 const able = (people: readonly Person[], specialty: SpecialtyCode): readonly Person[] =>
   people
     .filter((person) => isActive(person) && person.volunteer?.specialties.includes(specialty))
+    .sort((a, b) => byName(a.contact.name, b.contact.name))
     .slice(0, MOST_NAMED)
 
 /** SR-85. A kind is missing when no team of the town that counts is of it. */

@@ -66,8 +66,9 @@ describe('the screens of teams', () => {
     const head = scene.phoneOf(HEAD, { url: '/pages/messages/index' })
     await head.tap('[aria-label^="李师傅想成立"]')
     await head.isAt('packages/town/teams/index')
-    await head.tap('[id^="approve-"]')
-    await head.tap('[id$="-yes"]')
+    const [proposal] = (await scene.town.ok(HEAD, 'team.list', { stationId: DOUSHAHE })).proposals
+    await head.tap(`#approve-${proposal?.id}`)
+    await head.tap(`#approve-${proposal?.id}-yes`)
     await head.lacks('[id^="proposal-"]')
     await head.reads('上门理发队')
     const later = scene.phoneOf(CHANGFU, { url: '/packages/volunteer/teams/index' })
