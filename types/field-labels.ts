@@ -42,6 +42,9 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   number: '编号',
   sentence: '评语',
   year: '年份',
+  file: '文件',
+  fileName: '文件名',
+  consentOnPaper: '本人签字同意',
 }
 
 /** The last part of a path that has a name; `内容` when none has. */

@@ -9,6 +9,7 @@ import type { OrderEvent } from '../../../domain/order/order-event'
 import type { FirstAdminCode } from '../../../domain/people/first-admin'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
+import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
@@ -59,6 +60,9 @@ export type Changes<Receipt> = {
   readonly applications?: readonly VolunteerApplication[]
   readonly stations?: readonly StationContact[]
   readonly teams?: readonly Team[]
+  readonly listImport?: ListImport
+  readonly newImportParts?: readonly ImportPart[]
+  readonly importPart?: ImportPart
 }
 
 export type Query<A extends QueryName> = (

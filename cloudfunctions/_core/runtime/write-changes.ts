@@ -9,6 +9,8 @@ import {
   firstAdminCodes,
   hourAccounts,
   hourEntries,
+  importParts,
+  listImports,
   notices,
   orders,
   people,
@@ -72,6 +74,9 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(stations.put, changes.stations),
     ...each(teams.put, changes.teams),
     ...each(townConfigs.put, one(changes.townConfig)),
+    ...each(listImports.put, one(changes.listImport)),
+    ...each(importParts.put, one(changes.importPart)),
+    (tx) => importParts.add(tx, changes.newImportParts ?? []),
     (tx) => exportRecords.add(tx, changes.exports ?? []),
   ]
 }
