@@ -10,6 +10,8 @@ const SPREAD = new RegExp(`(?<=${HAN})\\s+(?=${HAN})`, 'gu')
 export function readName(cell: string): CellRead {
   const name = cell.replace(SPREAD, '')
   if (name.includes('*')) return { fault: `姓名${quoteCell(name)}隐藏了一部分，请用写全了的表` }
-  if (Array.from(name).length > LONGEST_NAME) return { fault: `姓名太长了，最多 ${LONGEST_NAME} 个字` }
-  return NAME.test(name) ? { values: { name } } : { fault: `姓名${quoteCell(name)}里有不该有的数字或符号` }
+  if (!NAME.test(name)) return { fault: `姓名${quoteCell(name)}里有不该有的数字或符号` }
+  return Array.from(name).length > LONGEST_NAME
+    ? { fault: `姓名太长了，最多 ${LONGEST_NAME} 个字` }
+    : { values: { name } }
 }
