@@ -51,6 +51,7 @@ export default defineAppConfig({
         'add-record/index',
         'place-codes/index',
         'offices/index',
+        'lists/index',
       ],
     },
     { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index', 'first-admin/index'] },
