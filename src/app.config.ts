@@ -53,6 +53,7 @@ export default defineAppConfig({
         'add-record/index',
         'place-codes/index',
         'offices/index',
+        'lists/index',
       ],
     },
     {

@@ -5,6 +5,7 @@ import { ASSIGNMENT_ACTIONS } from './assignment-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import type { DeepReadonly } from './deep-readonly'
 import { LENDING_ACTIONS } from './lending-actions'
+import { LIST_ACTIONS } from './list-actions'
 import {
   CONCERNED,
   EVERYBODY,
@@ -302,6 +303,7 @@ export const ACTIONS = {
   },
   ...RECORD_ACTIONS,
   ...REGISTRY_ACTIONS,
+  ...LIST_ACTIONS,
   ...ROLE_ACTIONS,
   'settings.get': {
     kind: 'query',

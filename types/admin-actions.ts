@@ -9,6 +9,12 @@ export const ADMIN_ACTIONS = [
   'export.link',
   'export.list',
   'certificate.paper',
+  'list.preview',
+  'list.import',
+  'list.continue',
+  'list.imports',
+  'list.template',
+  'list.export',
 ] as const
 
 export type AdminActionName = (typeof ADMIN_ACTIONS)[number]

@@ -49,6 +49,9 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   firstResponsible: '第一责任人',
   dailyContact: '谁接电话',
   openingWords: '什么时候有人',
+  file: '文件',
+  fileName: '文件名',
+  consentOnPaper: '本人签字同意',
 }
 
 /** The last part of a path that has a name; `内容` when none has. */

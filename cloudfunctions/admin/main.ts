@@ -7,6 +7,12 @@ import { listExports } from '../_core/application/export/list-exports'
 import { makeExportFile } from '../_core/application/export/make-export-file'
 import { getStationHours } from '../_core/application/hours/get-station-hours'
 import { listHourRecords } from '../_core/application/hours/list-hour-records'
+import { continueImport } from '../_core/application/list/continue-import'
+import { exportList } from '../_core/application/list/export-list'
+import { getTemplate } from '../_core/application/list/get-template'
+import { importList } from '../_core/application/list/import-list'
+import { listImports } from '../_core/application/list/list-imports'
+import { previewList } from '../_core/application/list/preview-list'
 import { command, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -18,6 +24,12 @@ const ROUTES: Routes<AdminActionName> = {
   'export.link': query(ACTIONS['export.link'], linkExport),
   'export.list': query(ACTIONS['export.list'], listExports),
   'hours.records': query(ACTIONS['hours.records'], listHourRecords),
+  'list.preview': query(ACTIONS['list.preview'], previewList),
+  'list.import': command(ACTIONS['list.import'], importList),
+  'list.continue': command(ACTIONS['list.continue'], continueImport),
+  'list.imports': query(ACTIONS['list.imports'], listImports),
+  'list.template': query(ACTIONS['list.template'], getTemplate),
+  'list.export': command(ACTIONS['list.export'], exportList, makeExportFile),
 }
 
 /** Lists over many records, papers and files. */

@@ -8,6 +8,7 @@ const only = (folder, allowed, comment) =>
 
 const NODE_BUILTIN = '^(node:|[a-z_]+(/promises)?$)'
 const packages = (...names) => names.map((name) => `node_modules/${name}/`)
+const TABLE_PACKAGES = ['csv-stringify', 'write-excel-file', 'csv-parse', 'read-excel-file']
 
 module.exports = {
   forbidden: [
@@ -87,7 +88,7 @@ module.exports = {
         '^domain/',
         '^types/',
         NODE_BUILTIN,
-        ...packages('@cloudbase', 'zod', '@types', 'pdfkit', 'uqr', 'csv-stringify', 'write-excel-file'),
+        ...packages('@cloudbase', 'zod', '@types', 'pdfkit', 'uqr', ...TABLE_PACKAGES),
       ],
       'Functions share rules and contract with the phone, nothing else.',
     ),
@@ -114,13 +115,13 @@ module.exports = {
     ),
     forbid(
       'tables-in-one-place',
-      'Only the folder that writes table files knows the libraries for them.',
+      'Only the folder that reads and writes table files knows the libraries for them.',
       { path: '^cloudfunctions/', pathNot: '^cloudfunctions/_core/tables/' },
-      { path: packages('csv-stringify', 'write-excel-file').join('|') },
+      { path: packages(...TABLE_PACKAGES).join('|') },
     ),
     forbid(
       'tables-in-admin-only',
-      'What writes table files weighs on the function that has the memory and the time for it, and on no other.',
+      'What reads and writes table files weighs on the function that has the memory and the time for it, and on no other.',
       { path: '^cloudfunctions/(api|dispatcher|jobs)/' },
       { path: '^cloudfunctions/_core/tables/', reachable: true },
     ),

@@ -2,12 +2,12 @@ import { civilClock, civilDay } from '../kernel/civil-text'
 import { reasonWords } from '../order/reasons'
 import { findStation } from '../town/stations'
 import { sayPeriod } from './export-period'
-import type { ExportRecord } from './export-record'
+import type { HoursExport } from './export-record'
 import { IN_DOUBT } from './hour-columns'
 
 /** What a file says of itself: what is in it, who took it out, when, why, and how to read it. */
 export function exportNotes(
-  { stationIds, period, atMs, unmasked, reason, id }: ExportRecord,
+  { stationIds, period, atMs, unmasked, reason, id }: HoursExport,
   rows: number,
   author: string,
 ): readonly (readonly [label: string, words: string])[] {

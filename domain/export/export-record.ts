@@ -1,4 +1,5 @@
 import type { Reason } from '../order/reasons'
+import type { ListCode } from '../people-list/list-kinds'
 import type { ExportPeriod, Span } from './export-period'
 
 export const EXPORT_FORMATS = { xlsx: '表格 XLSX', csv: '表格 CSV' } as const
@@ -6,11 +7,9 @@ export type ExportFormat = keyof typeof EXPORT_FORMATS
 
 export const EXPORT_FORMAT_CODES = Object.keys(EXPORT_FORMATS) as [ExportFormat, ...ExportFormat[]]
 
-/** What somebody wants exported. */
-export type WantedExport = {
+type Taken = {
   /** Null: all stations that he answers for. */
   readonly stationId: string | null
-  readonly period: ExportPeriod
   readonly format: ExportFormat
   /** Full names and telephones. */
   readonly unmasked: boolean
@@ -18,14 +17,18 @@ export type WantedExport = {
   readonly reason: Reason | null
 }
 
-/** One export: who took what, when and why. Written before the file is made, and kept when the file is gone. */
-export type ExportRecord = WantedExport & {
+/** Which hours somebody wants exported. */
+export type WantedExport = Taken & { readonly period: ExportPeriod }
+
+/** Which people somebody wants exported. */
+export type WantedList = Taken & { readonly list: ListCode }
+
+type Recorded = {
   readonly id: string
   readonly townId: string
   readonly by: string
   readonly atMs: number
   readonly stationIds: readonly string[]
-  readonly span: Span
   /** As people see it. */
   readonly fileName: string
   /** Where the file lies; nobody can guess it. */
@@ -36,3 +39,9 @@ export type ExportRecord = WantedExport & {
   /** Null while the file may still be there. */
   readonly deletedAtMs: number | null
 }
+
+export type HoursExport = WantedExport & Recorded & { readonly span: Span }
+export type ListExport = WantedList & Recorded
+
+/** One export: who took what, when and why. Written before the file is made, and kept when the file is gone. */
+export type ExportRecord = HoursExport | ListExport

@@ -127,6 +127,7 @@ export const REASONS = {
     national_system: '录入全国系统',
     inspection: '上级检查',
     insurance: '给志愿者办保险',
+    check_list: '核对、修改名单',
     other: '其他原因',
   },
   /** What a volunteer handed in for his record. */

@@ -91,6 +91,11 @@ export type Person = {
   /** The last time he applied to be a volunteer or to do more, and whether it waits; absent: never. */
   readonly application?: { readonly id: string; readonly waiting: boolean }
   readonly openTasks: readonly OpenTask[]
+  /**
+   * An office took him over from its list: he has agreed to that on paper, which the station keeps. Absent: he has
+   * registered himself, or was entered past the product.
+   */
+  readonly entered?: { readonly by: string; readonly atMs: number; readonly consent: 'on_paper' }
   readonly noticesReadAtMs: number
   readonly createdAtMs: number
 }

@@ -8,6 +8,7 @@ import type { RecordParty } from '../records/record-lifecycle'
 import { confirmRecord } from '../records/record-moves'
 import type { VolunteerRecord } from '../records/volunteer-record'
 import type { SpecialtyCode } from '../service/specialties'
+import { profileBefore } from './profile-before'
 import type { VolunteerApplication } from './volunteer-application'
 
 export type Approving = {
@@ -31,16 +32,6 @@ export type Approved = {
   readonly application: VolunteerApplication
   readonly person: Person & { readonly volunteer: VolunteerProfile }
   readonly records: readonly VolunteerRecord[]
-}
-
-/** As one begins; who comes back keeps number, papers and whom he has served. */
-function profileBefore({ volunteer }: Person, volunteerNo: string): VolunteerProfile {
-  if (!volunteer) {
-    const none = { specialties: [], credentials: [], teamIds: [], leaderOf: [], insurances: [] }
-    return { volunteerNo, paused: false, lastServedAtMs: null, ...none }
-  }
-  const { leftAtMs, ...kept } = volunteer
-  return leftAtMs ? { ...kept, insurances: kept.insurances ?? [], paused: false } : volunteer
 }
 
 /** The guardian's consent counts from then on. */

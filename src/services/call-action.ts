@@ -7,7 +7,7 @@ import { withDeadline } from './with-deadline'
 
 /** With one bar of signal a cold function may need most of this. */
 const ANSWER_WITHIN_MS = 15_000
-/** What `admin` makes may take its whole minute: giving up before would tell people that it failed. */
+/** What `admin` makes may take its whole minute, and a file takes long to send: giving up before would tell people that it failed. */
 const FILE_WITHIN_MS = 65_000
 
 const isEnvelope = <T>(answer: unknown): answer is Envelope<T> =>
@@ -16,7 +16,8 @@ const isEnvelope = <T>(answer: unknown): answer is Envelope<T> =>
 async function ask<T>(action: string, payload: object, idempotencyKey?: string): Promise<T> {
   const request = { action, payload, ...(idempotencyKey && { idempotencyKey, sentAtMs: Date.now() }) }
   const name = functionOf(action)
-  const deadlineMs = name === 'admin' && idempotencyKey ? FILE_WITHIN_MS : ANSWER_WITHIN_MS
+  const takesLong = name === 'admin' && (idempotencyKey !== undefined || 'file' in payload)
+  const deadlineMs = takesLong ? FILE_WITHIN_MS : ANSWER_WITHIN_MS
   const answer = await withDeadline(sendTo(name, request), deadlineMs).catch(() => null)
   if (!isEnvelope<T>(answer)) throw unreachable()
   if (!answer.ok) {

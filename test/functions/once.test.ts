@@ -13,6 +13,8 @@ const STORES = [
   'volunteer_records',
   'volunteer_applications',
   'counters',
+  'list_imports',
+  'import_parts',
   'place_codes',
   'teams',
   'team_proposals',

@@ -5,6 +5,7 @@ import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
+import { LIST_REFUSALS } from './support/list-refusals'
 import { OFFICE_REFUSALS } from './support/office-refusals'
 import {
   accept,
@@ -312,6 +313,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     return town.call(COORDINATOR, 'settings.change', { wanted: [], words: { add: more, remove: [] } })
   },
   ...EXPORT_REFUSALS,
+  ...LIST_REFUSALS,
   'SYSTEM.INTERNAL': async (town) => {
     const orderId = await orderHaircut(town)
     await overwrite('orders', orderId, { assignments: 'damaged' })

@@ -13,7 +13,7 @@ const period = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('days'), from: civilDay, to: civilDay }),
 ])
 
-const exportFormat = z.enum(EXPORT_FORMAT_CODES)
+export const exportFormat = z.enum(EXPORT_FORMAT_CODES)
 
 export const exportInput = z.strictObject({
   /** Absent: all stations that I answer for. */

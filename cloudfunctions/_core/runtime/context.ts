@@ -10,6 +10,7 @@ import type { FirstAdminCode } from '../../../domain/people/first-admin'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
+import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
@@ -64,6 +65,9 @@ export type Changes<Receipt> = {
   readonly teams?: readonly Team[]
   readonly teamProposals?: readonly TeamProposal[]
   readonly partyRoster?: readonly RosterEntry[]
+  readonly listImport?: ListImport
+  readonly newImportParts?: readonly ImportPart[]
+  readonly importPart?: ImportPart
 }
 
 export type Query<A extends QueryName> = (

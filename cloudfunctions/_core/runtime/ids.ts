@@ -19,6 +19,13 @@ export const certificateIdOf = (commandId: string): string =>
 /** An export's id likewise. */
 export const exportIdOf = (commandId: string): string => `x${sha256(`export:${commandId}`).slice(0, 20)}`
 
+/** An import of a list likewise. */
+export const importIdOf = (commandId: string): string => `l${sha256(`import:${commandId}`).slice(0, 20)}`
+
+/** Whoever is entered from a list has an id made of what the list says of him: the same row is the same person. */
+export const listedPersonIdOf = (townId: string, rowKey: string): string =>
+  `p${sha256(`listed:${townId}:${rowKey}`).slice(0, 24)}`
+
 /** An application to be a volunteer likewise. */
 export const applicationIdOf = (commandId: string): string =>
   `a${sha256(`application:${commandId}`).slice(0, 20)}`

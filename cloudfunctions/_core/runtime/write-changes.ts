@@ -9,6 +9,8 @@ import {
   firstAdminCodes,
   hourAccounts,
   hourEntries,
+  importParts,
+  listImports,
   notices,
   orders,
   partyRoster,
@@ -76,6 +78,9 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(teamProposals.put, changes.teamProposals),
     ...each(partyRoster.put, changes.partyRoster),
     ...each(townConfigs.put, one(changes.townConfig)),
+    ...each(listImports.put, one(changes.listImport)),
+    ...each(importParts.put, one(changes.importPart)),
+    (tx) => importParts.add(tx, changes.newImportParts ?? []),
     (tx) => exportRecords.add(tx, changes.exports ?? []),
   ]
 }

@@ -8,6 +8,7 @@ import type { FirstAdminCode } from '../../../domain/people/first-admin'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
+import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
@@ -45,3 +46,5 @@ export const counters = documents<Counter>('counters')
 export const volunteerApplications = documents<VolunteerApplication>('volunteer_applications')
 export const firstAdminCodes = documents<FirstAdminCode>('first_admin_codes')
 export const volunteerRecords = documents<VolunteerRecord>('volunteer_records')
+export const listImports = documents<ListImport>('list_imports')
+export const importParts = documents<ImportPart>('import_parts')

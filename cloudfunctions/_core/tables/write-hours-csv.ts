@@ -2,13 +2,11 @@ import { stringify } from 'csv-stringify/sync'
 import { HOUR_COLUMNS } from '../../../domain/export/hour-columns'
 import type { HourRow } from '../../../domain/export/hour-row'
 import { neutralCell } from '../../../domain/privacy/neutral-cell'
+import { CSV_OPTIONS } from './csv-options'
 
 const HEADER = HOUR_COLUMNS.map(({ label }) => label)
 
-/** A line end within a text stays within its quotes, whichever it is. */
-const OPTIONS = { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const
-
-/** UTF-8 with a byte order mark and CRLF, as spreadsheets in Chinese expect it. Numbers stay numbers, minus included. */
+/** Numbers stay numbers, minus included. */
 export function writeHoursCsv(rows: readonly HourRow[]): Buffer {
   const lines = rows.map((row) =>
     HOUR_COLUMNS.map(({ cell }) => {
@@ -16,5 +14,5 @@ export function writeHoursCsv(rows: readonly HourRow[]): Buffer {
       return typeof value === 'number' ? value : neutralCell(value)
     }),
   )
-  return Buffer.from(stringify([HEADER, ...lines], OPTIONS))
+  return Buffer.from(stringify([HEADER, ...lines], CSV_OPTIONS))
 }

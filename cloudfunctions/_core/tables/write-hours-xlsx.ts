@@ -9,17 +9,13 @@ import {
   sumByVolunteer,
   sumColumns,
 } from '../../../domain/export/hour-sums'
-import { writableCell } from '../../../domain/privacy/neutral-cell'
+import { headingCell, textCell } from './text-cell'
 
-/** Every text is typed as one: no spreadsheet takes it for a formula. */
-const text = (words: string): WrittenCell =>
-  words === '' ? null : { value: writableCell(words), type: String }
 const written = (cell: Cell): WrittenCell =>
-  typeof cell === 'number' ? { value: cell, type: Number } : text(cell)
-const heading = (words: string): WrittenCell => ({ value: words, type: String, fontWeight: 'bold' })
+  typeof cell === 'number' ? { value: cell, type: Number } : textCell(cell)
 
 const rowsOf = <T>(columns: readonly Column<T>[], rows: readonly T[]): Row[] => [
-  columns.map(({ label }) => (label === '' ? null : heading(label))),
+  columns.map(({ label }) => (label === '' ? null : headingCell(label))),
   ...rows.map((row) => columns.map(({ cell }) => written(cell(row)))),
 ]
 
@@ -54,7 +50,7 @@ export function writeHoursXlsx(rows: readonly HourRow[], notes: Notes): Promise<
     },
     {
       sheet: '说明',
-      data: notes.map(([label, words]) => [heading(label), text(words)]),
+      data: notes.map(([label, words]) => [headingCell(label), textCell(words)]),
       columns: widths([{ width: 18 }, { width: 90 }]),
     },
   ]

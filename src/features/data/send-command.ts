@@ -10,14 +10,16 @@ export type Answer<T> =
 /**
  * Sends a command once. While nobody knows whether it arrived, the same payload goes out again under the same key,
  * so that trying again can never do it twice. `seen` is what the person acts upon (the version of the order, the
- * draft): the same step from a newer state is a new command.
+ * draft): the same step from a newer state is a new command. `mark` stands for a payload that is too large to be kept
+ * on the phone.
  */
 export async function sendCommand<A extends CommandName>(
   action: A,
   payload: ActionInput<A>,
   seen: string | number,
+  mark: string = JSON.stringify(payload),
 ): Promise<Answer<ActionOutput<A>>> {
-  const key = keyForCommand({ action, payload: JSON.stringify(payload), seen: String(seen) })
+  const key = keyForCommand({ action, payload: mark, seen: String(seen) })
   try {
     const receipt = await callAction(action, payload, key)
     commandAnswered(key)

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { targetWords } from '../../../domain/hours/target-words'
+import { ProgressBar } from '../../ui/progress/progress-bar'
 import './target-bar.scss'
 
 type Props = {
@@ -10,14 +11,9 @@ type Props = {
 }
 
 /** How far a year has come toward its target: a bar for the eye, the same in words. */
-export function TargetBar({ year, thisYear, minutes, targetMinutes }: Props) {
-  const share = Math.min(100, Math.round((100 * minutes) / targetMinutes))
-  return (
-    <View className="target-bar">
-      <View className="target-bar__whole" ariaHidden>
-        <View className="target-bar__part" style={{ width: `${share}%` }} />
-      </View>
-      <Text id="target-words">{targetWords(year, thisYear, minutes, targetMinutes)}。</Text>
-    </View>
-  )
-}
+export const TargetBar = ({ year, thisYear, minutes, targetMinutes }: Props) => (
+  <View className="target-bar">
+    <ProgressBar share={minutes / targetMinutes} />
+    <Text id="target-words">{targetWords(year, thisYear, minutes, targetMinutes)}。</Text>
+  </View>
+)

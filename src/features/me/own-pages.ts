@@ -134,6 +134,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-lists',
+    icon: 'list',
+    title: '名单',
+    words: '把志愿者、村民的表导进来，或者导出去',
+    url: '/packages/station/lists/index',
+    roles: OFFICES,
+  },
+  {
     id: 'row-place-codes',
     icon: 'home',
     title: '门口的到达码',

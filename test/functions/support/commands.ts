@@ -4,6 +4,7 @@ import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { today } from './exports'
+import { LIST_COMMANDS } from './list-commands'
 import { blockGuilan, leaveCode, XUCHENG } from './offices'
 import {
   accept,
@@ -208,6 +209,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   })),
   ...REGISTRY_COMMANDS,
   ...TEAM_COMMANDS,
+  ...LIST_COMMANDS,
   'settings.change': by(COORDINATOR, async () => ({
     wanted: [{ name: 'maxWaves', value: 5 }],
   })),

@@ -3,6 +3,7 @@ import { contract } from '../../../config/docs/contract'
 import { DAY_MS } from '../../../domain/kernel/shanghai-time'
 import { ACTIONS, type ActionName, isActionName } from '../../../types/actions'
 import { sampleOf } from '../../support/sample-of'
+import { BARBER, wantedList } from './lists'
 import { DOUSHAHE } from './orders'
 import { CHANGE, CONTACT, formWith, GUARDIAN } from './registry'
 import { MEMBER, STATION_WORDS } from './teams'
@@ -18,6 +19,13 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
     place: { stationId: '341525111201', addressText: '花园组' },
   },
   'role.find': { phone: PHONE },
+  'list.preview': wantedList(BARBER),
+  'list.import': {
+    ...wantedList(BARBER),
+    mode: 'good',
+    seen: 'a'.repeat(64),
+    consentOnPaper: true,
+  },
   'person.register': CONTACT,
   'person.update': CONTACT,
   'volunteer.apply': formWith({ emergencyContact: { name: '方大勇', phone: PHONE }, guardian: GUARDIAN }),

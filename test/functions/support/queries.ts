@@ -2,6 +2,7 @@ import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { ActionInput, QueryName } from '../../../types/actions'
 import { ALWAYS, numberOf, seenBy } from './certificates'
 import { exportToday } from './exports'
+import { BARBER, wantedList } from './lists'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
 import { JIANJUN_WANTS } from './registry'
 import { NEIGHBOURS } from './teams'
@@ -58,6 +59,9 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'volunteer.get': by(CHANGFU, {}),
     'volunteer.applications': by(HEAD, {}),
     'volunteer.application': by(HEAD, { applicationId: JIANJUN_WANTS }),
+    'list.preview': by(HEAD, wantedList(BARBER, 'volunteers')),
+    'list.imports': by(HEAD, {}),
+    'list.template': by(HEAD, { list: 'volunteers', format: 'csv' }),
     'notice.list': by(GUILAN, {}),
     'role.list': by(HEAD, {}),
     'role.find': by(HEAD, { phone: GUILANS_PHONE }),

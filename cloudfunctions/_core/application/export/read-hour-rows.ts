@@ -1,4 +1,4 @@
-import type { ExportRecord } from '../../../../domain/export/export-record'
+import type { HoursExport } from '../../../../domain/export/export-record'
 import {
   type ExportedPerson,
   type HourRow,
@@ -69,11 +69,7 @@ async function toRows(
  * All rows of an export, page by page: of a page only its rows are kept, so that a year of a town fits into the
  * function. Read from the stations' accounts, one after another.
  */
-export async function readHourRows({
-  stationIds,
-  span,
-  unmasked,
-}: ExportRecord): Promise<readonly HourRow[]> {
+export async function readHourRows({ stationIds, span, unmasked }: HoursExport): Promise<readonly HourRow[]> {
   const people = new Map<string, ExportedPerson>()
   const rows: HourRow[] = []
   for (const stationId of stationIds) {

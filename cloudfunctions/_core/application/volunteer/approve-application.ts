@@ -7,7 +7,7 @@ import type { Command } from '../../runtime/context'
 import { recordIdOf } from '../../runtime/ids'
 import { teamsByIds } from '../../store/people-queries'
 import { loadApplication } from './load-application'
-import { takeVolunteerNumber } from './take-volunteer-number'
+import { volunteerNumbers } from './volunteer-numbers'
 
 export const approveApplication: Command<'volunteer.approve'> = async (context, input) => {
   const loaded = await loadApplication(context, input.applicationId)
@@ -15,14 +15,14 @@ export const approveApplication: Command<'volunteer.approve'> = async (context, 
   const { application, person } = loaded.value
   const { commandId, personId, person: office, nowMs } = context
   const teams = await teamsByIds(input.teamIds)
-  const number = person.volunteer ? null : await takeVolunteerNumber(context, application.stationId)
+  const numbers = person.volunteer ? null : await volunteerNumbers(context, application.stationId)
   const as = office && isTownCoordinator(office) ? 'town' : 'station'
   const approved = approve(
     application,
     person,
     input,
     {
-      volunteerNo: number?.volunteerNo ?? '',
+      volunteerNo: numbers?.number(0) ?? '',
       joinable: joinableTeams(application, person, teams, nowMs).map(({ id }) => id),
       recordId: (nth) => recordIdOf(`${commandId}:${nth}`),
     },
@@ -36,7 +36,7 @@ export const approveApplication: Command<'volunteer.approve'> = async (context, 
     people: [volunteer],
     applications: [after],
     records,
-    ...(number && { counter: number.counter }),
+    ...(numbers && { counter: numbers.counterAfter(1) }),
     notices: registryNotices({ step, person: volunteer, application: after, byId: personId, atMs: nowMs }),
   })
 }

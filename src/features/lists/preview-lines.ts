@@ -1,0 +1,26 @@
+import type { ActionOutput } from '../../../types/actions'
+
+type Preview = ActionOutput<'list.preview'>
+
+export type PreviewLine = { readonly line: number; readonly title: string; readonly words: readonly string[] }
+
+const titleOf = (line: number, name: string): string => (name ? `第 ${line} 行 · ${name}` : `第 ${line} 行`)
+
+export const faultyLines = ({ faulty }: Preview): readonly PreviewLine[] =>
+  faulty.map(({ line, name, faults }) => ({ line, title: titleOf(line, name), words: faults }))
+
+/** 联系电话：13800001001 → 13800001002 */
+export const changedLines = ({ changes }: Preview): readonly PreviewLine[] =>
+  changes.map(({ line, name, differences, notes }) => ({
+    line,
+    title: titleOf(line, name),
+    words: [
+      ...differences.map(
+        ({ label, before, after }) => `${label}：${before || '（空）'} → ${after || '（空）'}`,
+      ),
+      ...notes,
+    ],
+  }))
+
+export const addedLines = ({ added }: Preview): readonly PreviewLine[] =>
+  added.map(({ line, name, notes }) => ({ line, title: titleOf(line, name), words: notes }))

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '还缺什么队',
+  enablePullDownRefresh: true,
+})
