@@ -132,6 +132,7 @@ describe('a draft on the phone', () => {
     stationId: '341525111201',
     addressText: '花园组',
     risks: [],
+    atHome: [],
     note: '',
     name: '',
     phone: '',

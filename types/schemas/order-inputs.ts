@@ -4,6 +4,7 @@ import { ORDER_LIMITS } from '../../domain/order/order-limits'
 import { OUTCOME_CODES } from '../../domain/order/outcomes'
 import {
   addressText,
+  atHomeCode,
   cursor,
   fiveMustCode,
   id,
@@ -41,6 +42,8 @@ export const submitInput = z
     needText: z._default(needText, ''),
     wanted: wantedTime,
     risks: z._default(z.array(riskCode).check(z.maxLength(6)), []),
+    /** Who would be by himself with whoever comes: then two come. */
+    atHome: z._default(z.array(atHomeCode).check(z.maxLength(2)), []),
     /** Needed with the first order; later only to change it. */
     requester: z.optional(party),
     /** Where this order goes; without it, to the home of the one who orders. */
@@ -83,6 +86,7 @@ export const reviewInput = z.strictObject({
       specialty: z.optional(specialtyCode),
       fiveMust: z.optional(z.nullable(fiveMustCode)),
       urgent: z.optional(z.boolean()),
+      atHome: z.optional(z.array(atHomeCode).check(z.maxLength(2))),
       headcount: z.optional(z.int().check(z.minimum(1), z.maximum(ORDER_LIMITS.maxHeadcount))),
       durationMinutes: z.optional(
         z.int().check(z.minimum(ORDER_LIMITS.minMinutes), z.maximum(ORDER_LIMITS.maxMinutes)),

@@ -112,7 +112,7 @@ export function PartsCard({ name, check }: { readonly name: string; readonly che
           )
         })}
         <Text className="part-row__when">{sayWhenWhere(draft)}</Text>
-        <RiskLine risks={draft.risks} />
+        <RiskLine risks={draft.risks} atHome={draft.atHome} />
       </Card>
     </>
   )

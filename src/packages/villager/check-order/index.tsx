@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { RefusalCode } from '../../../../domain/kernel/refusals'
+import { comesHome } from '../../../../domain/order/comes-home'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { PartsCard, SendPartsButton, useCheckParts } from '../../../features/order/check-parts'
@@ -49,7 +50,7 @@ function OneCard({ name }: { readonly name: string }) {
       <Text className="check-order__sentence">
         {`${sayWhat({ draft, name }, what)}\n${sayWhenWhere(draft)}`}
       </Text>
-      <RiskLine risks={draft.risks} />
+      <RiskLine risks={draft.risks} atHome={comesHome(draft) ? draft.atHome : []} />
       {draft.note.trim() !== '' && <Text>还有：{draft.note.trim()}</Text>}
     </Card>
   )
