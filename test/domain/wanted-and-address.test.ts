@@ -152,6 +152,7 @@ describe('a draft on the phone', () => {
       text,
       specialty: null,
       despiteRefusal: false,
+      again: false,
       sent: sent ? { orderId: 'o', replyWithinHours: 2 } : null,
     })
     const split = { menuItemCode: null, wish: '', addressText: '' }

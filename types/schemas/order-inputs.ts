@@ -38,6 +38,8 @@ export const submitInput = z
     specialty: z.optional(specialtyCode),
     /** For a wish that is not for volunteers: the station shall read it all the same. It never goes out by itself. */
     despiteRefusal: z._default(z.boolean(), false),
+    /** He would like to be asked before the same is ordered for the same people a second time today. */
+    askIfSame: z._default(z.boolean(), false),
     /** What the volunteer should know; for menu orders. */
     needText: z._default(needText, ''),
     wanted: wantedTime,

@@ -38,6 +38,8 @@ export type CommandContext = Caller & {
 /** Everything a use case wants written, all of it in one transaction. */
 export type Changes<Receipt> = {
   readonly receipt: Receipt
+  /** Help that must not be held up, however often it is asked for. */
+  readonly pressing?: boolean
   readonly orderChange?: {
     /** Null for a new order. */
     readonly before: Order | null

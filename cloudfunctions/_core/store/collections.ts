@@ -2,6 +2,7 @@ import type { Certificate } from '../../../domain/certificate/certificate'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
+import type { RateCount } from '../../../domain/limits/rate-count'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { FirstAdminCode } from '../../../domain/people/first-admin'
@@ -23,10 +24,9 @@ export type StationContact = {
 }
 
 /** A number that only grows: a running number, or how often something was done within some time. */
-export type Counter = {
+export type Counter = RateCount & {
   readonly id: string
   readonly townId: string
-  readonly count: number
   /** From then on nobody needs it; null: it is kept. */
   readonly untilMs: number | null
 }

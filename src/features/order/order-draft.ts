@@ -13,6 +13,8 @@ export type DraftPart = {
   readonly text: string
   readonly specialty: SpecialtyCode | null
   readonly despiteRefusal: boolean
+  /** Asked whether it is to be ordered once more today, he said yes. */
+  readonly again: boolean
   /** The order that it has become. */
   readonly sent: { readonly orderId: string; readonly replyWithinHours: number } | null
 }
@@ -92,13 +94,17 @@ export function startDraft(change: Partial<OrderDraft> = {}): void {
   changeDraft({ ...EMPTY, id: triedInVain(id) ? id : newId(), ...change })
 }
 
-/** What is sent; depends on nothing but the draft, so that trying again sends the same. Null while the time is not chosen. */
-export function submission(from: OrderDraft): ActionInput<'order.submit'> | null {
+/**
+ * What is sent; depends on nothing but the draft and his answers, so that trying again sends the same. Null while the time
+ * is not chosen. `again`: he knows that the same was ordered today already.
+ */
+export function submission(from: OrderDraft, again = false): ActionInput<'order.submit'> | null {
   if (!from.wanted) return null
   return {
     ...(from.menuItemCode ? { menuItemCode: from.menuItemCode, needText: from.note } : { wish: from.wish }),
     ...(from.specialty && !from.menuItemCode && { specialty: from.specialty }),
     ...(from.despiteRefusal && !from.menuItemCode && { despiteRefusal: true }),
+    askIfSame: !again,
     wanted: from.wanted,
     risks: [...from.risks],
     atHome: [...from.atHome],
