@@ -4,7 +4,7 @@ import type { NoticePlace } from './notice-table'
 
 /** What a line is about where it is not about an order. */
 export type NoticeSubject = {
-  readonly kind: 'certificate' | 'record' | 'need' | 'application'
+  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'charge'
   readonly id: string
 }
 
@@ -19,7 +19,14 @@ export type Notice = {
   readonly about?: NoticeSubject
   /** Who made the move: he is not told of it, in whatever office he reads. */
   readonly byId: string
-  readonly type: OrderEvent['type'] | CertificateStep | 'record' | 'recruiting' | 'registry' | 'office'
+  readonly type:
+    | OrderEvent['type']
+    | CertificateStep
+    | 'record'
+    | 'recruiting'
+    | 'registry'
+    | 'office'
+    | 'charge'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

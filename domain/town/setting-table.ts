@@ -69,6 +69,7 @@ export const SETTING_TABLE = {
   },
   confirmHours: { group: 'clocks', label: '站长确认时长', unit: '小时', default: 72, min: 1, max: 336 },
   ratingDays: { group: 'clocks', label: '等村民评价', unit: '天', default: 7, min: 1, max: 60 },
+  chargeDays: { group: 'clocks', label: '有人反映收钱，几天内查清', unit: '天', default: 7, min: 1, max: 30 },
   reminderHours: { group: 'clocks', label: '隔多久再提醒', unit: '小时', default: 24, min: 1, max: 168 },
   /** From the time that was wanted; for a sudden event from the order on. */
   arriveHoursRedWhiteEvent: {

@@ -1,5 +1,6 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
+import { liftLimits } from '../functions/support/lift-limits'
 import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
 import { JIANJUN_WANTS } from '../functions/support/registry'
 import { packageSizes } from './support/package-sizes'
@@ -97,6 +98,7 @@ describe('every page, opened by a link', () => {
 
   beforeAll(async () => {
     scene = await TownWithPhones.start()
+    await liftLimits()
   })
   afterAll(() => scene.close())
 

@@ -239,7 +239,10 @@ export const noticePage = z.strictObject({
       id: text,
       orderId: z.nullable(text),
       about: z.optional(
-        z.strictObject({ kind: z.enum(['certificate', 'record', 'need', 'application']), id: text }),
+        z.strictObject({
+          kind: z.enum(['certificate', 'record', 'need', 'application', 'charge']),
+          id: text,
+        }),
       ),
       text,
       opens: z.enum(NOTICE_PLACES),

@@ -1,4 +1,5 @@
 import type { Certificate } from '../../../domain/certificate/certificate'
+import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { Posting } from '../../../domain/hours/post-credit'
@@ -50,6 +51,7 @@ export type Changes<Receipt> = {
   readonly postings?: readonly Posting[]
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
+  readonly charges?: readonly ChargeReport[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter

@@ -1,4 +1,5 @@
 import type { Certificate } from '../../../domain/certificate/certificate'
+import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
@@ -36,6 +37,7 @@ export const teams = documents<Team>('teams')
 export const stations = documents<StationContact>('stations')
 export const townConfigs = documents<TownConfig>('town_configs')
 export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
+export const chargeReports = documents<ChargeReport>('charge_reports')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')

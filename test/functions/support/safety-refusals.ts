@@ -3,13 +3,15 @@ import type { RefusalCode } from '../../../domain/kernel/refusals'
 import { rateCountEndMs, rateCountId } from '../../../domain/limits/rate-count'
 import { TOWN } from '../../../domain/town/stations'
 import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
-import { accept, CHANGFU, GUILAN, HEAD, idOf, orderHaircut, wantedIn } from './orders'
+import { acceptedHaircut, closedCharge, reportedCharge } from './charges'
+import { accept, CHANGFU, COORDINATOR, GUILAN, HEAD, idOf, orderHaircut, wantedIn } from './orders'
 import { person, type Town } from './town'
 import { nowOf } from './visits'
 
 type Answer = { readonly ok: boolean; readonly error?: { readonly code: string; readonly message: string } }
 type SafetyCode = Extract<
   RefusalCode,
+  | `CHARGE.${string}`
   | 'ORDER.TWO_NEEDED'
   | 'ASSIGNMENT.TWO_NEEDED'
   | 'ORDER.TOO_MANY_OPEN'
@@ -52,6 +54,21 @@ export const SAFETY_REFUSALS: Readonly<Record<SafetyCode, (town: Town) => Promis
     for (let open = 0; open < TOWN_SETTINGS.openOrdersPerHousehold; open += 1) await orderHaircut(town)
     return town.call(GUILAN, 'order.submit', { menuItemCode: 'errands', wanted })
   },
+  'CHARGE.REPORTED_ALREADY': async (town) => {
+    const orderId = await acceptedHaircut(town)
+    await town.ok(GUILAN, 'charge.report', { orderId })
+    return town.call(HEAD, 'charge.report', { orderId })
+  },
+  'CHARGE.NOBODY_CAME': async (town) =>
+    town.call(GUILAN, 'charge.report', { orderId: await orderHaircut(town) }),
+  'CHARGE.NOT_FOUND': (town) => town.call(COORDINATOR, 'charge.take', { reportId: 'charge:onothing' }),
+  'CHARGE.CLOSED': async (town) =>
+    town.call(COORDINATOR, 'charge.take', { reportId: await closedCharge(town) }),
+  'CHARGE.WHO_NEEDED': async (town) =>
+    town.call(COORDINATOR, 'charge.close', {
+      reportId: await reportedCharge(town),
+      outcome: 'established',
+    }),
   'ORDER.SAME_TODAY': async (town) => {
     await orderHaircut(town)
     const wanted = await wantedIn(town, 4)
