@@ -12,6 +12,7 @@ export default defineAppConfig({
         'sent-orders/index',
         'order/index',
         'own-data/index',
+        'charge/index',
       ],
     },
     {
@@ -51,6 +52,7 @@ export default defineAppConfig({
         'add-record/index',
         'place-codes/index',
         'offices/index',
+        'charges/index',
       ],
     },
     { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index', 'first-admin/index'] },
