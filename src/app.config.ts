@@ -12,6 +12,7 @@ export default defineAppConfig({
         'sent-orders/index',
         'order/index',
         'own-data/index',
+        'charge/index',
       ],
     },
     {
@@ -54,6 +55,7 @@ export default defineAppConfig({
         'place-codes/index',
         'offices/index',
         'lists/index',
+        'charges/index',
       ],
     },
     {

@@ -3,6 +3,7 @@ import * as zod from 'zod/mini'
 import type { AdminActionName } from './admin-actions'
 import { ASSIGNMENT_ACTIONS } from './assignment-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
+import { CHARGE_ACTIONS } from './charge-actions'
 import type { DeepReadonly } from './deep-readonly'
 import { LENDING_ACTIONS } from './lending-actions'
 import { LIST_ACTIONS } from './list-actions'
@@ -218,6 +219,7 @@ export const ACTIONS = {
     about: 'The requester’s rating; closes the order.',
   },
   ...ASSIGNMENT_ACTIONS,
+  ...CHARGE_ACTIONS,
   'recruiting.list': {
     kind: 'query',
     roles: STAFF,

@@ -20,6 +20,11 @@ import { listOptions } from '../_core/application/certificate/list-options'
 import { requestCertificate } from '../_core/application/certificate/request-certificate'
 import { revokeCertificate } from '../_core/application/certificate/revoke-certificate'
 import { verifyCertificate } from '../_core/application/certificate/verify-certificate'
+import { closeCharge } from '../_core/application/charge/close-charge'
+import { getOwnCharge } from '../_core/application/charge/get-own-charge'
+import { listCharges } from '../_core/application/charge/list-charges'
+import { reportCharge } from '../_core/application/charge/report-charge'
+import { takeCharge } from '../_core/application/charge/take-charge'
 import { giveConsent } from '../_core/application/consent/give-consent'
 import { withdrawConsent } from '../_core/application/consent/withdraw-consent'
 import { getCoverage } from '../_core/application/coverage/get-coverage'
@@ -156,6 +161,11 @@ const ROUTES: Routes<ApiActionName> = {
   'order.enterVisitFor': command(ACTIONS['order.enterVisitFor'], enterVisitFor),
   'order.notDone': command(ACTIONS['order.notDone'], notDone),
   'order.settle': command(ACTIONS['order.settle'], settleDispute),
+  'charge.report': command(ACTIONS['charge.report'], reportCharge),
+  'charge.get': query(ACTIONS['charge.get'], getOwnCharge),
+  'charge.list': query(ACTIONS['charge.list'], listCharges),
+  'charge.take': command(ACTIONS['charge.take'], takeCharge),
+  'charge.close': command(ACTIONS['charge.close'], closeCharge),
   'place.code': command(ACTIONS['place.code'], getPlaceCode),
   'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
   'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),

@@ -3,6 +3,7 @@ import { deliverNotices } from '../_core/application/jobs/deliver-notices'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
 import { forgetImports } from '../_core/application/jobs/forget-imports'
 import { forgetRoster } from '../_core/application/jobs/forget-roster'
+import { remindCharges } from '../_core/application/jobs/remind-charges'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
 import type { CloudContext } from '../_core/runtime/identify'
 import { runTimer } from '../_core/runtime/run-timer'
@@ -11,6 +12,7 @@ import { runTimer } from '../_core/runtime/run-timer'
 export const main = (event: unknown, context: CloudContext) =>
   runTimer('jobs', event, context, async (nowMs) => ({
     ...(await runDeadlines(nowMs)),
+    ...(await remindCharges(nowMs)),
     ...(await deliverNotices(nowMs)),
     ...(await forgetCounts(nowMs)),
     ...(await forgetRoster(nowMs)),

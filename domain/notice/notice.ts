@@ -4,7 +4,7 @@ import type { NoticePlace } from './notice-table'
 
 /** What a line is about where it is not about an order. */
 export type NoticeSubject = {
-  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team'
+  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team' | 'charge'
   readonly id: string
 }
 
@@ -27,6 +27,7 @@ export type Notice = {
     | 'registry'
     | 'office'
     | 'team'
+    | 'charge'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

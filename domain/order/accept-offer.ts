@@ -6,6 +6,7 @@ import { clashingTask } from '../people/open-tasks'
 import type { Person } from '../people/person'
 import type { TownSettings } from '../town/town-settings'
 import { changeAssignment, findAssignment, recallOpenOffers } from './change-assignment'
+import { insuranceNote } from './insurance-note'
 import { type MoveContext, moveOrder } from './move-order'
 import { openTaskOf } from './open-task-of'
 import type { Order } from './order'
@@ -93,6 +94,7 @@ export function acceptOffer(
   const accepted = changeAssignment(order, volunteer.id, 'accept', {
     answeredAtMs: context.atMs,
     phone: volunteer.contact.phone,
+    ...insuranceNote(order, volunteer),
   })
   if (!accepted.ok) return accepted
   const full = missingPlaces({ ...order, assignments: accepted.value }) === 0

@@ -19,6 +19,8 @@ export type Assignment = {
   readonly withoutApp?: true
   /** Is never there alone: an adult of the same order comes as well. */
   readonly accompanied?: true
+  /** Of a place in dangerous work that was taken; null: none was entered. Absent: no dangerous work, or not taken. */
+  readonly insurance?: { readonly untilMs: number | null }
   readonly status: AssignmentStatus
   readonly wave: number
   /** Absent for who was asked before this was kept. */

@@ -1,7 +1,8 @@
 import type { RefusedWish } from '../dispatch/classify/refused-wishes'
 import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
 import { SPECIALTIES, type SpecialtyCode } from '../service/specialties'
-import type { OrderWish } from './content-from-menu'
+import { atHomeOf, type OrderWish } from './content-from-menu'
+import { leastHeadcount } from './go-together'
 import type { OrderContent, Understood } from './order'
 import { titleOfWish } from './wish-titles'
 
@@ -37,7 +38,8 @@ export const contentFromWish = (understanding: Understanding, wish: OrderWish): 
   urgent: understanding.urgent,
   credential: false,
   risks: wish.risks,
-  headcount: WISH_HEADCOUNT,
+  ...atHomeOf(wish),
+  headcount: Math.max(WISH_HEADCOUNT, leastHeadcount({ menuItemCode: null, ...atHomeOf(wish) })),
   durationMinutes: WISH_MINUTES,
   wanted: wish.wanted,
 })

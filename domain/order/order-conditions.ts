@@ -1,5 +1,6 @@
 import { holdsPlace, isOpenOffer } from './assignment'
 import { isDisputed } from './dispute'
+import { leastToGo } from './go-together'
 import { isSettled } from './is-settled'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
@@ -11,6 +12,7 @@ export const ORDER_CONDITIONS = {
   places_open_offers_open: '还缺人，还有人没回复',
   places_open_no_offers: '还缺人，没有人可等了',
   someone_accepted: '已有人接单',
+  enough_to_go: '接单的人可以去了',
   someone_expected: '有人接了单还没到',
   never_reviewed: '还没看过',
   someone_inside: '还有人在服务',
@@ -40,6 +42,7 @@ const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
   places_open_offers_open: (order) => missingPlaces(order) > 0 && hasOpenOffers(order),
   places_open_no_offers: (order) => missingPlaces(order) > 0 && !hasOpenOffers(order),
   someone_accepted: (order) => takenPlaces(order) > 0,
+  enough_to_go: (order) => takenPlaces(order) >= leastToGo(order),
   someone_expected: (order) => order.assignments.some((each) => each.status === 'accepted'),
   never_reviewed: (order) => order.milestones.pending_dispatch === undefined,
   someone_inside: (order) => order.assignments.some((each) => each.status === 'checked_in'),

@@ -107,9 +107,9 @@ export const ORDER_LIFECYCLE = {
     ...each(['pending_dispatch', 'dispatched'], {
       to: 'accepted',
       by: ['team_leader', ...STAFF],
-      when: 'someone_accepted',
+      when: 'enough_to_go',
     }),
-    { from: 'escalated', to: 'accepted', by: ['town_coordinator'], when: 'someone_accepted' },
+    { from: 'escalated', to: 'accepted', by: ['town_coordinator'], when: 'enough_to_go' },
   ],
   give_back: [
     { from: 'accepted', to: 'pending_dispatch', by: ['volunteer'], reason: 'give_back' },

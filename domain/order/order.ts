@@ -1,4 +1,5 @@
 import type { RefusedWish } from '../dispatch/classify/refused-wishes'
+import type { AtHomeCode } from '../service/at-home'
 import type { FiveMustCode } from '../service/five-must-arrive'
 import type { ProjectCode } from '../service/projects'
 import type { RiskCode } from '../service/risks'
@@ -69,6 +70,8 @@ export type OrderContent = {
   readonly urgent: boolean
   readonly credential: boolean
   readonly risks: readonly RiskCode[]
+  /** Told by whoever ordered, or found by the head; absent: nobody said so. */
+  readonly atHome?: readonly AtHomeCode[]
   readonly headcount: number
   readonly durationMinutes: number
   readonly wanted: WantedTime

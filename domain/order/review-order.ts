@@ -3,13 +3,14 @@ import { HOUR_MS } from '../kernel/shanghai-time'
 import type { FiveMustCode } from '../service/five-must-arrive'
 import { SPECIALTIES } from '../service/specialties'
 import type { SettingName } from '../town/setting-table'
+import { leastHeadcount } from './go-together'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order, OrderContent } from './order'
 import type { OrderStep } from './order-event'
 
 /** What the head may set right when he has read the order or called its requester. */
 export type Corrections = Partial<
-  Pick<OrderContent, 'specialty' | 'fiveMust' | 'urgent' | 'headcount' | 'durationMinutes'>
+  Pick<OrderContent, 'specialty' | 'fiveMust' | 'urgent' | 'headcount' | 'durationMinutes' | 'atHome'>
 >
 
 const ARRIVE_WITHIN = {
@@ -37,7 +38,7 @@ export function arrivalDeadline(
 }
 
 function corrected(order: Order, corrections: Corrections, context: MoveContext): Partial<Order> {
-  const { specialty, fiveMust } = { ...order, ...corrections }
+  const { specialty, fiveMust, headcount, menuItemCode, atHome = [] } = { ...order, ...corrections }
   const respecialized = specialty !== null &&
     specialty !== order.specialty && {
       project: SPECIALTIES[specialty].project,
@@ -46,7 +47,8 @@ function corrected(order: Order, corrections: Corrections, context: MoveContext)
   const clocked = fiveMust !== order.fiveMust && {
     arriveByMs: arrivalDeadline(fiveMust, order, context),
   }
-  return { ...corrections, ...respecialized, ...clocked }
+  const together = { headcount: Math.max(headcount, leastHeadcount({ menuItemCode, atHome })) }
+  return { ...corrections, ...together, ...respecialized, ...clocked }
 }
 
 /**

@@ -3,8 +3,8 @@ import { HOUR_MS } from '../kernel/shanghai-time'
 import { withOffice } from './held-offices'
 import type { Person } from './person'
 
-/** How long a code holds, and how often somebody may try within an hour. */
-export const FIRST_ADMIN = { codeSigns: 16, validHours: 24, triesPerHour: 5 } as const
+/** How long a code is, and how long it holds. */
+export const FIRST_ADMIN = { codeSigns: 16, validHours: 24 } as const
 
 /** What the deployer has left for the town's first admin: the code itself is nowhere but on his screen. */
 export type FirstAdminCode = {

@@ -1,4 +1,4 @@
-import { comesHome } from '../order/needs-address'
+import { comesHome } from '../order/comes-home'
 import type { Order } from '../order/order'
 import { servedPersonId } from '../order/served-person-id'
 

@@ -1,4 +1,5 @@
 import { holdsPlace, isOpenOffer } from '../order/assignment'
+import { goesTogether } from '../order/go-together'
 import type { Order, WantedTime } from '../order/order'
 import { missingPlaces } from '../order/order-conditions'
 import type { OrderStatus } from '../order/order-statuses'
@@ -31,6 +32,8 @@ export type OrderCard = {
   readonly wanted: WantedTime
   readonly durationMinutes: number
   readonly headcount: number
+  /** Nobody goes by himself; why not is told only to whoever goes. */
+  readonly together: boolean
   readonly missing: number
   readonly asking: number
   /** Somebody is there just now. */
@@ -65,6 +68,7 @@ export const orderCard = (order: Order): OrderCard => ({
   wanted: order.wanted,
   durationMinutes: order.durationMinutes,
   headcount: order.headcount,
+  together: goesTogether(order),
   missing: missingPlaces(order),
   asking: order.assignments.filter(isOpenOffer).length,
   inside: order.assignments.some((part) => part.status === 'checked_in'),

@@ -7,6 +7,7 @@ import type { Order, Rating } from '../order/order'
 import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
 import { reasonWords } from '../order/reasons'
+import type { AtHomeCode } from '../service/at-home'
 import type { TownSettings } from '../town/town-settings'
 import { type OrderCard, orderCard } from './order-card'
 import { earlierViews, type MyPart, myPart, type PartView, partViews } from './part-view'
@@ -16,6 +17,7 @@ import { type WaitingCode, whyWaiting } from './why-waiting'
 
 export type OrderView = OrderCard & {
   readonly needText: string | null
+  readonly atHome: readonly AtHomeCode[]
   readonly contact: { readonly name: string; readonly phone: string; readonly addressText: string } | null
   /** Who ordered it for somebody else: the one to ask when that one has no telephone. */
   readonly orderedBy: Party | null
@@ -140,6 +142,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
   return {
     ...orderCard(order),
     needText: sight('need_text') ? order.needText : null,
+    atHome: sight('at_home') ? (order.atHome ?? []) : [],
     contact: sight('contact') ? { name, phone, addressText } : null,
     orderedBy:
       sight('contact') && order.onBehalf && requester

@@ -28,6 +28,8 @@ export type PartView = {
   /** Somebody else writes down what he says on the telephone. */
   readonly withoutApp: boolean
   readonly why: readonly string[]
+  /** For the offices and himself, of dangerous work: until when he is insured. */
+  readonly insurance: { readonly untilMs: number | null } | null
   readonly reason: Reason | null
   /** For the offices: in which wave, by whom, from how near, and why somebody else was passed over. */
   readonly asked: AskedView | null
@@ -87,6 +89,7 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   status: part.status,
   withoutApp: part.withoutApp === true,
   why: part.why,
+  insurance: part.insurance ?? null,
   reason: part.reason,
   visits: part.visits,
   measuredMinutes: serviceMinutes(part.visits, settings.maxMinutesPerRecord),
@@ -120,6 +123,7 @@ function partView(order: Order, part: Assignment, sight: Sight, settings: TownSe
     phone: maySeePhone(part, sight) ? part.phone : null,
     why: reasonsToOthers(whole.why, sight('answers')),
     reason: sight('answers') ? whole.reason : null,
+    insurance: sight('answers') ? whole.insurance : null,
     objection: sight('answers') ? whole.objection : null,
     asked: sight('trace') ? askedView(order, part) : null,
     ...(!sight('visits') && NO_TIMES),

@@ -14,6 +14,8 @@ export type Reader = (typeof READERS)[number]
 /** Groups of fields that are shown or hidden together. */
 export type FieldGroup =
   | 'need_text'
+  /** Who lives alone: nothing for those who only might come. */
+  | 'at_home'
   /** Whom it is for, and who ordered it for him: names, telephones, the place. */
   | 'contact'
   /** That a volunteer comes, and why he: how one speaks of him. */
@@ -37,6 +39,7 @@ export type FieldGroup =
  */
 export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   need_text: ['requester', 'serving', 'station', 'town'],
+  at_home: ['requester', 'serving', 'station', 'town'],
   contact: ['requester', 'serving', 'station', 'town'],
   volunteers: ['requester', 'station', 'town'],
   volunteer_phone: ['requester', 'station', 'town'],

@@ -132,6 +132,7 @@ describe('a draft on the phone', () => {
     stationId: '341525111201',
     addressText: '花园组',
     risks: [],
+    atHome: [],
     note: '',
     name: '',
     phone: '',
@@ -151,6 +152,7 @@ describe('a draft on the phone', () => {
       text,
       specialty: null,
       despiteRefusal: false,
+      again: false,
       sent: sent ? { orderId: 'o', replyWithinHours: 2 } : null,
     })
     const split = { menuItemCode: null, wish: '', addressText: '' }

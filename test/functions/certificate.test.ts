@@ -1,5 +1,5 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
-import { VERIFY_LIMITS } from '../../domain/certificate/verify-limits'
+import { HOURLY_TRIES } from '../../domain/limits/hourly-tries'
 import { ALWAYS, askedCertificate, issuedCertificate, numberOf, seenBy } from './support/certificates'
 import {
   CHANGFU,
@@ -196,11 +196,11 @@ describe('checking a number', () => {
 
   test('may be done so often an hour, also all at once, and says when again', async () => {
     const check = () => town.call(HEAD, 'certificate.verify', { number })
-    const answers = await Promise.all(Array.from({ length: VERIFY_LIMITS.perCaller + 5 }, check))
-    expect(answers.filter(({ ok }) => ok).length).toBeLessThanOrEqual(VERIFY_LIMITS.perCaller)
+    const answers = await Promise.all(Array.from({ length: HOURLY_TRIES.verify.perPerson + 5 }, check))
+    expect(answers.filter(({ ok }) => ok).length).toBeLessThanOrEqual(HOURLY_TRIES.verify.perPerson)
     const refused = await check()
-    expect(refused).toMatchObject({ ok: false, error: { code: 'CERTIFICATE.TOO_MANY_CHECKS' } })
-    expect(JSON.stringify(refused)).toMatch(/今天(上午|下午|中午)\d+点再来查/)
+    expect(refused).toMatchObject({ ok: false, error: { code: 'LIMIT.TOO_MANY_TRIES' } })
+    expect(JSON.stringify(refused)).toMatch(/今天(上午|下午|中午)\d+点再来/)
     await town.advance(1)
     expect((await check()).ok).toBe(true)
   })

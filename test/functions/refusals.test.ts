@@ -25,6 +25,7 @@ import {
 } from './support/orders'
 import { RECORD_REFUSALS } from './support/record-refusals'
 import { REGISTRY_REFUSALS } from './support/registry-refusals'
+import { SAFETY_REFUSALS } from './support/safety-refusals'
 import { TEAM_REFUSALS } from './support/team-refusals'
 import { person, startTown, type Town } from './support/town'
 
@@ -288,6 +289,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   ...RECORD_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...OFFICE_REFUSALS,
+  ...SAFETY_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

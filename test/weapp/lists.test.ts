@@ -1,3 +1,4 @@
+import { liftLimits } from '../functions/support/lift-limits'
 import { GUILAN, orderHaircut } from '../functions/support/orders'
 import { TownWithPhones } from './support/town-with-phones'
 
@@ -7,6 +8,7 @@ let scene: TownWithPhones
 
 beforeAll(async () => {
   scene = await TownWithPhones.start()
+  await liftLimits()
 })
 afterAll(() => scene.close())
 

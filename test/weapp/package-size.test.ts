@@ -1,5 +1,6 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
+import { liftLimits } from '../functions/support/lift-limits'
 import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
 import { JIANJUN_WANTS } from '../functions/support/registry'
 import { packageSizes } from './support/package-sizes'
@@ -33,6 +34,8 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
     reads: '一般 2 小时内有回音。',
   },
   'packages/villager/order/index': { as: GUILAN, query: `?id=${orderId}`, reads: '办到哪一步了' },
+  'packages/villager/charge/index': { as: GUILAN, query: `?orderId=${orderId}`, reads: '有人收了钱？' },
+  'packages/station/charges/index': { as: COORDINATOR, reads: '没有人反映收钱' },
   'packages/villager/own-data/index': { as: GUILAN, reads: '哪个组，附近有什么' },
   'packages/volunteer/register/index': { as: GUILAN, reads: '您是谁？' },
   'packages/volunteer/own-times/index': { as: CHANGFU, reads: '什么时候方便？' },
@@ -107,6 +110,7 @@ describe('every page, opened by a link', () => {
 
   beforeAll(async () => {
     scene = await TownWithPhones.start()
+    await liftLimits()
   })
   afterAll(() => scene.close())
 

@@ -4,6 +4,7 @@ import { ORDER_LIMITS } from '../../domain/order/order-limits'
 import { OUTCOME_CODES } from '../../domain/order/outcomes'
 import {
   addressText,
+  atHomeCode,
   cursor,
   fiveMustCode,
   id,
@@ -37,10 +38,14 @@ export const submitInput = z
     specialty: z.optional(specialtyCode),
     /** For a wish that is not for volunteers: the station shall read it all the same. It never goes out by itself. */
     despiteRefusal: z._default(z.boolean(), false),
+    /** He would like to be asked before the same is ordered for the same people a second time today. */
+    askIfSame: z._default(z.boolean(), false),
     /** What the volunteer should know; for menu orders. */
     needText: z._default(needText, ''),
     wanted: wantedTime,
     risks: z._default(z.array(riskCode).check(z.maxLength(6)), []),
+    /** Who would be by himself with whoever comes: then two come. */
+    atHome: z._default(z.array(atHomeCode).check(z.maxLength(2)), []),
     /** Needed with the first order; later only to change it. */
     requester: z.optional(party),
     /** Where this order goes; without it, to the home of the one who orders. */
@@ -83,6 +88,7 @@ export const reviewInput = z.strictObject({
       specialty: z.optional(specialtyCode),
       fiveMust: z.optional(z.nullable(fiveMustCode)),
       urgent: z.optional(z.boolean()),
+      atHome: z.optional(z.array(atHomeCode).check(z.maxLength(2))),
       headcount: z.optional(z.int().check(z.minimum(1), z.maximum(ORDER_LIMITS.maxHeadcount))),
       durationMinutes: z.optional(
         z.int().check(z.minimum(ORDER_LIMITS.minMinutes), z.maximum(ORDER_LIMITS.maxMinutes)),

@@ -14,7 +14,7 @@ import { OUTCOME_CODES } from '../../domain/order/outcomes'
 import type { OrderCard } from '../../domain/views/order-card'
 import type { OrderView } from '../../domain/views/order-view'
 import { WAITING_CODES } from '../../domain/views/why-waiting'
-import { count, fiveMustCode, instantMs, riskCode, specialtyCode } from './primitives'
+import { atHomeCode, count, fiveMustCode, instantMs, riskCode, specialtyCode } from './primitives'
 
 const text = z.string()
 const orderStatus = z.enum(ORDER_STATUS_CODES)
@@ -41,6 +41,7 @@ const cardFields = {
   wanted: z.strictObject({ kind: z.enum(['half_day', 'any_time']), fromMs: instantMs, toMs: instantMs }),
   durationMinutes: count,
   headcount: count,
+  together: z.boolean(),
   missing: count,
   asking: count,
   inside: z.boolean(),
@@ -100,6 +101,7 @@ const partFields = {
   status: z.enum(ASSIGNMENT_STATUS_CODES),
   withoutApp: z.boolean(),
   why: z.array(text),
+  insurance: z.nullable(z.strictObject({ untilMs: z.nullable(instantMs) })),
   reason: reasonView,
   asked: z.nullable(
     z.strictObject({
@@ -143,6 +145,7 @@ export const myPart = z.strictObject({
 export const orderView = z.strictObject({
   ...cardFields,
   needText: z.nullable(text),
+  atHome: z.array(atHomeCode),
   contact: z.nullable(z.strictObject({ name: text, phone: text, addressText: text })),
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
   requesterId: z.nullable(text),

@@ -240,7 +240,10 @@ export const noticePage = z.strictObject({
       id: text,
       orderId: z.nullable(text),
       about: z.optional(
-        z.strictObject({ kind: z.enum(['certificate', 'record', 'need', 'application', 'team']), id: text }),
+        z.strictObject({
+          kind: z.enum(['certificate', 'record', 'need', 'application', 'team', 'charge']),
+          id: text,
+        }),
       ),
       text,
       opens: z.enum(NOTICE_PLACES),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isPhoneNumber, plainPhoneNumber } from '../../domain/people/phone-number'
 import { maskText } from '../../domain/privacy/mask-text'
+import { AT_HOME_CODES } from '../../domain/service/at-home'
 import { FIVE_MUST_CODES } from '../../domain/service/five-must-arrive'
 import { RISK_CODES } from '../../domain/service/risks'
 import { SPECIALTY_CODES } from '../../domain/service/specialties'
@@ -31,6 +32,7 @@ export const needText = maskedText(300)
 export const specialtyCode = z.enum(SPECIALTY_CODES)
 export const fiveMustCode = z.enum(FIVE_MUST_CODES)
 export const riskCode = z.enum(RISK_CODES)
+export const atHomeCode = z.enum(AT_HOME_CODES)
 
 export const wantedTime = z
   .strictObject({ kind: z.enum(['half_day', 'any_time']), fromMs: instantMs, toMs: instantMs })

@@ -1,4 +1,5 @@
 import type { Certificate } from '../../../domain/certificate/certificate'
+import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { Posting } from '../../../domain/hours/post-credit'
@@ -42,6 +43,8 @@ export type CommandContext = Caller & {
 /** Everything a use case wants written, all of it in one transaction. */
 export type Changes<Receipt> = {
   readonly receipt: Receipt
+  /** Help that must not be held up, however often it is asked for. */
+  readonly pressing?: boolean
   readonly orderChange?: {
     /** Null for a new order. */
     readonly before: Order | null
@@ -52,6 +55,7 @@ export type Changes<Receipt> = {
   readonly postings?: readonly Posting[]
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
+  readonly charges?: readonly ChargeReport[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter

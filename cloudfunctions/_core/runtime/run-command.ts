@@ -2,12 +2,13 @@ import { canonicalJson } from '../../../domain/kernel/canonical-json'
 import { ok, type Result, refuse } from '../../../domain/kernel/result'
 import { TOWN } from '../../../domain/town/stations'
 import type { ActionDefinition, ActionName } from '../../../types/actions'
-import { events, people } from '../store/collections'
+import { counters, events, people } from '../store/collections'
 import { isDuplicate } from '../store/database-errors'
 import { townSettingsOf } from '../store/town-rules'
 import { type Transaction, TransactionContention, transact } from '../store/transact'
 import { authorize } from './authorize'
 import type { Changes, CommandContext } from './context'
+import { countCommand } from './count-command'
 import { sha256 } from './hash'
 import { commandIdOf, personIdOf } from './ids'
 import { writeChanges } from './write-changes'
@@ -51,11 +52,15 @@ export async function runCommand(
     if (denied) return { commit: false, value: { ok: false as const, refusal: denied } }
     const townId = person?.townId ?? TOWN.id
     const settings = await townSettingsOf(townId, nowMs)
-    const decided = await decide({ personId, person, townId, nowMs, clockGapMs, settings, tx, commandId })
+    const caller = { personId, person, townId, nowMs, settings }
+    const counted = await countCommand(tx, action, caller)
+    const decided = await decide({ ...caller, clockGapMs, tx, commandId })
     if (!decided.ok) return { commit: false, value: decided }
-    const { receipt } = decided.value
+    const { receipt, pressing } = decided.value
+    if (!counted.ok && !pressing) return { commit: false, value: counted }
     const command = { id: commandId, inputHash, receipt }
     await writeChanges(tx, decided.value, { townId, action, actorId: personId, atMs: nowMs, command })
+    if (counted.ok && counted.value) await counters.put(tx, counted.value)
     return { commit: true, value: ok(receipt) }
   }
 

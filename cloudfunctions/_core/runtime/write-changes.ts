@@ -3,6 +3,7 @@ import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
   certificates,
+  chargeReports,
   counters,
   events,
   exportRecords,
@@ -67,6 +68,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
   return [
     ...each(people.put, changes.people),
     ...each(placeCodes.put, changes.placeCodes),
+    ...each(chargeReports.put, changes.charges),
     ...each(recruitingNeeds.put, changes.recruiting),
     ...each(counters.put, one(changes.counter)),
     ...each(firstAdminCodes.put, one(changes.firstAdminCode)),

@@ -1,7 +1,9 @@
 import type { Certificate } from '../../../domain/certificate/certificate'
+import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
+import type { RateCount } from '../../../domain/limits/rate-count'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { FirstAdminCode } from '../../../domain/people/first-admin'
@@ -19,10 +21,9 @@ import { documents } from './documents'
 import type { StoredEvent } from './stored-event'
 
 /** A number that only grows: a running number, or how often something was done within some time. */
-export type Counter = {
+export type Counter = RateCount & {
   readonly id: string
   readonly townId: string
-  readonly count: number
   /** From then on nobody needs it; null: it is kept. */
   readonly untilMs: number | null
 }
@@ -34,6 +35,7 @@ export const partyRoster = documents<RosterEntry>('party_roster')
 export const stations = documents<StationOffice>('stations')
 export const townConfigs = documents<TownConfig>('town_configs')
 export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
+export const chargeReports = documents<ChargeReport>('charge_reports')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')

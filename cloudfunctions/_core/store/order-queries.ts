@@ -1,3 +1,4 @@
+import { TO_COME_STATUSES } from '../../../domain/limits/open-orders'
 import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import type { Order } from '../../../domain/order/order'
 import {
@@ -25,6 +26,19 @@ const newestPage = (conditions: object, { cursor, limit }: Page): Promise<readon
 
 export const ordersRequestedBy = (townId: string, requesterId: string, page: Page) =>
   newestPage({ townId, requesterId }, page)
+
+/** As many of one person or household as any limit asks about, and more. */
+const MOST_OF_HOUSEHOLD = 300
+
+/** What is still to come for this person or household, and what was ordered since then. */
+export const ordersOfHousehold = (
+  { townId, personId, phone }: { readonly townId: string; readonly personId: string; readonly phone: string },
+  sinceMs: number,
+): Promise<readonly Order[]> => {
+  const whose = [{ requesterId: personId }, ...(phone ? [{ 'beneficiary.phone': phone }] : [])]
+  const which = [{ status: _.in([...TO_COME_STATUSES]) }, { submittedAtMs: _.gte(sinceMs) }]
+  return orders.list({ where: _.and([{ townId }, _.or(whose), _.or(which)]), limit: MOST_OF_HOUSEHOLD })
+}
 
 /** Those that still go on, and those that others have ended since then. */
 export function currentOrdersRequestedBy(

@@ -158,6 +158,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-charges',
+    icon: 'list',
+    title: '有人反映收了钱',
+    words: '要查清的和查完的',
+    url: '/packages/station/charges/index',
+    roles: ['town_coordinator'],
+  },
+  {
     id: 'row-offices',
     icon: 'people',
     title: '谁管什么',

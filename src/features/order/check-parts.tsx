@@ -10,6 +10,7 @@ import { currentDraft, type DraftPart, startDraft, useOrderDraft } from './order
 import { sayWhat, sayWhenWhere } from './order-spoken'
 import { PartRow } from './part-row'
 import { RiskLine } from './risk-line'
+import { isSameToday, SameAgain } from './same-again'
 import { unsentParts } from './unsent-parts'
 import { type SendParts, useSendParts } from './use-send-parts'
 
@@ -31,6 +32,7 @@ export type CheckParts = Omit<SendParts, 'run'> & {
   readonly send: () => Promise<void>
   readonly drop: (part: DraftPart) => void
   readonly sendAnyway: (part: DraftPart) => void
+  readonly sendAgain: (part: DraftPart) => void
 }
 
 export function useCheckParts(): CheckParts {
@@ -50,11 +52,17 @@ export function useCheckParts(): CheckParts {
       changePart(text, { despiteRefusal: true })
       void send()
     },
+    sendAgain: ({ text }) => {
+      changePart(text, { again: true })
+      void send()
+    },
   }
 }
 
 function RefusedPart({ part, error, check }: { part: DraftPart; error: CallError; check: CheckParts }) {
-  const { busy, drop, sendAnyway } = check
+  const { busy, drop, sendAnyway, sendAgain } = check
+  if (isSameToday(error))
+    return <SameAgain error={error} busy={busy} onAgain={() => sendAgain(part)} onDrop={() => drop(part)} />
   return (
     <Message tone="danger" text={error.message}>
       {error.code === NOT_FOR_VOLUNTEERS && (
@@ -112,7 +120,7 @@ export function PartsCard({ name, check }: { readonly name: string; readonly che
           )
         })}
         <Text className="part-row__when">{sayWhenWhere(draft)}</Text>
-        <RiskLine risks={draft.risks} />
+        <RiskLine risks={draft.risks} atHome={draft.atHome} />
       </Card>
     </>
   )

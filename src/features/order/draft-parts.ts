@@ -8,18 +8,27 @@ export const splitDraft = (parts: readonly Pick<DraftPart, 'text' | 'specialty'>
     menuItemCode: null,
     title: '',
     specialty: null,
-    parts: parts.map(({ text, specialty }) => ({ text, specialty, despiteRefusal: false, sent: null })),
+    parts: parts.map(({ text, specialty }) => ({
+      text,
+      specialty,
+      despiteRefusal: false,
+      again: false,
+      sent: null,
+    })),
   })
 
 /** What is sent for one part: time, place and person are the same for all. */
 export const partSubmission = (draft: OrderDraft, part: DraftPart): ActionInput<'order.submit'> | null =>
-  submission({
-    ...draft,
-    menuItemCode: null,
-    wish: part.text,
-    specialty: part.specialty,
-    despiteRefusal: part.despiteRefusal,
-  })
+  submission(
+    {
+      ...draft,
+      menuItemCode: null,
+      wish: part.text,
+      specialty: part.specialty,
+      despiteRefusal: part.despiteRefusal,
+    },
+    part.again,
+  )
 
 /** The wish goes on as what is still to be sent. */
 function keepParts(parts: readonly DraftPart[]): void {

@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
   application: () => '/packages/volunteer/register/index',
   application_handling: (id) => `/packages/station/applicant/index?id=${id}`,
   own_times: () => '/packages/volunteer/own-times/index',
+  charges: () => '/packages/station/charges/index',
   volunteers: () => '/packages/station/volunteers/index',
   certificate_handling: (id) => `/packages/station/certificate/index?id=${id}`,
 }

@@ -1,5 +1,6 @@
 import type { WantedTime } from '../../../domain/order/order'
-import { RISK_CODES, type RiskCode } from '../../../domain/service/risks'
+import type { AtHomeCode } from '../../../domain/service/at-home'
+import type { RiskCode } from '../../../domain/service/risks'
 import type { SpecialtyCode } from '../../../domain/service/specialties'
 import type { ActionInput } from '../../../types/actions'
 import { newId } from '../../services/new-id'
@@ -12,6 +13,8 @@ export type DraftPart = {
   readonly text: string
   readonly specialty: SpecialtyCode | null
   readonly despiteRefusal: boolean
+  /** Asked whether it is to be ordered once more today, he said yes. */
+  readonly again: boolean
   /** The order that it has become. */
   readonly sent: { readonly orderId: string; readonly replyWithinHours: number } | null
 }
@@ -33,6 +36,7 @@ export type OrderDraft = {
   readonly stationId: string
   readonly addressText: string
   readonly risks: readonly RiskCode[]
+  readonly atHome: readonly AtHomeCode[]
   readonly note: string
   /** Of the one who orders; asked for with the first order. */
   readonly name: string
@@ -54,6 +58,7 @@ const EMPTY: OrderDraft = {
   stationId: '',
   addressText: '',
   risks: [],
+  atHome: [],
   note: '',
   name: '',
   phone: '',
@@ -89,18 +94,20 @@ export function startDraft(change: Partial<OrderDraft> = {}): void {
   changeDraft({ ...EMPTY, id: triedInVain(id) ? id : newId(), ...change })
 }
 
-export const toggleRisk = (risks: readonly RiskCode[], risk: RiskCode): readonly RiskCode[] =>
-  RISK_CODES.filter((code) => (code === risk ? !risks.includes(code) : risks.includes(code)))
-
-/** What is sent; depends on nothing but the draft, so that trying again sends the same. Null while the time is not chosen. */
-export function submission(from: OrderDraft): ActionInput<'order.submit'> | null {
+/**
+ * What is sent; depends on nothing but the draft and his answers, so that trying again sends the same. Null while the time
+ * is not chosen. `again`: he knows that the same was ordered today already.
+ */
+export function submission(from: OrderDraft, again = false): ActionInput<'order.submit'> | null {
   if (!from.wanted) return null
   return {
     ...(from.menuItemCode ? { menuItemCode: from.menuItemCode, needText: from.note } : { wish: from.wish }),
     ...(from.specialty && !from.menuItemCode && { specialty: from.specialty }),
     ...(from.despiteRefusal && !from.menuItemCode && { despiteRefusal: true }),
+    askIfSame: !again,
     wanted: from.wanted,
     risks: [...from.risks],
+    atHome: [...from.atHome],
     place: { stationId: from.stationId, addressText: from.addressText },
     ...(from.name.trim() && { requester: { name: from.name, phone: from.phone } }),
     ...(from.onBehalf && { beneficiary: { name: from.forName, phone: from.forPhone } }),

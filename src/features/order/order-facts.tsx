@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
+import { AT_HOME } from '../../../domain/service/at-home'
 import { RISKS } from '../../../domain/service/risks'
 import { villageName } from '../../../domain/town/stations'
 import { serverNowMs } from '../../services/server-clock'
@@ -8,6 +9,9 @@ import { StatusTag } from '../../ui/status-tag/status-tag'
 import { sayDuration, sayStillWanted, sayWanted } from '../time/say-time'
 import './order-facts.scss'
 import type { OrderView } from './progress-steps'
+
+const peopleWords = ({ headcount, together }: OrderView): string =>
+  headcount > 1 ? `${headcount} 个人${together ? '，一起去，谁也不单独去' : ''}` : ''
 
 /** What is to be done, when, where, and what to watch out for, as far as this reader may know it. */
 export function OrderFacts({ view }: { readonly view: OrderView }) {
@@ -18,7 +22,8 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
     ['给谁', view.onBehalf ? (view.contact?.name ?? '') : ''],
     ['时间', `${when(view.wanted, serverNowMs())}，约 ${sayDuration(view.durationMinutes)}`],
     ['地方', place],
-    ['人数', view.headcount > 1 ? `${view.headcount} 个人` : ''],
+    ['人数', peopleWords(view)],
+    ['家里', view.atHome.map((who) => AT_HOME[who]).join('、')],
     ['注意', view.risks.map((risk) => RISKS[risk]).join('、')],
     ['原话', view.needText ?? ''],
     ['单号', view.number],

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import { sayFullDate } from '../../../domain/kernel/say-date'
 import { statusToOthers } from '../../../domain/order/assignment-statuses'
 import { CIRCLES } from '../../../domain/order/circles'
 import { answerWords } from '../../../domain/views/answer-words'
@@ -20,17 +21,27 @@ import { WriteDown } from './write-down'
 
 type Part = OrderView['parts'][number]
 
+/** Of dangerous work, whether he who took it is insured. */
+function insuranceWords({ insurance }: Part): string {
+  if (!insurance) return ''
+  return insurance.untilMs === null
+    ? '没有登记保险，去之前请先办好'
+    : `保险到${sayFullDate(insurance.untilMs)}`
+}
+
 type Props = { readonly view: OrderView; readonly onDone: () => void }
 
 function AskedPerson({ view, part, onDone }: Props & { readonly part: Part }) {
   const { name, status, why, phone, asked } = part
   const circle = asked?.circle && CIRCLES[asked.circle]
   const answer = answerWords(part)
+  const insured = insuranceWords(part)
   return (
     <Card>
       <CardHead title={name} aside={<Text>{statusToOthers(status)}</Text>} />
       <Text className="asked-people__words">{[circle, ...why].filter(Boolean).join(' · ')}</Text>
       {answer !== '' && <Text>{answer}</Text>}
+      {insured !== '' && <Text>{insured}</Text>}
       {asked?.points && <PointsLine volunteerId={part.volunteerId} name={name} points={asked.points} />}
       {phone && <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />}
       <WriteDown view={view} part={part} onDone={onDone} />

@@ -1,5 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
+import { comesHome } from '../../../domain/order/comes-home'
+import { AT_HOME, AT_HOME_CODES, type AtHomeCode } from '../../../domain/service/at-home'
 import {
   FIVE_MUST_ARRIVE,
   FIVE_MUST_CODES,
@@ -14,8 +16,10 @@ import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
+import { toggleIn } from '../order/toggle-in'
 import { CorrectEffort, type Effort } from './correct-effort'
 
+const AT_HOME_OPTIONS = AT_HOME_CODES.map((code) => ({ code, label: AT_HOME[code] }))
 const DUTY_OPTIONS = FIVE_MUST_CODES.map((code) => ({ code, label: FIVE_MUST_ARRIVE[code].label }))
 
 /** What the machine thinks of first stands first. */
@@ -42,6 +46,7 @@ export function ReviewPanel({ view, onDone }: Props) {
   const review = useCommand('order.review', view.version)
   const [specialty, setSpecialty] = useState<SpecialtyCode | null>(view.specialty)
   const [fiveMust, setFiveMust] = useState<FiveMustCode | null>(view.fiveMust)
+  const [atHome, setAtHome] = useState<readonly AtHomeCode[]>(view.atHome)
   const [effort, setEffort] = useState<Effort>({
     headcount: view.headcount,
     durationMinutes: view.durationMinutes,
@@ -52,6 +57,7 @@ export function ReviewPanel({ view, onDone }: Props) {
     const correct = {
       ...(specialty && specialty !== view.specialty && { specialty }),
       ...(fiveMust !== view.fiveMust && { fiveMust }),
+      ...(atHome.join() !== view.atHome.join() && { atHome: [...atHome] }),
       ...changedEffort(view, effort),
     }
     const { ok } = await review.run({ orderId: view.id, decision: 'approve', correct })
@@ -89,6 +95,16 @@ export function ReviewPanel({ view, onDone }: Props) {
           onToggle={(code) => setFiveMust(code === fiveMust ? null : code)}
         />
       </Card>
+      {comesHome(view) && (
+        <Card>
+          <Text>家里有谁？选了就要两个人一起去。</Text>
+          <Chips
+            options={AT_HOME_OPTIONS}
+            chosen={atHome}
+            onToggle={(who) => setAtHome(toggleIn(AT_HOME_CODES, atHome, who))}
+          />
+        </Card>
+      )}
       <CorrectEffort
         effort={effort}
         onChange={(change) => setEffort((before) => ({ ...before, ...change }))}

@@ -19,7 +19,11 @@ export function TaskFacts({ order }: { readonly order: OrderCard }) {
         {villageName(order.stationId)} · {sayStillWanted(order.wanted, serverNowMs())} · 约
         {sayDuration(order.durationMinutes)}
       </Text>
-      {order.headcount > 1 && <Text>要 {order.headcount} 个人，一起去</Text>}
+      {order.headcount > 1 && (
+        <Text>
+          要 {order.headcount} 个人，一起去{order.together && '，谁也不单独去'}
+        </Text>
+      )}
       {order.risks.length > 0 && (
         <Text className="task-facts__risk">注意：{order.risks.map((risk) => RISKS[risk]).join('、')}</Text>
       )}

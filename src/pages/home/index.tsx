@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
+import { ChargesDoor } from '../../features/charge/charges-door'
 import { Page } from '../../features/frame/page'
 import { BlockedMessage } from '../../features/office/blocked-message'
 import { HeadshipOffers } from '../../features/office/headship-offers'
@@ -91,6 +92,7 @@ export default function Home() {
         <BlockedMessage />
         <HeadshipOffers />
         {isStaff && <OfficeParts />}
+        {person?.roles.includes('town_coordinator') && <ChargesDoor />}
         {isVolunteer && <OfferList />}
         {isVolunteer && <Openings />}
         {isVolunteer && <MyTasks />}

@@ -1,6 +1,7 @@
 import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../../cloudfunctions/_core/store/database'
 import { buildFunctions } from '../../../config/functions/build-functions'
+import { liftLimits } from '../../functions/support/lift-limits'
 import { CHANGFU, GUILAN, offerTo, SHOUYI, wantedIn, XIAOMEI } from '../../functions/support/orders'
 import { startTown, type Town } from '../../functions/support/town'
 import { printRow, rounded, shareOf, showProgress } from './table'
@@ -70,6 +71,7 @@ async function sweep(town: Town): Promise<number> {
 export async function benchTick(): Promise<void> {
   await buildFunctions()
   const town = await startTown()
+  await liftLimits()
   try {
     await ordered(town)
     await slowTrips(town, TRIP_MS)
@@ -78,11 +80,13 @@ export async function benchTick(): Promise<void> {
     const listTrips = await tripsOf(town, 'api', 'assignment.list')
     await slowTrips(town, 0)
     await town.renew()
+    await liftLimits()
     const sweeps = [await sweep(town)]
     while (sweeps.length < SWEEPS) {
       showProgress(`sweep ${sweeps.length + 1} of ${SWEEPS}`)
       await slowTrips(town, 0)
       await town.renew()
+      await liftLimits()
       sweeps.push(await sweep(town))
     }
     const sweepTrips = await tripsOf(town, 'dispatcher')

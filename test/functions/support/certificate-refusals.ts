@@ -1,10 +1,9 @@
 import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../../cloudfunctions/_core/store/database'
-import { callerCounterId, VERIFY_LIMITS } from '../../../domain/certificate/verify-limits'
 import type { RefusalCode } from '../../../domain/kernel/refusals'
 import type { Envelope } from '../../../types/envelope'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
-import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, HEAD, servedHaircut } from './orders'
+import { CHANGFU, COORDINATOR, DOUSHAHE, HEAD, servedHaircut } from './orders'
 import type { Town } from './town'
 import { confirmLine } from './visits'
 
@@ -49,15 +48,4 @@ export const CERTIFICATE_SCENARIOS: Readonly<Record<Code, (town: Town) => Promis
     }),
   'CERTIFICATE.NUMBER_UNKNOWN': (town) =>
     town.call(COORDINATOR, 'certificate.verify', { number: 'STS-ZM-2026-000001-ABCDEFGH' }),
-  'CERTIFICATE.TOO_MANY_CHECKS': async (town) => {
-    await confirmedHaircut(town)
-    const { nowMs } = await town.ok(CHANGFU, 'session.get', {})
-    await database.collection('counters').add({
-      _id: callerCounterId(personIdOf(CHANGFU.openid), nowMs),
-      townId: '341525111',
-      count: VERIFY_LIMITS.perCaller,
-      untilMs: nowMs,
-    })
-    return town.call(CHANGFU, 'certificate.verify', { number: '' })
-  },
 }

@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
+import { acceptedHaircut, reportedCharge } from './charges'
 import { today } from './exports'
 import { LIST_COMMANDS } from './list-commands'
 import { blockGuilan, leaveCode, XUCHENG } from './offices'
@@ -87,6 +88,12 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   }),
   'assignment.claim': by(SHOUYI, async (town) => ({
     orderId: await openedHaircut(town),
+  })),
+  'charge.report': by(GUILAN, async (town) => ({ orderId: await acceptedHaircut(town), text: '要了二十块' })),
+  'charge.take': by(COORDINATOR, async (town) => ({ reportId: await reportedCharge(town) })),
+  'charge.close': by(COORDINATOR, async (town) => ({
+    reportId: await reportedCharge(town),
+    outcome: 'not_established',
   })),
   'recruiting.close': by(HEAD, async (town) => ({
     needId: await needOfBarbers(town),

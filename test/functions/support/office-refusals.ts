@@ -53,12 +53,6 @@ export const OFFICE_REFUSALS: Readonly<Record<Code, Scenario>> = {
     await makeAdmin()
     return town.call(GUILAN, 'role.claimFirstAdmin', { code })
   },
-  'ROLE.TOO_MANY_TRIES': async (town) => {
-    const code = await leaveCode(town)
-    for (let wrong = 0; wrong < 5; wrong += 1)
-      await town.refused(GUILAN, 'role.claimFirstAdmin', { code: `WRONG${wrong}` })
-    return town.call(GUILAN, 'role.claimFirstAdmin', { code })
-  },
   'BLOCK.IN_FORCE': async (town) => {
     await blockGuilan(town)
     const nowMs = await nowOf(town)

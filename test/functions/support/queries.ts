@@ -25,6 +25,7 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     period: ALWAYS,
   })
   await town.ok(HEAD, 'certificate.issue', await seenBy(town, HEAD, certificateId))
+  await town.ok(GUILAN, 'charge.report', { orderId, text: '要了二十块' })
   const exportId = await exportToday(town)
   const waiting = await orderHaircut(town)
   const assignmentId = assignmentIdOf(waiting, idOf(CHANGFU))
@@ -39,6 +40,8 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'assignment.list': by(CHANGFU, { view: 'offers' }),
     'assignment.get': by(CHANGFU, { assignmentId }),
     'assignment.openings': by(CHANGFU, {}),
+    'charge.get': by(GUILAN, { orderId }),
+    'charge.list': by(COORDINATOR, {}),
     'recruiting.list': by(HEAD, {}),
     'lending.get': by(HEAD, { stationId: DOUSHAHE }),
     'hours.statement': by(CHANGFU, {}),

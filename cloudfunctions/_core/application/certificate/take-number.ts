@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { RANDOM_SIGNS } from '../../../../domain/certificate/certificate-number'
-import { registerCounterId } from '../../../../domain/certificate/verify-limits'
+import { registerCounterId } from '../../../../domain/certificate/register-counter-id'
 import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import type { CommandContext } from '../../runtime/context'
 import { counters } from '../../store/collections'

@@ -10,6 +10,7 @@ import { loadOrder } from './load-order'
 const corrections = ({ correct = {} }: CheckedInput<'order.review'>): Corrections => ({
   ...(correct.specialty !== undefined && { specialty: correct.specialty }),
   ...(correct.fiveMust !== undefined && { fiveMust: correct.fiveMust }),
+  ...(correct.atHome !== undefined && { atHome: correct.atHome }),
   ...(correct.urgent !== undefined && { urgent: correct.urgent }),
   ...(correct.headcount !== undefined && { headcount: correct.headcount }),
   ...(correct.durationMinutes !== undefined && { durationMinutes: correct.durationMinutes }),

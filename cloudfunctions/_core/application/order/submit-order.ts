@@ -27,6 +27,7 @@ import { townLexiconOf } from '../../store/town-rules'
 import { continueDispatch } from '../dispatch/continue-dispatch'
 import { recruitingChanges } from '../dispatch/recruiting-changes'
 import { orderReceipt } from './order-receipt'
+import { orderedBefore } from './ordered-before'
 
 type Input = CheckedInput<'order.submit'>
 
@@ -76,9 +77,12 @@ function served(person: Person, { beneficiary, place }: Input): Beneficiary {
     : { personId: person.id, name: person.contact.name, phone: person.contact.phone, addressText }
 }
 
+/** Nothing that keeps order holds up who is in need of help at once. */
+const isPressing = ({ urgent, fiveMust }: OrderContent): boolean => urgent || fiveMust === 'emergency'
+
 /** Who is kept from ordering still gets help where it is urgent. */
-async function keptFrom({ person, nowMs }: CommandContext, { urgent, fiveMust }: OrderContent) {
-  if (!person || !blockInForce(person, nowMs) || urgent || fiveMust === 'emergency') return null
+async function keptFrom({ person, nowMs }: CommandContext, content: OrderContent) {
+  if (!person || !blockInForce(person, nowMs) || isPressing(content)) return null
   const office = await stations.find(person.contact.stationId)
   return blockRefusal(person, nowMs, office?.phone)
 }
@@ -104,6 +108,11 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   if (!beneficiary.addressText && needsAddress(ordered)) return refuse('ORDER.ADDRESS_NEEDED')
 
   const { content, clear } = read.value
+  const pressing = isPressing(content)
+  const onBehalf = input.beneficiary !== undefined
+  const { askIfSame } = input
+  const before = !pressing && (await orderedBefore(context, { content, beneficiary, onBehalf, askIfSame }))
+  if (before) return before
   const id = orderIdOf(commandId)
   const submitted = firstStep(
     {
@@ -112,7 +121,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       townId: person.townId,
       stationId,
       requesterId: person.id,
-      onBehalf: input.beneficiary !== undefined,
+      onBehalf,
       beneficiary,
       content,
     },
@@ -132,6 +141,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       number: order.number,
       replyWithinHours: replyWithinHours(order, nowMs, settings),
     },
+    pressing,
     orderChange: { before: null, after: order, events },
     people: known ? [] : [person],
     ...(await recruitingChanges(context, done)),

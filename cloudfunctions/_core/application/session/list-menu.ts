@@ -1,4 +1,5 @@
 import { ok } from '../../../../domain/kernel/result'
+import { leastHeadcount } from '../../../../domain/order/go-together'
 import { MENU_GROUP_CODES, MENU_GROUPS } from '../../../../domain/service/menu-groups'
 import type { MenuItem } from '../../../../domain/service/menu-item'
 import { MENU_ITEMS } from '../../../../domain/service/menu-items'
@@ -11,7 +12,7 @@ const shown = ({ code, title, durationMinutes, headcount, specialty, fiveMust, w
   code,
   title,
   durationMinutes,
-  headcount,
+  headcount: Math.max(headcount, leastHeadcount({ menuItemCode: code })),
   specialty,
   fiveMust,
   words,

@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { ChargeButton } from '../../../features/charge/charge-button'
 import { Page } from '../../../features/frame/page'
 import { BlockRequester } from '../../../features/office/block-requester'
 import { CallStation } from '../../../features/order/call-station'
@@ -101,6 +102,7 @@ function Handling({ view, told, onDone }: Props) {
       />
       <AskedPeople view={view} onDone={() => onDone('')} />
       <OtherWays view={view} onDone={() => onDone('')} />
+      <ChargeButton view={view} label="有人来电话说收了钱" />
       <BlockRequester view={view} />
     </>
   )

@@ -1,6 +1,8 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import type { RefusalCode } from '../../../../domain/kernel/refusals'
+import { comesHome } from '../../../../domain/order/comes-home'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { PartsCard, SendPartsButton, useCheckParts } from '../../../features/order/check-parts'
@@ -8,6 +10,7 @@ import { draftProblems } from '../../../features/order/draft-problems'
 import { startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
 import { sayWhat, sayWhenWhere } from '../../../features/order/order-spoken'
 import { RiskLine } from '../../../features/order/risk-line'
+import { isSameToday, SameAgain } from '../../../features/order/same-again'
 import { useSession, useTownRules } from '../../../features/session/session-store'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -23,11 +26,22 @@ const complete = () => {
   void Taro.redirectTo({ url: '/packages/villager/when-where/index' })
 }
 
+const forget = () => {
+  startDraft()
+  void Taro.switchTab({ url: '/pages/home/index' })
+}
+
+/** What he has answered to what the server asked. */
+type Answers = { readonly despiteRefusal: boolean; readonly again: boolean }
+
 function useSendOne() {
   const draft = useOrderDraft()
+  const [answers, setAnswers] = useState<Answers>({ despiteRefusal: draft.despiteRefusal, again: false })
   const submit = useCommand('order.submit', draft.id)
-  const send = async (despiteRefusal = draft.despiteRefusal) => {
-    const payload = submission({ ...draft, despiteRefusal })
+  const send = async (change: Partial<Answers> = {}) => {
+    const { despiteRefusal, again } = { ...answers, ...change }
+    setAnswers({ despiteRefusal, again })
+    const payload = submission({ ...draft, despiteRefusal }, again)
     const answer = payload && (await submit.run(payload))
     if (!answer?.ok) return
     const { orderId, replyWithinHours } = answer.receipt
@@ -49,7 +63,7 @@ function OneCard({ name }: { readonly name: string }) {
       <Text className="check-order__sentence">
         {`${sayWhat({ draft, name }, what)}\n${sayWhenWhere(draft)}`}
       </Text>
-      <RiskLine risks={draft.risks} />
+      <RiskLine risks={draft.risks} atHome={comesHome(draft) ? draft.atHome : []} />
       {draft.note.trim() !== '' && <Text>还有：{draft.note.trim()}</Text>}
     </Card>
   )
@@ -57,6 +71,8 @@ function OneCard({ name }: { readonly name: string }) {
 
 function SendingFailure({ send, busy, error }: SendOne) {
   if (!error) return null
+  if (isSameToday(error))
+    return <SameAgain error={error} busy={busy} onAgain={() => void send({ again: true })} onDrop={forget} />
   return (
     <Message tone={error.kind === 'refused' ? 'danger' : 'warn'} text={error.message}>
       {error.code === NOT_FOR_VOLUNTEERS && (
@@ -65,7 +81,7 @@ function SendingFailure({ send, busy, error }: SendOne) {
           kind="plain"
           label="还是发给站里看看"
           busy={busy}
-          onTap={() => void send(true)}
+          onTap={() => void send({ despiteRefusal: true })}
         />
       )}
     </Message>

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { ORDER_STATUSES, type OrderStatus } from '../../../../domain/order/order-statuses'
+import { ChargeButton } from '../../../features/charge/charge-button'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
@@ -97,6 +98,7 @@ function Body({ view, reload, takeBack }: BodyProps) {
       {!takeBack && <ThisOrder view={view} />}
       <NotDone view={view} reload={reload} />
       <CallStation view={view} />
+      <ChargeButton view={view} label="有人向我收钱" />
       {!takeBack && <CancelOrder view={view} reload={reload} takeBack={false} />}
     </>
   )

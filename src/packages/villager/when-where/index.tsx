@@ -1,14 +1,17 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { comesHome } from '../../../../domain/order/comes-home'
+import { AT_HOME, AT_HOME_CODES } from '../../../../domain/service/at-home'
 import { RISK_CODES, RISKS } from '../../../../domain/service/risks'
 import { Page } from '../../../features/frame/page'
 import { type DraftProblems, draftProblems } from '../../../features/order/draft-problems'
 import { isEmergencyItem } from '../../../features/order/emergency-help'
 import { EmergencyPanel } from '../../../features/order/emergency-panel'
-import { changeDraft, toggleRisk, useOrderDraft } from '../../../features/order/order-draft'
+import { changeDraft, useOrderDraft } from '../../../features/order/order-draft'
 import { PartyFields } from '../../../features/order/party-fields'
 import { PlaceFields } from '../../../features/order/place-fields'
+import { toggleIn } from '../../../features/order/toggle-in'
 import { useUnderstanding } from '../../../features/order/use-understanding'
 import { WantedPicker } from '../../../features/order/wanted-picker'
 import { useSession } from '../../../features/session/session-store'
@@ -25,6 +28,7 @@ const choose = () => {
   void Taro.redirectTo({ url: '/packages/villager/choose-item/index' })
 }
 
+const AT_HOME_OPTIONS = AT_HOME_CODES.map((code) => ({ code, label: AT_HOME[code] }))
 const RISK_OPTIONS = RISK_CODES.map((code) => ({ code, label: RISKS[code] }))
 
 /** Step 2: when, where, and what to watch out for. Everything that is known is filled in already. */
@@ -104,11 +108,23 @@ export default function WhenWhere() {
           onChange={changeDraft}
         />
       )}
+      {comesHome(draft) && (
+        <Section title="家里有谁？（可以不选）">
+          <Chips
+            options={AT_HOME_OPTIONS}
+            chosen={draft.atHome}
+            onToggle={(who) => changeDraft({ atHome: toggleIn(AT_HOME_CODES, draft.atHome, who) })}
+          />
+          {draft.atHome.length > 0 && (
+            <Message tone="info" text="那就请两个人一起来，谁也不单独上门。来的人和站里才看得到这一条。" />
+          )}
+        </Section>
+      )}
       <Section title="要注意什么？（可以不选）">
         <Chips
           options={RISK_OPTIONS}
           chosen={draft.risks}
-          onToggle={(risk) => changeDraft({ risks: toggleRisk(draft.risks, risk) })}
+          onToggle={(risk) => changeDraft({ risks: toggleIn(RISK_CODES, draft.risks, risk) })}
         />
       </Section>
       {draft.menuItemCode && (

@@ -1,0 +1,31 @@
+import { normalizeText } from '../dispatch/classify/normalize-text'
+import { startOfDay } from '../kernel/shanghai-time'
+import type { Order, OrderContent } from './order'
+
+type Asked = Pick<OrderContent, 'menuItemCode' | 'needText'>
+type Known = Asked & Pick<Order, 'status' | 'requesterId' | 'beneficiary' | 'submittedAtMs'>
+
+type For = { readonly personId: string; readonly phone: string; readonly atMs: number }
+
+const isSame = (a: Asked, b: Asked): boolean =>
+  a.menuItemCode === b.menuItemCode &&
+  (a.menuItemCode !== null || normalizeText(a.needText) === normalizeText(b.needText))
+
+/** By telephone; who has none is known by the same name from the same hand. */
+const isForThem = ({ beneficiary, requesterId }: Known, name: string, { personId, phone }: For): boolean =>
+  phone === '' ? requesterId === personId && beneficiary.name === name : beneficiary.phone === phone
+
+/** What was ordered for the same people today already, the same item or in the same words; null: nothing. */
+export const sameToday = <K extends Known>(
+  known: readonly K[],
+  asked: Asked & { readonly name: string },
+  for_: For,
+): K | null =>
+  known.find(
+    (order) =>
+      order.submittedAtMs >= startOfDay(for_.atMs) &&
+      order.status !== 'cancelled' &&
+      order.status !== 'rejected' &&
+      isForThem(order, asked.name, for_) &&
+      isSame(order, asked),
+  ) ?? null

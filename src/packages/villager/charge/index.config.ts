@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '收钱的事',
+  enablePullDownRefresh: true,
+})
