@@ -116,6 +116,27 @@ describe('teams', () => {
     expect(own.volunteers[0]).toMatchObject({ name: '冯强' })
   })
 
+  test('the last leader may leave the service: the list says that nobody leads, and he is asked for no team any more', async () => {
+    await town.ok(WENHUA, 'volunteer.leave', {})
+    const { teams } = await town.ok(HEAD, 'team.list', { stationId: DOUSHAHE })
+    expect(teams.find(({ id }) => id === MEDIATORS)).toMatchObject({ members: 1, leaders: [] })
+    for (const teamId of [NEIGHBOURS, null]) {
+      const found = await town.ok(HEAD, 'team.candidates', { teamId, stationId: DOUSHAHE })
+      expect(found.volunteers.map(({ id }) => id)).toContain(idOf(QIANG))
+      expect(found.volunteers.map(({ id }) => id)).not.toContain(idOf(WENHUA))
+    }
+    for (const answer of [
+      town.refused(HEAD, 'team.addMember', placeOf(NEIGHBOURS, WENHUA)),
+      town.refused(HEAD, 'team.create', { ...CHESS, leaderId: idOf(WENHUA) }),
+      town.refused(WENHUA, 'team.propose', PROPOSED),
+    ])
+      expect(await answer).toBe('TEAM.NOT_A_VOLUNTEER')
+    await town.ok(HEAD, 'team.setLeader', { ...placeOf(MEDIATORS, ZHENGGUO), leads: true })
+    expect(await named(HEAD, MEDIATORS)).toEqual(['*周正国'])
+    const elsewhere = { teamId: null, stationId: TONGLUOZHAI }
+    expect(await town.refused(HEAD, 'team.candidates', elsewhere)).toBe('SESSION.NOT_YOUR_STATION')
+  })
+
   test('two heads take two leaders off at once: one of them stays', async () => {
     await makeSecondHead()
     await town.ok(HEAD, 'team.setLeader', { ...placeOf(MEDIATORS, ZHENGGUO), leads: true })
