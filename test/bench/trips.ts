@@ -33,6 +33,7 @@ import { EVALUATION, entered, handedIn, paper } from '../functions/support/recor
 import { approval, CHANGE, CONTACT, JIANJUN_WANTS, newcomerApplies } from '../functions/support/registry'
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
+import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
 
 const BUDGET = { query: 2, command: 6 } as const
@@ -242,6 +243,7 @@ async function walk(town: Town): Promise<void> {
   await walkHours(town)
   await walkRecords(town)
   await walkRegistry(town)
+  await walkLists(town)
   await walkOffices(town)
 }
 
