@@ -34,6 +34,7 @@ import { EVALUATION, entered, handedIn, paper } from '../functions/support/recor
 import { approval, CHANGE, CONTACT, JIANJUN_WANTS, newcomerApplies } from '../functions/support/registry'
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
+import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
 import { walkRoster, walkTeams } from './walk-teams'
 
@@ -246,6 +247,7 @@ async function walk(town: Town): Promise<void> {
   await walkHours(town)
   await walkRecords(town)
   await walkRegistry(town)
+  await walkLists(town)
   await walkOffices(town)
 }
 

@@ -49,7 +49,7 @@ export function ListPreview({ list, seen, run, file }: Props) {
       <Card id="preview">
         <CardHead title={fileName} />
         <Text>
-          新登记 {add} 人 · 要改 {change} 人 · 没有变化 {same} 人 · 有问题 {faulty} 行
+          新登记 {add} 人，要改 {change} 人，没有变化 {same} 人，有问题 {faulty} 行
         </Text>
         {preview.unused.length > 0 && <Text>没有用到的栏：{preview.unused.join('、')}</Text>}
       </Card>

@@ -4,7 +4,11 @@ type Preview = ActionOutput<'list.preview'>
 
 export type PreviewLine = { readonly line: number; readonly title: string; readonly words: readonly string[] }
 
-const titleOf = (line: number, name: string): string => (name ? `第 ${line} 行 · ${name}` : `第 ${line} 行`)
+/** Longer than a name is something that slipped into its column. */
+const LONGEST_NAME = 12
+
+const titleOf = (line: number, name: string): string =>
+  name ? `第 ${line} 行 · ${name.slice(0, LONGEST_NAME)}` : `第 ${line} 行`
 
 export const faultyLines = ({ faulty }: Preview): readonly PreviewLine[] =>
   faulty.map(({ line, name, faults }) => ({ line, title: titleOf(line, name), words: faults }))

@@ -1,5 +1,6 @@
 import { appFolder } from '../../../config/local/build-app'
 import { Phone } from './phone'
+import type { ChatFile } from './runtime/chat-file-api'
 import type { CloudLine } from './runtime/cloud-api'
 import { MiniProgram } from './runtime/mini-program'
 import type { PhoneStorage } from './runtime/storage-api'
@@ -9,11 +10,16 @@ export type PhoneOptions = {
   readonly url?: string
   /** What an earlier start has left on the phone. */
   readonly storage?: PhoneStorage
+  /** Files that lie in his chats. */
+  readonly chatFiles?: readonly ChatFile[]
 }
 
 /** Starts the mini-program as it was built, on a phone of its own. */
-export function openPhone(line: CloudLine, { url, storage = new Map() }: PhoneOptions = {}): Phone {
-  const app = new MiniProgram({ root: appFolder('weapp'), line, storage })
+export function openPhone(
+  line: CloudLine,
+  { url, storage = new Map(), chatFiles = [] }: PhoneOptions = {},
+): Phone {
+  const app = new MiniProgram({ root: appFolder('weapp'), line, storage, chatFiles })
   app.launch(url)
   return new Phone(app)
 }

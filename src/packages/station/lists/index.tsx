@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { LIST_CODES, LISTS, type ListCode } from '../../../../domain/people-list/list-kinds'
@@ -13,6 +14,7 @@ import { myStations } from '../../../features/station/my-stations'
 import { callAction } from '../../../services/call-action'
 import { Segments } from '../../../ui/segments/segments'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
+import './index.scss'
 
 const OPTIONS = LIST_CODES.map((code) => ({ code, label: LISTS[code] }))
 
@@ -35,10 +37,16 @@ export default function Lists() {
   return (
     <Page>
       <Segments options={OPTIONS} current={list} onChoose={setList} />
-      <ImportRun run={run} />
-      <BringList key={`bring-${list}`} list={list} run={run} />
-      <TakeList key={`take-${list}`} list={list} stationIds={stationIds} />
-      <PastImports imports={imports} run={run} />
+      <View className="lists">
+        <View className="lists__side lists__side--in">
+          <ImportRun run={run} />
+          <BringList key={`bring-${list}`} list={list} run={run} />
+        </View>
+        <View className="lists__side">
+          <TakeList key={`take-${list}`} list={list} stationIds={stationIds} />
+          <PastImports imports={imports} run={run} />
+        </View>
+      </View>
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { BuiltPackage } from './built-package'
 import { callHook } from './call-hook'
+import { type ChatFile, chatFileApi } from './chat-file-api'
 import { type CloudLine, cloudApi } from './cloud-api'
 import { ComponentFactory } from './component-factory'
 import { Definitions } from './definitions'
@@ -18,7 +19,12 @@ const SCENE = 1001
 
 const TAB_BAR = 'custom-tab-bar/index'
 
-type Options = { readonly root: string; readonly line: CloudLine; readonly storage: PhoneStorage }
+type Options = {
+  readonly root: string
+  readonly line: CloudLine
+  readonly storage: PhoneStorage
+  readonly chatFiles?: readonly ChatFile[]
+}
 
 /**
  * A built mini-program, run without WeChat. The view layer is Tencent's own code (WXML compiler and component
@@ -35,7 +41,7 @@ export class MiniProgram {
   readonly #stopListening: () => void
   readonly #wx: Record<string, unknown> = { ...Reflect.get(globalThis, 'wx') }
 
-  constructor({ root, line, storage }: Options) {
+  constructor({ root, line, storage, chatFiles = [] }: Options) {
     this.built = new BuiltPackage(root)
     this.#logic = new LogicLayer(this.built, this.log, {
       ...this.#definitions.globals,
@@ -53,6 +59,7 @@ export class MiniProgram {
       ...navigationApi(calls, this.stack),
       ...storageApi(storage, calls, this.#logic),
       ...selectorQueryApi(this.stack),
+      ...chatFileApi(chatFiles, calls),
       cloud: cloudApi(line, calls),
       makePhoneCall: calls.make('makePhoneCall', ({ phoneNumber }) => {
         this.log.phoneCalls.push(String(phoneNumber))
