@@ -45,6 +45,7 @@ export default defineAppConfig({
         'volunteer/index',
         'add-record/index',
         'place-codes/index',
+        'audit/index',
       ],
     },
     { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index'] },

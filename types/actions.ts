@@ -6,6 +6,7 @@ import { ASSIGNMENT_ACTIONS } from './assignment-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import type { DeepReadonly } from './deep-readonly'
 import { LENDING_ACTIONS } from './lending-actions'
+import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import * as exported from './schemas/exports'
 import * as input from './schemas/order-inputs'
@@ -288,6 +289,7 @@ export const ACTIONS = {
     about: 'The entries behind a figure of a station’s year, the latest service first.',
   },
   ...RECORD_ACTIONS,
+  ...PRIVACY_ACTIONS,
   'settings.get': {
     kind: 'query',
     roles: [...STAFF, 'admin'],

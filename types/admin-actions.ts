@@ -9,6 +9,7 @@ export const ADMIN_ACTIONS = [
   'export.link',
   'export.list',
   'certificate.paper',
+  'audit.list',
 ] as const
 
 export type AdminActionName = (typeof ADMIN_ACTIONS)[number]

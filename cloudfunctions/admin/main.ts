@@ -7,6 +7,7 @@ import { listExports } from '../_core/application/export/list-exports'
 import { makeExportFile } from '../_core/application/export/make-export-file'
 import { getStationHours } from '../_core/application/hours/get-station-hours'
 import { listHourRecords } from '../_core/application/hours/list-hour-records'
+import { listAudit } from '../_core/application/privacy/list-audit'
 import { command, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -18,6 +19,7 @@ const ROUTES: Routes<AdminActionName> = {
   'export.link': query(ACTIONS['export.link'], linkExport),
   'export.list': query(ACTIONS['export.list'], listExports),
   'hours.records': query(ACTIONS['hours.records'], listHourRecords),
+  'audit.list': query(ACTIONS['audit.list'], listAudit),
 }
 
 /** Lists over many records, papers and files. */

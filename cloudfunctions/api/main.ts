@@ -55,6 +55,8 @@ import { reviewOrder } from '../_core/application/order/review-order'
 import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
+import { readContact } from '../_core/application/privacy/read-contact'
+import { revealContact } from '../_core/application/privacy/reveal-contact'
 import { addRecord } from '../_core/application/records/add-record'
 import { answerRecord } from '../_core/application/records/answer-record'
 import { confirmRecord } from '../_core/application/records/confirm-record'
@@ -69,7 +71,7 @@ import { getSession } from '../_core/application/session/get-session'
 import { listMenu } from '../_core/application/session/list-menu'
 import { changeSettings } from '../_core/application/settings/change-settings'
 import { getSettings } from '../_core/application/settings/get-settings'
-import { command, query, type Routes } from '../_core/runtime/endpoint'
+import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
 
@@ -140,6 +142,7 @@ const ROUTES: Routes<ApiActionName> = {
   'record.answer': command(ACTIONS['record.answer'], answerRecord),
   'record.volunteers': query(ACTIONS['record.volunteers'], listVolunteers),
   'record.pending': query(ACTIONS['record.pending'], countPending),
+  'contact.reveal': commandAnswering(ACTIONS['contact.reveal'], revealContact, readContact),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

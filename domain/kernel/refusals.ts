@@ -102,6 +102,8 @@ export const REFUSALS = {
   'EXPORT.NOT_FOUND': '没有找到这份表。谁导出的，谁才能打开。',
   'EXPORT.NOT_READY': '这份表没有整理完，中间断了。请重新导一次。',
   'EXPORT.GONE': '这份表过了 {hours} 小时，已经删掉了。请重新导一次。',
+  'CONTACT.FORGOTTEN': '这一单的电话和住址过了保存期，已经删掉了。要联系，请到村里问一问。',
+  'CONTACT.TOO_MANY_LOOKS': '您今天看了 {limit} 次电话，今天不能再看了。有急事请给镇里打电话。',
   'CONSENT.TEXT_CHANGED': '这段话刚改过。请看了新的，再决定同意不同意。',
   'SYSTEM.INTERNAL': '系统出了点问题，已经记下来了。您填的都还在，请过一会儿再试。',
 } as const

@@ -40,7 +40,8 @@ export type NoticeAudience =
 
 /**
  * Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders;
- * his certificate, or his office's handling of one; his own record; what kinds of volunteers his station needs.
+ * his certificate, or his office's handling of one; his own record; what kinds of volunteers his station needs;
+ * who has looked at personal data.
  */
 export const NOTICE_PLACES = [
   'order',
@@ -51,6 +52,7 @@ export const NOTICE_PLACES = [
   'certificate_handling',
   'record',
   'needs',
+  'audit',
 ] as const
 export type NoticePlace = (typeof NOTICE_PLACES)[number]
 

@@ -16,7 +16,7 @@ export type Notice = {
   readonly about?: NoticeSubject
   /** Who made the move: he is not told of it, in whatever office he reads. */
   readonly byId: string
-  readonly type: OrderEvent['type'] | CertificateStep | 'record' | 'recruiting'
+  readonly type: OrderEvent['type'] | CertificateStep | 'record' | 'recruiting' | 'reveals'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

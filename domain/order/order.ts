@@ -128,6 +128,8 @@ export type Order = OrderContent & {
   /** Why it was last handed up to the town. */
   readonly escalation?: Reason
   readonly closingReason: (Reason & { readonly words: string }) | null
+  /** Since when telephone, place and what was written are gone: their time was over, or the person left. */
+  readonly contactForgottenAtMs?: number
   /** Ended by the one who ordered it: nothing that he would have to be told. */
   readonly endedByRequester?: true
   readonly rating: Rating | null

@@ -51,6 +51,12 @@ export type Contact = {
   readonly addressText: string
 }
 
+export type ClosedAccount = {
+  readonly atMs: number
+  /** His orders and messages have been cleared as well; null: that is still to be done. */
+  readonly clearedAtMs: number | null
+}
+
 export type Person = {
   readonly id: string
   readonly townId: string
@@ -64,4 +70,6 @@ export type Person = {
   readonly openTasks: readonly OpenTask[]
   readonly noticesReadAtMs: number
   readonly createdAtMs: number
+  /** Absent: he is here. Of who has left nothing stays but the number under which his hours stand. */
+  readonly closed?: ClosedAccount
 }

@@ -8,6 +8,7 @@ import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
 import type { Outcome } from '../order/outcomes'
 import { reasonWords } from '../order/reasons'
+import { maskedContact, orderContact } from '../privacy/order-contact'
 import type { TownSettings } from '../town/town-settings'
 import { type OrderCard, orderCard } from './order-card'
 import { earlierViews, type MyPart, myPart, type PartView, partViews } from './part-view'
@@ -18,6 +19,8 @@ import { type WaitingCode, whyWaiting } from './why-waiting'
 export type OrderView = OrderCard & {
   readonly needText: string | null
   readonly contact: { readonly name: string; readonly phone: string; readonly addressText: string } | null
+  /** Telephones are shown by their ends only and the place not at all; `contact.reveal` gives them. */
+  readonly contactMasked: boolean
   /** Who ordered it for somebody else: the one to ask when that one has no telephone. */
   readonly orderedBy: Party | null
   /** Of the station that handles the order; empty when it has none. */
@@ -128,6 +131,16 @@ function waitingView(order: Order, atMs: number, sight: Sight): OrderView['waiti
   return sight('trace') ? { code, words: toStaff, detail } : { code, words: toRequester, detail: '' }
 }
 
+type ContactView = Pick<OrderView, 'contact' | 'contactMasked' | 'orderedBy'>
+
+/** Whole for those whom it brings together; masked for an office. */
+function contactView(order: Order, requester: Party | null, sight: Sight): ContactView {
+  if (!sight('contact')) return { contact: null, contactMasked: false, orderedBy: null }
+  const whole = orderContact(order, requester)
+  const shown = sight('contact_whole') || order.contactForgottenAtMs !== undefined
+  return { ...(shown ? whole : maskedContact(whole)), contactMasked: !shown }
+}
+
 /**
  * One order as this person may see it, masked on the server.
  * Null for somebody who has nothing to do with it.
@@ -136,15 +149,10 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
   const { actor, atMs, settings, requester, stationPhone } = context
   if (readersOf(order, actor).includes('stranger')) return null
   const sight = sightOf(order, actor, context)
-  const { name, phone, addressText } = order.beneficiary
   return {
     ...orderCard(order),
     needText: sight('need_text') ? order.needText : null,
-    contact: sight('contact') ? { name, phone, addressText } : null,
-    orderedBy:
-      sight('contact') && order.onBehalf && requester
-        ? { name: requester.name, phone: requester.phone }
-        : null,
+    ...contactView(order, requester, sight),
     stationPhone,
     milestones: order.milestones,
     servedUntilMs: servedUntilMs(order),

@@ -15,6 +15,8 @@ export type FieldGroup =
   | 'need_text'
   /** Whom it is for, and who ordered it for him: names, telephones, the place. */
   | 'contact'
+  /** The same with whole numbers and the place; who is not listed asks for it with a tap that is written down. */
+  | 'contact_whole'
   /** That a volunteer comes, and why he: how one speaks of him. */
   | 'volunteers'
   | 'volunteer_phone'
@@ -37,6 +39,7 @@ export type FieldGroup =
 export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   need_text: ['requester', 'serving', 'station', 'town'],
   contact: ['requester', 'serving', 'station', 'town'],
+  contact_whole: ['requester', 'serving'],
   volunteers: ['requester', 'station', 'town'],
   volunteer_phone: ['requester', 'station', 'town'],
   volunteer_name: ['station', 'town'],
@@ -50,6 +53,8 @@ export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
 }
 
 const TIMED: readonly FieldGroup[] = ['contact', 'volunteer_phone']
+/** The same for whoever it may be. */
+const TIMED_FOR_ALL: readonly FieldGroup[] = ['contact_whole']
 
 /** Contact data is there from acceptance until some days after the order has ended. */
 function contactStillShown(order: Order, atMs: number, settings: TownSettings): boolean {
@@ -83,7 +88,7 @@ export function sightOf(
   const staff = readers.includes('station') || readers.includes('town')
   const shown = contactStillShown(order, clock.atMs, clock.settings)
   return (group) => {
-    if (TIMED.includes(group) && !staff && !shown) return false
+    if (!shown && (TIMED_FOR_ALL.includes(group) || (TIMED.includes(group) && !staff))) return false
     return VISIBILITY[group].some((reader) => readers.includes(reader))
   }
 }

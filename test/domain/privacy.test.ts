@@ -27,6 +27,7 @@ type Sight =
   | 'need text'
   | 'contact'
   | 'who ordered it'
+  | 'numbers and place in full'
   | 'who comes'
   | 'volunteers’ phones'
   | 'volunteers’ names'
@@ -40,10 +41,11 @@ type Sight =
   | 'closing words'
   | 'rating'
 
-const EVERYTHING: readonly Sight[] = [
+const SIGHTS: readonly Sight[] = [
   'need text',
   'contact',
   'who ordered it',
+  'numbers and place in full',
   'who comes',
   'volunteers’ phones',
   'volunteers’ names',
@@ -57,18 +59,32 @@ const EVERYTHING: readonly Sight[] = [
   'closing words',
   'rating',
 ]
+/** What an office reads without a tap that is written down. */
+const EVERYTHING = SIGHTS.filter((sight) => sight !== 'numbers and place in full')
 const OWN_ORDER: readonly Sight[] = [
   'need text',
   'contact',
   'who ordered it',
+  'numbers and place in full',
   'who comes',
   'volunteers’ phones',
   'closing words',
   'rating',
 ]
-const OWN_TASK: readonly Sight[] = ['need text', 'contact', 'who ordered it', 'why it was sent back']
+const OWN_TASK: readonly Sight[] = [
+  'need text',
+  'contact',
+  'who ordered it',
+  'numbers and place in full',
+  'why it was sent back',
+]
 /** What goes when contact data goes. */
-const TIMED: readonly Sight[] = ['contact', 'who ordered it', 'volunteers’ phones']
+const TIMED: readonly Sight[] = [
+  'contact',
+  'who ordered it',
+  'numbers and place in full',
+  'volunteers’ phones',
+]
 
 /** Who may see what, from the rules and not from the product's table; null: not even that there is such an order. */
 const READERS: readonly { who: string; person: Person; sees: readonly Sight[] | null; timed: boolean }[] = [
@@ -122,6 +138,7 @@ const READERS: readonly { who: string; person: Person; sees: readonly Sight[] | 
 
 const CONTACT = { name: '诸葛桂兰', phone: '13812345678', addressText: '花园组，老槐树旁第二家' }
 const ORDERED_BY = { name: '许诚', phone: '13855556666' }
+const WHOLE = [CONTACT.phone, ORDERED_BY.phone, CONTACT.addressText]
 const STATION_PHONE = '0564-5021201'
 const CLOSING_TEXT = '我住院了，肺癌复发'
 const MATE_PHONE = '13987654321'
@@ -189,7 +206,8 @@ function sightsIn(view: OrderView): readonly Sight[] {
   const shown: Readonly<Record<Sight, boolean>> = {
     'need text': view.needText !== null,
     contact: view.contact !== null,
-    'who ordered it': view.orderedBy?.phone === ORDERED_BY.phone,
+    'who ordered it': view.orderedBy?.name === ORDERED_BY.name,
+    'numbers and place in full': WHOLE.some((secret) => JSON.stringify(view).includes(secret)),
     'who comes': view.parts.some((part) => part.name.startsWith('欧阳')),
     'volunteers’ phones': view.parts.some((part) => part.phone === MATE_PHONE),
     'volunteers’ names': JSON.stringify(view.parts).includes('欧阳建国'),
@@ -203,7 +221,7 @@ function sightsIn(view: OrderView): readonly Sight[] {
     'closing words': JSON.stringify(view).includes(CLOSING_TEXT),
     rating: view.rating !== null,
   }
-  return EVERYTHING.filter((sight) => shown[sight])
+  return SIGHTS.filter((sight) => shown[sight])
 }
 
 describe.each(READERS)('$who', ({ person, sees }) => {
@@ -235,6 +253,17 @@ describe('contact data', () => {
       const view = viewFor(fullOrder('closed'), person, NOW + 100 * DAY_MS)
       expect(view && sightsIn(view)).toEqual(sees)
     }
+  })
+
+  test('is masked for an office, and whole for a head who goes there himself', () => {
+    const head = aPerson('head', { grants: [{ role: 'station_head', stationId: HOME_STATION }] })
+    expect(viewFor(fullOrder('accepted'), head)).toMatchObject({
+      contact: { name: '诸葛桂兰', phone: '138****5678', addressText: '' },
+      contactMasked: true,
+    })
+    const goes = { ...aVolunteer('taker'), grants: head.grants }
+    expect(viewFor(fullOrder('accepted'), goes)).toMatchObject({ contact: CONTACT, contactMasked: false })
+    expect(viewFor(fullOrder('closed'), goes, WEEK_LATER)).toMatchObject({ contactMasked: true })
   })
 
   test('is nowhere in what is sent to a volunteer who has not accepted', () => {
@@ -311,8 +340,14 @@ describe('whom to call', () => {
 
   test('who ordered on behalf of somebody, beside the one who cannot be called', () => {
     const order = { ...fullOrder('accepted'), beneficiary: { personId: null, ...CONTACT, phone: '' } }
-    for (const person of [aVolunteer('taker'), HEAD])
-      expect(viewFor(order, person)).toMatchObject({ contact: { phone: '' }, orderedBy: ORDERED_BY })
+    expect(viewFor(order, aVolunteer('taker'))).toMatchObject({
+      contact: { phone: '' },
+      orderedBy: ORDERED_BY,
+    })
+    expect(viewFor(order, HEAD)).toMatchObject({
+      contact: { phone: '' },
+      orderedBy: { name: '许诚', phone: '138****6666' },
+    })
   })
 
   test('nobody besides, when a villager ordered for himself', () => {

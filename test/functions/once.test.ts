@@ -248,6 +248,7 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     recordId: await entered(town, EVALUATION),
     text: '谢谢大家',
   })),
+  'contact.reveal': send(HEAD, 'contact.reveal', async (town) => ({ orderId: await orderHaircut(town) })),
   'notice.markRead': send(GUILAN, 'notice.markRead', async () => ({ upToMs: Date.now() })),
 }
 
@@ -259,6 +260,8 @@ const STORES = [
   'hour_accounts',
   'hour_entries',
   'exports',
+  'audit_log',
+  'counters',
   'volunteer_records',
   'place_codes',
 ]

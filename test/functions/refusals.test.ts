@@ -21,6 +21,7 @@ import {
   wantedIn,
   XIAOMEI,
 } from './support/orders'
+import { PRIVACY_REFUSALS } from './support/privacy-refusals'
 import { RECORD_REFUSALS } from './support/record-refusals'
 import { person, startTown, type Town } from './support/town'
 
@@ -305,6 +306,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     return town.call(COORDINATOR, 'settings.change', { wanted: [], words: { add: more, remove: [] } })
   },
   ...EXPORT_REFUSALS,
+  ...PRIVACY_REFUSALS,
   'SYSTEM.INTERNAL': async (town) => {
     const orderId = await orderHaircut(town)
     await overwrite('orders', orderId, { assignments: 'damaged' })

@@ -143,6 +143,7 @@ export const orderView = z.strictObject({
   ...cardFields,
   needText: z.nullable(text),
   contact: z.nullable(z.strictObject({ name: text, phone: text, addressText: text })),
+  contactMasked: z.boolean(),
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
   stationPhone: text,
   milestones: z.partialRecord(orderStatus, instantMs),

@@ -9,6 +9,7 @@ import type { OrderEvent } from '../../../domain/order/order-event'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { Audited } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
@@ -47,6 +48,8 @@ export type Changes<Receipt> = {
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
+  /** Personal data that this command shows or takes out. */
+  readonly audit?: Audited
   /** Lines that are not about an order; those of an order follow from its events. */
   readonly notices?: readonly Notice[]
   readonly exports?: readonly ExportRecord[]

@@ -8,6 +8,7 @@ import { townSettingsOf } from '../store/town-rules'
 import { type Transaction, TransactionContention, transact } from '../store/transact'
 import { authorize } from './authorize'
 import type { Changes, CommandContext } from './context'
+import { findCaller } from './find-caller'
 import { sha256 } from './hash'
 import { commandIdOf, personIdOf } from './ids'
 import { writeChanges } from './write-changes'
@@ -39,12 +40,12 @@ export async function runCommand(
   decide: Decide,
 ): Promise<Result<object>> {
   const { action, nowMs } = call
-  const personId = personIdOf(call.openid)
-  const commandId = commandIdOf(personId, call.idempotencyKey)
+  // Of the openid's first life: the command by which somebody leaves is known by it afterwards as well.
+  const commandId = commandIdOf(personIdOf(call.openid), call.idempotencyKey)
   const inputHash = sha256(`${action} ${canonicalJson(call.input)}`)
 
   const attempt = async (tx: Transaction) => {
-    const person = await people.findIn(tx, personId)
+    const { personId, person } = await findCaller(call.openid, (id) => people.findIn(tx, id))
     const denied = authorize(roles, person)
     if (denied) return { commit: false, value: { ok: false as const, refusal: denied } }
     const townId = person?.townId ?? TOWN.id

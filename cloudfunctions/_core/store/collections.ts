@@ -7,9 +7,10 @@ import type { Order } from '../../../domain/order/order'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { AuditRow } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { TownConfig } from '../../../domain/town/town-config'
-import { documents } from './documents'
+import { appendOnly, documents } from './documents'
 import type { StoredEvent } from './stored-event'
 
 export type StationContact = {
@@ -43,4 +44,5 @@ export const exportRecords = documents<ExportRecord>('exports')
 export const hourEntries = documents<HourEntry>('hour_entries')
 export const certificates = documents<Certificate>('certificates')
 export const counters = documents<Counter>('counters')
+export const auditRows = appendOnly<AuditRow>('audit_log')
 export const volunteerRecords = documents<VolunteerRecord>('volunteer_records')

@@ -25,6 +25,12 @@ const hasId = (value: unknown): value is { _id: string } =>
 
 const toDocument = <T extends Stored>({ id, ...rest }: T) => ({ _id: id, ...rest })
 
+/** A collection whose documents are added and read; there is no way to change one. */
+export function appendOnly<T extends Stored>(name: string) {
+  const { add, list } = documents<T>(name)
+  return { add, list }
+}
+
 /** One collection of whole documents. */
 export function documents<T extends Stored>(name: string) {
   const collection = () => database.collection(name)

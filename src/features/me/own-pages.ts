@@ -90,6 +90,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-audit',
+    icon: 'info',
+    title: '谁看过电话',
+    words: '谁看了谁的电话住址，谁导出了什么',
+    url: '/packages/station/audit/index',
+    roles: ['town_coordinator', 'admin'],
+  },
+  {
     id: 'row-settings',
     icon: 'pen',
     title: '镇里的规定',

@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
     return `/packages/volunteer/task/index?id=${encodeURIComponent(assignmentIdOf(orderId, me))}`
   },
   certificate: (id) => `/packages/volunteer/certificate/index?id=${id}`,
+  audit: () => '/packages/station/audit/index',
   needs: () => '/pages/matters/index',
   certificate_handling: (id) => `/packages/station/certificate/index?id=${id}`,
 }
