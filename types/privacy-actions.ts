@@ -2,6 +2,7 @@ import type { Role } from '../domain/people/roles'
 import { orderRef } from './schemas/order-inputs'
 import * as privacy from './schemas/privacy'
 
+const EVERYBODY: readonly Role[] = ['villager']
 const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
 const TOWN_OFFICE: readonly Role[] = ['town_coordinator', 'admin']
 
@@ -13,6 +14,13 @@ export const PRIVACY_ACTIONS = {
     input: orderRef,
     output: privacy.revealedContact,
     about: '看电话: telephone and place of an order of mine; written down, and only so often a day.',
+  },
+  'me.delete': {
+    kind: 'command',
+    roles: EVERYBODY,
+    input: privacy.closeInput,
+    output: privacy.closeReceipt,
+    about: '注销: my profile goes at once, my orders lose me within minutes; hours stay under my number.',
   },
   'audit.list': {
     kind: 'query',

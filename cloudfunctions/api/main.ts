@@ -55,6 +55,7 @@ import { reviewOrder } from '../_core/application/order/review-order'
 import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
+import { closeAccount } from '../_core/application/privacy/close-account'
 import { readContact } from '../_core/application/privacy/read-contact'
 import { revealContact } from '../_core/application/privacy/reveal-contact'
 import { addRecord } from '../_core/application/records/add-record'
@@ -143,6 +144,7 @@ const ROUTES: Routes<ApiActionName> = {
   'record.volunteers': query(ACTIONS['record.volunteers'], listVolunteers),
   'record.pending': query(ACTIONS['record.pending'], countPending),
   'contact.reveal': commandAnswering(ACTIONS['contact.reveal'], revealContact, readContact),
+  'me.delete': command(ACTIONS['me.delete'], closeAccount),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

@@ -1,15 +1,19 @@
+import { clearLeavers } from '../_core/application/jobs/clear-leavers'
 import { deleteExports } from '../_core/application/jobs/delete-exports'
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
+import { runRetention } from '../_core/application/jobs/run-retention'
 import type { CloudContext } from '../_core/runtime/identify'
 import { runTimer } from '../_core/runtime/run-timer'
 
-/** Every minute: deadlines, then the notices they and everybody else have left, then files and counts that have had their time. */
+/** Every minute: deadlines, then the notices they and everybody else have left, then files, counts and personal data that have had their time. */
 export const main = (event: unknown, context: CloudContext) =>
   runTimer('jobs', event, context, async (nowMs) => ({
     ...(await runDeadlines(nowMs)),
     ...(await deliverNotices(nowMs)),
     ...(await forgetCounts(nowMs)),
     ...(await deleteExports(nowMs)),
+    ...(await clearLeavers(nowMs)),
+    ...(await runRetention(nowMs)),
   }))

@@ -3,21 +3,7 @@ import { sha256 } from '../../cloudfunctions/_core/runtime/hash'
 import { findDifference, type Ledger } from '../../domain/hours/find-difference'
 import { findUnbooked } from '../../domain/order/find-unbooked'
 import type { Order } from '../../domain/order/order'
-import { pointAtEmulator } from '../local/emulator-environment'
-
-/** The variables by which the SDK knows a real environment from outside of it. */
-function pointAtCloud(): void {
-  const { TENCENT_SECRET_ID: secretId, TENCENT_SECRET_KEY: secretKey, TCB_ENV_ID: envId } = process.env
-  if (!secretId || !secretKey || !envId)
-    throw new Error(
-      'Give --url of a product that runs here, or set TENCENT_SECRET_ID, TENCENT_SECRET_KEY and TCB_ENV_ID.',
-    )
-  Object.assign(process.env, {
-    TENCENTCLOUD_SECRETID: secretId,
-    TENCENTCLOUD_SECRETKEY: secretKey,
-    TCB_ENV: envId,
-  })
-}
+import { pointAtStore } from '../local/point-at-store'
 
 function inLedger(ledger: Ledger): string | null {
   const difference = findDifference(ledger, sha256)
@@ -41,8 +27,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { url: { type: 'string' }, env: { type: 'string', default: 'local' } },
   })
-  if (values.url) pointAtEmulator(values.url, values.env)
-  else pointAtCloud()
+  pointAtStore(values)
   const { readLedger } = await import('../../cloudfunctions/_core/store/read-ledger')
   const { readAllOrders } = await import('../../cloudfunctions/_core/store/read-all-orders')
   const orders = await readAllOrders()

@@ -104,6 +104,9 @@ export const REFUSALS = {
   'EXPORT.GONE': '这份表过了 {hours} 小时，已经删掉了。请重新导一次。',
   'CONTACT.FORGOTTEN': '这一单的电话和住址过了保存期，已经删掉了。要联系，请到村里问一问。',
   'CONTACT.TOO_MANY_LOOKS': '您今天看了 {limit} 次电话，今天不能再看了。有急事请给镇里打电话。',
+  'ACCOUNT.HOLDS_OFFICE': '您现在还是{who}，请先请镇里把这件事交给别人，再来注销。',
+  'ACCOUNT.ORDERS_OPEN': '您还有 {count} 张单子没办完，请等办完，或者先取消，再来注销。',
+  'ACCOUNT.TASKS_OPEN': '您还有接下的任务没办完，请先办完或者退单，等站里确认了时长，再来注销。',
   'CONSENT.TEXT_CHANGED': '这段话刚改过。请看了新的，再决定同意不同意。',
   'SYSTEM.INTERNAL': '系统出了点问题，已经记下来了。您填的都还在，请过一会儿再试。',
 } as const

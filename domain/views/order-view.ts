@@ -86,7 +86,9 @@ const ENDINGS: Readonly<Partial<Record<OrderStatus, OrderEnding>>> = {
 }
 
 function closingWords({ closingReason, status }: Order, sight: Sight): string | null {
-  if (!closingReason || sight('closing_words')) return closingReason?.words ?? null
+  if (!closingReason) return null
+  // Words that were forgotten leave the kind of reason.
+  if (sight('closing_words') && closingReason.words !== '') return closingReason.words
   const ending = ENDINGS[status]
   return ending ? reasonWords(ending, { code: closingReason.code, text: '' }) : null
 }

@@ -11,6 +11,13 @@ export const revealedContact = z.strictObject({
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
 })
 
+export const closeInput = z.strictObject({
+  /** He has read what goes and what stays. */
+  understood: z.literal(true),
+})
+
+export const closeReceipt = z.strictObject({ closedAtMs: instantMs })
+
 export const auditInput = z.strictObject({
   /** Who looked, or whose data they were. */
   personId: z.optional(id),

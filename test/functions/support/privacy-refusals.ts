@@ -1,7 +1,7 @@
 import { database } from '../../../cloudfunctions/_core/store/database'
 import type { RefusalCode } from '../../../domain/kernel/refusals'
 import type { Envelope } from '../../../types/envelope'
-import { COORDINATOR, HEAD, orderHaircut } from './orders'
+import { accept, CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut } from './orders'
 import type { Town } from './town'
 
 /** The fewest looks a day that a town may allow; holds two minutes later everywhere. */
@@ -27,5 +27,14 @@ export const PRIVACY_REFUSALS = {
     await allowFewLooks(town)
     for (let look = 0; look < 10; look += 1) await town.ok(HEAD, 'contact.reveal', { orderId })
     return town.call(HEAD, 'contact.reveal', { orderId })
+  },
+  'ACCOUNT.HOLDS_OFFICE': (town: Town) => town.call(HEAD, 'me.delete', { understood: true }),
+  'ACCOUNT.ORDERS_OPEN': async (town: Town) => {
+    await orderHaircut(town)
+    return town.call(GUILAN, 'me.delete', { understood: true })
+  },
+  'ACCOUNT.TASKS_OPEN': async (town: Town) => {
+    await accept(town, CHANGFU, await orderHaircut(town))
+    return town.call(CHANGFU, 'me.delete', { understood: true })
   },
 } satisfies Partial<Record<RefusalCode, (town: Town) => Promise<Envelope<object>>>>
