@@ -48,7 +48,11 @@ export default defineAppConfig({
         'audit/index',
       ],
     },
-    { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index'] },
+    {
+      root: 'packages/public',
+      name: 'public',
+      pages: ['verify/index', 'hours/index', 'privacy/index', 'my-data/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },
@@ -77,6 +81,10 @@ export default defineAppConfig({
   },
   // Browser only: pages change at once, without sliding.
   animation: false,
+  // Whatever touches personal data on the phone waits for the owner's yes to the guide in WeChat's console.
+  __usePrivacyCheck__: true,
+  // No place is ever asked of the phone.
+  requiredPrivateInfos: [],
   lazyCodeLoading: 'requiredComponents',
   style: 'v2',
 })

@@ -269,14 +269,14 @@ export const ACTIONS = {
   },
   'consent.give': {
     kind: 'command',
-    roles: VOLUNTEER,
+    roles: EVERYBODY,
     input: consentInput,
     output: consentReceipt,
     about: 'I agree to something in the words that I have read.',
   },
   'consent.withdraw': {
     kind: 'command',
-    roles: VOLUNTEER,
+    roles: EVERYBODY,
     input: consentInput,
     output: consentReceipt,
     about: 'I take that back; it holds at once.',

@@ -10,6 +10,7 @@ export const ADMIN_ACTIONS = [
   'export.list',
   'certificate.paper',
   'audit.list',
+  'me.export',
 ] as const
 
 export type AdminActionName = (typeof ADMIN_ACTIONS)[number]

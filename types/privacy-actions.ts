@@ -1,6 +1,8 @@
+import * as zod from 'zod/mini'
 import type { Role } from '../domain/people/roles'
 import { orderRef } from './schemas/order-inputs'
 import * as privacy from './schemas/privacy'
+import { consentList } from './schemas/publication'
 
 const EVERYBODY: readonly Role[] = ['villager']
 const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
@@ -14,6 +16,20 @@ export const PRIVACY_ACTIONS = {
     input: orderRef,
     output: privacy.revealedContact,
     about: '看电话: telephone and place of an order of mine; written down, and only so often a day.',
+  },
+  'consent.list': {
+    kind: 'query',
+    roles: EVERYBODY,
+    input: zod.strictObject({}),
+    output: consentList,
+    about: '我同意过什么: what I have agreed to and taken back, and when.',
+  },
+  'me.export': {
+    kind: 'command',
+    roles: EVERYBODY,
+    input: privacy.ownDataInput,
+    output: privacy.ownDataOutput,
+    about: 'Everything that the product knows of me, to read or for another program; written down.',
   },
   'me.delete': {
     kind: 'command',

@@ -7,8 +7,10 @@ import { listExports } from '../_core/application/export/list-exports'
 import { makeExportFile } from '../_core/application/export/make-export-file'
 import { getStationHours } from '../_core/application/hours/get-station-hours'
 import { listHourRecords } from '../_core/application/hours/list-hour-records'
+import { exportOwnData } from '../_core/application/privacy/export-own-data'
 import { listAudit } from '../_core/application/privacy/list-audit'
-import { command, query, type Routes } from '../_core/runtime/endpoint'
+import { readOwnData } from '../_core/application/privacy/read-own-data'
+import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
 
@@ -19,6 +21,7 @@ const ROUTES: Routes<AdminActionName> = {
   'export.link': query(ACTIONS['export.link'], linkExport),
   'export.list': query(ACTIONS['export.list'], listExports),
   'hours.records': query(ACTIONS['hours.records'], listHourRecords),
+  'me.export': commandAnswering(ACTIONS['me.export'], exportOwnData, readOwnData),
   'audit.list': query(ACTIONS['audit.list'], listAudit),
 }
 

@@ -18,6 +18,7 @@ import { requestCertificate } from '../_core/application/certificate/request-cer
 import { revokeCertificate } from '../_core/application/certificate/revoke-certificate'
 import { verifyCertificate } from '../_core/application/certificate/verify-certificate'
 import { giveConsent } from '../_core/application/consent/give-consent'
+import { listConsents } from '../_core/application/consent/list-consents'
 import { withdrawConsent } from '../_core/application/consent/withdraw-consent'
 import { getStatement } from '../_core/application/hours/get-statement'
 import { listPublicHours } from '../_core/application/hours/list-public-hours'
@@ -144,6 +145,7 @@ const ROUTES: Routes<ApiActionName> = {
   'record.volunteers': query(ACTIONS['record.volunteers'], listVolunteers),
   'record.pending': query(ACTIONS['record.pending'], countPending),
   'contact.reveal': commandAnswering(ACTIONS['contact.reveal'], revealContact, readContact),
+  'consent.list': query(ACTIONS['consent.list'], listConsents),
   'me.delete': command(ACTIONS['me.delete'], closeAccount),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),

@@ -84,6 +84,8 @@ export type Order = OrderContent & {
   readonly requesterId: string
   readonly onBehalf: boolean
   readonly beneficiary: Beneficiary
+  /** What was written tells of health, and volunteers are not to read it. */
+  readonly needForOffices?: true
   readonly status: OrderStatus
   /** Number of events so far; every move adds exactly one. */
   readonly version: number

@@ -17,6 +17,20 @@ export function giveConsent(
   return ok([...consents, { purpose, version, atMs, withdrawnAtMs: null }].slice(-MOST_KEPT))
 }
 
+/** Several of them, as they are given with an order. Errors: CONSENT.TEXT_CHANGED. */
+export function giveConsents(
+  consents: readonly Consent[],
+  wanted: readonly Wanted[],
+  atMs: number,
+): Result<readonly Consent[]> {
+  let given: Result<readonly Consent[]> = ok(consents)
+  for (const each of wanted) {
+    if (!given.ok) return given
+    given = giveConsent(given.value, each, atMs)
+  }
+  return given
+}
+
 /** Takes back whatever of this purpose holds, to any words. */
 export const withdrawConsent = (
   consents: readonly Consent[],

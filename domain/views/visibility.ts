@@ -87,7 +87,9 @@ export function sightOf(
   const readers = readersOf(order, actor)
   const staff = readers.includes('station') || readers.includes('town')
   const shown = contactStillShown(order, clock.atMs, clock.settings)
+  const forOffices = order.needForOffices === true && !staff && !readers.includes('requester')
   return (group) => {
+    if (group === 'need_text' && forOffices) return false
     if (!shown && (TIMED_FOR_ALL.includes(group) || (TIMED.includes(group) && !staff))) return false
     return VISIBILITY[group].some((reader) => readers.includes(reader))
   }

@@ -249,6 +249,7 @@ const COMMANDS: Readonly<Record<CommandName, Ready>> = {
     text: '谢谢大家',
   })),
   'contact.reveal': send(HEAD, 'contact.reveal', async (town) => ({ orderId: await orderHaircut(town) })),
+  'me.export': send(GUILAN, 'me.export', async () => ({ format: 'text' })),
   'me.delete': send(GUILAN, 'me.delete', async () => ({ understood: true })),
   'notice.markRead': send(GUILAN, 'notice.markRead', async () => ({ upToMs: Date.now() })),
 }

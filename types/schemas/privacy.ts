@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ROLE_CODES } from '../../domain/people/roles'
 import { AUDIT_FIELD_CODES, AUDIT_KIND_CODES, AUDIT_OBJECTS } from '../../domain/privacy/audit-kinds'
+import { OWN_DATA_FORMATS } from '../../domain/privacy/own-data'
 import { cursor, id, instantMs, pageSize } from './primitives'
 
 const text = z.string()
@@ -10,6 +11,10 @@ export const revealedContact = z.strictObject({
   contact: z.strictObject({ name: text, phone: text, addressText: text }),
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
 })
+
+export const ownDataInput = z.strictObject({ format: z.enum(OWN_DATA_FORMATS) })
+
+export const ownDataOutput = z.strictObject({ fileName: text, content: text })
 
 export const closeInput = z.strictObject({
   /** He has read what goes and what stays. */

@@ -34,4 +34,16 @@ export const consentInput = z.strictObject({
   version: count,
 })
 
+export const consentList = z.strictObject({
+  /** Everything that I have agreed to, the newest first. */
+  items: z.array(
+    z.strictObject({
+      purpose: z.enum(CONSENT_PURPOSES),
+      version: count,
+      atMs: instantMs,
+      withdrawnAtMs: z.nullable(instantMs),
+    }),
+  ),
+})
+
 export const consentReceipt = z.strictObject({ purpose: z.enum(CONSENT_PURPOSES), given: z.boolean() })

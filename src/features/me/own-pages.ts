@@ -106,6 +106,21 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: [...OFFICES, 'admin'],
   },
   {
+    id: 'row-my-data',
+    icon: 'person',
+    title: '我的信息',
+    words: '看我同意过什么，取走我的资料，注销',
+    url: '/packages/public/my-data/index',
+    roles: ['villager'],
+  },
+  {
+    id: 'row-privacy',
+    icon: 'info',
+    title: '您的信息怎么用',
+    words: '收什么，给谁看，留多久',
+    url: '/packages/public/privacy/index',
+  },
+  {
     id: 'row-verify',
     icon: 'check',
     title: '查验证明',

@@ -1,4 +1,5 @@
 import type { WantedTime } from '../../../domain/order/order'
+import { CONSENTS, type ConsentPurpose } from '../../../domain/privacy/consents'
 import { RISK_CODES, type RiskCode } from '../../../domain/service/risks'
 import type { SpecialtyCode } from '../../../domain/service/specialties'
 import type { ActionInput } from '../../../types/actions'
@@ -40,6 +41,8 @@ export type OrderDraft = {
   readonly onBehalf: boolean
   readonly forName: string
   readonly forPhone: string
+  /** What he agrees to with it. */
+  readonly agreed: readonly ConsentPurpose[]
 }
 
 const EMPTY: OrderDraft = {
@@ -60,6 +63,7 @@ const EMPTY: OrderDraft = {
   onBehalf: false,
   forName: '',
   forPhone: '',
+  agreed: [],
 }
 
 const KEY = 'order-draft'
@@ -103,6 +107,9 @@ export function submission(from: OrderDraft): ActionInput<'order.submit'> | null
     risks: [...from.risks],
     place: { stationId: from.stationId, addressText: from.addressText },
     ...(from.name.trim() && { requester: { name: from.name, phone: from.phone } }),
+    ...(from.agreed.length > 0 && {
+      agreed: from.agreed.map((purpose) => ({ purpose, version: CONSENTS[purpose].version })),
+    }),
     ...(from.onBehalf && { beneficiary: { name: from.forName, phone: from.forPhone } }),
   }
 }

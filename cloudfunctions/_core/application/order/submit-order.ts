@@ -15,6 +15,9 @@ import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
 import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
 import { contactAfterOrder } from '../../../../domain/people/contact-after-order'
 import type { Contact, Person } from '../../../../domain/people/person'
+import { giveConsents } from '../../../../domain/privacy/change-consent'
+import { agreesTo } from '../../../../domain/privacy/consents'
+import { mentionsHealth } from '../../../../domain/privacy/mentions-health'
 import { findMenuItem } from '../../../../domain/service/menu-items'
 import { findStation } from '../../../../domain/town/stations'
 import type { CheckedInput } from '../../../../types/actions'
@@ -76,6 +79,13 @@ function orderer(context: CommandContext, { requester, place, beneficiary }: Inp
 const sameContact = (a: Contact, b: Contact): boolean =>
   a.name === b.name && a.phone === b.phone && a.stationId === b.stationId && a.addressText === b.addressText
 
+/** With what he agrees to on the way. */
+function consenting(person: Person, { agreed }: Input, nowMs: number): Result<Person> {
+  if (agreed.length === 0) return ok(person)
+  const consents = giveConsents(person.consents ?? [], agreed, nowMs)
+  return consents.ok ? ok({ ...person, consents: consents.value }) : consents
+}
+
 function served(person: Person, { beneficiary, place }: Input): Beneficiary {
   const addressText = place?.addressText ?? person.contact.addressText
   return beneficiary
@@ -94,7 +104,9 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   if (never) return never
   const who = orderer(context, input)
   if (!who.ok) return who
-  const person = who.value
+  const willing = consenting(who.value, input, nowMs)
+  if (!willing.ok) return willing
+  const person = willing.value
   const stationId = input.place?.stationId ?? person.contact.stationId
   if (!findStation(stationId)) return refuse('ORDER.STATION_UNKNOWN')
   const beneficiary = served(person, input)
@@ -113,6 +125,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       onBehalf: input.beneficiary !== undefined,
       beneficiary,
       content,
+      needForOffices: mentionsHealth(content.needText) && !agreesTo(person, 'health_facts'),
     },
     { atMs: nowMs, settings },
   )
@@ -124,6 +137,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   const done = await continueDispatch(reviewed.value, context)
   const { order, events } = done
   const known = context.person !== null && sameContact(context.person.contact, person.contact)
+  const unchanged = known && person.consents === context.person?.consents
   return ok({
     receipt: {
       ...orderReceipt(order),
@@ -131,7 +145,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       replyWithinHours: replyWithinHours(order, nowMs, settings),
     },
     orderChange: { before: null, after: order, events },
-    people: known ? [] : [person],
+    people: unchanged ? [] : [person],
     ...(await recruitingChanges(context, done)),
   })
 }

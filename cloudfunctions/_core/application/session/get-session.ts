@@ -6,8 +6,16 @@ import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
 
 export const getSession: Query<'session.get'> = async ({ person, nowMs, settings }) => {
-  const { contactVisibleDays, maxDeclaredMinutesPerRecord, publicationDays } = settings
-  const rules = { contactVisibleDays, maxDeclaredMinutesPerRecord, publicationDays }
+  const { contactVisibleDays, contactKeptDays, endedContactKeptDays, auditKeptDays } = settings
+  const { maxDeclaredMinutesPerRecord, publicationDays } = settings
+  const rules = {
+    contactVisibleDays,
+    contactKeptDays,
+    endedContactKeptDays,
+    auditKeptDays,
+    maxDeclaredMinutesPerRecord,
+    publicationDays,
+  }
   if (!person) return ok({ nowMs, person: null, station: null, rules, consents: [] })
   const { id, contact, volunteer } = person
   const home = findStation(contact.stationId)
