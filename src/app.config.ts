@@ -11,6 +11,7 @@ export default defineAppConfig({
         'check-order/index',
         'sent-orders/index',
         'order/index',
+        'own-data/index',
       ],
     },
     {
@@ -25,6 +26,8 @@ export default defineAppConfig({
         'certificate/index',
         'record/index',
         'add-record/index',
+        'register/index',
+        'own-times/index',
       ],
     },
     {
@@ -43,15 +46,18 @@ export default defineAppConfig({
         'hour-records/index',
         'volunteers/index',
         'volunteer/index',
+        'applicants/index',
+        'applicant/index',
         'add-record/index',
         'place-codes/index',
         'audit/index',
+        'offices/index',
       ],
     },
     {
       root: 'packages/public',
       name: 'public',
-      pages: ['verify/index', 'hours/index', 'privacy/index', 'my-data/index'],
+      pages: ['verify/index', 'hours/index', 'first-admin/index', 'privacy/index', 'my-data/index'],
     },
   ],
   preloadRule: {

@@ -1,13 +1,25 @@
 import type * as z from 'zod/mini'
 import * as zod from 'zod/mini'
-import type { Role } from '../domain/people/roles'
 import type { AdminActionName } from './admin-actions'
 import { ASSIGNMENT_ACTIONS } from './assignment-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import type { DeepReadonly } from './deep-readonly'
 import { LENDING_ACTIONS } from './lending-actions'
+import {
+  CONCERNED,
+  EVERYBODY,
+  LEADERS,
+  REQUESTERS,
+  type Reach,
+  SERVING,
+  STAFF,
+  TOWN_OFFICE,
+  VOLUNTEER,
+} from './permissions'
 import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
+import { REGISTRY_ACTIONS } from './registry-actions'
+import { ROLE_ACTIONS } from './role-actions'
 import * as exported from './schemas/exports'
 import * as input from './schemas/order-inputs'
 import { classification, orderView } from './schemas/order-view'
@@ -19,18 +31,13 @@ import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/
 
 export type ActionDefinition = {
   readonly kind: 'query' | 'command'
-  /** Who may call it at all; what he is to the record is asked after that. `anyone` includes visitors. */
-  readonly roles: 'anyone' | readonly Role[]
+  /** Who may call it, and how far he reaches with it. `anyone` includes visitors, and reaches what is public or one's own. */
+  readonly roles: 'anyone' | Reach
   readonly input: z.ZodMiniType
   readonly output: z.ZodMiniType
   /** One sentence for the API document. */
   readonly about: string
 }
-
-const EVERYBODY: readonly Role[] = ['villager']
-const VOLUNTEER: readonly Role[] = ['volunteer']
-const TOWN_OFFICE: readonly Role[] = ['town_coordinator', 'admin']
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
 
 /** The whole contract between phone and functions. */
 export const ACTIONS = {
@@ -64,7 +71,7 @@ export const ACTIONS = {
   },
   'order.list': {
     kind: 'query',
-    roles: EVERYBODY,
+    roles: { ...REQUESTERS, ...STAFF },
     input: input.listOrdersInput,
     output: output.orderPage,
     about:
@@ -79,7 +86,7 @@ export const ACTIONS = {
   },
   'order.get': {
     kind: 'query',
-    roles: EVERYBODY,
+    roles: CONCERNED,
     input: input.orderRef,
     output: orderView,
     about: 'One order as far as I may see it, with the moves open to me.',
@@ -93,7 +100,7 @@ export const ACTIONS = {
   },
   'order.cancel': {
     kind: 'command',
-    roles: EVERYBODY,
+    roles: { ...REQUESTERS, ...STAFF },
     input: input.orderWithOptionalReason,
     output: output.orderReceipt,
     about: 'Takes an order back before it is served; staff must give a reason.',
@@ -143,7 +150,7 @@ export const ACTIONS = {
   },
   'order.proceed': {
     kind: 'command',
-    roles: ['team_leader', ...STAFF],
+    roles: LEADERS,
     input: input.orderRef,
     output: output.orderReceipt,
     about: 'Says that those who have accepted are enough.',
@@ -188,7 +195,7 @@ export const ACTIONS = {
   },
   'order.object': {
     kind: 'command',
-    roles: VOLUNTEER,
+    roles: SERVING,
     input: input.objectInput,
     output: output.orderReceipt,
     about: 'A volunteer says that his minutes are wrong; they are frozen until somebody has looked into it.',
@@ -202,7 +209,7 @@ export const ACTIONS = {
   },
   'order.rate': {
     kind: 'command',
-    roles: EVERYBODY,
+    roles: REQUESTERS,
     input: input.rateInput,
     output: output.orderReceipt,
     about: 'The requester’s rating; closes the order.',
@@ -248,14 +255,14 @@ export const ACTIONS = {
   },
   'export.link': {
     kind: 'query',
-    roles: STAFF,
+    roles: { station_head: 'own', town_coordinator: 'own' },
     input: exported.exportRef,
     output: exported.exportLink,
     about: 'A link to a file that I have exported, good for some minutes.',
   },
   'export.list': {
     kind: 'query',
-    roles: STAFF,
+    roles: { station_head: 'own', town_coordinator: 'town' },
     input: zod.strictObject({ cursor: zod.optional(cursor), limit: zod._default(pageSize, 10) }),
     output: exported.exportPage,
     about: 'Who exported what, when and why, newest first: my own, or all of my town.',
@@ -290,9 +297,11 @@ export const ACTIONS = {
   },
   ...RECORD_ACTIONS,
   ...PRIVACY_ACTIONS,
+  ...REGISTRY_ACTIONS,
+  ...ROLE_ACTIONS,
   'settings.get': {
     kind: 'query',
-    roles: [...STAFF, 'admin'],
+    roles: { station_head: 'town', ...TOWN_OFFICE },
     input: zod.strictObject({}),
     output: settingsOutput,
     about: 'Deadlines, limits and weights of my town, and who changed them last.',
@@ -306,7 +315,7 @@ export const ACTIONS = {
   },
   'notice.list': {
     kind: 'query',
-    roles: EVERYBODY,
+    roles: { ...EVERYBODY, volunteer: 'own', ...STAFF },
     input: zod.strictObject({ cursor: zod.optional(cursor), limit: zod._default(pageSize, 10) }),
     output: output.noticePage,
     about: 'My inbox, newest first.',

@@ -1,10 +1,8 @@
 import * as zod from 'zod/mini'
-import type { Role } from '../domain/people/roles'
+import { STAFF, VOLUNTEER } from './permissions'
 import * as certificate from './schemas/certificates'
 
-const VOLUNTEER: readonly Role[] = ['volunteer']
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
-const VOLUNTEER_OR_STAFF: readonly Role[] = [...VOLUNTEER, ...STAFF]
+const VOLUNTEER_OR_STAFF = { ...VOLUNTEER, ...STAFF } as const
 
 /** The part of the contract that is about certificates of service. */
 export const CERTIFICATE_ACTIONS = {

@@ -1,7 +1,5 @@
-import type { Role } from '../domain/people/roles'
+import { STAFF } from './permissions'
 import * as lending from './schemas/lending'
-
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
 
 /** 镇村对接, who helps whom; part of the contract in `actions.ts`. */
 export const LENDING_ACTIONS = {

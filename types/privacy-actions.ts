@@ -1,12 +1,8 @@
 import * as zod from 'zod/mini'
-import type { Role } from '../domain/people/roles'
+import { EVERYBODY, STAFF, TOWN_OFFICE } from './permissions'
 import { orderRef } from './schemas/order-inputs'
 import * as privacy from './schemas/privacy'
 import { consentList } from './schemas/publication'
-
-const EVERYBODY: readonly Role[] = ['villager']
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
-const TOWN_OFFICE: readonly Role[] = ['town_coordinator', 'admin']
 
 /** Personal data: who looks at them, and what a person may do with his own; part of the contract in `actions.ts`. */
 export const PRIVACY_ACTIONS = {

@@ -1,11 +1,9 @@
 import * as zod from 'zod/mini'
-import type { Role } from '../domain/people/roles'
+import { LEADERS, STAFF, VOLUNTEER } from './permissions'
 import * as record from './schemas/records'
 
-const VOLUNTEER: readonly Role[] = ['volunteer']
-const STAFF: readonly Role[] = ['station_head', 'town_coordinator']
 /** Who may have to do with a volunteer's record, as himself or as an office. */
-const KEEPERS: readonly Role[] = ['volunteer', 'team_leader', ...STAFF]
+const KEEPERS = { ...VOLUNTEER, ...LEADERS } as const
 
 /** A volunteer's record beside his hours; part of the contract in `actions.ts`. */
 export const RECORD_ACTIONS = {
@@ -53,7 +51,7 @@ export const RECORD_ACTIONS = {
   },
   'record.volunteers': {
     kind: 'query',
-    roles: ['team_leader', ...STAFF],
+    roles: LEADERS,
     input: record.listVolunteersInput,
     output: record.volunteersOutput,
     about: 'The volunteers of one of my stations, or of the teams that I lead, by name.',

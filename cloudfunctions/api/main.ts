@@ -9,6 +9,9 @@ import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
+import { blockPerson } from '../_core/application/block/block-person'
+import { listBlocked } from '../_core/application/block/list-blocked'
+import { unblockPerson } from '../_core/application/block/unblock-person'
 import { declineCertificate } from '../_core/application/certificate/decline-certificate'
 import { getCertificate } from '../_core/application/certificate/get-certificate'
 import { issueCertificate } from '../_core/application/certificate/issue-certificate'
@@ -55,6 +58,8 @@ import { releaseVolunteer } from '../_core/application/order/release-volunteer'
 import { reviewOrder } from '../_core/application/order/review-order'
 import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
+import { registerPerson } from '../_core/application/person/register-person'
+import { updatePerson } from '../_core/application/person/update-person'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
 import { closeAccount } from '../_core/application/privacy/close-account'
 import { readContact } from '../_core/application/privacy/read-contact'
@@ -69,10 +74,25 @@ import { refuseRecord } from '../_core/application/records/refuse-record'
 import { withdrawRecord } from '../_core/application/records/withdraw-record'
 import { closeNeed } from '../_core/application/recruiting/close-need'
 import { listNeeds } from '../_core/application/recruiting/list-needs'
+import { claimFirstAdmin } from '../_core/application/role/claim-first-admin'
+import { findPerson } from '../_core/application/role/find-person'
+import { grantRole } from '../_core/application/role/grant-role'
+import { handOver } from '../_core/application/role/hand-over'
+import { listRoles } from '../_core/application/role/list-roles'
+import { revokeRole } from '../_core/application/role/revoke-role'
 import { getSession } from '../_core/application/session/get-session'
 import { listMenu } from '../_core/application/session/list-menu'
 import { changeSettings } from '../_core/application/settings/change-settings'
 import { getSettings } from '../_core/application/settings/get-settings'
+import { applyToVolunteer } from '../_core/application/volunteer/apply-to-volunteer'
+import { approveApplication } from '../_core/application/volunteer/approve-application'
+import { changeVolunteer } from '../_core/application/volunteer/change-volunteer'
+import { declineApplication } from '../_core/application/volunteer/decline-application'
+import { getApplication } from '../_core/application/volunteer/get-application'
+import { getOwnVolunteer } from '../_core/application/volunteer/get-own-volunteer'
+import { leaveService } from '../_core/application/volunteer/leave-service'
+import { listApplications } from '../_core/application/volunteer/list-applications'
+import { setPaused } from '../_core/application/volunteer/set-paused'
 import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -147,6 +167,27 @@ const ROUTES: Routes<ApiActionName> = {
   'contact.reveal': commandAnswering(ACTIONS['contact.reveal'], revealContact, readContact),
   'consent.list': query(ACTIONS['consent.list'], listConsents),
   'me.delete': command(ACTIONS['me.delete'], closeAccount),
+  'person.register': command(ACTIONS['person.register'], registerPerson),
+  'person.update': command(ACTIONS['person.update'], updatePerson),
+  'volunteer.get': query(ACTIONS['volunteer.get'], getOwnVolunteer),
+  'volunteer.apply': command(ACTIONS['volunteer.apply'], applyToVolunteer),
+  'volunteer.applications': query(ACTIONS['volunteer.applications'], listApplications),
+  'volunteer.application': query(ACTIONS['volunteer.application'], getApplication),
+  'volunteer.approve': command(ACTIONS['volunteer.approve'], approveApplication),
+  'volunteer.decline': command(ACTIONS['volunteer.decline'], declineApplication),
+  'volunteer.change': command(ACTIONS['volunteer.change'], changeVolunteer),
+  'volunteer.pause': command(ACTIONS['volunteer.pause'], setPaused(true)),
+  'volunteer.resume': command(ACTIONS['volunteer.resume'], setPaused(false)),
+  'volunteer.leave': command(ACTIONS['volunteer.leave'], leaveService),
+  'role.list': query(ACTIONS['role.list'], listRoles),
+  'role.find': query(ACTIONS['role.find'], findPerson),
+  'role.grant': command(ACTIONS['role.grant'], grantRole),
+  'role.revoke': command(ACTIONS['role.revoke'], revokeRole),
+  'role.handOver': command(ACTIONS['role.handOver'], handOver),
+  'role.claimFirstAdmin': command(ACTIONS['role.claimFirstAdmin'], claimFirstAdmin),
+  'person.blocked': query(ACTIONS['person.blocked'], listBlocked),
+  'person.block': command(ACTIONS['person.block'], blockPerson),
+  'person.unblock': command(ACTIONS['person.unblock'], unblockPerson),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.list': query(ACTIONS['notice.list'], listNotices),

@@ -32,6 +32,13 @@ const firstAid: RecordContent = {
   onMs: shanghaiInstant(2025, 6, 12),
 }
 
+const insurance: RecordContent = {
+  kind: 'insurance',
+  name: '志愿者意外伤害险',
+  insurer: '人保霍山支公司',
+  validUntilMs: shanghaiInstant(2029, 12, 31),
+}
+
 const OTHERS: Readonly<Record<string, readonly RecordContent[]>> = {
   'li-changfu': [
     firstAid,
@@ -45,6 +52,8 @@ const OTHERS: Readonly<Record<string, readonly RecordContent[]>> = {
     { kind: 'evaluation', year: 2025, word: 'excellent', sentence: '随叫随到，老人们都记着他。' },
   ],
   'zhao-dashan': [firstAid],
+  'tian-yong': [insurance],
+  'he-jianguo': [insurance],
   'feng-qiang': [firstAid],
 }
 

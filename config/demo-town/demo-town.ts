@@ -3,10 +3,12 @@ import type { StationContact } from '../../cloudfunctions/_core/store/collection
 import { shanghaiInstant } from '../../domain/kernel/shanghai-time'
 import type { Grant, Person, VolunteerProfile } from '../../domain/people/person'
 import { CONSENTS } from '../../domain/privacy/consents'
-import { credentialsAfter } from '../../domain/records/credentials-after'
+import { papersAfter } from '../../domain/records/papers-after'
 import type { VolunteerRecord } from '../../domain/records/volunteer-record'
 import { STATIONS, TOWN } from '../../domain/town/stations'
+import { DEMO_APPLICANTS, demoApplicationId, demoApplications } from './demo-applicants'
 import { demoRecords } from './demo-records'
+import { demoRegistry } from './demo-registry'
 import { DEMO_TEAMS, townTeamId, villageTeamId } from './demo-teams'
 import {
   DEMO_COORDINATOR,
@@ -71,18 +73,19 @@ const recordsOf = (from: DemoVolunteer, stationId: string): readonly VolunteerRe
   )
 
 function profile(from: DemoVolunteer, stationId: string, index: number): VolunteerProfile {
-  const none: VolunteerProfile['credentials'] = []
-  return {
+  const entered: VolunteerProfile = {
+    ...demoRegistry(from.key),
     volunteerNo: `STS-${stationId.slice(-3)}-2026-${String(index + 1).padStart(5, '0')}`,
     paused: false,
     specialties: from.specialties,
-    credentials: recordsOf(from, stationId).reduce(credentialsAfter, none),
+    credentials: [],
     teamIds: from.teams.map((mark) => teamIdOf(mark, stationId)),
     leaderOf: from.teams.filter((mark) => mark.startsWith('*')).map((mark) => teamIdOf(mark, stationId)),
     lastServedAtMs: null,
     minutesThisYear: { year: 2026, minutes: 0 },
     recentlyServed: [],
   }
+  return recordsOf(from, stationId).reduce(papersAfter, entered)
 }
 
 const volunteers: readonly Person[] = DEMO_VOLUNTEERS.map((from, index) => {
@@ -95,6 +98,11 @@ const volunteers: readonly Person[] = DEMO_VOLUNTEERS.map((from, index) => {
 })
 
 const villagers = DEMO_VILLAGERS.map((from, index) => person(from, demoPhone('1380000', index)))
+
+const applicants = DEMO_APPLICANTS.map((from, index) => ({
+  ...person(from, demoPhone('1380000', 700 + index)),
+  application: { id: demoApplicationId(from.key), waiting: true },
+}))
 
 const heads = DEMO_HEADS.map((from, index) =>
   person(from, demoPhone('1990000', 500 + index), [
@@ -113,7 +121,8 @@ const office = [
 export const DEMO_TOWN = {
   teams: DEMO_TEAMS,
   records: DEMO_VOLUNTEERS.flatMap((from) => recordsOf(from, stationIdOf(from.village))),
-  people: [...villagers, ...volunteers, ...heads, ...office],
+  people: [...villagers, ...applicants, ...volunteers, ...heads, ...office],
+  applications: (nowMs: number) => demoApplications(stationIdOf, demoOpenid, nowMs),
   stations: STATIONS.map(
     ({ id }, index): StationContact => ({ id, townId: TOWN.id, phone: demoPhone('1990000', 900 + index) }),
   ),

@@ -6,7 +6,7 @@ export type DemoVillager = {
   readonly addressText: string
 }
 
-const villager = (key: string, name: string, village: string, addressText: string): DemoVillager => ({
+export const villager = (key: string, name: string, village: string, addressText: string): DemoVillager => ({
   key,
   name,
   village,

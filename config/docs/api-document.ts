@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { REFUSALS } from '../../domain/kernel/refusals'
 import { contract } from './contract'
+import { sayReach } from './say-reach'
 
 type Schema = z.core.JSONSchema._JSONSchema
 
@@ -43,13 +44,12 @@ again, with another payload \`COMMAND.KEY_REUSED\`. Unknown fields, over-long te
 export function apiDocument(): string {
   const actions = Object.entries(contract()).map(
     ([name, { function: served, kind, roles, about, input, output }]) => {
-      const who = roles === 'anyone' ? 'anyone' : roles.join(', ')
       return [
         `## \`${name}\``,
         '',
         about,
         '',
-        `| | |\n|---|---|\n| function | ${served} |\n| kind | ${kind} |\n| roles | ${who} |\n| input | ${sketch(input)} |\n| output | ${sketch(output)} |`,
+        `| | |\n|---|---|\n| function | ${served} |\n| kind | ${kind} |\n| roles | ${sayReach(roles)} |\n| input | ${sketch(input)} |\n| output | ${sketch(output)} |`,
         '',
       ].join('\n')
     },

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { apiDocument } from './api-document'
 import { dispatchTables } from './dispatch-tables'
 import { lifecycleTables } from './lifecycle-tables'
+import { permissionsDocument } from './permissions-document'
 
 const DOCS = resolve(__dirname, '../../docs')
 
@@ -27,6 +28,7 @@ function withGeneratedParts(document: string): string {
 const GENERATED: Readonly<Record<string, (present: string) => string>> = {
   'api.md': apiDocument,
   'architecture.md': withGeneratedParts,
+  'permissions.md': permissionsDocument,
 }
 
 /** Writes the generated documents; with `--check` only says which are stale. */

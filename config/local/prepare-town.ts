@@ -16,6 +16,7 @@ export async function seedIfEmpty(): Promise<boolean> {
   await database.collection('teams').add(DEMO_TOWN.teams.map(toDocument))
   await database.collection('stations').add(DEMO_TOWN.stations.map(toDocument))
   await database.collection('volunteer_records').add(DEMO_TOWN.records.map(toDocument))
+  await database.collection('volunteer_applications').add(DEMO_TOWN.applications(Date.now()).map(toDocument))
   // People last: they are what tells a seeded store from an empty one.
   await database.collection('people').add(DEMO_TOWN.people.map(toDocument))
   return true

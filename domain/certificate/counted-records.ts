@@ -1,4 +1,5 @@
 import type { HourEntry } from '../hours/hour-entry'
+import { type Refused, refuse } from '../kernel/result'
 import type { CertificatePeriod } from './certificate-period'
 
 /** One service as it is proven: what was credited and not taken back. */
@@ -6,6 +7,9 @@ export type CountedRecord = Pick<
   HourEntry,
   'orderId' | 'servedUntilMs' | 'title' | 'project' | 'hourClass' | 'minutes'
 >
+
+/** Less would be no hours at all on paper. */
+export const LEAST_MINUTES = 30
 
 /** Whose hours, and recorded by whom: 谁组织谁记录，谁记录谁证明. */
 export type RecordScope = {
@@ -58,4 +62,11 @@ export function countedRecords(
     records: credits.filter(({ orderId }) => !isFrozen(orderId)),
     leftOut: credits.filter(({ orderId }) => isFrozen(orderId)),
   }
+}
+
+/** Why nothing can be proven with these, or null. Errors: CERTIFICATE.NOTHING_RECORDED, CERTIFICATE.UNDER_HALF_HOUR. */
+export function amountRefusal(records: readonly CountedRecord[]): Refused | null {
+  const minutes = records.reduce((sum, each) => sum + each.minutes, 0)
+  if (minutes === 0) return refuse('CERTIFICATE.NOTHING_RECORDED')
+  return minutes < LEAST_MINUTES ? refuse('CERTIFICATE.UNDER_HALF_HOUR', { minutes }) : null
 }

@@ -5,6 +5,7 @@ import type { Person } from '../people/person'
 import type { Certificate, CertificatePaper, CertificateSnapshot } from './certificate'
 import { type ContentFacts, certificateContent, recordsText } from './certificate-content'
 import { certificateNumber } from './certificate-number'
+import { amountRefusal } from './counted-records'
 import { refusedStep } from './handling'
 
 export type IssueContext = Omit<ContentFacts, 'issuer'> & {
@@ -20,13 +21,15 @@ export type IssueContext = Omit<ContentFacts, 'issuer'> & {
   readonly replaces: string | null
 }
 
-/** The paper of a request, from the records as they are. Errors: CERTIFICATE.NOTHING_RECORDED, RECORDS_CHANGED. */
+/** The paper of a request, from the records as they are. Errors: CERTIFICATE.RECORDS_CHANGED, those of `amountRefusal`. */
 export function makePaper(
   wish: Pick<Certificate, 'period' | 'purpose'>,
   context: IssueContext,
 ): Result<CertificatePaper> {
   const { person, records, leftOut, atMs, running, random, hash, replaces } = context
   const issuer = { ...context.issuer, handler: person.contact.name }
+  const tooLittle = amountRefusal(records)
+  if (tooLittle) return tooLittle
   const content = certificateContent(wish, { ...context, issuer })
   if (!content) return refuse('CERTIFICATE.NOTHING_RECORDED')
   const recordsHash = hash(recordsText(records))

@@ -3,6 +3,7 @@ import type { Person } from '../people/person'
 import { findStation } from '../town/stations'
 import type { Certificate } from './certificate'
 import { type CertificatePeriod, isCertificatePeriod } from './certificate-period'
+import { amountRefusal, type CountedRecord } from './counted-records'
 
 export type CertificateWish = {
   readonly stationId: string
@@ -15,7 +16,7 @@ export type RequestContext = {
   readonly person: Person
   readonly atMs: number
   /** Services of the period that count at that station. */
-  readonly records: number
+  readonly records: readonly CountedRecord[]
   /** Whether a request of his waits at that station. */
   readonly waiting: boolean
 }
@@ -46,12 +47,13 @@ export function newCertificate(
 
 /**
  * A volunteer asks a station to prove the hours that it has recorded (志愿服务条例 art. 19: on request, free of charge).
- * Errors: ORDER.STATION_UNKNOWN, CERTIFICATE.PERIOD_WRONG, NOTHING_RECORDED, ASKED_ALREADY.
+ * Errors: ORDER.STATION_UNKNOWN, CERTIFICATE.PERIOD_WRONG, ASKED_ALREADY, those of `amountRefusal`.
  */
 export function requestCertificate(wish: CertificateWish, context: RequestContext): Result<Certificate> {
   if (!findStation(wish.stationId)) return refuse('ORDER.STATION_UNKNOWN')
   if (!isCertificatePeriod(wish.period)) return refuse('CERTIFICATE.PERIOD_WRONG')
-  if (context.records === 0) return refuse('CERTIFICATE.NOTHING_RECORDED')
+  const tooLittle = amountRefusal(context.records)
+  if (tooLittle) return tooLittle
   if (context.waiting) return refuse('CERTIFICATE.ASKED_ALREADY')
   return ok(newCertificate(context, wish))
 }

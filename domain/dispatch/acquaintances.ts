@@ -1,4 +1,5 @@
-import type { OpenTask } from '../people/person'
+import { mayBeHindered } from '../order/personal-hindrances'
+import { isFreeIn } from '../people/free-times'
 import type { OrderFacts } from './filter-input'
 import type { Registered } from './roster'
 
@@ -6,8 +7,8 @@ import type { Registered } from './roster'
 export type Acquaintances = {
   /** Places `at` of those who have to do with its people: themselves, asked before, of one house, a familiar face. */
   readonly of: (facts: OrderFacts) => ReadonlySet<number>
-  /** For every place `at`, whether he has a task that overlaps. */
-  readonly busyDuring: (task: Pick<OpenTask, 'fromMs' | 'toMs'>) => Uint8Array
+  /** For every place `at`, whether he may not come then: he has a task that overlaps, no time, or limits of his own. */
+  readonly limitedDuring: (facts: Pick<OrderFacts, 'task' | 'freeTimes'>) => Uint8Array
 }
 
 type Index = Map<string, number[]>
@@ -19,23 +20,25 @@ function note(index: Index, key: string | null, at: number): void {
   else index.set(key, [at])
 }
 
-function busyDuring(volunteers: readonly Registered[]): Acquaintances['busyDuring'] {
+function limitedDuring(volunteers: readonly Registered[], atMs: number): Acquaintances['limitedDuring'] {
+  const always = Uint8Array.from(volunteers, ({ volunteer }) => Number(mayBeHindered(volunteer, atMs)))
   const tasks = volunteers.flatMap(({ person, at }) =>
     person.openTasks.map(({ fromMs, toMs }) => ({ fromMs, toMs, at })),
   )
   const known = new Map<string, Uint8Array>()
-  return ({ fromMs, toMs }) => {
-    const key = `${fromMs} ${toMs}`
+  return ({ task: { fromMs, toMs, durationMinutes }, freeTimes }) => {
+    const key = `${fromMs} ${toMs} ${durationMinutes}`
     const found = known.get(key)
     if (found) return found
-    const busy = new Uint8Array(volunteers.length)
-    for (const task of tasks) if (task.fromMs < toMs && fromMs < task.toMs) busy[task.at] = 1
-    known.set(key, busy)
-    return busy
+    const limited = always.slice()
+    for (const task of tasks) if (task.fromMs < toMs && fromMs < task.toMs) limited[task.at] = 1
+    for (const { volunteer, at } of volunteers) if (!isFreeIn(volunteer.freeTimes, freeTimes)) limited[at] = 1
+    known.set(key, limited)
+    return limited
   }
 }
 
-export function acquaintancesAmong(volunteers: readonly Registered[]): Acquaintances {
+export function acquaintancesAmong(volunteers: readonly Registered[], atMs: number): Acquaintances {
   const ids: Index = new Map()
   const phones: Index = new Map()
   const homes: Index = new Map()
@@ -57,6 +60,6 @@ export function acquaintancesAmong(volunteers: readonly Registered[]): Acquainta
         ...among(homes, household.home),
         ...among(served, servedId),
       ]),
-    busyDuring: busyDuring(volunteers),
+    limitedDuring: limitedDuring(volunteers, atMs),
   }
 }

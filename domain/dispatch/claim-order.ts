@@ -13,6 +13,7 @@ import type { OrderStep } from '../order/order-event'
 import { politeName } from '../people/names'
 import type { Person, VolunteerProfile } from '../people/person'
 import { headOfStations } from '../people/roles-of'
+import { accompaniedBy } from './accompanied-by'
 import { findCandidates } from './find-candidates'
 import { lentBy } from './lent-by'
 import { offerReasons } from './offer-reasons'
@@ -34,6 +35,7 @@ const selfOffer = (order: Order, open: OpenClaim, candidate: Candidate, atMs: nu
     teamId,
     headsStation: headOfStations(person).includes(order.stationId),
     ...lentBy(order.stationId, teamId && open.lenders?.[teamId]),
+    ...accompaniedBy(volunteer, atMs),
     status: 'offered',
     wave: order.wave,
     asked: { by: 'himself', circle: candidate.entry.sentBy?.circle ?? null, reason: null },

@@ -30,4 +30,6 @@ export type OrderFacts = {
   readonly servedId: string | null
   readonly task: Omit<OpenTask, 'inside'>
   readonly asked: ReadonlyMap<string, Assignment>
+  /** The free times into which it fits; null: nobody has said anything about them. */
+  readonly freeTimes: ReadonlySet<string> | null
 }

@@ -1,6 +1,10 @@
 import { EXCLUSION_CODES, type ExclusionCode } from '../order/exclusions'
+import { isHindered, type PersonalHindrance } from '../order/personal-hindrances'
+import { blockInForce } from '../people/block'
+import { isFreeIn } from '../people/free-times'
 import { isSameHousehold } from '../people/household'
 import { clashingTask } from '../people/open-tasks'
+import { isFartherThanWilling } from '../people/willing-distance'
 import { findStation } from '../town/stations'
 import type { KindInput, OrderFacts } from './filter-input'
 import type { Registered } from './roster'
@@ -58,6 +62,10 @@ const noVillage: OfKind = (input) =>
 const tooFar: OfKind = (input) =>
   !isPressing(input) && (input.meters ?? 0) > input.rules.settings.maxDistanceKm * METERS_PER_KM
 
+const beyondWilling: OfKind = (input) =>
+  !isPressing(input) && isFartherThanWilling(input.registered.volunteer.willing, input.meters ?? 0)
+const blocked: OfKind = ({ registered, rules }) => blockInForce(registered.person, rules.atMs) !== null
+
 const paused: OfKind = ({ registered }) => registered.volunteer.paused
 
 const atCapacity: OfKind = ({ registered, rules }) =>
@@ -73,6 +81,15 @@ const askedBefore: OfOrder = ({ asked }, { person }) => {
   const part = asked.get(person.id)
   return part !== undefined && !(part.status === 'recalled' && part.reason === null)
 }
+
+/** He has said when he has time: for what presses he is asked all the same. */
+const notFree: OfOrder = ({ order, freeTimes }, { volunteer }) =>
+  !isPressing({ order }) && !isFreeIn(volunteer.freeTimes, freeTimes)
+
+const hinderedBy =
+  (code: PersonalHindrance): OfOrder =>
+  ({ order, rules }, { person }) =>
+    isHindered(code, order, person, rules)
 
 const timeClash: OfOrder = ({ task }, { person }) => clashingTask(person.openTasks, task) !== null
 
@@ -103,9 +120,18 @@ export const HARD_FILTERS: Readonly<Record<ExclusionCode, FilterRow>> = {
   credential_expired: kind(credentialExpired, true),
   no_village: kind(noVillage),
   too_far: kind(tooFar),
+  beyond_willing: kind(beyondWilling),
+  blocked: kind(blocked, true),
   is_requester: order(isRequester, true),
   same_household: order(sameHousehold, true),
+  too_young: order(hinderedBy('too_young'), true),
+  guardian_missing: order(hinderedBy('guardian_missing'), true),
+  too_risky: order(hinderedBy('too_risky'), true),
+  by_night: order(hinderedBy('by_night'), true),
+  adult_needed: order(hinderedBy('adult_needed'), true),
+  not_insured: order(hinderedBy('not_insured'), true),
   asked_before: order(askedBefore),
+  not_free: order(notFree),
   paused: { ...kind(paused, true), passes: true },
   at_capacity: { ...kind(atCapacity, true), passes: true },
   time_clash: { ...order(timeClash, true), passes: true },

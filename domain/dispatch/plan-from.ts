@@ -2,6 +2,7 @@ import type { DispatchedBy, DispatchTrace } from '../order/dispatch-trace'
 import type { OfferPlan, VolunteerPick } from '../order/offer-order'
 import type { Order } from '../order/order'
 import { headOfStations } from '../people/roles-of'
+import { accompaniedBy } from './accompanied-by'
 import { lentBy } from './lent-by'
 import { offerReasons } from './offer-reasons'
 import { type Candidate, costTerms } from './search-roll'
@@ -21,6 +22,7 @@ const toPick = (order: Order, candidate: Candidate): VolunteerPick => {
     teamId: entry.sentBy?.team.id ?? null,
     headsStation: headOfStations(person).includes(order.stationId),
     ...(!person.usesApp && { withoutApp: true as const }),
+    ...accompaniedBy(entry.registered.volunteer, entry.rules.atMs),
     ...lentBy(order.stationId, entry.sentBy?.team.stationId),
     why: offerReasons(order, candidate),
   }

@@ -59,7 +59,7 @@ export function searchBatch(
   roster: Roster,
   rules: DispatchRules,
 ): readonly Searched[] {
-  const acquaintances = acquaintancesAmong(roster.volunteers)
+  const acquaintances = acquaintancesAmong(roster.volunteers, rules.atMs)
   const rolls = new Map<string, Roll>()
   const search = (order: Order): ShortList => {
     requireReadable(order)

@@ -4,6 +4,7 @@ import type { ExclusionCode } from '../order/exclusions'
 import { openTaskOf } from '../order/open-task-of'
 import type { Order } from '../order/order'
 import { servedPersonId } from '../order/served-person-id'
+import { freeTimesFor } from '../people/free-times'
 import { householdOf } from '../people/household'
 import type { Person } from '../people/person'
 import type { Roll, RollEntry } from './candidate-roll'
@@ -31,6 +32,7 @@ export function factsOf(order: Order, rules: DispatchRules): OrderFacts {
     servedId: servedPersonId(order),
     task: openTaskOf(order),
     asked: new Map(order.assignments.map((part) => [part.volunteerId, part])),
+    freeTimes: freeTimesFor(order.wanted, order.durationMinutes),
   }
 }
 

@@ -54,8 +54,8 @@ function merged(
 }
 
 /**
- * The same people as a search one by one would find. Strangers to the order without a task at that time keep the place
- * that they have on the roll, so only the others are looked at.
+ * The same people as a search one by one would find. Strangers to the order who have time and no limits of their own keep the
+ * place that they have on the roll, so only the others are looked at.
  */
 export function shortListOf(
   order: Order,
@@ -65,7 +65,7 @@ export function shortListOf(
 ): ShortList {
   const facts = factsOf(order, rules)
   const known = acquaintances.of(facts)
-  const busy = acquaintances.busyDuring(facts.task)
+  const limited = acquaintances.limitedDuring(facts)
   const counts: Partial<Record<ExclusionCode, number>> = { ...left }
   const friends: Candidate[] = []
   const strangers = new Int32Array(ats.length)
@@ -75,7 +75,7 @@ export function shortListOf(
     const isKnown = known.size > 0 && known.has(at)
     const entry = entries[nth]
     if (!entry) continue
-    const code = isKnown || busy[at] ? whyNot(facts, entry) : entry.passing
+    const code = isKnown || limited[at] ? whyNot(facts, entry) : entry.passing
     if (code) counts[code] = (counts[code] ?? 0) + 1
     else if (isKnown) friends.push(toCandidate(facts, entry))
     else {

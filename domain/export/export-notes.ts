@@ -3,6 +3,7 @@ import { reasonWords } from '../order/reasons'
 import { findStation } from '../town/stations'
 import { sayPeriod } from './export-period'
 import type { ExportRecord } from './export-record'
+import { IN_DOUBT } from './hour-columns'
 
 /** What a file says of itself: what is in it, who took it out, when, why, and how to read it. */
 export function exportNotes(
@@ -24,6 +25,10 @@ export function exportNotes(
     [
       '记录方式',
       '现场打卡：到和走都点了，由系统计时。事后登记：由人补记，没有开始和结束时间的，就是没有打卡',
+    ],
+    [
+      '核对情况',
+      `写着“${IN_DOUBT}”的，志愿者说时长不对，或者点单人说没办成，站里和镇里正在核对。核对完以前开不了证明，也请先不要录到别处。汇总的总数里有它，另有一栏单列`,
     ],
     ['服务对象', '一律写“村民”，不写姓名'],
     ['冲回', '负数的一行冲掉“冲回哪一条”所写的那一行，两行相加为零'],

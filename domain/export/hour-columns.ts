@@ -15,6 +15,9 @@ export type Column<Row> = {
   readonly cell: (row: Row) => Cell
 }
 
+/** Beside minutes that prove nothing until somebody has settled what is said against them. */
+export const IN_DOUBT = '有异议，暂不计'
+
 /** Whoever is served is never named in a file. */
 const SERVED = '村民'
 
@@ -38,6 +41,7 @@ export const HOUR_COLUMNS: readonly Column<HourRow>[] = [
   { label: '结束时间', width: 10, cell: ({ endMs }) => clock(endMs) },
   { label: '服务时长（小时）', width: 16, cell: ({ minutes }) => halfHours(minutes) },
   { label: '服务时长（分钟）', width: 16, cell: ({ minutes }) => minutes },
+  { label: '核对情况', width: 16, cell: ({ inDoubt }) => (inDoubt ? IN_DOUBT : '') },
   { label: '服务地点', width: 14, cell: ({ stationId }) => villageName(stationId) },
   { label: '服务对象', width: 10, cell: () => SERVED },
   {

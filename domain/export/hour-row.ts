@@ -32,6 +32,8 @@ export type HourRow = {
   /** The record that is taken back. */
   readonly reversesRecordId: string
   readonly reason: string
+  /** Somebody has something against these minutes, and nobody has settled it. */
+  readonly inDoubt: boolean
 }
 
 /** What a row shows of a person. */
@@ -41,7 +43,11 @@ export type ExportedPerson = {
 }
 
 /** What the order knows of a service; null where it is no longer there. */
-export type ServedPart = { readonly specialty: SpecialtyCode | null; readonly visits: readonly Visit[] }
+export type ServedPart = {
+  readonly specialty: SpecialtyCode | null
+  readonly visits: readonly Visit[]
+  readonly inDoubt: boolean
+}
 
 type Around = {
   readonly part: ServedPart | null
@@ -84,6 +90,7 @@ export function hourRow(contra: HourEntry, { part, volunteer, recorder, unmasked
     kind: contra.kind,
     reversesRecordId: contra.kind === 'reversal' ? creditIdOf(contra) : '',
     reason: entryReasonLabel(contra),
+    inDoubt: part?.inDoubt ?? false,
   }
 }
 

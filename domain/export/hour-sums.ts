@@ -1,6 +1,6 @@
 import { halfHours } from '../hours/half-hours'
 import { PROJECTS, type ProjectCode } from '../service/projects'
-import type { Column } from './hour-columns'
+import { type Column, IN_DOUBT } from './hour-columns'
 import type { HourRow } from './hour-row'
 
 export type HourSum = {
@@ -11,6 +11,7 @@ export type HourSum = {
   readonly records: number
   readonly minutes: number
   readonly verifiedMinutes: number
+  readonly inDoubtMinutes: number
 }
 
 type Group = Pick<HourSum, 'key' | 'label' | 'volunteerNo'>
@@ -19,12 +20,19 @@ function sumBy(rows: readonly HourRow[], groupOf: (row: HourRow) => Group): read
   const sums = new Map<string, HourSum>()
   for (const row of rows) {
     const group = groupOf(row)
-    const sum = sums.get(group.key) ?? { ...group, records: 0, minutes: 0, verifiedMinutes: 0 }
+    const sum = sums.get(group.key) ?? {
+      ...group,
+      records: 0,
+      minutes: 0,
+      verifiedMinutes: 0,
+      inDoubtMinutes: 0,
+    }
     sums.set(group.key, {
       ...sum,
       records: sum.records + (row.kind === 'credit' ? 1 : -1),
       minutes: sum.minutes + row.minutes,
       verifiedMinutes: sum.verifiedMinutes + (row.hourClass === 'verified' ? row.minutes : 0),
+      inDoubtMinutes: sum.inDoubtMinutes + (row.inDoubt ? row.minutes : 0),
     })
   }
   return [...sums.values()]
@@ -60,4 +68,5 @@ export const sumColumns = (label: string, withNumber: boolean): readonly Column<
     width: 22,
     cell: ({ minutes, verifiedMinutes }) => minutes - verifiedMinutes,
   },
+  { label: `其中${IN_DOUBT}（分钟）`, width: 28, cell: ({ inDoubtMinutes }) => inDoubtMinutes },
 ]

@@ -1,7 +1,7 @@
 import { ok, type Refused, type Result, refuse } from '../kernel/result'
 import { isReason } from '../order/reasons'
 import type { Person } from '../people/person'
-import { answersForStation, headOfStations, isTownCoordinator } from '../people/roles-of'
+import { stationsOf } from '../people/roles-of'
 import { STATIONS, TOWN, villageName } from '../town/stations'
 import { EXPORT_LIMITS } from './export-limits'
 import { exportSpan, sayPeriod } from './export-period'
@@ -11,8 +11,8 @@ type Ids = { readonly id: string; readonly path: string }
 
 /** The stations whose hours he may export, all or the one he names; none where that is not his. */
 function stationsFor(person: Person, stationId: string | null): readonly string[] {
-  if (stationId !== null) return answersForStation(person, stationId) ? [stationId] : []
-  return isTownCoordinator(person) ? STATIONS.map(({ id }) => id) : headOfStations(person)
+  const his = stationsOf(person)
+  return stationId === null ? his : his.filter((id) => id === stationId)
 }
 
 function whose(stationIds: readonly string[]): string {

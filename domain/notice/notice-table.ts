@@ -26,6 +26,8 @@ export type NoticeAudience =
   | 'voided'
   /** Whose service was ended without his saying so. */
   | 'signed_off'
+  /** For whom somebody else wrote down when he was there; who has no phone for it has said so himself. */
+  | 'written_for'
   | 'station'
   /** The offices on whose lists the order stands now. */
   | 'asked'
@@ -41,7 +43,8 @@ export type NoticeAudience =
 /**
  * Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders;
  * his certificate, or his office's handling of one; his own record; what kinds of volunteers his station needs;
- * who has looked at personal data.
+ * his application to be a volunteer, his office's handling of one, his own times, the volunteers of his station; his
+ * home page; who has looked at personal data.
  */
 export const NOTICE_PLACES = [
   'order',
@@ -53,6 +56,11 @@ export const NOTICE_PLACES = [
   'record',
   'needs',
   'audit',
+  'application',
+  'application_handling',
+  'own_times',
+  'volunteers',
+  'home',
 ] as const
 export type NoticePlace = (typeof NOTICE_PLACES)[number]
 
@@ -71,6 +79,7 @@ export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   answered: 'task',
   voided: 'task',
   signed_off: 'task',
+  written_for: 'task',
   station: 'handling',
   asked: 'handling',
   asked_to_confirm: 'handling',
@@ -183,11 +192,20 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   ],
   decline_for: [],
   check_in: [{ to: 'requester', text: '{name}到了：{title}。' }],
-  check_in_for: [{ to: 'requester', text: '{name}到了：{title}。' }],
+  check_in_for: [
+    { to: 'requester', text: '{name}到了：{title}。' },
+    { to: 'written_for', text: '“{title}”有人替您点了“我到了”。不是这样的话，请给站里打电话。' },
+  ],
   check_out: [{ to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' }],
-  check_out_for: [{ to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' }],
+  check_out_for: [
+    { to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' },
+    { to: 'written_for', text: '“{title}”有人替您点了“做完了”。不是这样的话，请给站里打电话。' },
+  ],
   enter_visit: [{ to: 'asked_to_confirm', text: '“{title}”补记了时间，请核对，再确认时长。' }],
-  enter_visit_for: [{ to: 'asked_to_confirm', text: '“{title}”有人代为补记了时间，请核对，再确认时长。' }],
+  enter_visit_for: [
+    { to: 'asked_to_confirm', text: '“{title}”有人代为补记了时间，请核对，再确认时长。' },
+    { to: 'written_for', text: '“{title}”有人替您补记了时间。请看一看，不对的话给站里打电话。' },
+  ],
   end_unserved: [
     { to: 'requester', text: '“{title}”：{outcome}。不是这样的话，请点“说没办成”，或者给站里打电话。' },
     { to: 'credited', text: '“{title}”记了 {minutes} 分钟，谢谢您。' },

@@ -3,7 +3,10 @@ import type { OrderEvent } from '../order/order-event'
 import type { NoticePlace } from './notice-table'
 
 /** What a line is about where it is not about an order. */
-export type NoticeSubject = { readonly kind: 'certificate' | 'record' | 'need'; readonly id: string }
+export type NoticeSubject = {
+  readonly kind: 'certificate' | 'record' | 'need' | 'application'
+  readonly id: string
+}
 
 /** One line in somebody's inbox; written together with the move it tells of, delivered outside the app by `jobs`. */
 export type Notice = {
@@ -16,7 +19,14 @@ export type Notice = {
   readonly about?: NoticeSubject
   /** Who made the move: he is not told of it, in whatever office he reads. */
   readonly byId: string
-  readonly type: OrderEvent['type'] | CertificateStep | 'record' | 'recruiting' | 'reveals'
+  readonly type:
+    | OrderEvent['type']
+    | CertificateStep
+    | 'record'
+    | 'recruiting'
+    | 'registry'
+    | 'office'
+    | 'reveals'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

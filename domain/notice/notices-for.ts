@@ -68,6 +68,10 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
       .map(({ after }) => personMailbox(after.volunteerId)),
   voided: (facts) => becameBy(facts, (each) => each.status === 'voided'),
   signed_off: (facts) => becameBy(facts, (each) => each.status === 'checked_out'),
+  written_for: ({ order, event }) =>
+    order.assignments
+      .filter(({ volunteerId, withoutApp }) => volunteerId === event.subjectId && !withoutApp)
+      .map(({ volunteerId }) => personMailbox(volunteerId)),
   station: ({ order }) => [stationMailbox(order.stationId)],
   asked: ({ order }) => officesAsked(order),
   asked_to_confirm: ({ order }) => (order.attention?.code === 'confirm' ? officesAsked(order) : []),

@@ -1,4 +1,5 @@
 import { type Result, refuse } from '../kernel/result'
+import { blockRefusal } from '../people/block'
 import { isReadablePerson } from '../people/is-readable-person'
 import { politeName } from '../people/names'
 import { clashingTask } from '../people/open-tasks'
@@ -10,6 +11,7 @@ import { openTaskOf } from './open-task-of'
 import type { Order } from './order'
 import { missingPlaces } from './order-conditions'
 import type { OrderStep } from './order-event'
+import { HINDRANCE_CODES, isHindered, PERSONAL_HINDRANCES } from './personal-hindrances'
 import { quickerVolunteer } from './quicker-volunteer'
 
 type Check = (order: Order, volunteer: Person, atMs: number, settings: TownSettings) => Result<null> | null
@@ -30,6 +32,8 @@ const offerRanOut: Check = (order, volunteer, atMs) => {
   return ranOut ? refuse('ASSIGNMENT.OFFER_EXPIRED') : null
 }
 
+const blocked: Check = (_order, volunteer, atMs) => blockRefusal(volunteer, atMs)
+
 const paused: Check = (_order, { volunteer }) => (volunteer?.paused ? refuse('ASSIGNMENT.PAUSED') : null)
 
 /** A qualification is asked again at this moment: it may have run out since the offer. */
@@ -38,6 +42,12 @@ const credential: Check = (order, { volunteer }, atMs) => {
   const held = volunteer?.credentials.filter((each) => each.specialty === order.specialty) ?? []
   if (held.length === 0) return refuse('ASSIGNMENT.NOT_QUALIFIED')
   return held.every((each) => each.expiresAtMs <= atMs) ? refuse('ASSIGNMENT.CREDENTIAL_EXPIRED') : null
+}
+
+/** Age, the guardian's word and insurance likewise. */
+const personal: Check = (order, volunteer, atMs, settings) => {
+  const code = HINDRANCE_CODES.find((each) => isHindered(each, order, volunteer, { atMs, settings }))
+  return code ? refuse(PERSONAL_HINDRANCES[code].refusal) : null
 }
 
 const hoarding: Check = (_order, { openTasks }, _atMs, settings) =>
@@ -54,7 +64,17 @@ const clash: Check = (order, { openTasks }) => {
 const unreadable: Check = (_order, volunteer) =>
   isReadablePerson(volunteer) ? null : refuse('ASSIGNMENT.NOT_QUALIFIED')
 
-const CHECKS: readonly Check[] = [lostTheRace, offerRanOut, unreadable, paused, credential, hoarding, clash]
+const CHECKS: readonly Check[] = [
+  lostTheRace,
+  offerRanOut,
+  unreadable,
+  blocked,
+  paused,
+  credential,
+  personal,
+  hoarding,
+  clash,
+]
 
 /**
  * A volunteer says yes, or somebody for him whom he has told so. The last place fills the order and takes back every offer still open.

@@ -17,6 +17,8 @@ export type Assignment = {
   readonly lentByStationId?: string
   /** Is asked by telephone; somebody answers for him. */
   readonly withoutApp?: true
+  /** Is never there alone: an adult of the same order comes as well. */
+  readonly accompanied?: true
   readonly status: AssignmentStatus
   readonly wave: number
   /** Absent for who was asked before this was kept. */

@@ -2,6 +2,7 @@ import { usableHint } from '../hours/phone-hint'
 import type { Visit } from '../hours/visit'
 import { type Result, refuse } from '../kernel/result'
 import type { Person } from '../people/person'
+import { hasAdult } from './accompanied'
 import { changeAssignment, findAssignment, recallOpenOffers } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -21,7 +22,8 @@ export type ArrivalRecord = {
 
 /**
  * 「我到了」: server time, at the place of service. The first arrival answers the 五必到 clock.
- * Nobody is at two places at once, or the same hour would be counted twice: ASSIGNMENT.STILL_ELSEWHERE.
+ * Nobody is at two places at once, or the same hour would be counted twice: ASSIGNMENT.STILL_ELSEWHERE. Who is never
+ * sent alone does not begin when the adult has given his part back: ASSIGNMENT.ADULT_NEEDED.
  */
 export function checkIn(
   order: Order,
@@ -35,6 +37,7 @@ export function checkIn(
   const mine = findAssignment(order, volunteerId)
   if (mine?.status === 'accepted' && !order.fiveMust && STILL_LOOKING.includes(order.status))
     return refuse('ASSIGNMENT.ORDER_NOT_READY', { missing: missingPlaces(order) })
+  if (mine?.accompanied && !hasAdult(order, volunteerId)) return refuse('ASSIGNMENT.ADULT_NEEDED')
   const { atMs, actor } = context
   const inHintMs = usableHint(tappedAtMs, { receivedAtMs: atMs, earliestMs: mine?.answeredAtMs ?? atMs })
   const visit: Visit = {

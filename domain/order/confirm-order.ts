@@ -162,11 +162,13 @@ function endWith(
     )
   const { dispute } = order
   const by = { settledBy: context.actor.id, settledAtMs: context.atMs }
+  // Served again it is sorted out, unless whoever confirms is whom it has to be sorted out with.
+  const sortedOut = isDisputed(order) && dispute?.openedBy !== context.actor.id
   const patch = {
     assignments,
     sentBack: null,
     ...(isWhole && outcome !== 'done' && { outcome }),
-    ...(isWhole && served && dispute && isDisputed(order) && { dispute: settledDispute(dispute, null, by) }),
+    ...(isWhole && served && dispute && sortedOut && { dispute: settledDispute(dispute, null, by) }),
   }
   const move = isWhole && !served ? 'end_unserved' : 'confirm'
   return moveOrder(isWhole ? withoutOutcome(order) : order, { move, patch }, context)

@@ -17,7 +17,7 @@ import type { Reason } from './reasons'
 
 export type WantedCorrection = {
   readonly volunteerId: string
-  /** Which of his credits on this order; without it the newest. */
+  /** Which of his credits on this order, 0: what was never credited; without it his newest part. */
   readonly revision?: number | undefined
   /** What is right; none when the time does not count at all. */
   readonly minutes: number

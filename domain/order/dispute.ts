@@ -24,7 +24,7 @@ export const openDispute = (openedBy: string, reason: Reason, openedAtMs: number
   settlement: null,
 })
 
-export const isDisputed = ({ dispute }: { readonly dispute?: Dispute }): boolean =>
+export const isDisputed = ({ dispute }: { readonly dispute?: Pick<Dispute, 'settledAtMs'> }): boolean =>
   dispute?.settledAtMs === null
 
 export const settledDispute = (

@@ -18,15 +18,18 @@ const COMES_HOME: Readonly<Record<MenuGroup, boolean>> = {
   urgent: false,
 }
 
+/** Whether the help comes to a house: what was asked for in own words does, as far as anybody can tell. */
+export function comesHome({ menuItemCode }: { readonly menuItemCode: string | null }): boolean {
+  const item = menuItemCode === null ? null : findMenuItem(menuItemCode)
+  return item === null || COMES_HOME[item.group]
+}
+
 /** Whether somebody has to find the house. Who is in danger is never held up by an empty field. */
 export function needsAddress(order: {
   readonly menuItemCode: string | null
   readonly wish: string
 }): boolean {
-  if (order.menuItemCode !== null) {
-    const item = findMenuItem(order.menuItemCode)
-    return item === null || COMES_HOME[item.group]
-  }
+  if (order.menuItemCode !== null) return comesHome(order)
   const text = normalizeText(order.wish)
   const danger = findNamedDanger(text)
   return danger.level === 'none' && findFiveMust(text, danger) === null

@@ -12,10 +12,10 @@ import { withoutOutcome } from './without-outcome'
 const NOBODY_CAME = 'nobody_came' satisfies keyof typeof REASONS.not_done
 
 /** Somebody is to arrive once more; for 五必到 the clock runs anew. */
-const arrivalAgain = (order: Order, { atMs, settings }: MoveContext) => ({
+const arrivalAgain = ({ fiveMust, wanted }: Order, context: MoveContext) => ({
   arrivedAtMs: null,
   arrivalAlarmedAtMs: null,
-  arriveByMs: arrivalDeadline(order.fiveMust, { submittedAtMs: atMs, wanted: order.wanted }, settings),
+  arriveByMs: arrivalDeadline(fiveMust, { submittedAtMs: context.atMs, wanted }, context),
 })
 
 /**

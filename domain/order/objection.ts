@@ -12,4 +12,5 @@ export type Objection = {
   readonly kept: Reason | null
 }
 
-export const isOpenObjection = (objection: Objection | undefined): boolean => objection?.answeredAtMs === null
+export const isOpenObjection = (objection: Pick<Objection, 'answeredAtMs'> | undefined): boolean =>
+  objection?.answeredAtMs === null

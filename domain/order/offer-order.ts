@@ -18,6 +18,7 @@ export type VolunteerPick = {
   readonly teamId: string | null
   readonly headsStation: boolean
   readonly withoutApp?: true
+  readonly accompanied?: true
   readonly lentByStationId?: string
   readonly why: readonly string[]
 }
@@ -35,7 +36,7 @@ const SHORTEST_OFFER_MS = 30 * MINUTE_MS
 
 /**
  * When an offer made now runs out. An ordinary one never runs out at night, while people sleep; none outlives the
- * half day that was asked for, so that a yes can still be kept; where that is over, a person has agreed on another time.
+ * time that was asked for, so that a yes can still be kept; where that is over, a person has agreed on another time.
  */
 export function offerExpiry(
   order: Pick<Order, 'urgent' | 'fiveMust' | 'wanted'>,
@@ -46,8 +47,8 @@ export function offerExpiry(
   const usual = pressing
     ? atMs + acceptHoursUrgent * HOUR_MS
     : afterNight(atMs + acceptHours * HOUR_MS, settings)
-  const { kind, toMs } = order.wanted
-  if (kind !== 'half_day' || toMs <= atMs) return usual
+  const { toMs } = order.wanted
+  if (toMs <= atMs) return usual
   return Math.min(usual, Math.max(toMs, atMs + SHORTEST_OFFER_MS))
 }
 

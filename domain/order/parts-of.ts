@@ -20,13 +20,13 @@ export const decidedPartOf = (order: Parts, volunteerId: string): Assignment | n
       part.volunteerId === volunteerId && (status === 'confirmed' || status === 'voided'),
   ) ?? null
 
-/** The same, of somebody who was there; or the part whose credit has this revision. */
+/** The same, of somebody who was there; or his newest part whose credit has this revision, 0: none. */
 export const settledPartOf = (order: Parts, volunteerId: string, revision?: number): Assignment | null =>
   partsOf(order).find(
     (part) =>
       part.volunteerId === volunteerId &&
       isSettled(part) &&
-      (revision === undefined || part.credits === revision),
+      (revision === undefined || (part.credits ?? 0) === revision),
   ) ?? null
 
 /** The order's parts, each of them changed, wherever it stands. */

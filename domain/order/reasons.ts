@@ -136,6 +136,14 @@ export const REASONS = {
     duplicate: '已经记过了',
     other: '其他原因',
   },
+  decline_application: {
+    unreachable: '电话联系不上',
+    wrong_facts: '填的和实际对不上',
+    no_paper: '没有见到证书',
+    guardian_no: '监护人没有同意',
+    other_village: '不住本村，请到自己村报名',
+    other: '其他原因',
+  },
   withdraw_record: {
     wrong_facts: '内容写错了',
     wrong_person: '记到别人名下了',
@@ -143,6 +151,14 @@ export const REASONS = {
     no_longer_valid: '不再有效了',
     taken_back: '本人收回',
     replaced: '换成了新的一条',
+    other: '其他原因',
+  },
+  /** Why somebody may not order or be asked for some time. */
+  block: {
+    false_orders: '点了单又不要，不止一次',
+    rude: '骂人，或者动手',
+    misuse: '拿志愿服务谋私',
+    unsafe: '去他家有危险，先处理好',
     other: '其他原因',
   },
 } as const

@@ -3,7 +3,6 @@ import { HOUR_MS } from '../kernel/shanghai-time'
 import type { FiveMustCode } from '../service/five-must-arrive'
 import { SPECIALTIES } from '../service/specialties'
 import type { SettingName } from '../town/setting-table'
-import type { TownSettings } from '../town/town-settings'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order, OrderContent } from './order'
 import type { OrderStep } from './order-event'
@@ -23,19 +22,21 @@ const ARRIVE_WITHIN = {
 
 /**
  * Latest arrival for a 五必到 kind, counted from the time it was wanted for; an emergency does not wait for that,
- * whatever time was filled in. Null when the order is no such duty.
+ * whatever time was filled in. Never later than that time is over, unless it is over already.
+ * Null when the order is no such duty.
  */
 export function arrivalDeadline(
   kind: FiveMustCode | null,
   { submittedAtMs, wanted }: Pick<Order, 'submittedAtMs' | 'wanted'>,
-  settings: TownSettings,
+  { atMs, settings }: Pick<MoveContext, 'atMs' | 'settings'>,
 ): number | null {
   if (!kind) return null
   const fromMs = kind === 'emergency' ? submittedAtMs : Math.max(submittedAtMs, wanted.fromMs)
-  return fromMs + settings[ARRIVE_WITHIN[kind]] * HOUR_MS
+  const usual = fromMs + settings[ARRIVE_WITHIN[kind]] * HOUR_MS
+  return wanted.toMs > atMs ? Math.min(usual, wanted.toMs) : usual
 }
 
-function corrected(order: Order, corrections: Corrections, settings: TownSettings): Partial<Order> {
+function corrected(order: Order, corrections: Corrections, context: MoveContext): Partial<Order> {
   const { specialty, fiveMust } = { ...order, ...corrections }
   const respecialized = specialty !== null &&
     specialty !== order.specialty && {
@@ -43,7 +44,7 @@ function corrected(order: Order, corrections: Corrections, settings: TownSetting
       title: `${SPECIALTIES[specialty].label}心愿`,
     }
   const clocked = fiveMust !== order.fiveMust && {
-    arriveByMs: arrivalDeadline(fiveMust, order, settings),
+    arriveByMs: arrivalDeadline(fiveMust, order, context),
   }
   return { ...corrections, ...respecialized, ...clocked }
 }
@@ -60,7 +61,7 @@ export function approveOrder(
 ): Result<OrderStep> {
   const untags = order.fiveMust !== null && corrections.fiveMust === null
   if (untags && !context.actor.roles.includes('town_coordinator')) return refuse('ORDER.FIVE_MUST_ARRIVE')
-  const patch = corrected(order, corrections, context.settings)
+  const patch = corrected(order, corrections, context)
   const { specialty, fiveMust } = { ...order, ...patch }
   if (order.source === 'menu' && specialty !== order.specialty) return refuse('ORDER.MENU_ITEM_FIXED')
   if (!specialty && !fiveMust) return refuse('ORDER.SPECIALTY_NEEDED')

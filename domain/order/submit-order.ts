@@ -35,7 +35,7 @@ export function submitOrder(input: NewOrder, context: { atMs: number; settings: 
     remindedAtMs: null,
     reminders: 0,
     attention: null,
-    arriveByMs: arrivalDeadline(content.fiveMust, { submittedAtMs: atMs, wanted: content.wanted }, settings),
+    arriveByMs: arrivalDeadline(content.fiveMust, { submittedAtMs: atMs, wanted: content.wanted }, context),
     arrivedAtMs: null,
     arrivalAlarmedAtMs: null,
     open: null,

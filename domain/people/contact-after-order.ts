@@ -1,3 +1,4 @@
+import { isBound } from './is-bound'
 import type { Contact, Person } from './person'
 
 type Ordering = {
@@ -9,11 +10,10 @@ type Ordering = {
   readonly onBehalf: boolean
 }
 
-/** Volunteers and office holders are sent out from their village, so an order never moves them. */
-const isBound = ({ volunteer, grants }: Pick<Person, 'volunteer' | 'grants'>): boolean =>
-  volunteer !== null || grants.length > 0
-
-function homeAfter(person: Pick<Person, 'contact' | 'volunteer' | 'grants'>, ordering: Ordering) {
+function homeAfter(
+  person: Pick<Person, 'contact' | 'volunteer' | 'grants' | 'application'>,
+  ordering: Ordering,
+) {
   const { place, onBehalf } = ordering
   if (!place || onBehalf || person.contact.addressText !== '') return {}
   return place.stationId === person.contact.stationId || !isBound(person) ? place : {}
@@ -24,7 +24,7 @@ function homeAfter(person: Pick<Person, 'contact' | 'volunteer' | 'grants'>, ord
  * only when he orders for himself and none is known yet. Null: a visitor who has not said who and where he is.
  */
 export function contactAfterOrder(
-  person: Pick<Person, 'contact' | 'volunteer' | 'grants'> | null,
+  person: Pick<Person, 'contact' | 'volunteer' | 'grants' | 'application'> | null,
   ordering: Ordering,
 ): Contact | null {
   const { requester, place, onBehalf } = ordering

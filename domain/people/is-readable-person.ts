@@ -9,6 +9,7 @@ import {
   recordOf,
   type Shape,
 } from '../kernel/shape'
+import { isBirthMonth } from './birth-month'
 import type { Person } from './person'
 
 const contact = recordOf({ name: isText, phone: isText, stationId: isText, addressText: isText })
@@ -24,6 +25,11 @@ const profile = recordOf({
   minutesThisYear: orAbsent(recordOf({ year: isNumber, minutes: isNumber })),
   unanswered: orAbsent(isNumber),
   recentlyServed: orAbsent(listOf(recordOf({ personId: isText }))),
+  birthMonth: orAbsent(isBirthMonth),
+  guardian: orAbsent(recordOf({ confirmed: orNull(isRecord) })),
+  freeTimes: orAbsent(listOf(isText)),
+  willing: orAbsent(isText),
+  insurances: orAbsent(listOf(recordOf({ expiresAtMs: isNumber }))),
 })
 
 const person = recordOf({

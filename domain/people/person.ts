@@ -1,12 +1,36 @@
+import type { Reason } from '../order/reasons'
 import type { Consent } from '../privacy/consents'
 import type { SpecialtyCode } from '../service/specialties'
+import type { RegistryFacts } from './volunteer-statement'
+
+/** By whom and when; absent: entered past the product. */
+type Given = { readonly by?: string; readonly atMs?: number }
 
 /** A role that was given, and where it holds. Villager, volunteer and team leader follow from the person's own record. */
-export type Grant =
-  | { readonly role: 'helper' | 'station_head'; readonly stationId: string }
-  | { readonly role: 'town_coordinator' | 'admin' }
+export type Grant = Given &
+  (
+    | { readonly role: 'helper'; readonly stationId: string }
+    | {
+        readonly role: 'station_head'
+        readonly stationId: string
+        /** Whom he has asked to take it over. */
+        readonly handingTo?: string
+      }
+    | { readonly role: 'town_coordinator' | 'admin' }
+  )
 
-export type VolunteerProfile = {
+/** 交接: the head of a station asks somebody to take it over; the same stands with the head's grant. */
+export type HeadshipOffer = { readonly stationId: string; readonly fromId: string; readonly atMs: number }
+
+/** Until then he neither orders nor is asked; whatever else is his stays his. */
+export type Block = {
+  readonly reason: Reason
+  readonly by: string
+  readonly atMs: number
+  readonly untilMs: number
+}
+
+export type VolunteerProfile = RegistryFacts & {
   /** `STS-<station suffix>-<year>-<5 digits>`, never the ID number. */
   readonly volunteerNo: string
   /** In 全国志愿服务信息系统; absent where it is not known. */
@@ -64,9 +88,14 @@ export type Person = {
   /** False for people who have no phone of their own: they are told by telephone. */
   readonly usesApp: boolean
   readonly grants: readonly Grant[]
+  /** Stations that he is asked to take over; absent: none. */
+  readonly headshipOffers?: readonly HeadshipOffer[]
+  readonly block?: Block
   readonly volunteer: VolunteerProfile | null
   /** What he has agreed to, the oldest first; absent: nothing yet. */
   readonly consents?: readonly Consent[]
+  /** The last time he applied to be a volunteer or to do more, and whether it waits; absent: never. */
+  readonly application?: { readonly id: string; readonly waiting: boolean }
   readonly openTasks: readonly OpenTask[]
   readonly noticesReadAtMs: number
   readonly createdAtMs: number

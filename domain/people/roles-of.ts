@@ -1,10 +1,10 @@
-import { findStation } from '../town/stations'
+import { STATIONS, townOfStation } from '../town/stations'
 import type { Grant, Person } from './person'
 import type { Role } from './roles'
 import { ledTeamIdsOf } from './team-ids-of'
 
 /** Whoever's record names none, or something else in their place, has been given none. */
-const grantsOf = ({ grants }: Person): readonly Grant[] =>
+export const grantsOf = ({ grants }: Pick<Person, 'grants'>): readonly Grant[] =>
   Array.isArray(grants) ? grants.filter((grant) => grant) : []
 
 /** Every role a person has anywhere. Whoever is registered is a villager. */
@@ -22,6 +22,13 @@ export const headOfStations = (person: Person): readonly string[] =>
 export const isTownCoordinator = (person: Person): boolean =>
   grantsOf(person).some((grant) => grant.role === 'town_coordinator')
 
-/** The head of that station, or the town's coordinator for any of its stations. */
+export const isAdmin = (person: Person): boolean => grantsOf(person).some((grant) => grant.role === 'admin')
+
+/** The stations for which he answers: those he heads, or all of his town. */
+export const stationsOf = (person: Person): readonly string[] =>
+  STATIONS.flatMap(({ id }) => (answersForStation(person, id) ? [id] : []))
+
+/** The head of that station, or the coordinator of the town to which it belongs. */
 export const answersForStation = (person: Person, stationId: string): boolean =>
-  headOfStations(person).includes(stationId) || (isTownCoordinator(person) && findStation(stationId) !== null)
+  townOfStation(stationId) === person.townId &&
+  (headOfStations(person).includes(stationId) || isTownCoordinator(person))

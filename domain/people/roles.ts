@@ -13,5 +13,7 @@ export type Role = keyof typeof ROLES
 
 export const ROLE_CODES = Object.keys(ROLES) as [Role, ...Role[]]
 
+export const isRole = (name: string): name is Role => Object.hasOwn(ROLES, name)
+
 /** Who acts: a role, or the machine itself (timers, automatic dispatch). */
 export type ActorRole = Role | 'system'

@@ -1,3 +1,4 @@
+import { comesHome } from '../order/needs-address'
 import type { Order } from '../order/order'
 import { servedPersonId } from '../order/served-person-id'
 
@@ -15,8 +16,13 @@ export type PlaceCode = {
   readonly revokedAtMs: number | null
 }
 
-/** Whether this card hangs where that order is served: at the door of who is served, or at the station. */
+/**
+ * Whether this card hangs where that order is served: at the door of who is served, or at the station, for what does
+ * not come to a house. Who scans the station's card on his way to a household has not arrived there.
+ */
 export const isPlaceOf = (code: PlaceCode, order: Order): boolean =>
   code.revokedAtMs === null &&
   code.townId === order.townId &&
-  (code.personId === null ? code.stationId === order.stationId : code.personId === servedPersonId(order))
+  (code.personId === null
+    ? code.stationId === order.stationId && !comesHome(order)
+    : code.personId === servedPersonId(order))

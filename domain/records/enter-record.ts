@@ -19,9 +19,7 @@ const tooEarly: Check = (content, { atMs }) =>
   'onMs' in content && startOfDay(content.onMs) > atMs ? refuse('RECORD.DATE_AHEAD') : null
 
 const ranOut: Check = (content, { atMs }) =>
-  content.kind === 'credential' && expiryOf(content.validUntilMs) <= atMs
-    ? refuse('RECORD.PAPER_EXPIRED')
-    : null
+  'validUntilMs' in content && expiryOf(content.validUntilMs) <= atMs ? refuse('RECORD.PAPER_EXPIRED') : null
 
 const CHECKS: readonly Check[] = [mayEnter, tooEarly, ranOut]
 

@@ -3,6 +3,7 @@ export const RECORD_KINDS = {
   training: { label: '培训', handedIn: true, byLeader: true },
   credential: { label: '证书', handedIn: true, byLeader: false },
   honour: { label: '表彰奖励', handedIn: true, byLeader: false },
+  insurance: { label: '保险', handedIn: false, byLeader: false },
   evaluation: { label: '评价', handedIn: false, byLeader: false },
 } as const satisfies Record<
   string,

@@ -6,5 +6,6 @@ export function recordTitle(content: RecordContent): string {
   if (content.kind === 'training') return `培训：${content.content}`
   if (content.kind === 'credential') return `证书：${content.name}`
   if (content.kind === 'honour') return `表彰：${content.name}`
+  if (content.kind === 'insurance') return `保险：${content.name}`
   return `${content.year} 年评价：${EVALUATION_WORDS[content.word]}`
 }

@@ -39,7 +39,21 @@ export type EvaluationContent = {
   readonly sentence: string
 }
 
-export type RecordContent = TrainingContent | CredentialContent | HonourContent | EvaluationContent
+/** Accident insurance that the station or the town has bought for him (志愿服务条例 art. 17). */
+export type InsuranceContent = {
+  readonly kind: 'insurance'
+  readonly name: string
+  readonly insurer: string
+  /** Last day on which it holds; any instant of it. */
+  readonly validUntilMs: number
+}
+
+export type RecordContent =
+  | TrainingContent
+  | CredentialContent
+  | HonourContent
+  | EvaluationContent
+  | InsuranceContent
 
 /** Who did something, as what, and when. */
 export type RecordAct = { readonly by: string; readonly as: RecordParty; readonly atMs: number }

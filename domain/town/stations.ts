@@ -44,6 +44,9 @@ const BY_ID = new Map(STATIONS.map((each) => [each.id, each]))
 
 export const findStation = (id: string): Station | null => BY_ID.get(id) ?? null
 
+/** The town to which a station belongs; null where there is no such station. */
+export const townOfStation = (id: string): string | null => (BY_ID.has(id) ? TOWN.id : null)
+
 export const villageName = (stationId: string): string => BY_ID.get(stationId)?.village ?? ''
 
 export const otherStationIds = (stationId: string): readonly string[] =>

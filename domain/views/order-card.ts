@@ -2,6 +2,7 @@ import { holdsPlace, isOpenOffer } from '../order/assignment'
 import type { Order, WantedTime } from '../order/order'
 import { missingPlaces } from '../order/order-conditions'
 import type { OrderStatus } from '../order/order-statuses'
+import type { Outcome } from '../order/outcomes'
 import { politeName } from '../people/names'
 import type { FiveMustCode } from '../service/five-must-arrive'
 import type { RiskCode } from '../service/risks'
@@ -37,6 +38,8 @@ export type OrderCard = {
   readonly risks: readonly RiskCode[]
   readonly onHold: boolean
   readonly teamName: string | null
+  /** How it went; null until the head has said so, and for what was simply done. */
+  readonly outcome: Outcome | null
   /** How one speaks of those who have taken a place. */
   readonly takenBy: readonly string[]
 }
@@ -68,5 +71,6 @@ export const orderCard = (order: Order): OrderCard => ({
   risks: order.risks,
   onHold: order.onHold,
   teamName: order.teamName,
+  outcome: order.outcome ?? null,
   takenBy: order.assignments.filter(holdsPlace).map((part) => politeName(part.name)),
 })

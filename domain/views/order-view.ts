@@ -6,7 +6,6 @@ import type { OrderEnding } from '../order/end-order'
 import type { Order, Rating } from '../order/order'
 import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
-import type { Outcome } from '../order/outcomes'
 import { reasonWords } from '../order/reasons'
 import { maskedContact, orderContact } from '../privacy/order-contact'
 import type { TownSettings } from '../town/town-settings'
@@ -23,6 +22,8 @@ export type OrderView = OrderCard & {
   readonly contactMasked: boolean
   /** Who ordered it for somebody else: the one to ask when that one has no telephone. */
   readonly orderedBy: Party | null
+  /** Of who ordered it, for the offices. */
+  readonly requesterId: string | null
   /** Of the station that handles the order; empty when it has none. */
   readonly stationPhone: string
   readonly milestones: Order['milestones']
@@ -34,7 +35,6 @@ export type OrderView = OrderCard & {
   readonly parts: readonly PartView[]
   /** Of a service that the requester said was not done. */
   readonly earlier: readonly PartView[]
-  readonly outcome: Outcome | null
   readonly dispute: {
     readonly atMs: number
     readonly words: string
@@ -155,6 +155,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     ...orderCard(order),
     needText: sight('need_text') ? order.needText : null,
     ...contactView(order, requester, sight),
+    requesterId: sight('answers') ? order.requesterId : null,
     stationPhone,
     milestones: order.milestones,
     servedUntilMs: servedUntilMs(order),
@@ -162,7 +163,6 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     refusalAdvice: sight('trace') && order.refusal ? REFUSED_WISHES[order.refusal].advice : null,
     parts: partViews(order, sight, settings),
     earlier: earlierViews(order, sight, settings),
-    outcome: order.outcome ?? null,
     dispute: disputeView(order, sight),
     mine: myPart(order, actor.id, settings),
     search: sight('trace') ? searchView(order) : null,

@@ -8,7 +8,8 @@ import { partsOf } from '../order/parts-of'
 import type { TownSettings } from '../town/town-settings'
 
 /** What a reader is to an order, for the question of what he may see. */
-export type Reader = 'requester' | 'offered' | 'serving' | 'station' | 'town' | 'stranger'
+export const READERS = ['requester', 'offered', 'serving', 'station', 'town', 'stranger'] as const
+export type Reader = (typeof READERS)[number]
 
 /** Groups of fields that are shown or hidden together. */
 export type FieldGroup =
@@ -75,6 +76,10 @@ export function readersOf(order: Order, actor: Actor): readonly Reader[] {
   else if (partsOf(order).some(isHis)) readers.push('offered')
   return readers.length > 0 ? readers : ['stranger']
 }
+
+const isFieldGroup = (name: string): name is FieldGroup => Object.hasOwn(VISIBILITY, name)
+
+export const FIELD_GROUPS = Object.keys(VISIBILITY).filter(isFieldGroup)
 
 export type Sight = (group: FieldGroup) => boolean
 

@@ -14,7 +14,7 @@ const isEnvelope = <T>(answer: unknown): answer is Envelope<T> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && ('data' in answer || 'error' in answer)
 
 async function ask<T>(action: string, payload: object, idempotencyKey?: string): Promise<T> {
-  const request = { action, payload, ...(idempotencyKey && { idempotencyKey }) }
+  const request = { action, payload, ...(idempotencyKey && { idempotencyKey, sentAtMs: Date.now() }) }
   const name = functionOf(action)
   const deadlineMs = name === 'admin' && idempotencyKey ? FILE_WITHIN_MS : ANSWER_WITHIN_MS
   const answer = await withDeadline(sendTo(name, request), deadlineMs).catch(() => null)

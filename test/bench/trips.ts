@@ -20,6 +20,7 @@ import {
   GUILAN,
   HEAD,
   measuredMinutes,
+  NEWCOMER,
   needOfBarbers,
   objectedHaircut,
   offerTo,
@@ -29,8 +30,10 @@ import {
   wantedIn,
 } from '../functions/support/orders'
 import { EVALUATION, entered, handedIn, paper } from '../functions/support/records'
+import { approval, CHANGE, CONTACT, JIANJUN_WANTS, newcomerApplies } from '../functions/support/registry'
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
+import { walkOffices } from './walk-offices'
 
 const BUDGET = { query: 2, command: 6 } as const
 
@@ -162,6 +165,23 @@ async function walkRecords(town: Town): Promise<void> {
   await town.ok(HEAD, 'record.list', { volunteerId: personIdOf(CHANGFU.openid) })
 }
 
+/** Somebody registers, applies, serves no more; another one is turned down. */
+async function walkRegistry(town: Town): Promise<void> {
+  await town.ok(NEWCOMER, 'person.register', CONTACT)
+  await town.ok(NEWCOMER, 'person.update', CONTACT)
+  const applicationId = await newcomerApplies(town)
+  await town.ok(HEAD, 'volunteer.applications', {})
+  await town.ok(HEAD, 'volunteer.application', { applicationId })
+  await town.ok(HEAD, 'volunteer.approve', approval(applicationId))
+  const reason = { code: 'unreachable' }
+  await town.ok(HEAD, 'volunteer.decline', { applicationId: JIANJUN_WANTS, reason })
+  await town.ok(NEWCOMER, 'volunteer.change', { ...CHANGE, specialties: ['convenience', 'care'] })
+  await town.ok(NEWCOMER, 'volunteer.get', {})
+  await town.ok(NEWCOMER, 'volunteer.pause', {})
+  await town.ok(NEWCOMER, 'volunteer.resume', {})
+  await town.ok(NEWCOMER, 'volunteer.leave', {})
+}
+
 /** Goes once through everything a person can do. */
 async function walk(town: Town): Promise<void> {
   await town.ok(GUILAN, 'menu.list', {})
@@ -221,6 +241,8 @@ async function walk(town: Town): Promise<void> {
   await walkCertificates(town)
   await walkHours(town)
   await walkRecords(town)
+  await walkRegistry(town)
+  await walkOffices(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }

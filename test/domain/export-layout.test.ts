@@ -85,7 +85,11 @@ const rowsOf = (entries: readonly HourEntry[], person: ExportedPerson | null, un
   inOrderOfService(
     entries.map((each) =>
       hourRow(each, {
-        part: { specialty: 'convenience', visits: [{ inMs: NOW, outMs: NOW + 30 * MINUTE_MS }] },
+        part: {
+          specialty: 'convenience',
+          visits: [{ inMs: NOW, outMs: NOW + 30 * MINUTE_MS }],
+          inDoubt: false,
+        },
         volunteer: person,
         recorder: person,
         unmasked,
@@ -144,7 +148,7 @@ describe('the rows of an export', () => {
     const around = { volunteer: null, recorder: null, unmasked: false }
     const assumed = { inMs: NOW, outMs: NOW + MINUTE_MS, endAssumed: true } as const
     for (const visits of [[], [{ inMs: NOW, outMs: null }], [assumed]])
-      expect(hourRow(each, { ...around, part: { specialty: null, visits } })).toMatchObject({
+      expect(hourRow(each, { ...around, part: { specialty: null, visits, inDoubt: false } })).toMatchObject({
         startMs: null,
         endMs: null,
       })

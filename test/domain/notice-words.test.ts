@@ -42,6 +42,15 @@ describe('what they are told', () => {
     ])
   })
 
+  test('a volunteer reads that somebody else has written down his arrival, his end or his time', () => {
+    const told = (type: OrderEvent['type']) => textFor('person:a', type, { subjectId: 'a' })
+    expect([told('check_in_for'), told('check_out_for'), told('enter_visit_for')]).toEqual([
+      '“义务理发（上门）”有人替您点了“我到了”。不是这样的话，请给站里打电话。',
+      '“义务理发（上门）”有人替您点了“做完了”。不是这样的话，请给站里打电话。',
+      '“义务理发（上门）”有人替您补记了时间。请看一看，不对的话给站里打电话。',
+    ])
+  })
+
   test('what nobody has served is not called done', () => {
     const texts = notices(tellingOf('reopen')).map(({ text }) => text)
     expect(texts).toEqual([

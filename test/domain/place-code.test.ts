@@ -55,18 +55,29 @@ describe('the text of a card', () => {
 describe('a card', () => {
   const order = anOrder()
 
-  test('hangs where the order is served: at the station, or at the door of who is served', () => {
-    expect([isPlaceOf(atTheStation, order), isPlaceOf(atTheDoor, order)]).toEqual([true, true])
+  /** Where the card of the station, and that of the household, is the place of an order. */
+  const places = (with_: Parameters<typeof anOrder>[0]) =>
+    [atTheStation, atTheDoor].map((code) => isPlaceOf(code, anOrder(with_)))
+
+  test('hangs where the order is served: at the door of who is served, for what comes to a house', () => {
+    expect(places({ menuItemCode: 'haircut' })).toEqual([false, true])
+    expect(places({ menuItemCode: null, source: 'wish', needText: '灯不亮了' })).toEqual([false, true])
+  })
+
+  test('or at the station, for what does not', () => {
+    for (const menuItemCode of ['opera_show', 'yard_cleaning', 'missing_person'])
+      expect(places({ menuItemCode })).toEqual([true, true])
   })
 
   test('of somebody else, another village or another town does not', () => {
+    const atTheVillage = anOrder({ menuItemCode: 'opera_show' })
     for (const code of [
       { ...atTheDoor, personId: 'neighbour' },
       { ...atTheStation, stationId: OTHER_STATION },
       { ...atTheStation, townId: 'elsewhere' },
       { ...atTheDoor, townId: 'elsewhere' },
     ])
-      expect(isPlaceOf(code, order)).toBe(false)
+      expect(isPlaceOf(code, atTheVillage)).toBe(false)
   })
 
   test('of whoever ordered is not the place of whom it is for', () => {
@@ -76,7 +87,8 @@ describe('a card', () => {
   })
 
   test('that was lost opens nothing', () => {
+    const atTheVillage = anOrder({ menuItemCode: 'opera_show' })
     for (const code of [atTheStation, atTheDoor])
-      expect(isPlaceOf({ ...code, revokedAtMs: NOW }, order)).toBe(false)
+      expect(isPlaceOf({ ...code, revokedAtMs: NOW }, atTheVillage)).toBe(false)
   })
 })

@@ -2,7 +2,8 @@ import type { Visit } from '../../domain/hours/visit'
 import { DAY_MS, HOUR_MS, shanghaiInstant } from '../../domain/kernel/shanghai-time'
 import type { AssignmentStatus } from '../../domain/order/assignment-statuses'
 import type { Order, WantedTime } from '../../domain/order/order'
-import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
+import { ORDER_STATUS_CODES, type OrderStatus } from '../../domain/order/order-statuses'
+import type { Outcome } from '../../domain/order/outcomes'
 import type { Reason } from '../../domain/order/reasons'
 import { lateSinceMs } from '../../domain/views/late-since'
 import { orderCard } from '../../domain/views/order-card'
@@ -129,6 +130,44 @@ describe('an end that was only assumed', () => {
     })
     expect(servingWords(served(visit, { ...visit, endAssumed: true }))?.words).toBe('去过了。')
     expect(servingWords(served(visit))).toMatchObject({ words: '今天上午8点做完了。', state: 'done' })
+  })
+})
+
+describe('an order that is over', () => {
+  const PARTLY = '办了一部分'
+  const IN_VAIN = [
+    ['not_needed', '去的人说，不用办了'],
+    ['done_by_others', '去的人说，别人已经办了'],
+    ['nobody_home', '去的人说，家里没有人'],
+  ] as const
+  const ended = (status: OrderStatus, outcome?: Outcome) =>
+    anOrder({
+      status,
+      arrivedAtMs: NOW - HOUR_MS,
+      assignments: [anAssignment('v1', 'confirmed', { visits: [{ inMs: NOW - HOUR_MS, outMs: NOW }] })],
+      ...(outcome && { outcome }),
+    })
+  const onTheList = (...order: Parameters<typeof ended>) => orderSentence(orderCard(ended(...order)), NOW)
+  const onItsPage = (...order: Parameters<typeof ended>) =>
+    progressSteps(viewAs('villager', ended(...order)), NOW)
+
+  test('was done, and only then is said to be', () => {
+    expect(onTheList('pending_rating')).toBe('办好了，请您评一评。')
+    expect(onTheList('closed')).toBe('办完了。')
+    expect(onItsPage('closed').at(-1)?.label).toBe('办完了')
+  })
+
+  test('was done in part', () => {
+    expect(onTheList('pending_rating', 'partly')).toBe(`${PARTLY}，请您评一评。`)
+    expect(onTheList('closed', 'partly')).toBe(`${PARTLY}。`)
+    expect(onItsPage('closed', 'partly').at(-1)?.label).toBe(PARTLY)
+  })
+
+  test.each(IN_VAIN)('was gone to in vain: %s', (outcome, words) => {
+    expect(onTheList('closed', outcome)).toBe(`${words}。`)
+    const steps = onItsPage('closed', outcome)
+    expect(steps.at(-1)?.label).toBe(words)
+    expect(steps.find(({ key }) => key === 'serving')?.words).toBe('去过了。')
   })
 })
 

@@ -45,6 +45,7 @@ const CONTENTS = {
     validUntilMs: NOW + 10 * DAY_MS,
   },
   honour: { kind: 'honour', name: '好邻居', givenBy: '村委会', reason: '', onMs: NOW - DAY_MS },
+  insurance: { kind: 'insurance', name: '意外险', insurer: '人保', validUntilMs: NOW + 10 * DAY_MS },
   evaluation: { kind: 'evaluation', year: 2026, word: 'good', sentence: '踏实' },
 } as const satisfies Readonly<Record<RecordKind, RecordContent>>
 

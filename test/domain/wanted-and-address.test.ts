@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { DAY_MS, HOUR_MS } from '../../domain/kernel/shanghai-time'
 import { needsAddress } from '../../domain/order/needs-address'
 import type { WantedTime } from '../../domain/order/order'
 import { arrivalDeadline } from '../../domain/order/review-order'
 import { MOST_DAYS_AHEAD, wantedRefusal } from '../../domain/order/wanted-refusal'
 import { isPhoneNumber, plainPhoneNumber } from '../../domain/people/phone-number'
+import { FIVE_MUST_CODES } from '../../domain/service/five-must-arrive'
 import { draftProblems } from '../../src/features/order/draft-problems'
 import { emergencyHelp, isEmergencyItem } from '../../src/features/order/emergency-help'
 import { halvesOf } from '../../src/features/order/wanted-choices'
@@ -29,19 +31,44 @@ describe('the time that is wanted', () => {
 describe('五必到 by the time that is wanted', () => {
   const tomorrow = { submittedAtMs: NOW, wanted: from(NOW + DAY_MS) }
 
+  const context = { atMs: NOW, settings: SETTINGS }
+  const week = { kind: 'any_time', fromMs: NOW, toMs: NOW + 7 * DAY_MS } as const
+
   test('an emergency is counted from the order, whatever time was filled in', () => {
-    expect(arrivalDeadline('emergency', tomorrow, SETTINGS)).toBe(NOW + HOUR_MS)
+    expect(arrivalDeadline('emergency', tomorrow, context)).toBe(NOW + HOUR_MS)
   })
 
   test('any other duty from the time it is wanted for, never from before the order', () => {
-    expect(arrivalDeadline('dispute', tomorrow, SETTINGS)).toBe(NOW + 2 * DAY_MS)
-    expect(arrivalDeadline('dispute', { ...tomorrow, wanted: from(0) }, SETTINGS)).toBe(NOW + DAY_MS)
-    const soon = { ...SETTINGS, arriveHoursDispute: 2 }
-    expect(arrivalDeadline('dispute', { ...tomorrow, wanted: from(0) }, soon)).toBe(NOW + 2 * HOUR_MS)
+    expect(arrivalDeadline('dispute', { submittedAtMs: NOW, wanted: week }, context)).toBe(NOW + DAY_MS)
+    const settings = { ...SETTINGS, arriveHoursDispute: 2 }
+    expect(arrivalDeadline('dispute', tomorrow, { atMs: NOW, settings })).toBe(NOW + DAY_MS + 2 * HOUR_MS)
+    expect(arrivalDeadline('dispute', { ...tomorrow, wanted: from(0) }, context)).toBe(NOW + DAY_MS)
+  })
+
+  test('nobody may be promised after the time he asked for, unless that is over', () => {
+    expect(arrivalDeadline('dispute', tomorrow, context)).toBe(NOW + DAY_MS + 4 * HOUR_MS)
+    const ending = { ...tomorrow, wanted: from(NOW - 3.5 * HOUR_MS) }
+    expect(arrivalDeadline('emergency', ending, context)).toBe(NOW + HOUR_MS / 2)
+    const late = { ...context, atMs: NOW + HOUR_MS }
+    expect(arrivalDeadline('dispute', ending, late)).toBe(NOW + DAY_MS)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...FIVE_MUST_CODES),
+        fc.integer({ min: -8, max: 200 }),
+        fc.integer({ min: 1, max: 168 }),
+        (kind, startHours, spanHours) => {
+          const fromMs = NOW + startHours * HOUR_MS
+          const wanted = { kind: 'any_time', fromMs, toMs: fromMs + spanHours * HOUR_MS } as const
+          const due = arrivalDeadline(kind, { submittedAtMs: NOW, wanted }, context) ?? 0
+          expect(due).toBeGreaterThan(NOW)
+          if (wanted.toMs > NOW) expect(due).toBeLessThanOrEqual(wanted.toMs)
+        },
+      ),
+    )
   })
 
   test('nothing else has a latest arrival', () => {
-    expect(arrivalDeadline(null, tomorrow, SETTINGS)).toBeNull()
+    expect(arrivalDeadline(null, tomorrow, context)).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { demoOpenid } from '../../config/demo-town/demo-town'
-import { GUILAN, orderHaircut } from '../functions/support/orders'
+import { CHANGFU, GUILAN, idOf, orderHaircut } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import { openBrowser, openPhone, type Phone } from './support/browser'
 
@@ -60,5 +60,18 @@ describe('an order that the head opens to everybody', () => {
       .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top))
     expect(boxes).toHaveLength(2)
     expect(new Set(boxes).size).toBe(1)
+  })
+
+  test('is taken from him again, who reads it, while the head reads how each wave was found', async () => {
+    await head.open(`/packages/station/handle-order/index?id=${orderId}`)
+    await head.tap('#waves')
+    await head.reads(/问了 3 位：/)
+    await head.tap(`#release-${idOf(CHANGFU)}`)
+    await head.tap('#reason-requested')
+    await head.page.locator(`#release-${idOf(CHANGFU)}`).waitFor({ state: 'detached' })
+    const changfu = await phoneOf('li-changfu')
+    await changfu.open('/pages/messages/index')
+    await changfu.reads('您不用去了，站里另外安排了，谢谢您。')
+    expect((await town.ok(GUILAN, 'order.get', { orderId })).takenBy).toEqual([])
   })
 })

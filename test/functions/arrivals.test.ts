@@ -19,6 +19,7 @@ import { person, startTown, type Town } from './support/town'
 import { acceptedByTelephone, confirmLine, householdCode, nowOf, YOUCAI } from './support/visits'
 
 const forgot = { code: 'forgot' }
+const DANCER = person('tang-guihua')
 
 describe('how an arrival comes to be recorded', () => {
   let town: Town
@@ -32,8 +33,14 @@ describe('how an arrival comes to be recorded', () => {
     const orderId = await orderHaircut(town)
     return { orderId, assignmentId: await accept(town, CHANGFU, orderId) }
   }
-  const arrive = (assignmentId: string, placeCode: string) =>
-    town.call(CHANGFU, 'assignment.checkIn', { assignmentId, placeCode })
+  /** Something that does not come to a house, offered to him by hand and accepted. */
+  const acceptedForVillage = async () => {
+    const order = { menuItemCode: 'dance_lesson', wanted: await wantedIn(town, 2) }
+    const { orderId } = await town.ok(GUILAN, 'order.submit', order)
+    return accept(town, DANCER, orderId)
+  }
+  const arrive = (assignmentId: string, placeCode: string, as = CHANGFU) =>
+    town.call(as, 'assignment.checkIn', { assignmentId, placeCode })
   const partOf = async (orderId: string, as = CHANGFU) => {
     const { parts } = await town.ok(HEAD, 'order.get', { orderId })
     const part = parts.find(({ volunteerId }) => volunteerId === idOf(as))
@@ -44,25 +51,32 @@ describe('how an arrival comes to be recorded', () => {
     (await town.ok(as, 'place.code', { stationId, replace })).placeCode
 
   test.each([
-    ['the household that is served', () => householdCode(town, GUILAN)],
-    ['the station', () => stationCode()],
-    ['the station, typed in as people type', async () => ` ${(await stationCode()).toLowerCase()} `],
-  ])('by the card of %s', async (_where, code) => {
+    ['as it was scanned', (text: string) => text],
+    ['typed in as people type', (text: string) => ` ${text.toLowerCase()} `],
+  ])('by the card of the household that is served, %s', async (_how, typed) => {
     const { orderId, assignmentId } = await acceptedHaircut()
-    expect((await arrive(assignmentId, await code())).ok).toBe(true)
+    expect((await arrive(assignmentId, typed(await householdCode(town, GUILAN)))).ok).toBe(true)
     expect((await partOf(orderId)).visits).toMatchObject([{ by: 'code', outMs: null }])
   })
 
-  test('not by the card of somebody else, of another station, or by one that was lost', async () => {
+  test('not by the card of somebody else, or of the station, which does not hang at that door', async () => {
     const { orderId, assignmentId } = await acceptedHaircut()
+    for (const code of [await householdCode(town, CHANGFU), await stationCode()])
+      expect(await arrive(assignmentId, code)).toMatchObject({ error: { code: 'ASSIGNMENT.CODE_NOT_HERE' } })
+    expect(await partOf(orderId)).toMatchObject({ status: 'accepted', visits: [] })
+  })
+
+  test('by the card of the station for what happens in the village, not by another station’s or one that was lost', async () => {
+    const assignmentId = await acceptedForVillage()
     const lost = await stationCode()
     const present = await stationCode(HEAD, DOUSHAHE, true)
     const abroad = await stationCode(person('head-shangdian'), '341525111205')
-    for (const code of [await householdCode(town, CHANGFU), abroad, lost])
-      expect(await arrive(assignmentId, code)).toMatchObject({ error: { code: 'ASSIGNMENT.CODE_NOT_HERE' } })
-    expect(await partOf(orderId)).toMatchObject({ status: 'accepted', visits: [] })
+    for (const code of [abroad, lost])
+      expect(await arrive(assignmentId, code, DANCER)).toMatchObject({
+        error: { code: 'ASSIGNMENT.CODE_NOT_HERE' },
+      })
     expect(await stationCode()).toBe(present)
-    expect((await arrive(assignmentId, present)).ok).toBe(true)
+    expect((await arrive(assignmentId, present, DANCER)).ok).toBe(true)
   })
 
   test('by the office at both ends, for a man without the app: measured, and credited once', async () => {
@@ -100,6 +114,12 @@ describe('how an arrival comes to be recorded', () => {
     const toMs = await nowOf(town)
     const visit = { fromMs: toMs - HOUR_MS, toMs, reason: { code: 'on_paper' } }
     await town.ok(HEAD, 'order.enterVisitFor', { orderId, volunteerId: idOf(CHANGFU), ...visit })
+    const [told] = (await town.ok(CHANGFU, 'notice.list', {})).items
+    expect(told).toMatchObject({
+      orderId,
+      opens: 'task',
+      text: expect.stringContaining('有人替您补记了时间'),
+    })
     const line = confirmLine(orderId, CHANGFU, 60, 'forgot_check_in')
     expect(await town.refused(HEAD, 'order.confirm', line)).toBe('ORDER.WROTE_CANNOT_CONFIRM')
     expect(await entriesOf(CHANGFU)).toEqual([])
@@ -161,6 +181,36 @@ describe('how an arrival comes to be recorded', () => {
     expect(Object.keys(visits[0] ?? {}).sort()).toEqual(['inMs', 'outMs'])
     expect(measuredMinutes).toBe(60)
   })
+
+  test.each([
+    ['ahead', 3 * HOUR_MS],
+    ['behind', -3 * HOUR_MS],
+  ])(
+    'a phone whose clock is hours %s measures all the same, and its late taps are told rightly',
+    async (_which, offMs) => {
+      const { orderId, assignmentId } = await acceptedHaircut()
+      const tap = async (name: 'checkIn' | 'checkOut', waitedMs: number) => {
+        const phoneMs = (await nowOf(town)) + offMs
+        const data = { assignmentId, tappedAtMs: phoneMs - waitedMs }
+        const request = { action: `assignment.${name}`, payload: data, sentAtMs: phoneMs }
+        expect(await town.raw(CHANGFU, 'api', { ...request, idempotencyKey: randomUUID() })).toMatchObject({
+          ok: true,
+        })
+      }
+      await town.advance(2)
+      await tap('checkIn', 0)
+      await town.advance(1)
+      await tap('checkOut', 0)
+      expect((await partOf(orderId)).measuredMinutes).toBe(60)
+      await tap('checkIn', 0)
+      await town.advance(1)
+      await tap('checkOut', HOUR_MS / 2)
+      const { visits, measuredMinutes } = await partOf(orderId)
+      expect(measuredMinutes).toBe(60)
+      const hintMs = visits[1]?.outHintMs ?? 0
+      expect(Math.round(((await nowOf(town)) - hintMs) / MINUTE_MS)).toBe(30)
+    },
+  )
 
   test('over midnight of New Year: one service, of the year in which it ended', async () => {
     const nowMs = await nowOf(town)

@@ -134,6 +134,9 @@ describe('a certificate', () => {
   test('leaves out what is being looked into, and says so', async () => {
     await confirmedHaircut(town)
     await objectedHaircut(town)
+    expect((await town.ok(CHANGFU, 'certificate.options', {})).stations).toMatchObject([
+      { stationId: DOUSHAHE, minutes: 60, years: [{ minutes: 60 }] },
+    ])
     const { certificateId } = await town.ok(CHANGFU, 'certificate.request', {
       stationId: DOUSHAHE,
       period: ALWAYS,

@@ -174,6 +174,41 @@ describe('confirming', () => {
     expect(await minutesThisYear(town, XIAOMEI)).toMatchObject({ minutes: 60 })
   })
 
+  test('what did not count in the first round is credited there, and the second round stays as it is', async () => {
+    const orderId = await servedByTwo()
+    const linesOf = (...minutes: readonly [number, number]) => ({
+      orderId,
+      decision: 'confirm' as const,
+      minutes: [DASHAN, YULAN].flatMap((as, at) => {
+        const counted = minutes[at] ?? 0
+        return confirmLine(orderId, as, counted, counted === 0 ? 'did_not_serve' : undefined).minutes
+      }),
+    })
+    await town.ok(HEAD, 'order.confirm', linesOf(0, 60))
+    await town.ok(GUILAN, 'order.notDone', { orderId, reason: { code: 'not_finished' } })
+    const reason = { code: 'familiar' }
+    await town.ok(HEAD, 'order.dispatch', { orderId, volunteerIds: [idOf(DASHAN), idOf(YULAN)], reason })
+    const again = [await accept(town, DASHAN, orderId), await accept(town, YULAN, orderId)]
+    await serve(town, DASHAN, again[0] ?? '')
+    await serve(town, YULAN, again[1] ?? '')
+    await town.ok(HEAD, 'order.confirm', linesOf(60, 60))
+    const { earlier } = await town.ok(COORDINATOR, 'order.get', { orderId })
+    const seen = earlier.find(({ volunteerId }) => volunteerId === idOf(DASHAN))
+    expect(seen).toMatchObject({ confirmedMinutes: 0, revision: null })
+    const correction = { orderId, volunteerId: idOf(DASHAN), minutes: 40, reason: wrong }
+    await town.ok(COORDINATOR, 'order.correct', { ...correction, revision: 0 })
+    expect(briefly(await entriesOf(DASHAN))).toEqual([
+      ['credit', 60, 1],
+      ['credit', 40, 2],
+    ])
+    const { parts } = await town.ok(HEAD, 'order.get', { orderId })
+    expect(parts.find(({ volunteerId }) => volunteerId === idOf(DASHAN))).toMatchObject({
+      confirmedMinutes: 60,
+      revision: 1,
+    })
+    await soundLedger()
+  })
+
   test('rated low: its hours are on no certificate until somebody has settled it', async () => {
     await ratedHaircut(town, 5)
     const orderId = await ratedHaircut(town, 1)

@@ -6,7 +6,7 @@ import { civilClock } from '../../domain/kernel/civil-text'
 import { readCsv } from '../support/read-csv'
 import { readXlsx } from '../support/read-xlsx'
 import { exportToday, openFile, today } from './support/exports'
-import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, HEAD } from './support/orders'
+import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD } from './support/orders'
 import { person, startTown, type Town } from './support/town'
 
 const OTHER_HEAD = person('head-longjin')
@@ -44,6 +44,21 @@ describe('an export of hours', () => {
     })
   const lines = async (exportId: string, as = HEAD) =>
     readCsv(String((await openFile(town, exportId, as)).content).slice(1))
+
+  test('says of minutes that are being looked into that they do not count yet, until that is settled', async () => {
+    const inDoubt = async () => {
+      const [head = [], ...rows] = await lines(await exportToday(town))
+      return rows.map((row) => row[head.indexOf('核对情况')])
+    }
+    await town.ok(CHANGFU, 'order.object', { orderId, text: '我做了两个钟头' })
+    expect(await inDoubt()).toEqual(['有异议，暂不计'])
+    await correct()
+    expect(await inDoubt()).toEqual(['', '', ''])
+    await town.ok(GUILAN, 'order.notDone', { orderId, reason: { code: 'not_finished' } })
+    expect(await inDoubt()).toEqual(['', '', '有异议，暂不计'])
+    await town.ok(COORDINATOR, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
+    expect(await inDoubt()).toEqual(['', '', ''])
+  })
 
   test('has one row per entry, with what the ledger says, and names and telephones hidden', async () => {
     await correct()
@@ -110,8 +125,8 @@ describe('an export of hours', () => {
     )
     expect(details?.xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
     expect([details, sums, notes].map((sheet) => sheet?.xml.includes('<f>'))).toEqual([false, false, false])
-    expect(sums?.rows).toContainEqual(['李**', expect.stringMatching(/^STS-/), 1, 0.5, 40, 40, 0])
-    expect(sums?.rows).toContainEqual(['温暖家园', 1, 0.5, 40, 40, 0])
+    expect(sums?.rows).toContainEqual(['李**', expect.stringMatching(/^STS-/), 1, 0.5, 40, 40, 0, 0])
+    expect(sums?.rows).toContainEqual(['温暖家园', 1, 0.5, 40, 40, 0, 0])
     const said = notes?.rows.map((row) => row.join(' ')).join('\n')
     expect(said).toContain('周海燕')
     expect(said).toContain('不含路上的时间')

@@ -42,7 +42,8 @@ describe('more members than the platform gives at once', () => {
       [...BARBERS].sort(),
     )
     const { teams } = await town.ok(HEAD, 'order.candidates', { orderId: String(order._id) })
-    expect(teams).toContainEqual(expect.objectContaining({ id: 'team-town-convenience', available: 3 }))
+    // By hand he is asked by telephone.
+    expect(teams).toContainEqual(expect.objectContaining({ id: 'team-town-convenience', available: 1_203 }))
   })
 
   test('of thousands only those are read who may be sent', async () => {

@@ -5,6 +5,7 @@ import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
+import { OFFICE_REFUSALS } from './support/office-refusals'
 import {
   accept,
   CHANGFU,
@@ -23,6 +24,7 @@ import {
 } from './support/orders'
 import { PRIVACY_REFUSALS } from './support/privacy-refusals'
 import { RECORD_REFUSALS } from './support/record-refusals'
+import { REGISTRY_REFUSALS } from './support/registry-refusals'
 import { person, startTown, type Town } from './support/town'
 
 type Answer = { readonly ok: boolean; readonly error?: { readonly code: string; readonly message: string } }
@@ -180,7 +182,8 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'ORDER.OBJECTION_TOO_LATE': async (town) => {
     const orderId = await confirmedHaircut(town)
     // It closes by itself after a week, and the days count from then.
-    await town.advance((7 + 31) * 24)
+    await town.advance(8 * 24)
+    await town.advance(31 * 24)
     return town.call(CHANGFU, 'order.object', { orderId, text: '我做了两个钟头' })
   },
   'ORDER.NO_OBJECTION': async (town) => {
@@ -281,6 +284,8 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'RECRUITING.NOT_FOUND': (town) =>
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   ...RECORD_REFUSALS,
+  ...REGISTRY_REFUSALS,
+  ...OFFICE_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

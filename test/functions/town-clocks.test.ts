@@ -38,7 +38,7 @@ describe('clocks that the town sets', () => {
   })
 
   test('五必到 has somebody there within the hours that the town says', async () => {
-    const wanted = [{ name: 'arriveHoursDispute' as const, value: 5 }]
+    const wanted = [{ name: 'arriveHoursDispute' as const, value: 3 }]
     await town.ok(COORDINATOR, 'settings.change', { wanted })
     await town.advance(MINUTE_HOURS)
     const time = await wantedIn(town, 2)
@@ -47,6 +47,6 @@ describe('clocks that the town sets', () => {
       wanted: time,
     })
     const order = await town.ok(GUILAN, 'order.get', { orderId })
-    expect(order.arriveByMs).toBe(time.fromMs + 5 * HOUR_MS)
+    expect(order.arriveByMs).toBe(time.fromMs + 3 * HOUR_MS)
   })
 })

@@ -3,8 +3,10 @@ import {
   accept,
   CHANGFU,
   COORDINATOR,
+  DOUSHAHE,
   GUILAN,
   HEAD,
+  idOf,
   needOfBarbers,
   openedHaircut,
   orderHaircut,
@@ -12,6 +14,7 @@ import {
   wantedIn,
   XIAOMEI,
 } from '../functions/support/orders'
+import { DASHAN, YULAN } from '../functions/support/records'
 import { person } from '../functions/support/town'
 import { TownWithPhones } from './support/town-with-phones'
 
@@ -101,6 +104,74 @@ describe('the screens of dispatch', () => {
     await phone.tap('#reason-requested')
     await phone.lacks('[aria-label="让孙师傅不用来了"]')
     expect((await scene.town.ok(HEAD, 'order.get', { orderId })).missing).toBe(2)
+  })
+
+  test('the head reads how each wave was found: when, by whom, whom it asked and whom it left out', async () => {
+    const orderId = await orderHaircut(scene.town)
+    await scene.town.ok(HEAD, 'order.recall', { orderId, reason: { code: 'changed' } })
+    const again = { orderId, volunteerIds: [idOf(CHANGFU)], reason: { code: 'agreed' } }
+    await scene.town.ok(HEAD, 'order.dispatch', again)
+    const { waves } = await scene.town.ok(HEAD, 'order.get', { orderId })
+    const phone = handling(orderId)
+    await phone.finds('#waves')
+    expect(phone.text).not.toContain('第 1 轮 · 今天')
+    await phone.tap('#waves')
+    await phone.lacks('#waves')
+    expect(waves.map(({ wave, by }) => [wave, by])).toEqual([
+      [1, '系统派的'],
+      [2, '站里自己挑的'],
+    ])
+    for (const { wave, by, names, pool, excluded } of waves) {
+      expect(phone.text).toMatch(new RegExp(`第 ${wave} 轮 · 今天[^·]+ · ${by}`))
+      await phone.reads(`问了 ${names.length} 位：${names.join('、')}`)
+      const [left] = excluded
+      if (left) await phone.reads(`看了 ${pool} 人，没问的：${left.label} ${left.count} 人`)
+    }
+    expect(waves[1]?.names).toHaveLength(1)
+  })
+
+  test('one of two need not come: he and the villager read it, the other one stays', async () => {
+    const wanted = await wantedIn(scene.town, 2)
+    const order = { menuItemCode: 'house_cleaning', wanted }
+    const { orderId } = await scene.town.ok(GUILAN, 'order.submit', order)
+    for (const as of [YULAN, DASHAN]) await accept(scene.town, as, orderId)
+    const phone = handling(orderId)
+    await phone.tap(`#release-${idOf(YULAN)}`)
+    await phone.reads('让孙玉兰不用来了，别的人照旧。是因为')
+    await phone.tap('#sheet-back')
+    await phone.finds(`#release-${idOf(YULAN)}`)
+    await phone.tap(`#release-${idOf(YULAN)}`)
+    await phone.tap('#reason-requested')
+    await phone.lacks(`#release-${idOf(YULAN)}`)
+    await phone.finds(`#release-${idOf(DASHAN)}`)
+    const released = scene.phoneOf(YULAN, { url: '/pages/messages/index' })
+    await released.reads('您不用去了，站里另外安排了，谢谢您。')
+    const villager = scene.phoneOf(GUILAN, { url: '/pages/messages/index' })
+    await villager.reads('孙师傅不来了，站里正在另外安排')
+    expect((await scene.town.ok(GUILAN, 'order.get', { orderId })).takenBy).toEqual(['赵师傅'])
+  })
+
+  test('the head says whether others may come and whether her own may go, and it is there the next time', async () => {
+    const phone = scene.phoneOf(HEAD, { url: '/pages/me/index' })
+    await phone.tap('#row-lending')
+    await phone.isAt('packages/station/lending/index')
+    await phone.reads('开着：本村没有人时，先请外村的队，再请镇里的队')
+    await phone.tap('#borrows')
+    await phone.reads('关着：本村没有人时，只请镇里的队')
+    const [team] = (await scene.town.ok(HEAD, 'lending.get', { stationId: DOUSHAHE })).teams
+    if (!team) throw new Error('she has no team')
+    const words = (shared: boolean) => (shared ? '开着：外村没有人时会请他们' : '关着：只在本村帮忙')
+    const switchOf = () => phone.all(`#share-${team.id}`)[0]?.text
+    expect(switchOf()).toContain(words(team.shared))
+    await phone.tap(`#share-${team.id}`)
+    await phone.finds(`#share-${team.id}[aria-checked="${!team.shared}"]`)
+    expect(switchOf()).toContain(words(!team.shared))
+    const later = await scene.town.ok(HEAD, 'lending.get', { stationId: DOUSHAHE })
+    expect(later.borrows).toBe(false)
+    expect(later.teams.find(({ id }) => id === team.id)?.shared).toBe(!team.shared)
+    const coordinator = scene.phoneOf(COORDINATOR, { url: '/packages/station/lending/index' })
+    await coordinator.reads('镇里的队可以派到各村')
+    expect(coordinator.all('#borrows')).toEqual([])
   })
 
   test('whom the machine would ask first is asked without a word; for somebody else it wants to know why', async () => {

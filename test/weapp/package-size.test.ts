@@ -1,6 +1,7 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
 import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
+import { JIANJUN_WANTS } from '../functions/support/registry'
 import { packageSizes } from './support/package-sizes'
 import { BuiltPackage } from './support/runtime/built-package'
 import { TownWithPhones } from './support/town-with-phones'
@@ -32,6 +33,11 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
     reads: '一般 2 小时内有回音。',
   },
   'packages/villager/order/index': { as: GUILAN, query: `?id=${orderId}`, reads: '办到哪一步了' },
+  'packages/villager/own-data/index': { as: GUILAN, reads: '哪个组，附近有什么' },
+  'packages/volunteer/register/index': { as: GUILAN, reads: '您是谁？' },
+  'packages/volunteer/own-times/index': { as: CHANGFU, reads: '什么时候方便？' },
+  'packages/station/applicants/index': { as: HEAD, reads: '汪建军' },
+  'packages/station/applicant/index': { as: HEAD, query: `?id=${JIANJUN_WANTS}`, reads: '同意他做哪几样？' },
   'packages/volunteer/task/index': {
     as: CHANGFU,
     query: `?id=${encodeURIComponent(assignmentId)}`,
@@ -46,6 +52,7 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/volunteer/add-record/index': { as: CHANGFU, query: '?kind=training', reads: '交一条培训' },
   'packages/station/handle-order/index': { as: HEAD, query: `?id=${orderId}`, reads: '确认时长' },
   'packages/station/board/index': { as: COORDINATOR, reads: '单在等' },
+  'packages/station/lending/index': { as: HEAD, reads: '邻里互助志愿服务队' },
   'packages/station/settings/index': { as: COORDINATOR, reads: '站长审核' },
   'packages/station/export/index': { as: COORDINATOR, reads: '哪段时间的服务' },
   'packages/public/hours/index': { as: GUILAN, reads: '一位志愿者' },
@@ -60,6 +67,11 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
     query: '?stationId=341525111201&of=own',
     reads: '没有记录',
   },
+  'packages/public/privacy/index': { as: GUILAN, reads: '您可以要求' },
+  'packages/public/my-data/index': { as: GUILAN, reads: '取走和注销' },
+  'packages/station/audit/index': { as: COORDINATOR, reads: '谁也改不了' },
+  'packages/station/offices/index': { as: COORDINATOR, reads: '定一位' },
+  'packages/public/first-admin/index': { as: GUILAN, reads: '第一位管理员' },
   'packages/station/volunteers/index': { as: HEAD, reads: '李长福' },
   'packages/station/volunteer/index': {
     as: HEAD,

@@ -127,8 +127,8 @@ export const confirmInput = z.discriminatedUnion('decision', [
 export const correctInput = z.strictObject({
   orderId: id,
   volunteerId: id,
-  /** Which of his credits on this order; without it the newest. */
-  revision: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  /** Which of his credits on this order, 0: what was never credited; without it his newest part. */
+  revision: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
   /** 0: the time does not count at all. */
   minutes: z.int().check(z.minimum(0), z.maximum(1_440)),
   reason,

@@ -47,6 +47,7 @@ const cardFields = {
   risks: z.array(riskCode),
   onHold: z.boolean(),
   teamName: z.nullable(text),
+  outcome: z.nullable(z.enum(OUTCOME_CODES)),
   takenBy: z.array(text),
 }
 
@@ -145,6 +146,7 @@ export const orderView = z.strictObject({
   contact: z.nullable(z.strictObject({ name: text, phone: text, addressText: text })),
   contactMasked: z.boolean(),
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
+  requesterId: z.nullable(text),
   stationPhone: text,
   milestones: z.partialRecord(orderStatus, instantMs),
   servedUntilMs: z.nullable(instantMs),
@@ -152,7 +154,6 @@ export const orderView = z.strictObject({
   refusalAdvice: z.nullable(text),
   parts: z.array(z.strictObject(partFields)),
   earlier: z.array(z.strictObject(partFields)),
-  outcome: z.nullable(z.enum(OUTCOME_CODES)),
   dispute: z.nullable(
     z.strictObject({ atMs: instantMs, words: text, open: z.boolean(), settledWords: z.nullable(text) }),
   ),

@@ -27,14 +27,28 @@ export const sessionOutput = z.strictObject({
       addressText: text,
       roles: z.array(z.enum(ROLE_CODES)),
       headOf: z.array(text),
+      /** 交接: stations that I am asked to take over. */
+      headshipOffers: z.array(
+        z.strictObject({ stationId: text, fromId: text, fromName: text, atMs: instantMs }),
+      ),
+      /** Until then I may neither order nor be asked; null: I may. */
+      blockedUntilMs: z.nullable(instantMs),
       volunteer: z.nullable(
-        z.strictObject({ volunteerNo: text, specialties: z.array(specialtyCode), paused: z.boolean() }),
+        z.strictObject({
+          volunteerNo: text,
+          specialties: z.array(specialtyCode),
+          paused: z.boolean(),
+          /** He is no volunteer any more, and reads his hours and certificates. */
+          left: z.boolean(),
+        }),
       ),
     }),
   ),
   station: z.nullable(station),
   /** What I agree to, in its present words. */
   consents: z.array(z.enum(CONSENT_PURPOSES)),
+  /** The deployer has left a code for the town’s first admin, and nobody has brought it yet. */
+  firstAdminWanted: z.boolean(),
   /** What the phone needs to know of the town's settings. */
   rules: z.strictObject({
     contactVisibleDays: count,
@@ -227,7 +241,9 @@ export const noticePage = z.strictObject({
     z.strictObject({
       id: text,
       orderId: z.nullable(text),
-      about: z.optional(z.strictObject({ kind: z.enum(['certificate', 'record', 'need']), id: text })),
+      about: z.optional(
+        z.strictObject({ kind: z.enum(['certificate', 'record', 'need', 'application']), id: text }),
+      ),
       text,
       opens: z.enum(NOTICE_PLACES),
       atMs: instantMs,

@@ -62,17 +62,22 @@ const paper = {
   issuedBy: line(40),
   validUntilMs: instantMs.check(z.maximum(LAST_DAY_MS)),
 }
+const insurance = z.strictObject({
+  kind: z.literal('insurance'),
+  name: line(40),
+  insurer: line(40),
+  validUntilMs: instantMs.check(z.maximum(LAST_DAY_MS)),
+})
+/** A paper as it is handed in: only the last signs of the number are kept. */
+export const paperHandedIn = z.strictObject({
+  ...paper,
+  number: shortText(40).check(z.overwrite(maskPaperNumber)),
+})
 
 export const addRecordInput = z.strictObject({
   /** Without it, the caller's own: then it waits until an office has seen the paper. */
   volunteerId: z.optional(id),
-  content: z.discriminatedUnion('kind', [
-    training,
-    /** Only the last signs of the number are kept. */
-    z.strictObject({ ...paper, number: shortText(40).check(z.overwrite(maskPaperNumber)) }),
-    honour,
-    evaluation,
-  ]),
+  content: z.discriminatedUnion('kind', [training, paperHandedIn, honour, evaluation, insurance]),
   /** The record in whose place it comes. */
   replaces: z.optional(id),
 })
@@ -115,6 +120,7 @@ export const recordsOutput = z.strictObject({
         z.strictObject({ ...paper, numberMasked: text }),
         honour,
         evaluation,
+        insurance,
       ]),
       status: z.enum(RECORD_STATUS_CODES),
       entered: act,

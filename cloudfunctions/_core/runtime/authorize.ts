@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../../domain/kernel/result'
 import type { Person } from '../../../domain/people/person'
-import { ROLES } from '../../../domain/people/roles'
+import { isRole, ROLES } from '../../../domain/people/roles'
 import { rolesOf } from '../../../domain/people/roles-of'
 import type { ActionDefinition } from '../../../types/actions'
 
@@ -8,7 +8,8 @@ import type { ActionDefinition } from '../../../types/actions'
 export function authorize(roles: ActionDefinition['roles'], person: Person | null): Refusal | null {
   if (roles === 'anyone') return null
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED').refusal
+  const named = Object.keys(roles).filter(isRole)
   const mine = rolesOf(person)
-  if (roles.some((role) => mine.includes(role))) return null
-  return refuse('SESSION.NOT_ALLOWED', { who: roles.map((role) => ROLES[role]).join('、') }).refusal
+  if (named.some((role) => mine.includes(role))) return null
+  return refuse('SESSION.NOT_ALLOWED', { who: named.map((role) => ROLES[role]).join('、') }).refusal
 }

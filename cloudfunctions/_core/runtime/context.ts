@@ -6,11 +6,13 @@ import type { Result } from '../../../domain/kernel/result'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
+import type { FirstAdminCode } from '../../../domain/people/first-admin'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { Audited } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
+import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
@@ -30,6 +32,8 @@ export type CommandContext = Caller & {
   readonly tx: Transaction
   /** Unique to this command; ids of what it creates are derived from it. */
   readonly commandId: string
+  /** How far the phone's clock was behind when it sent this; 0 where it did not say. */
+  readonly clockGapMs: number
 }
 
 /** Everything a use case wants written, all of it in one transaction. */
@@ -50,10 +54,12 @@ export type Changes<Receipt> = {
   readonly counter?: Counter
   /** Personal data that this command shows or takes out. */
   readonly audit?: Audited
+  readonly firstAdminCode?: FirstAdminCode
   /** Lines that are not about an order; those of an order follow from its events. */
   readonly notices?: readonly Notice[]
   readonly exports?: readonly ExportRecord[]
   readonly records?: readonly VolunteerRecord[]
+  readonly applications?: readonly VolunteerApplication[]
   readonly stations?: readonly StationContact[]
   readonly teams?: readonly Team[]
 }

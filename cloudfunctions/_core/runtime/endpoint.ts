@@ -13,6 +13,7 @@ export type Call = {
   readonly idempotencyKey: string | undefined
   readonly openid: string
   readonly nowMs: number
+  readonly sentAtMs: number | undefined
 }
 
 /** One action with its checks around it, ready to be called. */

@@ -21,11 +21,11 @@ export type Served = Readonly<Partial<Record<ActionName, Endpoint>>>
 async function answer(routes: Served, event: unknown, openid: string): Promise<Result<object>> {
   const parsed = request.safeParse(clientFields(event))
   if (!parsed.success) return invalidInput(parsed.error)
-  const { action, payload, idempotencyKey } = parsed.data
+  const { action, payload, idempotencyKey, sentAtMs } = parsed.data
   const endpoint = isActionName(action) ? routes[action] : undefined
   if (!isActionName(action) || !endpoint) return refuse('INPUT.UNKNOWN_ACTION')
   if (!openid) return refuse('SESSION.NOT_SIGNED_IN')
-  return endpoint({ action, payload, idempotencyKey, openid, nowMs: Date.now() })
+  return endpoint({ action, payload, idempotencyKey, openid, sentAtMs, nowMs: Date.now() })
 }
 
 const actionOf = (event: unknown): string => {

@@ -23,6 +23,10 @@ export const certificateIdOf = (commandId: string): string =>
 /** An export's id likewise. */
 export const exportIdOf = (commandId: string): string => `x${sha256(`export:${commandId}`).slice(0, 20)}`
 
+/** An application to be a volunteer likewise. */
+export const applicationIdOf = (commandId: string): string =>
+  `a${sha256(`application:${commandId}`).slice(0, 20)}`
+
 /** The same for what is entered in a volunteer's record. */
 export const recordIdOf = (commandId: string): string => `r${sha256(`record:${commandId}`).slice(0, 20)}`
 

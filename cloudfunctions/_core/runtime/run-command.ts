@@ -19,6 +19,7 @@ export type CommandCall = {
   readonly idempotencyKey: string
   readonly openid: string
   readonly nowMs: number
+  readonly sentAtMs: number | undefined
 }
 
 type Decide = (context: CommandContext) => Promise<Result<Changes<object>>>
@@ -39,7 +40,8 @@ export async function runCommand(
   call: CommandCall,
   decide: Decide,
 ): Promise<Result<object>> {
-  const { action, nowMs } = call
+  const { action, nowMs, sentAtMs = nowMs } = call
+  const clockGapMs = nowMs - sentAtMs
   // Of the openid's first life: the command by which somebody leaves is known by it afterwards as well.
   const commandId = commandIdOf(personIdOf(call.openid), call.idempotencyKey)
   const inputHash = sha256(`${action} ${canonicalJson(call.input)}`)
@@ -50,7 +52,7 @@ export async function runCommand(
     if (denied) return { commit: false, value: { ok: false as const, refusal: denied } }
     const townId = person?.townId ?? TOWN.id
     const settings = await townSettingsOf(townId, nowMs)
-    const decided = await decide({ personId, person, townId, nowMs, settings, tx, commandId })
+    const decided = await decide({ personId, person, townId, nowMs, clockGapMs, settings, tx, commandId })
     if (!decided.ok) return { commit: false, value: decided }
     const { receipt } = decided.value
     const command = { id: commandId, inputHash, receipt }

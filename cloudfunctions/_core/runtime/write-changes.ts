@@ -7,6 +7,7 @@ import {
   counters,
   events,
   exportRecords,
+  firstAdminCodes,
   hourAccounts,
   hourEntries,
   notices,
@@ -17,6 +18,7 @@ import {
   stations,
   teams,
   townConfigs,
+  volunteerApplications,
   volunteerRecords,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
@@ -69,8 +71,10 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(placeCodes.put, changes.placeCodes),
     ...each(recruitingNeeds.put, changes.recruiting),
     ...each(counters.put, one(changes.counter)),
+    ...each(firstAdminCodes.put, one(changes.firstAdminCode)),
     ...each(certificates.put, changes.certificates),
     ...each(volunteerRecords.put, changes.records),
+    ...each(volunteerApplications.put, changes.applications),
     ...each(stations.put, changes.stations),
     ...each(teams.put, changes.teams),
     ...each(townConfigs.put, one(changes.townConfig)),

@@ -4,11 +4,13 @@ import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
+import type { FirstAdminCode } from '../../../domain/people/first-admin'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import type { PlaceCode } from '../../../domain/place/place-code'
 import type { AuditRow } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
+import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { TownConfig } from '../../../domain/town/town-config'
 import { appendOnly, documents } from './documents'
 import type { StoredEvent } from './stored-event'
@@ -45,4 +47,6 @@ export const hourEntries = documents<HourEntry>('hour_entries')
 export const certificates = documents<Certificate>('certificates')
 export const counters = documents<Counter>('counters')
 export const auditRows = appendOnly<AuditRow>('audit_log')
+export const volunteerApplications = documents<VolunteerApplication>('volunteer_applications')
+export const firstAdminCodes = documents<FirstAdminCode>('first_admin_codes')
 export const volunteerRecords = documents<VolunteerRecord>('volunteer_records')

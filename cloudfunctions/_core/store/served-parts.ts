@@ -1,16 +1,17 @@
 import type { Assignment } from '../../../domain/order/assignment'
+import type { Doubtable, DoubtedPart } from '../../../domain/order/is-frozen'
 import type { Order } from '../../../domain/order/order'
-import type { PartsLike } from '../../../domain/order/parts-of'
 import { _, database } from './database'
 import { PAGE_ROWS } from './every-page'
 
-/** Of an order what tells when each of its volunteers served, and what kind of service it was. */
-export type ServedOrder = Pick<Order, 'specialty'> & {
-  readonly _id: string
-} & PartsLike<Pick<Assignment, 'volunteerId' | 'visits' | 'credits'>>
+type ServedPart = DoubtedPart & Pick<Assignment, 'visits' | 'credits' | 'confirmedMinutes'>
 
-const fieldsOf = (list: string) =>
-  Object.fromEntries(['volunteerId', 'visits', 'credits'].map((field) => [`${list}.${field}`, 1]))
+/** Of an order what tells when each of its volunteers served, what kind of service it was, and whether it is in doubt. */
+export type ServedOrder = Pick<Order, 'specialty'> & { readonly _id: string } & Doubtable<ServedPart>
+
+const PART_FIELDS = ['volunteerId', 'visits', 'credits', 'confirmedMinutes', 'objection.answeredAtMs']
+
+const fieldsOf = (list: string) => Object.fromEntries(PART_FIELDS.map((field) => [`${list}.${field}`, 1]))
 
 /** At most as many orders as the platform gives at once. */
 export async function servedOrders(orderIds: readonly string[]): Promise<readonly ServedOrder[]> {
@@ -19,7 +20,12 @@ export async function servedOrders(orderIds: readonly string[]): Promise<readonl
     .collection('orders')
     .aggregate()
     .match({ _id: _.in([...orderIds]) })
-    .project({ specialty: 1, ...fieldsOf('assignments'), ...fieldsOf('earlierParts') })
+    .project({
+      specialty: 1,
+      'dispute.settledAtMs': 1,
+      ...fieldsOf('assignments'),
+      ...fieldsOf('earlierParts'),
+    })
     .limit(PAGE_ROWS)
     .end()
   return data

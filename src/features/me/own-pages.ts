@@ -1,5 +1,7 @@
 import type { Role } from '../../../domain/people/roles'
 import type { IconName } from '../../ui/icon/icon-paths'
+import { isServing } from '../registry/is-serving'
+import type { Session } from '../session/session-store'
 
 export type OwnPage = {
   readonly id: string
@@ -9,6 +11,8 @@ export type OwnPage = {
   readonly url: string
   /** Who finds it here; absent: everybody, also who is not registered. */
   readonly roles?: readonly Role[]
+  /** For whom besides; absent: for all of those roles. */
+  readonly when?: (person: NonNullable<Session['person']> | null) => boolean
   /** Fewer things in the elder mode. */
   readonly notForElders?: true
 }
@@ -17,6 +21,30 @@ const OFFICES: readonly Role[] = ['station_head', 'town_coordinator']
 
 /** What stands under 我的, in this order. */
 export const OWN_PAGES: readonly OwnPage[] = [
+  {
+    id: 'row-own-data',
+    icon: 'person',
+    title: '我的资料',
+    words: '姓名、电话、村子和住址，不对就改',
+    url: '/packages/villager/own-data/index',
+  },
+  {
+    id: 'row-register',
+    icon: 'people',
+    title: '我要当志愿者',
+    words: '四步填好，交给站里',
+    url: '/packages/volunteer/register/index',
+    when: (person) => !isServing(person),
+  },
+  {
+    id: 'row-own-times',
+    icon: 'clock',
+    title: '我的时间和特长',
+    words: '什么时候方便、去多远，也能暂停',
+    url: '/packages/volunteer/own-times/index',
+    roles: ['volunteer'],
+    when: isServing,
+  },
   {
     id: 'row-hours',
     icon: 'clock',
@@ -96,6 +124,22 @@ export const OWN_PAGES: readonly OwnPage[] = [
     words: '谁看了谁的电话住址，谁导出了什么',
     url: '/packages/station/audit/index',
     roles: ['town_coordinator', 'admin'],
+  },
+  {
+    id: 'row-offices',
+    icon: 'people',
+    title: '谁管什么',
+    words: '站长、帮办员，还有镇里的人',
+    url: '/packages/station/offices/index',
+    roles: ['town_coordinator', 'admin'],
+  },
+  {
+    id: 'row-helpers',
+    icon: 'people',
+    title: '帮办员和交接',
+    words: '谁来帮办，把站交给谁',
+    url: '/packages/station/offices/index',
+    roles: ['station_head'],
   },
   {
     id: 'row-settings',

@@ -2,18 +2,13 @@ import { refusalSentence } from '../../../domain/kernel/refusal-sentence'
 import { refuse } from '../../../domain/kernel/result'
 import { needsAddress } from '../../../domain/order/needs-address'
 import { wantedRefusal } from '../../../domain/order/wanted-refusal'
-import { isPhoneNumber, plainPhoneNumber } from '../../../domain/people/phone-number'
 import type { OrderDraft } from './order-draft'
+import { phoneProblem } from './phone-problem'
 import { unsentParts } from './unsent-parts'
 
 export type DraftProblems = Readonly<
   Partial<Record<'what' | 'wanted' | 'place' | 'address' | 'name' | 'phone' | 'forName' | 'forPhone', string>>
 >
-
-const phoneProblem = (phone: string): string =>
-  phone === '' || isPhoneNumber(plainPhoneNumber(phone))
-    ? ''
-    : '电话号码不对。手机是 11 位数字，座机要加区号。'
 
 function wantedProblem(wanted: OrderDraft['wanted'], nowMs: number): string {
   if (!wanted) return '请选一个时间。'

@@ -14,12 +14,17 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
   },
   certificate: (id) => `/packages/volunteer/certificate/index?id=${id}`,
   audit: () => '/packages/station/audit/index',
+  home: () => '/pages/home/index',
   needs: () => '/pages/matters/index',
+  application: () => '/packages/volunteer/register/index',
+  application_handling: (id) => `/packages/station/applicant/index?id=${id}`,
+  own_times: () => '/packages/volunteer/own-times/index',
+  volunteers: () => '/packages/station/volunteers/index',
   certificate_handling: (id) => `/packages/station/certificate/index?id=${id}`,
 }
 
 /** Tabs are not opened on top of a page. */
-const TABS: readonly NoticePlace[] = ['needs']
+const TABS: readonly NoticePlace[] = ['needs', 'home']
 
 /** Opens an order, or what else has this id, where its reader deals with it. */
 export function openMatter(place: NoticePlace, id: string): void {

@@ -1,6 +1,8 @@
 import type { OrderStatus } from '../../../domain/order/order-statuses'
+import { OUTCOMES } from '../../../domain/order/outcomes'
 import type { OrderCard } from '../../../domain/views/order-card'
 import { sayComing } from '../time/say-time'
+import { endedWords } from './ended-words'
 
 type Say = (order: OrderCard, nowMs: number) => string
 
@@ -16,8 +18,8 @@ const SENTENCES: Readonly<Record<OrderStatus, Say>> = {
   accepted: (order, nowMs) => `${who(order)}接单了，${sayComing(order.wanted, nowMs, '来')}。`,
   in_service: (order) => (order.inside ? `${who(order)}到了，正在做。` : '去过了，还没全办完，站里在问。'),
   pending_confirm: () => '做完了，站长在核对时间。',
-  pending_rating: () => '办好了，请您评一评。',
-  closed: () => '办完了。',
+  pending_rating: ({ outcome }) => `${OUTCOMES[outcome ?? 'done'].toRequester}，请您评一评。`,
+  closed: ({ outcome }) => `${endedWords(outcome)}。`,
   rejected: () => '没有受理。',
   cancelled: () => '已经取消。',
   escalated: () => '报给镇里了，镇里在找人。',

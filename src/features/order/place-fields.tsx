@@ -1,8 +1,7 @@
-import { Picker, Text, View } from '@tarojs/components'
-import { STATIONS } from '../../../domain/town/stations'
+import { View } from '@tarojs/components'
 import { Field } from '../../ui/field/field'
-import { Icon } from '../../ui/icon/icon'
 import './place-fields.scss'
+import { VillagePicker } from './village-picker'
 
 type Props = {
   readonly stationId: string
@@ -14,31 +13,13 @@ type Props = {
 
 /** Village from a list, then the place as villagers describe it: group and landmark. */
 export function PlaceFields({ stationId, addressText, problem, addressProblem, onChange }: Props) {
-  const at = STATIONS.findIndex(({ id }) => id === stationId)
   return (
     <View className="place-fields">
-      <Picker
-        mode="selector"
-        range={STATIONS.map(({ village }) => village)}
-        value={Math.max(0, at)}
-        onChange={({ detail }) => {
-          const station = STATIONS[Number(detail.value)]
-          if (station) onChange({ stationId: station.id })
-        }}
-      >
-        <View
-          id="village"
-          className="place-fields__village"
-          ariaRole="button"
-          ariaLabel="选村子"
-          tabIndex={0}
-        >
-          <Icon name="place" colour="brand" />
-          <Text className="place-fields__name">{STATIONS[at]?.village ?? '请选村子'}</Text>
-          <Icon name="next" />
-        </View>
-      </Picker>
-      {problem !== '' && <Text className="place-fields__problem">{problem}</Text>}
+      <VillagePicker
+        stationId={stationId}
+        problem={problem}
+        onChange={(chosen) => onChange({ stationId: chosen })}
+      />
       <Field
         id="address"
         label="哪个组，附近有什么"

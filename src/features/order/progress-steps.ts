@@ -1,6 +1,8 @@
 import { sayMoment } from '../../../domain/kernel/say-moment'
+import { OUTCOMES } from '../../../domain/order/outcomes'
 import type { ActionOutput } from '../../../types/actions'
 import { sayComing } from '../time/say-time'
+import { endedWords } from './ended-words'
 
 export type OrderView = ActionOutput<'order.get'>
 
@@ -64,9 +66,11 @@ const coming: Draw = (view, nowMs) => {
 
 const SERVED = ['pending_confirm', 'pending_rating', 'closed']
 
-/** Where the end was only assumed, no time is said. */
-const servedWords = ({ servedUntilMs }: OrderView, nowMs: number): string =>
-  servedUntilMs === null ? '去过了。' : `${at(servedUntilMs, nowMs)}做完了。`
+/** Where the end was only assumed, no time is said; where nothing was done, nothing was finished. */
+const servedWords = ({ servedUntilMs, outcome }: OrderView, nowMs: number): string =>
+  servedUntilMs === null || !OUTCOMES[outcome ?? 'done'].served
+    ? '去过了。'
+    : `${at(servedUntilMs, nowMs)}做完了。`
 
 const serving: Draw = (view, nowMs) => {
   if (view.arrivedAtMs === null) return { key: 'serving', label: '上门服务', words: '', state: 'todo' }
@@ -88,7 +92,8 @@ const rating: Draw = (view) => {
   if (view.status === 'pending_rating')
     return { key: 'rating', label: '请您评一评', words: '做得好不好，您说了算。', state: 'now' }
   if (view.status !== 'closed') return { key: 'rating', label: '请您评一评', words: '', state: 'todo' }
-  return { key: 'rating', label: '办完了', words: view.rating ? '谢谢您的评价。' : '', state: 'done' }
+  const words = view.rating ? '谢谢您的评价。' : ''
+  return { key: 'rating', label: endedWords(view.outcome), words, state: 'done' }
 }
 
 const LINE: readonly Draw[] = [sent, review, search, coming, serving, confirming, rating]

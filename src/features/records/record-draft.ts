@@ -43,6 +43,11 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly FieldRow[]>> = 
     { name: 'onDay', label: '哪一天', kind: 'pastDay' },
     { name: 'reason', label: '为了什么（可以不写）', kind: 'long', maxLength: 200, optional: true },
   ],
+  insurance: [
+    { name: 'name', label: '什么保险', kind: 'line', placeholder: '比如：志愿者意外险', maxLength: 40 },
+    { name: 'insurer', label: '哪家保险公司', kind: 'line', maxLength: 40 },
+    { name: 'untilDay', label: '有效到哪一天', kind: 'futureDay' },
+  ],
   evaluation: [
     { name: 'year', label: '哪一年', kind: 'year' },
     { name: 'word', label: '怎么样', kind: 'word' },
@@ -99,6 +104,12 @@ const CONTENT: Readonly<Record<RecordKind, (read: Read) => Input | null>> = {
     givenBy: read('givenBy'),
     reason: read('reason'),
     onMs: dayMs(read('onDay')),
+  }),
+  insurance: (read) => ({
+    kind: 'insurance',
+    name: read('name'),
+    insurer: read('insurer'),
+    validUntilMs: dayMs(read('untilDay')),
   }),
   evaluation: (read) => {
     const word = read('word')

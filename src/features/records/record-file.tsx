@@ -11,7 +11,7 @@ import { sayFullDay } from '../time/say-time'
 import { RecordBlock } from './record-block'
 import type { RecordFile as File } from './record-words'
 
-const BLOCKS: readonly RecordKind[] = ['credential', 'training', 'honour', 'evaluation']
+const BLOCKS: readonly RecordKind[] = ['credential', 'insurance', 'training', 'honour', 'evaluation']
 
 function Basics({ volunteer }: Pick<File, 'volunteer'>) {
   const { name, volunteerNo, stationId, teams, specialties, sinceMs } = volunteer

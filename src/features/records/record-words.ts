@@ -27,16 +27,21 @@ const honourFacts = ({ onMs, givenBy, reason }: Of<'honour'>, nowMs: number) => 
   ...(reason ? [reason] : []),
 ]
 
+const insuranceFacts = ({ insurer, validUntilMs }: Of<'insurance'>, nowMs: number) => [
+  `${insurer}的，有效到${sayDay(validUntilMs, nowMs)}`,
+]
+
 /** What a record says, line by line, below its title. */
 export function factLines({ content }: RecordLine, nowMs: number): readonly string[] {
   if (content.kind === 'training') return trainingFacts(content, nowMs)
   if (content.kind === 'credential') return credentialFacts(content, nowMs)
+  if (content.kind === 'insurance') return insuranceFacts(content, nowMs)
   return content.kind === 'honour' ? honourFacts(content, nowMs) : [content.sentence]
 }
 
 /** How it stands, in a word; a paper that has run out says so. */
 export function standWords({ status, content }: RecordLine, nowMs: number): string {
-  const ranOut = content.kind === 'credential' && expiryOf(content.validUntilMs) <= nowMs
+  const ranOut = 'validUntilMs' in content && expiryOf(content.validUntilMs) <= nowMs
   return status === 'standing' && ranOut ? '过期了' : RECORD_STATUSES[status]
 }
 

@@ -27,11 +27,10 @@ function Correction({ view, part, onDone, onClose }: Props & { readonly onClose:
   const ready = minutes !== present && why !== ''
   const send = async () => {
     const { volunteerId, revision } = part
-    const which = revision === null ? {} : { revision }
     const { ok } = await correct.run({
       orderId: view.id,
       volunteerId,
-      ...which,
+      revision: revision ?? 0,
       minutes,
       reason: { code: why },
     })

@@ -89,11 +89,7 @@ export function NextStep({ mine, view, reload }: Props) {
     if (view) void flushQueue()
   }, [view])
   const step = (action: typeof ARRIVE | typeof FINISH, placeCode?: string) =>
-    enqueue(
-      action,
-      { assignmentId, tappedAtMs: serverNowMs(), ...(placeCode && { placeCode }) },
-      assignmentId,
-    )
+    enqueue(action, { assignmentId, tappedAtMs: Date.now(), ...(placeCode && { placeCode }) }, assignmentId)
   return (
     <>
       <UnsentSteps waiting={waiting} busy={busy} />

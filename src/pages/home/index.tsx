@@ -5,6 +5,11 @@ import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { Page } from '../../features/frame/page'
+import { BlockedMessage } from '../../features/office/blocked-message'
+import { HeadshipOffers } from '../../features/office/headship-offers'
+import { ApplicantsDoor } from '../../features/registry/applicants-door'
+import { isServing } from '../../features/registry/is-serving'
+import { RegisterDoor } from '../../features/registry/register-door'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { loadUnread } from '../../features/session/unread'
@@ -32,6 +37,7 @@ function OfficeParts() {
       <TodoList />
       <BoardDoor />
       <CertificateDoor />
+      <ApplicantsDoor />
       <VolunteersDoor />
     </>
   )
@@ -56,7 +62,7 @@ export default function Home() {
 
   const person = session?.person ?? null
   const isStaff = person?.roles.some((role) => role === 'station_head' || role === 'town_coordinator')
-  const isVolunteer = person?.volunteer !== null && person !== null
+  const isVolunteer = isServing(person)
   return (
     <Page tab="home">
       <View className="home__head">
@@ -82,6 +88,8 @@ export default function Home() {
       {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
       {!session && !error && <Skeleton />}
       <View key={shown} className="home__parts">
+        <BlockedMessage />
+        <HeadshipOffers />
         {isStaff && <OfficeParts />}
         {isVolunteer && <OfferList />}
         {isVolunteer && <Openings />}
@@ -90,6 +98,7 @@ export default function Home() {
         {session && <UnsentOrder />}
         {session && <OrderingDoors elder={elder} stationPhone={session.station?.phone ?? ''} />}
         {session && !elder && <UsualItems />}
+        {session && !elder && !isVolunteer && <RegisterDoor />}
       </View>
     </Page>
   )

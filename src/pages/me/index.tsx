@@ -27,8 +27,10 @@ export default function Me() {
   const person = session?.person ?? null
   const phone = session?.station?.phone ?? ''
   const pages = OWN_PAGES.filter(
-    ({ roles, notForElders }) =>
-      (!roles || person?.roles.some((role) => roles.includes(role))) && !(elder && notForElders),
+    ({ roles, when, notForElders }) =>
+      (!roles || person?.roles.some((role) => roles.includes(role))) &&
+      (!when || when(person)) &&
+      !(elder && notForElders),
   )
   return (
     <Page tab="me">
@@ -40,7 +42,7 @@ export default function Me() {
             {villageName(person.stationId)} · {person.roles.map((role) => ROLES[role]).join('、')}
             {person.phone && `\n电话 ${maskPhone(person.phone)}`}
           </Text>
-          {person.volunteer && (
+          {person.volunteer && !person.volunteer.left && (
             <Text className="me__words">
               志愿者编号 {person.volunteer.volunteerNo}
               {'\n'}特长：
@@ -49,7 +51,7 @@ export default function Me() {
           )}
         </Card>
       ) : (
-        <EmptyState title="您还没有登记" words="第一次点单时留下称呼和村子就可以了。" />
+        <EmptyState title="您还没有登记" words="在“我的资料”里留下称呼和村子，或者第一次点单时再留。" />
       )}
       <RowGroup>
         {pages.map(({ id, icon, title, words, url }) => (
@@ -62,6 +64,15 @@ export default function Me() {
             onTap={() => void Taro.navigateTo({ url })}
           />
         ))}
+        {session?.firstAdminWanted && (
+          <ListRow
+            id="row-first-admin"
+            icon="person"
+            title="第一位管理员"
+            words="有码的人打进来"
+            onTap={() => void Taro.navigateTo({ url: '/packages/public/first-admin/index' })}
+          />
+        )}
         {session && person?.volunteer && <PublishConsent session={session} name={person.name} />}
         <ListRow
           id="row-elder"

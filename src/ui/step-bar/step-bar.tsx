@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import './step-bar.scss'
 
-const STEPS = 3
+type Props = { readonly step: number; readonly of?: number; readonly title: string }
 
 /** 第 1 步，共 3 步 */
-export function StepBar({ step, title }: { readonly step: 1 | 2 | 3; readonly title: string }) {
+export function StepBar({ step, of = 3, title }: Props) {
   return (
-    <View className="step-bar" ariaLabel={`第 ${step} 步，共 ${STEPS} 步：${title}`}>
+    <View className="step-bar" ariaLabel={`第 ${step} 步，共 ${of} 步：${title}`}>
       <View className="step-bar__marks" ariaHidden>
-        {[1, 2, 3].map((each) => (
+        {Array.from({ length: of }, (_, at) => at + 1).map((each) => (
           <View
             key={each}
             className={each <= step ? 'step-bar__mark step-bar__mark--on' : 'step-bar__mark'}
@@ -16,7 +16,7 @@ export function StepBar({ step, title }: { readonly step: 1 | 2 | 3; readonly ti
         ))}
       </View>
       <Text className="step-bar__count">
-        第 {step} 步，共 {STEPS} 步
+        第 {step} 步，共 {of} 步
       </Text>
       <Text className="step-bar__title">{title}</Text>
     </View>

@@ -9,7 +9,11 @@ import {
   MOVES_FROM,
 } from '../../../domain/certificate/certificate-statuses'
 import { certificateCard } from '../../../domain/certificate/certificate-view'
-import { type CountedRecord, countedRecords } from '../../../domain/certificate/counted-records'
+import {
+  type CountedRecord,
+  countedRecords,
+  LEAST_MINUTES,
+} from '../../../domain/certificate/counted-records'
 import {
   declineCertificate,
   replaceCertificate,
@@ -47,7 +51,7 @@ const OTHER_STATION = '341525111205'
 const someRecords: fc.Arbitrary<readonly CountedRecord[]> = fc
   .array(
     fc.record({
-      minutes: fc.integer({ min: 1, max: 480 }),
+      minutes: fc.integer({ min: LEAST_MINUTES, max: 480 }),
       hourClass: fc.constantFrom('verified' as const, 'declared' as const),
       project: fc.constantFrom('warm_home' as const, 'happy_home' as const, null),
     }),
@@ -135,12 +139,40 @@ describe('what a certificate counts', () => {
     expect(countedRecords(all, { ...scope, period }, none).records).toHaveLength(1)
   })
 
-  test('a volunteer may ask those stations that have minutes of his left', () => {
+  test('a volunteer may ask those stations that have minutes of his left, and not for what is in doubt', () => {
     const back = anEntry(1, { stationId: OTHER_STATION, minutes: 10 })
-    const entries = [anEntry(0), back, { ...back, minutes: -10 }]
-    expect(stationsToAsk(entries)).toEqual([
+    const reversal = anEntry(1, { ...back, kind: 'reversal', minutes: -10, reversesId: back.id, id: 'r' })
+    const entries = [anEntry(0), back, reversal, anEntry(2), anEntry(3, { stationId: OTHER_STATION })]
+    expect(stationsToAsk(entries, VOLUNTEER.id, (id) => id === 'o2' || id === 'o3')).toEqual([
       { stationId: STATION_ID, minutes: 45, years: [{ year: 2026, minutes: 45 }] },
     ])
+  })
+
+  test('what a station is asked for is what it would issue, and what it would refuse is not offered', () => {
+    const entry = fc.record({
+      minutes: fc.integer({ min: 1, max: 40 }),
+      elsewhere: fc.boolean(),
+      taken: fc.boolean(),
+      inDoubt: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), (rows) => {
+        const entries = rows.flatMap(({ minutes, elsewhere, taken: back }, at) => {
+          const credit = anEntry(at, { minutes, stationId: elsewhere ? OTHER_STATION : STATION_ID })
+          const reversal: HourEntry = { ...credit, id: `r${at}`, kind: 'reversal', reversesId: credit.id }
+          return back ? [credit, { ...reversal, minutes: -minutes }] : [credit]
+        })
+        const isFrozen = (orderId: string) => rows[Number(orderId.slice(1))]?.inDoubt ?? false
+        const offered = stationsToAsk(entries, VOLUNTEER.id, isFrozen)
+        for (const stationId of [STATION_ID, OTHER_STATION]) {
+          const of = { volunteerId: VOLUNTEER.id, stationId, period: ALWAYS }
+          const { records } = countedRecords(entries, of, isFrozen)
+          const issued = issueCertificate(aRequest(), issueContext(records))
+          const proven = issued.ok ? issued.value.paper?.snapshot.totalMinutes : undefined
+          expect(offered.find((each) => each.stationId === stationId)?.minutes).toBe(proven)
+        }
+      }),
+    )
   })
 })
 
@@ -228,7 +260,11 @@ describe('the life of a certificate', () => {
     expect(refusalOf(issueCertificate(aRequest(), issueContext(records, { seen: 'other' })))).toBe(
       'CERTIFICATE.RECORDS_CHANGED',
     )
-    expect(refusalOf(issueCertificate(aRequest(), issueContext([])))).toBe('CERTIFICATE.NOTHING_RECORDED')
+    const issued = (...minutes: readonly number[]) =>
+      issueCertificate(aRequest(), issueContext(minutes.map((each, at) => aRecord(at, { minutes: each }))))
+    expect(refusalOf(issued())).toBe('CERTIFICATE.NOTHING_RECORDED')
+    expect(refusalOf(issued(20, 9))).toBe('CERTIFICATE.UNDER_HALF_HOUR')
+    expect(issued(20, 10).ok).toBe(true)
   })
 
   test('the hash follows from the snapshot, in whatever order its fields are kept', () => {

@@ -4,6 +4,7 @@ import { HAND_FILTERS, HARD_FILTERS, PASSING_EXCLUSIONS } from '../../../domain/
 import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { EXCLUSION_CODES, type ExclusionCode } from '../../../domain/order/exclusions'
 import type { Order } from '../../../domain/order/order'
+import { HINDRANCE_CODES } from '../../../domain/order/personal-hindrances'
 import type { Contact, OpenTask } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
 import {
@@ -234,6 +235,12 @@ test('a_volunteer_who_has_paused_is_not_asked', () => {
   expect(whyNot(aVolunteer('v1', { ...inTeam, paused: true }))).toBe('paused')
 })
 
+test('whom_the_station_has_blocked_is_not_asked_until_the_day_it_ends', () => {
+  const block = { reason: { code: 'rude', text: '' }, by: 'head', atMs: NOW - HOUR_MS, untilMs: NOW + 1 }
+  expect(whyNot(aVolunteer('v1', inTeam, { block }))).toBe('blocked')
+  expect(whyNot(aVolunteer('v1', inTeam, { block: { ...block, untilMs: NOW } }))).toBeNull()
+})
+
 test('a_volunteer_who_cannot_answer_on_the_phone_is_not_asked_by_it', () => {
   expect(whyNot(aVolunteer('v1', inTeam, { usesApp: false }))).toBe('without_app')
 })
@@ -319,8 +326,11 @@ describe('time_clash', () => {
   })
 })
 
+/** What lies in the volunteer himself; each has its test in personal-filters.test.ts. */
+const OF_THE_PERSON = HINDRANCE_CODES
+
 describe('the list of reasons', () => {
-  test('has_a_filter_for_each_code_and_one_test_above_for_each_filter', () => {
+  test('has_a_filter_for_each_code_and_one_test_here_or_in_personal_filters_for_each_filter', () => {
     const tested: readonly ExclusionCode[] = [
       'team_inactive',
       'no_matching_team',
@@ -332,9 +342,13 @@ describe('the list of reasons', () => {
       'credential_expired',
       'no_village',
       'too_far',
+      'beyond_willing',
+      'blocked',
       'is_requester',
       'same_household',
+      ...OF_THE_PERSON,
       'asked_before',
+      'not_free',
       'paused',
       'at_capacity',
       'time_clash',
@@ -357,8 +371,10 @@ describe('the list of reasons', () => {
       'record_incomplete',
       'credential_missing',
       'credential_expired',
+      'blocked',
       'is_requester',
       'same_household',
+      ...OF_THE_PERSON,
       'paused',
       'at_capacity',
       'time_clash',

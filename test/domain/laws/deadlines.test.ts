@@ -219,6 +219,12 @@ describe('an offer runs out', () => {
     expect(offered(48, 52)).toBe(24 * HOUR_MS)
   })
 
+  test('nor after the last day on which any time would do', () => {
+    const wanted = { kind: 'any_time', fromMs: NOW - DAY_MS, toMs: NOW + HOUR_MS } as const
+    const context = { atMs: NOW, settings: SETTINGS }
+    expect(offerExpiry({ urgent: false, fiveMust: 'dispute', wanted }, context)).toBe(NOW + HOUR_MS)
+  })
+
   test('two hours later when it is urgent, by day and by night', () => {
     expect(expiry(9, true)).toBe(shanghaiInstant(2026, 11, 23, 11))
     expect(expiry(23, true)).toBe(shanghaiInstant(2026, 11, 24, 1))

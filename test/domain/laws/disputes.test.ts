@@ -2,6 +2,7 @@ import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { allowedMoves } from '../../../domain/order/allowed-moves'
 import { attentionFor } from '../../../domain/order/attention'
 import { changedParts } from '../../../domain/order/changed-parts'
+import { confirmOrder } from '../../../domain/order/confirm-order'
 import { isDisputed } from '../../../domain/order/dispute'
 import { endOrder } from '../../../domain/order/end-order'
 import { isFrozen } from '../../../domain/order/is-frozen'
@@ -149,5 +150,35 @@ describe('an order that was to be served again', () => {
     const settled = taken(settleDispute(order, SORTED, TOWN)).order
     expect(settled).toMatchObject({ status, attention: null, dueAtMs: null })
     expect(isFrozen(settled, 'v1')).toBe(false)
+  })
+})
+
+describe('an order that was served again', () => {
+  const again: Order = {
+    ...saidNotDone,
+    status: 'pending_confirm',
+    onHold: false,
+    assignments: [anAssignment('v2', 'checked_out')],
+  }
+  const lines = [{ volunteerId: 'v2', minutes: 60, reason: null }]
+  const confirmedBy = (id: string) =>
+    taken(confirmOrder(again, lines, inContext(anActor('station_head', id))))
+
+  test('is sorted out by whoever confirms it', () => {
+    const { order } = confirmedBy('head')
+    expect(order.dispute).toMatchObject({ settledBy: 'head', settlement: null })
+    expect(isFrozen(order, 'v1')).toBe(false)
+  })
+
+  test('stays disputed where he who had said that it was not done confirms it himself, until another settles it', () => {
+    const opener = saidNotDone.dispute?.openedBy ?? ''
+    const { order } = confirmedBy(opener)
+    expect(order.status).toBe('pending_rating')
+    expect([isDisputed(order), isFrozen(order, 'v1'), isFrozen(order, 'v2')]).toEqual([true, true, true])
+    const rated = taken(rateOrder(order, { stars: 5, tags: [], text: '' }, asRole('villager'))).order
+    expect(rated.attention).toMatchObject({ code: 'disputed', of: ['station', 'town'] })
+    const himself = inContext(anActor('station_head', opener))
+    expect(refusalOf(settleDispute(rated, SORTED, himself))).toBe('ORDER.OPENED_CANNOT_SETTLE')
+    expect(isFrozen(taken(settleDispute(rated, SORTED, TOWN)).order, 'v1')).toBe(false)
   })
 })

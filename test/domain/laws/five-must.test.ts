@@ -104,7 +104,7 @@ describe('the clock of arrival', () => {
   }
   const submit = (fiveMust: FiveMustCode | null) => {
     const { requesterId, beneficiary, ...rest } = anOrder({ fiveMust })
-    const wanted = { kind: 'any_time', fromMs: NOW, toMs: NOW + HOUR_MS } as const
+    const wanted = { kind: 'any_time', fromMs: NOW, toMs: NOW + 7 * 24 * HOUR_MS } as const
     return submitOrder(
       { ...rest, requesterId, beneficiary, content: { ...rest, wanted } },
       { atMs: NOW, settings: SETTINGS },

@@ -3,6 +3,7 @@ import type { DispatchContext } from '../../../domain/dispatch/find-candidates'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import type { Order } from '../../../domain/order/order'
 import type { Person } from '../../../domain/people/person'
+import type { RegistryFacts } from '../../../domain/people/volunteer-statement'
 import {
   anAssignment,
   anOrder,
@@ -34,6 +35,7 @@ const orderAt = (at: number): fc.Arbitrary<Order> =>
       stationId: stations,
       specialty: fc.constantFrom('convenience', 'health', 'mediation'),
       headcount: fc.integer({ min: 1, max: 3 }),
+      risks: fc.subarray(['heights' as const, 'night' as const]),
       fiveMust: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constant('dispute' as const)),
       ageHours: fc.nat({ max: 2 }),
       accepted: fc.boolean(),
@@ -54,6 +56,26 @@ const orderAt = (at: number): fc.Arbitrary<Order> =>
       }),
     )
 
+const GUARDIAN = { name: '柳长根', relation: 'father', phone: '13800008001', consentAtMs: NOW } as const
+
+/** Most have set no limits; some are young, have time at other days only, or no insurance. */
+const registries: fc.Arbitrary<RegistryFacts> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  fc.record(
+    {
+      birthMonth: fc.constantFrom('1970-01', '2009-06', '2012-03', '2020-01'),
+      freeTimes: fc.constantFrom([], ['tue_morning' as const], ['sun_evening' as const]),
+      willing: fc.constantFrom('own_village' as const, 'neighbouring' as const, 'whole_town' as const),
+      insurances: fc.constantFrom([], [{ recordId: 'r1', expiresAtMs: NOW + HOUR_MS }]),
+      guardian: fc.constantFrom(
+        { ...GUARDIAN, confirmed: null },
+        { ...GUARDIAN, confirmed: { by: 'head', atMs: NOW } },
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+)
+
 const volunteerAt = (at: number): fc.Arbitrary<Person> =>
   fc
     .record({
@@ -65,13 +87,14 @@ const volunteerAt = (at: number): fc.Arbitrary<Person> =>
       startHours: fc.constantFrom(24, 100),
       livesWith: fc.nat({ max: 15 }),
       served: fc.subarray([0, 1, 2, 3, 4, 5]),
+      registry: registries,
     })
-    .map(({ stationId, tasks, startHours, livesWith, served, ...profile }) => {
+    .map(({ stationId, tasks, startHours, livesWith, served, registry, ...profile }) => {
       const recentlyServed = served.map((nth) => ({ personId: `villager${nth}`, atMs: NOW }))
       const { contact } = livingIn(stationId)
       return aVolunteer(
         `v${at}`,
-        { ...profile, recentlyServed },
+        { ...profile, ...registry, recentlyServed },
         {
           contact: { ...contact, phone: livesWith < 6 ? phoneOf(livesWith) : `1390000${1000 + at}` },
           openTasks: Array.from({ length: tasks }, (_, nth) => ({

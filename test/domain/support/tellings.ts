@@ -162,12 +162,25 @@ export const TELLINGS: readonly Telling[] = [
     told: [REQUESTER, STATION, TOWN_BOX],
   },
   { type: 'check_in', what: 'one is there', told: [REQUESTER] },
-  { type: 'check_in_for', what: 'one is there, the office writes it down', told: [REQUESTER] },
+  {
+    type: 'check_in_for',
+    what: 'one is there, the office writes it down',
+    event: { subjectId: 'a' },
+    told: [REQUESTER, 'person:a'],
+  },
+  {
+    type: 'check_in_for',
+    what: 'one without the app is there, and has said so by telephone',
+    parts: withParts({ a: { status: 'checked_in', withoutApp: true } }),
+    event: { subjectId: 'a' },
+    told: [REQUESTER],
+  },
   {
     type: 'check_out_for',
     what: 'the last is done, the office writes it down',
     order: { status: 'pending_confirm' },
-    told: [STATION],
+    event: { subjectId: 'a' },
+    told: [STATION, 'person:a'],
   },
   {
     type: 'enter_visit',
@@ -188,7 +201,8 @@ export const TELLINGS: readonly Telling[] = [
     what: 'the head writes it down, so that he cannot confirm it',
     order: { status: 'pending_confirm' },
     parts: withParts({ a: { status: 'checked_out', visits: [{ ...ENTRY, writtenBy: 'head' }] } }),
-    told: [STATION, TOWN_BOX],
+    event: { subjectId: 'a' },
+    told: [STATION, TOWN_BOX, 'person:a'],
   },
   {
     type: 'check_out',

@@ -4,8 +4,9 @@ import { callerCounterId, VERIFY_LIMITS } from '../../../domain/certificate/veri
 import type { RefusalCode } from '../../../domain/kernel/refusals'
 import type { Envelope } from '../../../types/envelope'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
-import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, HEAD } from './orders'
+import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, HEAD, servedHaircut } from './orders'
 import type { Town } from './town'
+import { confirmLine } from './visits'
 
 type Code = Extract<RefusalCode, `CERTIFICATE.${string}`>
 
@@ -19,6 +20,11 @@ export const CERTIFICATE_SCENARIOS: Readonly<Record<Code, (town: Town) => Promis
     town.call(CHANGFU, 'certificate.request', { stationId: DOUSHAHE, period: { fromMs: 1, toMs: 2 } }),
   'CERTIFICATE.NOTHING_RECORDED': (town) =>
     town.call(CHANGFU, 'certificate.request', { stationId: DOUSHAHE, period: ALWAYS }),
+  'CERTIFICATE.UNDER_HALF_HOUR': async (town) => {
+    const { orderId } = await servedHaircut(town)
+    await town.ok(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 20, 'forgot_check_out'))
+    return town.call(CHANGFU, 'certificate.request', { stationId: DOUSHAHE, period: ALWAYS })
+  },
   'CERTIFICATE.ASKED_ALREADY': async (town) => {
     await askedCertificate(town)
     return town.call(CHANGFU, 'certificate.request', { stationId: DOUSHAHE, period: ALWAYS })

@@ -80,6 +80,14 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
   await openMonday()
   await applySchema(ENV_ID)
   await seedIfEmpty()
+  const documents: Town['documents'] = async (collection) => {
+    const response = await fetch(`${emulator.url}/_emu/documents?collection=${collection}&limit=1000`)
+    return (await response.json()).documents
+  }
+  /** What warm functions remember for a while (store/town-rules.ts). */
+  const remembered = async () =>
+    JSON.stringify(await Promise.all(['town_configs', 'stations'].map(documents)))
+  const atFirst = await remembered()
 
   const raw: Town['raw'] = async (as, name, data) => {
     const answer = await post(
@@ -118,10 +126,7 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
       if (answer.ok) throw new Error(`${action} was not refused`)
       return answer.error.code
     },
-    async documents(collection) {
-      const response = await fetch(`${emulator.url}/_emu/documents?collection=${collection}&limit=1000`)
-      return (await response.json()).documents
-    },
+    documents,
     async advance(hours) {
       await post(emulator.url, '/_emu/clock', { advanceMs: hours * HOUR_MS })
     },
@@ -133,7 +138,8 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
       return (await fetch(`${emulator.url}/_emu/stat`)).json()
     },
     async renew() {
-      await post(emulator.url, '/_emu/reset', { keepFunctions: true })
+      const keepFunctions = (await remembered()) === atFirst
+      await post(emulator.url, '/_emu/reset', { keepFunctions })
       await openMonday()
       await seedIfEmpty()
     },

@@ -6,6 +6,7 @@ import { readPlaceCode } from '../../../../domain/place/read-place-code'
 import type { Command, CommandContext } from '../../runtime/context'
 import { orders, placeCodes } from '../../store/collections'
 import { assignmentMove } from './assignment-move'
+import { byServerClock } from './by-server-clock'
 
 /** Whether the card that was scanned hangs at the place of this order. */
 async function checkPlace({ tx }: CommandContext, orderId: string, scanned: string): Promise<Result<null>> {
@@ -23,7 +24,7 @@ const arrive = (by: 'code' | undefined) =>
   )
 
 export const checkInAssignment: Command<'assignment.checkIn'> = async (context, input) => {
-  const { placeCode, ...rest } = input
+  const { placeCode, ...rest } = byServerClock(context, input)
   if (placeCode === undefined) return arrive(undefined)(context, rest)
   const orderId = parseAssignmentId(input.assignmentId)?.orderId
   const place = orderId ? await checkPlace(context, orderId, placeCode) : refuse('ASSIGNMENT.NOT_FOUND')

@@ -20,7 +20,7 @@ export const requestCertificate: Command<'certificate.request'> = async (
   ])
   const id = certificateIdOf(commandId)
   const waiting = requests.some((each) => each.stationId === stationId)
-  const asked = ask(wish, { id, person, atMs: nowMs, records: records.length, waiting })
+  const asked = ask(wish, { id, person, atMs: nowMs, records, waiting })
   if (!asked.ok) return asked
   const certificate = asked.value
   const toTown = headOfStations(person).includes(stationId)

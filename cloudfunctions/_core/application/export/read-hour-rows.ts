@@ -5,6 +5,7 @@ import {
   hourRow,
   inOrderOfService,
 } from '../../../../domain/export/hour-row'
+import { isInDoubt } from '../../../../domain/export/is-in-doubt'
 import type { HourEntry } from '../../../../domain/hours/hour-entry'
 import { stationAccountId } from '../../../../domain/kernel/ids'
 import { partsOf } from '../../../../domain/order/parts-of'
@@ -49,9 +50,14 @@ async function toRows(
   const byId = new Map(orders.map((order) => [order._id, order]))
   return entries.map((entry) => {
     const order = byId.get(entry.orderId)
-    const visits = order ? visitsOf(order, entry) : []
     return hourRow(entry, {
-      part: order ? { specialty: order.specialty, visits } : null,
+      part: order
+        ? {
+            specialty: order.specialty,
+            visits: visitsOf(order, entry),
+            inDoubt: isInDoubt(order, entry),
+          }
+        : null,
       volunteer: people.get(entry.volunteerId) ?? null,
       recorder: people.get(entry.confirmedBy) ?? null,
       unmasked,

@@ -4,17 +4,10 @@ import { sumEntries } from '../../../../domain/hours/sum-entries'
 import { volunteerAccountId } from '../../../../domain/kernel/ids'
 import { ok } from '../../../../domain/kernel/result'
 import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
-import { isFrozen } from '../../../../domain/order/is-frozen'
-import type { Caller, Query } from '../../runtime/context'
+import type { Query } from '../../runtime/context'
 import { hourAccounts } from '../../store/collections'
 import { entriesOfYear, firstServedAt } from '../../store/hour-queries'
-import { ordersInDoubt } from '../../store/order-queries'
-
-/** Which of these orders' minutes are being looked into. */
-async function frozenAmong({ townId, personId }: Caller, orderIds: readonly string[]) {
-  const orders = await ordersInDoubt(townId, personId, [...new Set(orderIds)])
-  return new Set(orders.filter((order) => isFrozen(order, personId)).map(({ id }) => id))
-}
+import { frozenOrders } from './frozen-orders'
 
 export const getStatement: Query<'hours.statement'> = async (caller, input) => {
   const { personId, nowMs, settings } = caller
@@ -27,10 +20,7 @@ export const getStatement: Query<'hours.statement'> = async (caller, input) => {
     firstServedAt(accountId),
   ])
   const statement = hoursStatement(entries, year)
-  const frozen = await frozenAmong(
-    caller,
-    entries.map(({ orderId }) => orderId),
-  )
+  const frozen = await frozenOrders(caller, entries)
   const inDoubt = entries.filter(({ orderId }) => frozen.has(orderId))
   return ok({
     ...statement,

@@ -7,7 +7,12 @@ import { offerReasons } from '../../../../domain/dispatch/offer-reasons'
 import type { Candidate } from '../../../../domain/dispatch/search-roll'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { actorOn } from '../../../../domain/order/actor'
-import { EXCLUSION_CODES, EXCLUSIONS, OUTSIDE_CODES } from '../../../../domain/order/exclusions'
+import {
+  EXCLUSION_CODES,
+  EXCLUSIONS,
+  LEFT_TO_HAND_CODES,
+  OUTSIDE_CODES,
+} from '../../../../domain/order/exclusions'
 import type { Order } from '../../../../domain/order/order'
 import { reasonsToOthers } from '../../../../domain/order/reason-words'
 import { recordName } from '../../../../domain/people/is-readable-person'
@@ -68,11 +73,13 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
   const fitting = findCandidates(order, context, EXCLUSION_CODES)
   const ranking = rankingOf(fitting)
   const available = findCandidates(order, context, HAND_FILTERS).candidates
-  const unasked = new Set(
-    fitting.excluded.flatMap(({ person: each, code }) => (code === 'without_app' ? [each.id] : [])),
+  const unasked = new Map(
+    fitting.excluded.flatMap(({ person: each, code }) =>
+      LEFT_TO_HAND_CODES.includes(code) ? [[each.id, EXCLUSIONS[code]]] : [],
+    ),
   )
-  const toRing = available.filter(({ person: each }) => unasked.has(each.id))
-  const rung = new Set(toRing.map(({ person: each }) => each.id))
+  const byHand = available.filter(({ person: each }) => unasked.has(each.id))
+  const choosable = new Set(byHand.map(({ person: each }) => each.id))
   const reachable = teams.filter(
     (team) => isTownCoordinator(person) || mayServe(team, order.stationId, notBorrowing),
   )
@@ -87,15 +94,15 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
       ...fitting.candidates
         .slice(0, MOST_SHOWN)
         .map((candidate, at) => candidateRow(order, candidate, ranking[at]?.rank ?? at)),
-      ...toRing
+      ...byHand
         .slice(0, MOST_SHOWN)
         .map((candidate) =>
-          candidateRow(order, candidate, fitting.candidates.length, [EXCLUSIONS.without_app]),
+          candidateRow(order, candidate, fitting.candidates.length, [unasked.get(candidate.person.id) ?? '']),
         ),
     ],
     excluded: repairableFirst(
       fitting.excluded.filter(
-        ({ person: each, code }) => !OUTSIDE_CODES.includes(code) && !rung.has(each.id),
+        ({ person: each, code }) => !OUTSIDE_CODES.includes(code) && !choosable.has(each.id),
       ),
     )
       .slice(0, MOST_SHOWN)

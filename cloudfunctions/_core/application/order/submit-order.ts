@@ -13,16 +13,19 @@ import { replyWithinHours } from '../../../../domain/order/reply-within'
 import { approveOrder } from '../../../../domain/order/review-order'
 import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
 import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
+import { blockInForce, blockRefusal } from '../../../../domain/people/block'
 import { contactAfterOrder } from '../../../../domain/people/contact-after-order'
 import type { Contact, Person } from '../../../../domain/people/person'
 import { giveConsents } from '../../../../domain/privacy/change-consent'
 import { agreesTo } from '../../../../domain/privacy/consents'
 import { mentionsHealth } from '../../../../domain/privacy/mentions-health'
+import { newPerson } from '../../../../domain/registry/new-person'
 import { findMenuItem } from '../../../../domain/service/menu-items'
 import { findStation } from '../../../../domain/town/stations'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { orderIdOf, orderNumberOf } from '../../runtime/ids'
+import { stations } from '../../store/collections'
 import { townLexiconOf } from '../../store/town-rules'
 import { continueDispatch } from '../dispatch/continue-dispatch'
 import { recruitingChanges } from '../dispatch/recruiting-changes'
@@ -57,28 +60,6 @@ function readWish(wish: string, input: Input, town: TownLexicon): Result<Reading
   return ok({ content, clear: skipsReview({ found, despiteRefusal }) })
 }
 
-/** The person as he stands after this order: a visitor becomes a villager, a villager may correct his contact. */
-function orderer(context: CommandContext, { requester, place, beneficiary }: Input): Result<Person> {
-  const { person, personId, townId, nowMs } = context
-  const contact = contactAfterOrder(person, { requester, place, onBehalf: beneficiary !== undefined })
-  if (!contact) return refuse('SESSION.REGISTRATION_NEEDED')
-  if (person) return ok({ ...person, contact })
-  return ok({
-    id: personId,
-    townId,
-    contact,
-    usesApp: true,
-    grants: [],
-    volunteer: null,
-    openTasks: [],
-    noticesReadAtMs: nowMs,
-    createdAtMs: nowMs,
-  })
-}
-
-const sameContact = (a: Contact, b: Contact): boolean =>
-  a.name === b.name && a.phone === b.phone && a.stationId === b.stationId && a.addressText === b.addressText
-
 /** With what he agrees to on the way. */
 function consenting(person: Person, { agreed }: Input, nowMs: number): Result<Person> {
   if (agreed.length === 0) return ok(person)
@@ -86,11 +67,31 @@ function consenting(person: Person, { agreed }: Input, nowMs: number): Result<Pe
   return consents.ok ? ok({ ...person, consents: consents.value }) : consents
 }
 
+/** The person as he stands after this order: a visitor becomes a villager, a villager may correct his contact. */
+function orderer(context: CommandContext, input: Input): Result<Person> {
+  const { person, personId, townId, nowMs } = context
+  const { requester, place, beneficiary } = input
+  const contact = contactAfterOrder(person, { requester, place, onBehalf: beneficiary !== undefined })
+  if (!contact) return refuse('SESSION.REGISTRATION_NEEDED')
+  const known = person ? { ...person, contact } : newPerson(contact, { id: personId, townId, atMs: nowMs })
+  return consenting(known, input, nowMs)
+}
+
+const sameContact = (a: Contact, b: Contact): boolean =>
+  a.name === b.name && a.phone === b.phone && a.stationId === b.stationId && a.addressText === b.addressText
+
 function served(person: Person, { beneficiary, place }: Input): Beneficiary {
   const addressText = place?.addressText ?? person.contact.addressText
   return beneficiary
     ? { ...beneficiary, personId: null, addressText }
     : { personId: person.id, name: person.contact.name, phone: person.contact.phone, addressText }
+}
+
+/** Who is kept from ordering still gets help where it is urgent. */
+async function keptFrom({ person, nowMs }: CommandContext, { urgent, fiveMust }: OrderContent) {
+  if (!person || !blockInForce(person, nowMs) || urgent || fiveMust === 'emergency') return null
+  const office = await stations.find(person.contact.stationId)
+  return blockRefusal(person, nowMs, office?.phone)
 }
 
 export const submitOrder: Command<'order.submit'> = async (context, input) => {
@@ -100,13 +101,13 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       ? readWish(input.wish ?? '', input, await townLexiconOf(townId, nowMs))
       : readMenu(input.menuItemCode, input)
   if (!read.ok) return read
+  const kept = await keptFrom(context, read.value.content)
+  if (kept) return kept
   const never = wantedRefusal(input.wanted, nowMs)
   if (never) return never
   const who = orderer(context, input)
   if (!who.ok) return who
-  const willing = consenting(who.value, input, nowMs)
-  if (!willing.ok) return willing
-  const person = willing.value
+  const person = who.value
   const stationId = input.place?.stationId ?? person.contact.stationId
   if (!findStation(stationId)) return refuse('ORDER.STATION_UNKNOWN')
   const beneficiary = served(person, input)

@@ -1,5 +1,5 @@
 import type { Person } from '../../../../domain/people/person'
-import { credentialsAfter } from '../../../../domain/records/credentials-after'
+import { papersAfter } from '../../../../domain/records/papers-after'
 import type { VolunteerRecord } from '../../../../domain/records/volunteer-record'
 import type { Changes } from '../../runtime/context'
 
@@ -9,7 +9,7 @@ export function recordChanges(
   records: readonly VolunteerRecord[],
 ): Pick<Changes<object>, 'records' | 'people'> {
   const { volunteer } = subject
-  if (!volunteer || !records.some(({ kind }) => kind === 'credential')) return { records }
-  const credentials = records.reduce(credentialsAfter, volunteer.credentials)
-  return { records, people: [{ ...subject, volunteer: { ...volunteer, credentials } }] }
+  if (!volunteer) return { records }
+  const after = records.reduce(papersAfter, volunteer)
+  return { records, ...(after !== volunteer && { people: [{ ...subject, volunteer: after }] }) }
 }

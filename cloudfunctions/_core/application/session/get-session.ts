@@ -1,11 +1,14 @@
 import { ok } from '../../../../domain/kernel/result'
+import { blockInForce } from '../../../../domain/people/block'
 import { headOfStations, rolesOf } from '../../../../domain/people/roles-of'
 import { consentsInForce } from '../../../../domain/privacy/consents'
 import { findStation } from '../../../../domain/town/stations'
 import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
+import { firstAdminWanted } from '../../store/first-admin-wanted'
+import { readHeadshipOffers } from './read-headship-offers'
 
-export const getSession: Query<'session.get'> = async ({ person, nowMs, settings }) => {
+export const getSession: Query<'session.get'> = async ({ person, townId, nowMs, settings }) => {
   const { contactVisibleDays, contactKeptDays, endedContactKeptDays, auditKeptDays } = settings
   const { maxDeclaredMinutesPerRecord, publicationDays } = settings
   const rules = {
@@ -16,7 +19,7 @@ export const getSession: Query<'session.get'> = async ({ person, nowMs, settings
     maxDeclaredMinutesPerRecord,
     publicationDays,
   }
-  if (!person) return ok({ nowMs, person: null, station: null, rules, consents: [] })
+  if (!person) return ok({ nowMs, person: null, station: null, rules, consents: [], firstAdminWanted: false })
   const { id, contact, volunteer } = person
   const home = findStation(contact.stationId)
   const office = await stations.find(contact.stationId)
@@ -27,14 +30,18 @@ export const getSession: Query<'session.get'> = async ({ person, nowMs, settings
       ...contact,
       roles: rolesOf(person),
       headOf: headOfStations(person),
+      headshipOffers: await readHeadshipOffers(person),
+      blockedUntilMs: blockInForce(person, nowMs)?.untilMs ?? null,
       volunteer: volunteer && {
         volunteerNo: volunteer.volunteerNo,
         specialties: volunteer.specialties,
         paused: volunteer.paused,
+        left: Boolean(volunteer.leftAtMs),
       },
     },
     rules,
     consents: [...consentsInForce(person)],
+    firstAdminWanted: await firstAdminWanted(townId, nowMs),
     station: home && { id: home.id, village: home.village, name: home.name, phone: office?.phone ?? '' },
   })
 }

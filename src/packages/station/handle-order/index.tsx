@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Page } from '../../../features/frame/page'
+import { BlockRequester } from '../../../features/office/block-requester'
 import { CallStation } from '../../../features/order/call-station'
 import { Duty } from '../../../features/order/duty'
 import { OrderFacts } from '../../../features/order/order-facts'
@@ -74,6 +75,7 @@ function Handling({ view, told, onDone }: Props) {
       />
       <AskedPeople view={view} onDone={() => onDone('')} />
       <OtherWays view={view} onDone={() => onDone('')} />
+      <BlockRequester view={view} />
     </>
   )
 }

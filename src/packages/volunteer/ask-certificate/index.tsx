@@ -21,7 +21,10 @@ import { Skeleton } from '../../../ui/skeleton/skeleton'
 type Station = ActionOutput<'certificate.options'>['stations'][number]
 
 const NOTHING = (
-  <EmptyState title="还没有可以证明的时长" words="做完任务、站长确认后，就可以向那个站要证明。" />
+  <EmptyState
+    title="还没有可以证明的时长"
+    words="做完任务、站长确认后，满半小时就可以向那个站要证明。正在核对的先不算。"
+  />
 )
 
 /** Who came by a link has no page behind him. */

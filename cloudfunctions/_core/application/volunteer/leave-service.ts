@@ -1,0 +1,20 @@
+import { ok, refuse } from '../../../../domain/kernel/result'
+import { leaveService as leave } from '../../../../domain/registry/leave-service'
+import { registryNotices } from '../../../../domain/registry/registry-notices'
+import type { Command } from '../../runtime/context'
+import { volunteerApplications } from '../../store/collections'
+
+export const leaveService: Command<'volunteer.leave'> = async ({ tx, person, nowMs }) => {
+  if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
+  const { application: last } = person
+  const waiting = last?.waiting ? await volunteerApplications.findIn(tx, last.id) : null
+  const left = leave(person, waiting, nowMs)
+  if (!left.ok) return left
+  const { person: after, application } = left.value
+  return ok({
+    receipt: { leftAtMs: nowMs },
+    people: [after],
+    ...(application && { applications: [application] }),
+    notices: registryNotices({ step: 'left', person: after, byId: person.id, atMs: nowMs }),
+  })
+}

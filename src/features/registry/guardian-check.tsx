@@ -1,0 +1,38 @@
+import { Text } from '@tarojs/components'
+import { RELATIONS } from '../../../domain/people/guardian'
+import { phoneCall } from '../../services/phone-call'
+import { Button } from '../../ui/button/button'
+import { CheckRow } from '../../ui/list-row/check-row'
+import { RowGroup } from '../../ui/list-row/row-group'
+import { Section } from '../../ui/section/section'
+import { sayFullDay } from '../time/say-time'
+import type { Applicant } from './applicant-facts'
+
+type Guardian = NonNullable<NonNullable<Applicant['statement']>['guardian']>
+
+type Props = { readonly guardian: Guardian; readonly on: boolean; readonly onToggle: () => void }
+
+/** A minor's guardian is rung before anybody says yes. */
+export const GuardianCheck = ({ guardian, on, onToggle }: Props) => (
+  <Section title="未满十八岁，要问监护人" id="guardian">
+    <Text>
+      {RELATIONS[guardian.relation]}
+      {guardian.name}，{sayFullDay(guardian.consentAtMs)}由本人替他说同意。
+    </Text>
+    <Button
+      kind="plain"
+      icon="phone"
+      label={`打电话给监护人 ${guardian.phone}`}
+      onTap={() => phoneCall(guardian.phone)}
+    />
+    <RowGroup>
+      <CheckRow
+        id="guardian-asked"
+        title="我问过监护人，他同意"
+        words={['会记下是您什么时候问的']}
+        on={on}
+        onToggle={onToggle}
+      />
+    </RowGroup>
+  </Section>
+)

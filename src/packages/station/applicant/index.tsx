@@ -1,0 +1,31 @@
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { APPLICATION_STATUSES } from '../../../../domain/registry/volunteer-application'
+import { useQuery } from '../../../features/data/use-query'
+import { Page } from '../../../features/frame/page'
+import { ApplicantFacts } from '../../../features/registry/applicant-facts'
+import { DecideOnApplicant } from '../../../features/registry/decide-on-applicant'
+import { FailurePanel } from '../../../ui/message/failure-panel'
+import { Message } from '../../../ui/message/message'
+import { Skeleton } from '../../../ui/skeleton/skeleton'
+
+/** One who wants to be a volunteer: what he said, and the station's yes or no. */
+export default function Applicant() {
+  const { id = '' } = useRouter().params
+  const { data, error, reload } = useQuery('volunteer.application', { applicationId: id })
+  usePullDownRefresh(() => {
+    void reload().finally(() => Taro.stopPullDownRefresh())
+  })
+  const own = data && !data.open && data.status === 'waiting'
+  return (
+    <Page>
+      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
+      {!data && !error && <Skeleton rows={4} />}
+      {data && data.status !== 'waiting' && (
+        <Message tone="good" text={`${data.name}的申请办过了：${APPLICATION_STATUSES[data.status]}。`} />
+      )}
+      {own && <Message tone="info" text="这是您自己的申请，由镇里或另一位站长来办。" />}
+      {data && <ApplicantFacts applicant={data} />}
+      {data?.open && <DecideOnApplicant key={data.id} applicant={data} onDecided={() => void reload()} />}
+    </Page>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '谁管什么',
+  enablePullDownRefresh: true,
+})

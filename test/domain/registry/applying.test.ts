@@ -1,0 +1,218 @@
+import { DAY_MS } from '../../../domain/kernel/shanghai-time'
+import { DECLARATION } from '../../../domain/people/declaration'
+import { isReadablePerson } from '../../../domain/people/is-readable-person'
+import type { Person } from '../../../domain/people/person'
+import { rolesOf } from '../../../domain/people/roles-of'
+import { applyToVolunteer } from '../../../domain/registry/apply'
+import { approveApplication } from '../../../domain/registry/approve'
+import { changeContact } from '../../../domain/registry/change-contact'
+import { declineApplication } from '../../../domain/registry/decline'
+import { joinableTeams } from '../../../domain/registry/joinable-teams'
+import { needsPaper } from '../../../domain/registry/needs-paper'
+import { mayDecide } from '../../../domain/registry/office-of'
+import { REGISTRY_NOTICES, registryNotices } from '../../../domain/registry/registry-notices'
+import { numberPrefix, runningIn, volunteerNumber } from '../../../domain/registry/volunteer-number'
+import { SPECIALTY_CODES } from '../../../domain/service/specialties'
+import { aPerson, aTeam, aVolunteer, HOME_STATION, NOW, OTHER_STATION } from '../../fixtures/builders'
+import { refusalOf } from '../support/refusal-of'
+import {
+  AT,
+  applied,
+  approved,
+  approving,
+  childForm,
+  form,
+  given,
+  guardian,
+  HEAD,
+  nursePaper,
+} from '../support/registry-scenes'
+import { taken } from '../support/taken'
+
+describe('who one is', () => {
+  const contact = { name: '张桂兰', phone: '', stationId: OTHER_STATION, addressText: '' }
+
+  test('a villager moves to another village, of those there are', () => {
+    expect(taken(changeContact(aPerson('p1'), contact)).contact).toEqual(contact)
+    const nowhere = changeContact(aPerson('p1'), { ...contact, stationId: 'x' })
+    expect(refusalOf(nowhere)).toBe('ORDER.STATION_UNKNOWN')
+  })
+
+  test('who belongs to a station does not move by himself, and corrects all the rest', () => {
+    const bound: readonly Person[] = [
+      aVolunteer('v1'),
+      aPerson('h1', { grants: [{ role: 'helper', stationId: HOME_STATION }] }),
+      aPerson('p1', { application: { id: 'a1', waiting: true } }),
+    ]
+    for (const person of bound) {
+      expect(refusalOf(changeContact(person, contact))).toBe('PERSON.VILLAGE_BOUND')
+      expect(changeContact(person, { ...contact, stationId: HOME_STATION }).ok).toBe(true)
+    }
+    expect(changeContact(aVolunteer('v1', { leftAtMs: NOW }), contact).ok).toBe(true)
+  })
+})
+
+describe('applying', () => {
+  test('it waits at the home station, with the declaration and its time', () => {
+    const { application, person } = applied()
+    expect(application).toMatchObject({ kind: 'join', status: 'waiting', stationId: HOME_STATION })
+    expect(application.statement?.declaration).toEqual({ version: DECLARATION.version, atMs: NOW })
+    expect(person.application).toEqual({ id: 'a1', waiting: true })
+    expect(person.volunteer).toBeNull()
+  })
+
+  test('a minor names a guardian, whose consent counts only when an office has asked him', () => {
+    expect(applied(aPerson('p1'), childForm()).application.statement?.guardian).toEqual({
+      ...guardian,
+      consentAtMs: NOW,
+      confirmed: null,
+    })
+  })
+
+  test('of an adult no guardian is kept', () => {
+    expect(applied(aPerson('p1'), form({ guardian })).application.statement?.guardian).toBeUndefined()
+  })
+
+  test.each([
+    ['VOLUNTEER.ALREADY_VOLUNTEER', aVolunteer('v1'), form()],
+    ['VOLUNTEER.APPLIED_ALREADY', aPerson('p1', { application: { id: 'a0', waiting: true } }), form()],
+    ['VOLUNTEER.DECLARATION_CHANGED', aPerson('p1'), form({ declarationVersion: 0 })],
+    ['VOLUNTEER.TOO_YOUNG', aPerson('p1'), childForm({ birthMonth: '2019-01' })],
+    ['VOLUNTEER.GUARDIAN_NEEDED', aPerson('p1'), form({ birthMonth: '2009-01' })],
+    ['VOLUNTEER.PAPER_NEEDED', aPerson('p1'), form({ wanted: ['health'] })],
+    [
+      'RECORD.PAPER_EXPIRED',
+      aPerson('p1'),
+      form({ wanted: ['health'], papers: [{ ...nursePaper, validUntilMs: NOW - DAY_MS }] }),
+    ],
+  ] as const)('%s', (code, person, said) => {
+    expect(refusalOf(applyToVolunteer(person, said, AT))).toBe(code)
+  })
+
+  test('a paper is needed for what nobody can do without one', () => {
+    expect(SPECIALTY_CODES.filter(needsPaper)).toEqual(['health'])
+  })
+
+  test('who was turned down or has left may apply again', () => {
+    expect(
+      applyToVolunteer(aPerson('p1', { application: { id: 'a0', waiting: false } }), form(), AT).ok,
+    ).toBe(true)
+    expect(applyToVolunteer(aVolunteer('v1', { leftAtMs: NOW }), form(), AT).ok).toBe(true)
+  })
+})
+
+describe('the office decides', () => {
+  test('some of the specialties, who said so and when, number, teams, and what he said of himself', () => {
+    const { person, application } = approved()
+    expect(person.volunteer).toMatchObject({
+      volunteerNo: given.volunteerNo,
+      specialties: ['neighbor'],
+      approvals: [{ specialty: 'neighbor', by: 'head', atMs: HEAD.atMs }],
+      teamIds: ['team-201-neighbor'],
+      freeTimes: ['sat_morning'],
+      willing: 'neighbouring',
+      insurances: [],
+    })
+    expect(rolesOf(person)).toContain('volunteer')
+    expect(isReadablePerson(person)).toBe(true)
+    expect(application).toMatchObject({ status: 'approved', statement: null, papers: [] })
+  })
+
+  test('a paper becomes a record that an office has seen, and counts', () => {
+    const said = form({ wanted: ['health', 'care'], papers: [nursePaper] })
+    const both = approving({ specialties: ['health', 'care'], teamIds: ['team-town-health'] })
+    const { person, records } = approved(aPerson('p1'), said, both)
+    expect(records).toMatchObject([
+      { id: 'r0', status: 'standing', entered: { by: 'p1', as: 'self' }, checked: { by: 'head' } },
+    ])
+    expect(person.volunteer.credentials).toMatchObject([{ specialty: 'health', recordId: 'r0' }])
+    const onlyCare = approving({ specialties: ['care'] })
+    expect(approved(aPerson('p1'), said, onlyCare).records).toEqual([])
+  })
+
+  test('the guardian’s consent is confirmed by the office, with its time', () => {
+    const { person } = approved(aPerson('p1'), childForm(), approving({ guardianAsked: true }))
+    expect(person.volunteer.guardian?.confirmed).toEqual({ by: 'head', atMs: HEAD.atMs })
+  })
+
+  test.each([
+    ['VOLUNTEER.NOT_ASKED_FOR', form(), approving({ specialties: [] })],
+    ['VOLUNTEER.NOT_ASKED_FOR', form(), approving({ specialties: ['culture'] })],
+    ['VOLUNTEER.TEAM_NEEDED', form(), approving({ teamIds: [] })],
+    ['VOLUNTEER.TEAM_NEEDED', form(), approving({ teamIds: ['team-200-neighbor'] })],
+    ['VOLUNTEER.GUARDIAN_UNCONFIRMED', childForm(), approving()],
+  ] as const)('%s', (code, said, by) => {
+    const { application, person } = applied(aPerson('p1'), said)
+    expect(refusalOf(approveApplication(application, person, by, given, HEAD))).toBe(code)
+  })
+
+  test('what was decided is decided', () => {
+    const { application, person } = approved()
+    const no = { code: 'no_paper', text: '' }
+    expect(refusalOf(approveApplication(application, person, approving(), given, HEAD))).toBe(
+      'VOLUNTEER.APPLICATION_DECIDED',
+    )
+    expect(refusalOf(declineApplication(application, person, no, HEAD))).toBe('VOLUNTEER.APPLICATION_DECIDED')
+  })
+
+  test('no needs a reason, and nothing of what he said is kept', () => {
+    const { application, person } = applied()
+    expect(refusalOf(declineApplication(application, person, { code: 'x', text: '' }, HEAD))).toBe(
+      'ORDER.REASON_REQUIRED',
+    )
+    const no = taken(declineApplication(application, person, { code: 'unreachable', text: '' }, HEAD))
+    expect(no.application).toMatchObject({ status: 'declined', statement: null })
+    expect(no.person).toMatchObject({ application: { waiting: false }, volunteer: null })
+  })
+
+  test('the head of the station or the town, and nobody for himself', () => {
+    const { application } = applied()
+    const head = aPerson('h', { grants: [{ role: 'station_head', stationId: HOME_STATION }] })
+    const other = aPerson('h2', { grants: [{ role: 'station_head', stationId: OTHER_STATION }] })
+    const town = aPerson('t', { grants: [{ role: 'town_coordinator' }] })
+    expect([head, other, town, aPerson('x')].map((each) => mayDecide(application, each))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ])
+    expect(mayDecide({ ...application, personId: 'h' }, head)).toBe(false)
+  })
+
+  test('teams of the village and of the town that go on', () => {
+    const teams = [
+      aTeam('own'),
+      aTeam('town', { stationId: null }),
+      aTeam('stopped', { active: false }),
+      aTeam('theirs', { stationId: OTHER_STATION, shareScope: 'town' }),
+    ]
+    expect(joinableTeams(applied().application, teams).map(({ id }) => id)).toEqual(['own', 'town'])
+  })
+
+  test('numbers are made of station, year and a running number', () => {
+    const prefix = numberPrefix(HOME_STATION, 2026)
+    expect(volunteerNumber(prefix, 43)).toBe('STS-201-2026-00043')
+    expect(runningIn(prefix, 'STS-201-2026-00043')).toBe(43)
+    expect([runningIn(prefix, ''), runningIn(prefix, 'STS-201-2026-x')]).toEqual([0, 0])
+  })
+})
+
+describe('who is told', () => {
+  test('every sentence is whole, and goes to the applicant or to his office', () => {
+    const { person, application } = approved()
+    for (const [step, { to }] of Object.entries(REGISTRY_NOTICES)) {
+      if (!isStep(step)) throw new Error(step)
+      const [line] = registryNotices({ step, person, application, byId: 'x', atMs: NOW })
+      expect(line?.to).toBe(to === 'office' ? `station:${HOME_STATION}` : 'person:p1')
+      expect(line?.text).not.toMatch(/[{}]|undefined/)
+    }
+  })
+
+  test('a head’s own application lies with the town', () => {
+    const head = aPerson('h', { grants: [{ role: 'station_head', stationId: HOME_STATION }] })
+    const [line] = registryNotices({ step: 'applied', ...applied(head), byId: 'h', atMs: NOW })
+    expect(line?.to).toBe(`town:${head.townId}`)
+  })
+})
+
+const isStep = (step: string): step is keyof typeof REGISTRY_NOTICES => Object.hasOwn(REGISTRY_NOTICES, step)

@@ -1,0 +1,67 @@
+import { assignmentIdOf } from '../../../domain/kernel/ids'
+import type { ActionInput, QueryName } from '../../../types/actions'
+import { ALWAYS, numberOf, seenBy } from './certificates'
+import { exportToday } from './exports'
+import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
+import { JIANJUN_WANTS } from './registry'
+import type { Town } from './town'
+
+type Person = { readonly openid: string }
+export type Asked<Input> = { readonly by: Person; readonly payload: Input }
+export type AskedQueries = { readonly [A in QueryName]: Asked<ActionInput<A>> }
+
+const by = <Input>(who: Person, payload: Input): Asked<Input> => ({ by: who, payload })
+
+/** 张桂兰's telephone in the demonstration town. */
+const GUILANS_PHONE = '13800001001'
+
+/** A confirmed haircut with its certificate and its file, one that is looked for; and every query about them. */
+export async function askedQueries(town: Town): Promise<AskedQueries> {
+  const orderId = await confirmedHaircut(town)
+  const { certificateId } = await town.ok(CHANGFU, 'certificate.request', {
+    stationId: DOUSHAHE,
+    period: ALWAYS,
+  })
+  await town.ok(HEAD, 'certificate.issue', await seenBy(town, HEAD, certificateId))
+  const exportId = await exportToday(town)
+  const waiting = await orderHaircut(town)
+  const assignmentId = assignmentIdOf(waiting, idOf(CHANGFU))
+  return {
+    'session.get': by(GUILAN, {}),
+    'menu.list': by(GUILAN, {}),
+    'order.classify': by(GUILAN, { text: '想理个发' }),
+    'order.list': by(GUILAN, { view: 'mine' }),
+    'order.board': by(HEAD, { stationId: DOUSHAHE }),
+    'order.get': by(GUILAN, { orderId }),
+    'order.candidates': by(HEAD, { orderId: waiting }),
+    'assignment.list': by(CHANGFU, { view: 'offers' }),
+    'assignment.get': by(CHANGFU, { assignmentId }),
+    'assignment.openings': by(CHANGFU, {}),
+    'recruiting.list': by(HEAD, {}),
+    'lending.get': by(HEAD, { stationId: DOUSHAHE }),
+    'hours.statement': by(CHANGFU, {}),
+    'hours.station': by(HEAD, { stationId: DOUSHAHE }),
+    'hours.records': by(HEAD, { stationId: DOUSHAHE, of: 'own' }),
+    'hours.publicList': by(GUILAN, { stationId: DOUSHAHE }),
+    'certificate.options': by(CHANGFU, {}),
+    'certificate.list': by(CHANGFU, { view: 'mine' }),
+    'certificate.get': by(CHANGFU, { certificateId }),
+    'certificate.paper': by(CHANGFU, { certificateId }),
+    'certificate.verify': by(GUILAN, { number: await numberOf(town, certificateId) }),
+    'export.link': by(HEAD, { exportId }),
+    'export.list': by(HEAD, {}),
+    'record.list': by(HEAD, { volunteerId: idOf(CHANGFU) }),
+    'record.volunteers': by(HEAD, { stationId: DOUSHAHE }),
+    'record.pending': by(HEAD, {}),
+    'settings.get': by(COORDINATOR, {}),
+    'volunteer.get': by(CHANGFU, {}),
+    'volunteer.applications': by(HEAD, {}),
+    'volunteer.application': by(HEAD, { applicationId: JIANJUN_WANTS }),
+    'notice.list': by(GUILAN, {}),
+    'consent.list': by(CHANGFU, {}),
+    'audit.list': by(COORDINATOR, {}),
+    'role.list': by(HEAD, {}),
+    'role.find': by(HEAD, { phone: GUILANS_PHONE }),
+    'person.blocked': by(HEAD, {}),
+  }
+}

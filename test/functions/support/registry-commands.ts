@@ -1,0 +1,29 @@
+import type { ActionInput, CommandName } from '../../../types/actions'
+import type { REGISTRY_ACTIONS } from '../../../types/registry-actions'
+import { CHANGFU, DOUSHAHE, GUILAN, HEAD, NEWCOMER } from './orders'
+import { by, type Prepared } from './prepared'
+import { approval, CHANGE, CONTACT, formWith, JIANJUN_WANTS, newcomerApplies } from './registry'
+
+type RegistryCommand = Extract<CommandName, keyof typeof REGISTRY_ACTIONS>
+
+/** Every command of the registry, ready to be sent. */
+export const REGISTRY_COMMANDS: { readonly [A in RegistryCommand]: Prepared<ActionInput<A>> } = {
+  'person.register': by(NEWCOMER, async () => CONTACT),
+  'person.update': by(GUILAN, async () => ({ ...CONTACT, stationId: DOUSHAHE })),
+  'volunteer.apply': by(NEWCOMER, async () => formWith()),
+  'volunteer.approve': by(HEAD, async (town) => approval(await newcomerApplies(town))),
+  'volunteer.decline': by(HEAD, async () => ({
+    applicationId: JIANJUN_WANTS,
+    reason: { code: 'unreachable' },
+  })),
+  'volunteer.change': by(CHANGFU, async () => ({
+    ...CHANGE,
+    specialties: ['convenience', 'care'],
+  })),
+  'volunteer.pause': by(CHANGFU, async () => ({})),
+  'volunteer.resume': by(CHANGFU, async (town) => {
+    await town.ok(CHANGFU, 'volunteer.pause', {})
+    return {}
+  }),
+  'volunteer.leave': by(CHANGFU, async () => ({})),
+}
