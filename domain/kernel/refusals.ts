@@ -131,6 +131,7 @@ export const REFUSALS = {
   'ACCOUNT.HOLDS_OFFICE': '您现在还是{who}，请先请镇里把这件事交给别人，再来注销。',
   'ACCOUNT.ORDERS_OPEN': '您还有 {count} 张单子没办完，请等办完，或者先取消，再来注销。',
   'ACCOUNT.TASKS_OPEN': '您还有接下的任务没办完，请先办完或者退单，等站里确认了时长，再来注销。',
+  'CONSENT.NEEDED': '请先看“您的信息怎么用”，点“同意”，再交上来。',
   'CONSENT.TEXT_CHANGED': '这段话刚改过。请看了新的，再决定同意不同意。',
   'ROLE.NO_SUCH_OFFICE': '没有这个职务，或者没有这个村。请重新选。',
   'ROLE.NOT_YOURS_TO_GIVE': '这个职务要由{who}来定。',

@@ -30,7 +30,14 @@ import {
   wantedIn,
 } from '../functions/support/orders'
 import { EVALUATION, entered, handedIn, paper } from '../functions/support/records'
-import { approval, CHANGE, CONTACT, JIANJUN_WANTS, newcomerApplies } from '../functions/support/registry'
+import {
+  approval,
+  CHANGE,
+  CONTACT,
+  JIANJUN_WANTS,
+  newcomerApplies,
+  REGISTRATION,
+} from '../functions/support/registry'
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
 import { walkOffices } from './walk-offices'
@@ -167,7 +174,7 @@ async function walkRecords(town: Town): Promise<void> {
 
 /** Somebody registers, applies, serves no more; another one is turned down. */
 async function walkRegistry(town: Town): Promise<void> {
-  await town.ok(NEWCOMER, 'person.register', CONTACT)
+  await town.ok(NEWCOMER, 'person.register', REGISTRATION)
   await town.ok(NEWCOMER, 'person.update', CONTACT)
   const applicationId = await newcomerApplies(town)
   await town.ok(HEAD, 'volunteer.applications', {})

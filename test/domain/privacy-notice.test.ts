@@ -20,7 +20,7 @@ const AGREED = {
 describe('the privacy notice', () => {
   test('is agreed to in the words of its version', () => {
     expect(AGREED).toEqual({
-      privacy_notice: { version: PRIVACY_NOTICE.version, words: '4c1101a87af178fe' },
+      privacy_notice: { version: PRIVACY_NOTICE.version, words: 'fc1f562db38b499a' },
       health_facts: { version: CONSENTS.health_facts.version, words: 'ad9be523c67f8208' },
       publish_hours: { version: CONSENTS.publish_hours.version, words: '3bae0f98263f48f1' },
     })

@@ -27,6 +27,7 @@ import {
   nursesPaperFor,
   QINGQING,
   QINGQING_WANTS,
+  REGISTRATION,
 } from './support/registry'
 import { person, startTown, type Town } from './support/town'
 
@@ -50,7 +51,7 @@ describe('the registry of people', () => {
     }))
 
   test('a visitor registers, corrects what he said, and orders without saying it again', async () => {
-    await town.ok(NEWCOMER, 'person.register', CONTACT)
+    await town.ok(NEWCOMER, 'person.register', REGISTRATION)
     await town.ok(NEWCOMER, 'person.update', { ...CONTACT, name: '方勇', stationId: '341525111200' })
     const { person: me } = await town.ok(NEWCOMER, 'session.get', {})
     expect(me).toMatchObject({ name: '方勇', stationId: '341525111200', roles: ['villager'] })

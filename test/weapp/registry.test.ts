@@ -1,13 +1,7 @@
 import { CHANGFU, GUILAN, HEAD, NEWCOMER, orderHaircut } from '../functions/support/orders'
 import { QINGQING_WANTS } from '../functions/support/registry'
-import type { Phone } from './support/phone'
+import { pick } from './support/pick'
 import { TownWithPhones } from './support/town-with-phones'
-
-/** The platform's own pickers are drawn by the phone; here somebody has chosen already. */
-async function pick(phone: Phone, selector: string, value: string): Promise<void> {
-  const picker = await phone.finds(selector)
-  picker.dispatch('change', { value })
-}
 
 describe('who people are, and who of them serve, on their phones', () => {
   let scene: TownWithPhones

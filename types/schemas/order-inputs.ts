@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { RATING_TAG_CODES } from '../../domain/order/order'
 import { ORDER_LIMITS } from '../../domain/order/order-limits'
 import { OUTCOME_CODES } from '../../domain/order/outcomes'
-import { CONSENT_PURPOSES } from '../../domain/privacy/consents'
 import {
   addressText,
   cursor,
@@ -19,7 +18,7 @@ import {
   specialtyCode,
   wantedTime,
 } from './primitives'
-import { consentInput } from './publication'
+import { agreed } from './publication'
 
 export const orderRef = z.strictObject({ orderId: id })
 export const orderWithReason = z.strictObject({ orderId: id, reason })
@@ -49,8 +48,7 @@ export const submitInput = z
     place: z.optional(z.strictObject({ stationId: id, addressText })),
     /** 代点单: the person who is to be helped, when it is not the one who orders. */
     beneficiary: z.optional(party),
-    /** What he agrees to with this order, in the words that he has read. */
-    agreed: z._default(z.array(consentInput).check(z.maxLength(CONSENT_PURPOSES.length)), []),
+    agreed,
   })
   .check(
     z.refine((input) => (input.menuItemCode === undefined) !== (input.wish === undefined), {

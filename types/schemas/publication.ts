@@ -34,6 +34,9 @@ export const consentInput = z.strictObject({
   version: count,
 })
 
+/** What somebody agrees to on the way, in the words that he has read. */
+export const agreed = z._default(z.array(consentInput).check(z.maxLength(CONSENT_PURPOSES.length)), [])
+
 export const consentList = z.strictObject({
   /** Everything that I have agreed to, the newest first. */
   items: z.array(

@@ -1,10 +1,8 @@
-import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { CONSENTS, type ConsentPurpose } from '../../../domain/privacy/consents'
 import { mentionsHealth } from '../../../domain/privacy/mentions-health'
-import { Button } from '../../ui/button/button'
-import { Card } from '../../ui/card/card'
 import { CheckRow } from '../../ui/list-row/check-row'
+import { ReadNotice } from '../privacy/read-notice'
+import { useAgreesBySending } from '../privacy/use-agrees-by-sending'
 import { useSession } from '../session/session-store'
 import { changeDraft, currentDraft, type OrderDraft, useOrderDraft } from './order-draft'
 
@@ -14,28 +12,10 @@ const without = (agreed: readonly ConsentPurpose[], purpose: ConsentPurpose) =>
 const tellsOfHealth = ({ menuItemCode, wish, note }: OrderDraft): boolean =>
   mentionsHealth(menuItemCode ? note : wish)
 
-/** Whether sending it is also his yes to the privacy notice: with his first order, and after its words have changed. */
-export const useAgreesBySending = (): boolean =>
-  useSession().session?.consents.includes('privacy_notice') !== true
-
 /** The draft goes out with his yes to the notice; the button by which it is sent says so. */
 export function agreeBySending(): void {
   const { agreed } = currentDraft()
   changeDraft({ agreed: [...without(agreed, 'privacy_notice'), 'privacy_notice'] })
-}
-
-function ReadNotice() {
-  return (
-    <Card id="privacy-first">
-      <Text>点“同意，发出去”，就是同意为了办这件事用您的称呼、电话和住址。</Text>
-      <Button
-        id="read-privacy"
-        kind="quiet"
-        label="看看您的信息怎么用"
-        onTap={() => void Taro.navigateTo({ url: '/packages/public/privacy/index' })}
-      />
-    </Card>
-  )
 }
 
 /** Asked apart (个人信息保护法 art. 29): without it only the offices read what he wrote. */
@@ -66,7 +46,7 @@ export function Agreement() {
   const first = useAgreesBySending()
   return (
     <>
-      {first && <ReadNotice />}
+      {first && <ReadNotice words="点“同意，发出去”，就是同意为了办这件事用您的称呼、电话和住址。" />}
       {tellsOfHealth(draft) && !consents.includes('health_facts') && <HealthConsent />}
     </>
   )

@@ -1,5 +1,5 @@
 import type { WantedTime } from '../../../domain/order/order'
-import { CONSENTS, type ConsentPurpose } from '../../../domain/privacy/consents'
+import type { ConsentPurpose } from '../../../domain/privacy/consents'
 import { RISK_CODES, type RiskCode } from '../../../domain/service/risks'
 import type { SpecialtyCode } from '../../../domain/service/specialties'
 import type { ActionInput } from '../../../types/actions'
@@ -7,6 +7,7 @@ import { newId } from '../../services/new-id'
 import { unanswered } from '../../services/pending-commands'
 import { recall, remember } from '../../services/storage'
 import { observable } from '../data/observable'
+import { consentsWith } from '../privacy/consents-with'
 
 /** One of several wishes that go out as orders of their own. */
 export type DraftPart = {
@@ -107,9 +108,7 @@ export function submission(from: OrderDraft): ActionInput<'order.submit'> | null
     risks: [...from.risks],
     place: { stationId: from.stationId, addressText: from.addressText },
     ...(from.name.trim() && { requester: { name: from.name, phone: from.phone } }),
-    ...(from.agreed.length > 0 && {
-      agreed: from.agreed.map((purpose) => ({ purpose, version: CONSENTS[purpose].version })),
-    }),
+    ...(from.agreed.length > 0 && { agreed: consentsWith(from.agreed) }),
     ...(from.onBehalf && { beneficiary: { name: from.forName, phone: from.forPhone } }),
   }
 }

@@ -3,7 +3,7 @@ import { contract } from '../../../config/docs/contract'
 import { DAY_MS } from '../../../domain/kernel/shanghai-time'
 import { ACTIONS, type ActionName, isActionName } from '../../../types/actions'
 import { sampleOf } from '../../support/sample-of'
-import { CHANGE, CONTACT, formWith, GUARDIAN } from './registry'
+import { CHANGE, CONTACT, formWith, GUARDIAN, REGISTRATION } from './registry'
 
 const PHONE = '13800001001'
 
@@ -16,7 +16,7 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
     place: { stationId: '341525111201', addressText: '花园组' },
   },
   'role.find': { phone: PHONE },
-  'person.register': CONTACT,
+  'person.register': REGISTRATION,
   'person.update': CONTACT,
   'volunteer.apply': formWith({ emergencyContact: { name: '方大勇', phone: PHONE }, guardian: GUARDIAN }),
   'volunteer.change': CHANGE,

@@ -1,7 +1,8 @@
 import { database } from '../../../cloudfunctions/_core/store/database'
 import type { RefusalCode } from '../../../domain/kernel/refusals'
 import type { Envelope } from '../../../types/envelope'
-import { accept, CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut } from './orders'
+import { accept, CHANGFU, COORDINATOR, GUILAN, HEAD, NEWCOMER, orderHaircut } from './orders'
+import { REGISTRATION } from './registry'
 import type { Town } from './town'
 
 /** The fewest looks a day that a town may allow; holds two minutes later everywhere. */
@@ -28,6 +29,7 @@ export const PRIVACY_REFUSALS = {
     for (let look = 0; look < 10; look += 1) await town.ok(HEAD, 'contact.reveal', { orderId })
     return town.call(HEAD, 'contact.reveal', { orderId })
   },
+  'CONSENT.NEEDED': (town: Town) => town.call(NEWCOMER, 'person.register', { ...REGISTRATION, agreed: [] }),
   'ACCOUNT.HOLDS_OFFICE': (town: Town) => town.call(HEAD, 'me.delete', { understood: true }),
   'ACCOUNT.ORDERS_OPEN': async (town: Town) => {
     await orderHaircut(town)

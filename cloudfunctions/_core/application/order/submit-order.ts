@@ -16,7 +16,7 @@ import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
 import { blockInForce, blockRefusal } from '../../../../domain/people/block'
 import { contactAfterOrder } from '../../../../domain/people/contact-after-order'
 import type { Contact, Person } from '../../../../domain/people/person'
-import { giveConsents } from '../../../../domain/privacy/change-consent'
+import { agreeOnTheWay } from '../../../../domain/privacy/agree-on-the-way'
 import { agreesTo } from '../../../../domain/privacy/consents'
 import { mentionsHealth } from '../../../../domain/privacy/mentions-health'
 import { newPerson } from '../../../../domain/registry/new-person'
@@ -60,13 +60,6 @@ function readWish(wish: string, input: Input, town: TownLexicon): Result<Reading
   return ok({ content, clear: skipsReview({ found, despiteRefusal }) })
 }
 
-/** With what he agrees to on the way. */
-function consenting(person: Person, { agreed }: Input, nowMs: number): Result<Person> {
-  if (agreed.length === 0) return ok(person)
-  const consents = giveConsents(person.consents ?? [], agreed, nowMs)
-  return consents.ok ? ok({ ...person, consents: consents.value }) : consents
-}
-
 /** The person as he stands after this order: a visitor becomes a villager, a villager may correct his contact. */
 function orderer(context: CommandContext, input: Input): Result<Person> {
   const { person, personId, townId, nowMs } = context
@@ -74,7 +67,7 @@ function orderer(context: CommandContext, input: Input): Result<Person> {
   const contact = contactAfterOrder(person, { requester, place, onBehalf: beneficiary !== undefined })
   if (!contact) return refuse('SESSION.REGISTRATION_NEEDED')
   const known = person ? { ...person, contact } : newPerson(contact, { id: personId, townId, atMs: nowMs })
-  return consenting(known, input, nowMs)
+  return agreeOnTheWay(known, input.agreed, nowMs)
 }
 
 const sameContact = (a: Contact, b: Contact): boolean =>

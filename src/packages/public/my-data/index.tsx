@@ -34,6 +34,15 @@ export default function MyData() {
           words="收什么，给谁看，留多久"
           onTap={() => void Taro.navigateTo({ url: '/packages/public/privacy/index' })}
         />
+        {person && (
+          <ListRow
+            id="to-own-data"
+            icon="pen"
+            title="改我的资料"
+            words="称呼、电话、村子和住址，不对就改"
+            onTap={() => void Taro.navigateTo({ url: '/packages/villager/own-data/index' })}
+          />
+        )}
       </RowGroup>
       {session && !person && <EmptyState title="您还没有登记" words="没有存您的任何资料。" />}
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
