@@ -3,6 +3,7 @@ import { EVERYBODY, STAFF, TOWN_OFFICE } from './permissions'
 import { orderRef } from './schemas/order-inputs'
 import * as privacy from './schemas/privacy'
 import { consentList } from './schemas/publication'
+import { applicationRef } from './schemas/registry'
 
 /** Personal data: who looks at them, and what a person may do with his own; part of the contract in `actions.ts`. */
 export const PRIVACY_ACTIONS = {
@@ -12,6 +13,13 @@ export const PRIVACY_ACTIONS = {
     input: orderRef,
     output: privacy.revealedContact,
     about: '看电话: telephone and place of an order of mine; written down, and only so often a day.',
+  },
+  'contact.revealApplicant': {
+    kind: 'command',
+    roles: STAFF,
+    input: applicationRef,
+    output: privacy.revealedApplicant,
+    about: 'The same of who wants to be a volunteer, and of his guardian; written down and counted with it.',
   },
   'consent.list': {
     kind: 'query',

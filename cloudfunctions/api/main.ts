@@ -62,7 +62,9 @@ import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
 import { closeAccount } from '../_core/application/privacy/close-account'
+import { readApplicant } from '../_core/application/privacy/read-applicant'
 import { readContact } from '../_core/application/privacy/read-contact'
+import { revealApplicant } from '../_core/application/privacy/reveal-applicant'
 import { revealContact } from '../_core/application/privacy/reveal-contact'
 import { addRecord } from '../_core/application/records/add-record'
 import { answerRecord } from '../_core/application/records/answer-record'
@@ -165,6 +167,11 @@ const ROUTES: Routes<ApiActionName> = {
   'record.volunteers': query(ACTIONS['record.volunteers'], listVolunteers),
   'record.pending': query(ACTIONS['record.pending'], countPending),
   'contact.reveal': commandAnswering(ACTIONS['contact.reveal'], revealContact, readContact),
+  'contact.revealApplicant': commandAnswering(
+    ACTIONS['contact.revealApplicant'],
+    revealApplicant,
+    readApplicant,
+  ),
   'consent.list': query(ACTIONS['consent.list'], listConsents),
   'me.delete': command(ACTIONS['me.delete'], closeAccount),
   'person.register': command(ACTIONS['person.register'], registerPerson),

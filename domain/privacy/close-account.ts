@@ -32,7 +32,7 @@ const FREE: readonly Role[] = ['villager', 'volunteer']
 const nameAfter = ({ volunteer }: Person): string => volunteer?.volunteerNo ?? FORGOTTEN_NAME
 
 /** Of a volunteer only the number stays: his hours stand under it. He is in no team and is asked for nothing. */
-const profileAfter = ({ volunteerNo }: VolunteerProfile): VolunteerProfile => ({
+const profileAfter = ({ volunteerNo }: VolunteerProfile, atMs: number): VolunteerProfile => ({
   volunteerNo,
   paused: true,
   specialties: [],
@@ -40,6 +40,7 @@ const profileAfter = ({ volunteerNo }: VolunteerProfile): VolunteerProfile => ({
   teamIds: [],
   leaderOf: [],
   lastServedAtMs: null,
+  leftAtMs: atMs,
 })
 
 /**
@@ -53,14 +54,15 @@ export function closeAccount(person: Person, ties: AccountTies, atMs: number): R
     return refuse('ACCOUNT.HOLDS_OFFICE', { who: offices.map((role) => ROLES[role]).join('、') })
   if (ties.openOrders > 0) return refuse('ACCOUNT.ORDERS_OPEN', { count: ties.openOrders })
   if (ties.openTasks || person.openTasks.length > 0) return refuse('ACCOUNT.TASKS_OPEN')
-  const { id, townId, contact, volunteer, consents = [], createdAtMs } = person
+  const { id, townId, contact, volunteer, consents = [], createdAtMs, block } = person
   return ok({
     id,
     townId,
     contact: { name: nameAfter(person), phone: '', stationId: contact.stationId, addressText: '' },
     usesApp: true,
     grants: [],
-    volunteer: volunteer && profileAfter(volunteer),
+    ...(block && { block: { ...block, reason: { code: block.reason.code, text: '' } } }),
+    volunteer: volunteer && profileAfter(volunteer, atMs),
     consents: consents.map((each) => ({ ...each, withdrawnAtMs: each.withdrawnAtMs ?? atMs })),
     openTasks: [],
     noticesReadAtMs: atMs,

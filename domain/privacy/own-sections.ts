@@ -8,12 +8,19 @@ import { ASSIGNMENT_STATUSES } from '../order/assignment-statuses'
 import type { Order } from '../order/order'
 import { ORDER_STATUSES } from '../order/order-statuses'
 import { partsOf } from '../order/parts-of'
+import { reasonWords } from '../order/reasons'
+import { freeTimeWords } from '../people/free-times'
+import { RELATIONS } from '../people/guardian'
+import { IDENTITIES, SEXES } from '../people/identities'
 import type { Person } from '../people/person'
 import { ROLES } from '../people/roles'
 import { rolesOf } from '../people/roles-of'
+import type { VolunteerStatement } from '../people/volunteer-statement'
+import { WILLING } from '../people/willing-distance'
 import { RECORD_KINDS } from '../records/record-kinds'
 import { recordTitle } from '../records/record-title'
 import type { VolunteerRecord } from '../records/volunteer-record'
+import { APPLICATION_STATUSES, type VolunteerApplication } from '../registry/volunteer-application'
 import { SPECIALTIES } from '../service/specialties'
 import { villageName } from '../town/stations'
 import { AUDIT_FIELDS, AUDIT_KINDS } from './audit-kinds'
@@ -30,6 +37,7 @@ export type OwnData = {
   readonly records: readonly VolunteerRecord[]
   readonly certificates: readonly Certificate[]
   readonly notices: readonly Notice[]
+  readonly applications: readonly VolunteerApplication[]
   readonly audit: readonly AuditRow[]
 }
 
@@ -46,7 +54,42 @@ const profile = (person: Person): OwnFacts => ({
   志愿者编号: person.volunteer?.volunteerNo ?? '',
   全国系统编号: person.volunteer?.nationalVolunteerNo ?? '',
   特长: (person.volunteer?.specialties ?? []).map((code) => SPECIALTIES[code].label).join('、'),
+  暂停点单到: at(person.block?.untilMs),
   登记时间: at(person.createdAtMs),
+})
+
+const reached = (party: { readonly name: string; readonly phone: string } | undefined): string =>
+  party ? `${party.name} ${party.phone}` : ''
+
+/** What he has said of himself as a volunteer, in the profile or in an application that waits. */
+const said = ({
+  birthMonth,
+  sex,
+  identities = [],
+  freeTimes = [],
+  willing,
+  emergencyContact,
+  guardian,
+  declaration,
+}: Partial<VolunteerStatement>): OwnFacts => ({
+  出生年月: birthMonth ?? '',
+  性别: sex ? SEXES[sex] : '',
+  身份: identities.map((code) => IDENTITIES[code]).join('、'),
+  方便的时间: freeTimes.length > 0 ? freeTimeWords(freeTimes) : '',
+  愿意去多远: willing ? WILLING[willing].label : '',
+  有事先找: reached(emergencyContact),
+  监护人: guardian ? `${RELATIONS[guardian.relation]} ${reached(guardian)}` : '',
+  监护人同意的时间: at(guardian?.consentAtMs),
+  声明的时间: at(declaration?.atMs),
+})
+
+const application = (each: VolunteerApplication): OwnFacts => ({
+  报的时间: at(each.atMs),
+  报的特长: each.wanted.map((code) => SPECIALTIES[code].label).join('、'),
+  结果: APPLICATION_STATUSES[each.status],
+  原因: each.decided?.reason ? reasonWords('decline_application', each.decided.reason) : '',
+  交的证书: each.papers.map(({ name, numberMasked }) => `${name}${numberMasked}`).join('、'),
+  ...said(each.statement ?? {}),
 })
 
 const order = (each: Order): OwnFacts => ({
@@ -113,6 +156,8 @@ const looked = (each: AuditRow): OwnFacts => ({
 /** In plain words, the newest last; of other people no more than he has entered himself. */
 export const ownSections = (data: OwnData): readonly OwnSection[] => [
   { title: '我', items: [profile(data.person)] },
+  ...(data.person.volunteer ? [{ title: '我当志愿者时说的', items: [said(data.person.volunteer)] }] : []),
+  { title: '我的报名', items: data.applications.map(application) },
   {
     title: '我同意过什么',
     items: (data.person.consents ?? []).map(({ purpose, version, atMs, withdrawnAtMs }) => ({

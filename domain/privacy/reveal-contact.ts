@@ -4,6 +4,7 @@ import type { Order } from '../order/order'
 import type { TownSettings } from '../town/town-settings'
 import type { AuditField } from './audit-kinds'
 import type { Audited } from './audit-row'
+import { countLook, type Look } from './count-look'
 import { officeRole } from './office-role'
 import type { OrderContact } from './order-contact'
 
@@ -13,12 +14,7 @@ type Today = {
   readonly settings: TownSettings
 }
 
-export type Reveal = {
-  readonly audited: Audited
-  readonly count: number
-  /** The first look of the day that is one too many to pass unseen. */
-  readonly alerts: boolean
-}
+export type Reveal = Look & { readonly audited: Audited }
 
 function fieldsOf({ contact, orderedBy }: OrderContact): readonly AuditField[] {
   return [
@@ -41,10 +37,10 @@ export function revealContact(
   const role = officeRole(actor)
   if (!role) return refuse('SESSION.NOT_YOUR_STATION')
   if (order.contactForgottenAtMs !== undefined) return refuse('CONTACT.FORGOTTEN')
-  const { revealLimitPerDay: limit, revealAlertPerDay: alert } = settings
-  if (before >= limit) return refuse('CONTACT.TOO_MANY_LOOKS', { limit })
-  const count = before + 1
+  const look = countLook(before, settings)
+  if (!look.ok) return look
   return ok({
+    ...look.value,
     audited: {
       actorRole: role,
       kind: 'reveal_contact',
@@ -56,7 +52,5 @@ export function revealContact(
       reason: '',
       result: 'shown',
     },
-    count,
-    alerts: count === alert + 1,
   })
 }

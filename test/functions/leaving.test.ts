@@ -5,6 +5,7 @@ import { readAllOrders } from '../../cloudfunctions/_core/store/read-all-orders'
 import { readLedger } from '../../cloudfunctions/_core/store/read-ledger'
 import { findDifference } from '../../domain/hours/find-difference'
 import { findUnbooked } from '../../domain/order/find-unbooked'
+import { blockGuilan } from './support/offices'
 import {
   accept,
   CHANGFU,
@@ -13,9 +14,12 @@ import {
   GUILAN,
   HEAD,
   idOf,
+  NEWCOMER,
   orderHaircut,
   wantedIn,
+  XIAOMEI,
 } from './support/orders'
+import { GUARDIAN, newcomerApplies } from './support/registry'
 import { startTown, type Town } from './support/town'
 
 const LEAVE = { understood: true } as const
@@ -73,6 +77,41 @@ describe('注销', () => {
     expect(volunteers).toMatchObject([{ totalMinutes: 60, name: expect.stringMatching(NUMBER) }])
     const roster = await town.ok(HEAD, 'record.volunteers', { stationId: DOUSHAHE })
     expect(roster.volunteers.map(({ id }) => id)).not.toContain(idOf(CHANGFU))
+  })
+
+  test('of an applicant takes what he said of himself and of his family, also from the head’s inbox', async () => {
+    const family = /方小勇|方大勇|方大嫂|13800009001|13800009002|13800009003|2012-01/
+    await newcomerApplies(town, {
+      birthMonth: '2012-01',
+      guardian: GUARDIAN,
+      emergencyContact: { name: '方大嫂', phone: '13800009003' },
+    })
+    expect(await texts('notices')).toMatch(family)
+    await town.ok(NEWCOMER, 'me.delete', LEAVE)
+    await town.fire('jobs')
+    expect(await texts('people', 'volunteer_applications', 'notices')).not.toMatch(family)
+    const { items } = await town.ok(HEAD, 'volunteer.applications', {})
+    expect(items).toHaveLength(2)
+  })
+
+  test('shakes off no block, and gives no way to an office', async () => {
+    await blockGuilan(town)
+    await town.ok(GUILAN, 'me.delete', LEAVE)
+    const comesBack = {
+      menuItemCode: 'haircut',
+      wanted: await wantedIn(town, 2),
+      requester: { name: '张大妈', phone: '13800001002' },
+      place: { stationId: DOUSHAHE, addressText: '花园组' },
+    }
+    expect(await town.refused(GUILAN, 'order.submit', comesBack)).toBe('BLOCK.IN_FORCE')
+
+    const ask = (personId: string) =>
+      town.ok(HEAD, 'role.handOver', { step: 'ask', stationId: DOUSHAHE, personId })
+    await ask(idOf(CHANGFU))
+    await town.ok(CHANGFU, 'me.delete', LEAVE)
+    await ask(idOf(XIAOMEI))
+    const office = { personId: idOf(CHANGFU), role: 'helper', stationId: DOUSHAHE } as const
+    expect(await town.refused(HEAD, 'role.grant', office)).toBe('ROLE.PERSON_UNKNOWN')
   })
 
   test('waits until orders, tasks and offices are ended', async () => {

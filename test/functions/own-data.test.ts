@@ -10,6 +10,7 @@ import {
   NEWCOMER,
   wantedIn,
 } from './support/orders'
+import { GUARDIAN, newcomerApplies } from './support/registry'
 import { startTown, type Town } from './support/town'
 
 const HEALTH = { purpose: 'health_facts', version: CONSENTS.health_facts.version } as const
@@ -49,6 +50,13 @@ describe('what a person may do with what is known of him', () => {
       'reveal_contact',
     ])
     expect(JSON.stringify(await town.documents('events'))).not.toContain('老槐树')
+  })
+
+  test('an applicant takes with him what he said of himself and whom he named', async () => {
+    await newcomerApplies(town, { birthMonth: '2012-01', guardian: GUARDIAN })
+    const { content } = await town.ok(NEWCOMER, 'me.export', { format: 'text' })
+    for (const fact of ['我的报名', '站里在看', '2012-01', '退役军人', '父亲 方大勇 13800009002'])
+      expect(content).toContain(fact)
   })
 
   test('he agrees with his first order, sees to what, and takes it back', async () => {

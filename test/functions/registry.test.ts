@@ -83,7 +83,7 @@ describe('the registry of people', () => {
       ['方小勇', false],
     ])
     const view = await town.ok(HEAD, 'volunteer.application', { applicationId })
-    expect(view).toMatchObject({ open: true, phone: '13800009001', statement: { ageLabel: '成年人' } })
+    expect(view).toMatchObject({ open: true, phone: '138****9001', statement: { ageLabel: '成年人' } })
     expect(view.teams[0]).toMatchObject({ id: NEIGHBORS, fits: true })
 
     await town.ok(HEAD, 'volunteer.approve', approval(applicationId))

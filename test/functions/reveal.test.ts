@@ -12,6 +12,7 @@ import {
   orderHaircut,
 } from './support/orders'
 import { allowFewLooks } from './support/privacy-refusals'
+import { QINGQING, QINGQING_WANTS } from './support/registry'
 import { person, startTown, type Town } from './support/town'
 
 const WHOLE = { name: '张桂兰', phone: '13800001001', addressText: '花园组，老槐树旁第二家' }
@@ -91,6 +92,30 @@ describe('telephone and place of an order', () => {
     await town.ok(COORDINATOR, 'contact.reveal', { orderId })
     await town.advance(24)
     await look()
+  })
+
+  test('of a girl who wants to help, and her father’s, are shown by one tap as well, and counted with the others', async () => {
+    const ref = { applicationId: QINGQING_WANTS }
+    expect(await town.ok(HEAD, 'volunteer.application', ref)).toMatchObject({
+      phone: '138****1702',
+      statement: { guardian: { name: '柳长根', phone: '138****8001' } },
+    })
+    const shown = await town.ok(HEAD, 'contact.revealApplicant', ref)
+    expect(shown).toMatchObject({
+      phone: '13800001702',
+      addressText: '花园组，晒场边',
+      guardian: { name: '柳长根', phone: '13800008001' },
+    })
+    expect(await town.documents('audit_log')).toMatchObject([
+      { kind: 'reveal_applicant', subjectId: idOf(QINGQING), fields: ['phone', 'address', 'guardian'] },
+    ])
+    await allowFewLooks(town)
+    const orderId = await orderHaircut(town)
+    for (let nth = 2; nth <= 10; nth += 1) await town.ok(HEAD, 'contact.reveal', { orderId })
+    expect(await town.refused(HEAD, 'contact.revealApplicant', ref)).toBe('CONTACT.TOO_MANY_LOOKS')
+    expect(await town.refused(OTHER_HEAD, 'contact.revealApplicant', ref)).toBe(
+      'VOLUNTEER.APPLICATION_NOT_FOUND',
+    )
   })
 
   test('are found by the town: by person, matter, kind and time, page by page', async () => {

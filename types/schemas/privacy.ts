@@ -5,11 +5,20 @@ import { OWN_DATA_FORMATS } from '../../domain/privacy/own-data'
 import { cursor, id, instantMs, pageSize } from './primitives'
 
 const text = z.string()
+const party = z.strictObject({ name: text, phone: text })
 
 export const revealedContact = z.strictObject({
   orderId: text,
   contact: z.strictObject({ name: text, phone: text, addressText: text }),
-  orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
+  orderedBy: z.nullable(party),
+})
+
+export const revealedApplicant = z.strictObject({
+  applicationId: text,
+  phone: text,
+  addressText: text,
+  emergencyContact: z.nullable(party),
+  guardian: z.nullable(party),
 })
 
 export const ownDataInput = z.strictObject({ format: z.enum(OWN_DATA_FORMATS) })

@@ -156,8 +156,8 @@ export const applicationOutput = z.strictObject({
   status: applicationStatus,
   /** He is himself the applicant, or it was decided: then nothing can be done here. */
   open: z.boolean(),
+  /** Telephones are shown by their ends only, the place not at all; `contact.revealApplicant` gives them. */
   phone: text,
-  addressText: text,
   /** What he does already. */
   specialties: z.array(specialtyCode),
   papers: z.array(

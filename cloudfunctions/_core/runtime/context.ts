@@ -18,11 +18,10 @@ import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
 import type { Counter, StationContact } from '../store/collections'
 import type { Transaction } from '../store/transact'
+import type { Called } from './find-caller'
 
 /** Who calls and when. `person` is null for a visitor. */
-export type Caller = {
-  readonly personId: string
-  readonly person: Person | null
+export type Caller = Called & {
   readonly townId: string
   readonly nowMs: number
   readonly settings: TownSettings

@@ -47,12 +47,13 @@ export async function runCommand(
   const inputHash = sha256(`${action} ${canonicalJson(call.input)}`)
 
   const attempt = async (tx: Transaction) => {
-    const { personId, person } = await findCaller(call.openid, (id) => people.findIn(tx, id))
+    const called = await findCaller(call.openid, (id) => people.findIn(tx, id))
+    const { personId, person } = called
     const denied = authorize(roles, person)
     if (denied) return { commit: false, value: { ok: false as const, refusal: denied } }
     const townId = person?.townId ?? TOWN.id
     const settings = await townSettingsOf(townId, nowMs)
-    const decided = await decide({ personId, person, townId, nowMs, clockGapMs, settings, tx, commandId })
+    const decided = await decide({ ...called, townId, nowMs, clockGapMs, settings, tx, commandId })
     if (!decided.ok) return { commit: false, value: decided }
     const { receipt } = decided.value
     const command = { id: commandId, inputHash, receipt }

@@ -13,9 +13,10 @@ export async function runQuery(
   { openid, nowMs }: { readonly openid: string; readonly nowMs: number },
   run: (caller: Caller) => Promise<Result<object>>,
 ): Promise<Result<object>> {
-  const { personId, person } = await findCaller(openid, people.find)
+  const called = await findCaller(openid, people.find)
+  const { person } = called
   const denied = authorize(roles, person)
   if (denied) return { ok: false, refusal: denied }
   const townId = person?.townId ?? TOWN.id
-  return run({ personId, person, townId, nowMs, settings: await townSettingsOf(townId, nowMs) })
+  return run({ ...called, townId, nowMs, settings: await townSettingsOf(townId, nowMs) })
 }

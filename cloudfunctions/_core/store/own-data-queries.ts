@@ -1,7 +1,15 @@
 import { personMailbox, volunteerAccountId } from '../../../domain/kernel/ids'
 import type { Person } from '../../../domain/people/person'
 import type { OwnData } from '../../../domain/privacy/own-sections'
-import { auditRows, certificates, hourEntries, notices, orders, volunteerRecords } from './collections'
+import {
+  auditRows,
+  certificates,
+  hourEntries,
+  notices,
+  orders,
+  volunteerApplications,
+  volunteerRecords,
+} from './collections'
 import { _ } from './database'
 import type { Query } from './documents'
 import { everyPage, PAGE_ROWS } from './every-page'
@@ -37,6 +45,7 @@ export async function readEverythingAbout(person: Person): Promise<OwnData> {
     records: byTime(await all(volunteerRecords, { townId, ...mine }), (each) => each.atMs),
     certificates: byTime(await all(certificates, { townId, ...mine }), (each) => each.requestedAtMs),
     notices: byTime(await all(notices, { townId, to: personMailbox(id) }), (each) => each.atMs),
+    applications: byTime(await all(volunteerApplications, { townId, personId: id }), (each) => each.atMs),
     audit: byTime(await all(auditRows, { townId, subjectId: id }), (each) => each.atMs),
   }
 }

@@ -1,8 +1,9 @@
+import { personMailbox, stationMailbox, townMailbox } from '../../../domain/kernel/ids'
 import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import type { Order } from '../../../domain/order/order'
 import { OPEN_ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
 import type { Person } from '../../../domain/people/person'
-import { orders, people } from './collections'
+import { certificates, orders, people } from './collections'
 import { _, database } from './database'
 
 type Ended = { readonly statuses: readonly OrderStatus[]; readonly beforeMs: number }
@@ -68,8 +69,18 @@ export async function hasUnsettledTask({ townId, id }: Person): Promise<boolean>
   return found.length > 0
 }
 
-export const dropNoticesTo = (townId: string, to: string): Promise<unknown> =>
-  database.collection('notices').where({ townId, to }).remove()
+/** Messages to him, and those of his own steps by which offices and successors were told his name. */
+export async function dropNoticesOf({ townId, id, contact }: Person): Promise<void> {
+  const notices = database.collection('notices')
+  const offices = [stationMailbox(contact.stationId), townMailbox(townId)]
+  const naming = _.or([{ to: _.in(offices) }, { type: 'office' }])
+  await notices.where({ townId, to: personMailbox(id) }).remove()
+  await notices.where(_.and([{ townId, byId: id, orderId: null }, naming])).remove()
+}
+
+/** Requests for certificates that never became one; what was issued says whose it is for good. */
+export const unnameRequests = ({ townId, id }: Person, name: string): Promise<void> =>
+  certificates.updateWhere({ townId, volunteerId: id, paper: null }, { volunteerName: name })
 
 export const markCleared = (personId: string, atMs: number): Promise<void> =>
   people.updateWhere({ _id: personId, 'closed.clearedAtMs': null }, { 'closed.clearedAtMs': atMs })

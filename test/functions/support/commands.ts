@@ -26,6 +26,7 @@ import {
 } from './orders'
 import { by, type Prepared } from './prepared'
 import { EVALUATION, entered, handedIn, paper } from './records'
+import { JIANJUN_WANTS } from './registry'
 import { REGISTRY_COMMANDS } from './registry-commands'
 import { person, type Town } from './town'
 import { acceptedByTelephone, askedByTelephone, notDoneHaircut, nowOf, YOUCAI } from './visits'
@@ -262,6 +263,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     return { personId: idOf(GUILAN) }
   }),
   'contact.reveal': by(HEAD, async (town) => ({ orderId: await orderHaircut(town) })),
+  'contact.revealApplicant': by(HEAD, async () => ({ applicationId: JIANJUN_WANTS })),
   'me.export': by(GUILAN, async () => ({ format: 'text' })),
   'me.delete': by(GUILAN, async () => ({ understood: true })),
   'notice.markRead': by(GUILAN, async () => ({ upToMs: Date.now() })),

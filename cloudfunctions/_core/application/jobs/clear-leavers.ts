@@ -1,14 +1,14 @@
-import { personMailbox } from '../../../../domain/kernel/ids'
 import type { Person } from '../../../../domain/people/person'
 import { forgetContact } from '../../../../domain/privacy/forget-contact'
 import { forgetVolunteer } from '../../../../domain/privacy/forget-volunteer'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
 import {
-  dropNoticesTo,
+  dropNoticesOf,
   markCleared,
   ordersNaming,
   ordersTellingOf,
   peopleToClear,
+  unnameRequests,
 } from '../../store/retention-queries'
 import { rewriteOrder } from './rewrite-order'
 
@@ -17,7 +17,7 @@ const ACTION = 'jobs.leavers'
 const PEOPLE = 5
 const ORDERS = 50
 
-/** What still tells of somebody who has left: his own orders, then those he served on, then his messages. */
+/** What still tells of somebody who has left: his own orders, then those he served on, then messages and requests. */
 async function clear(person: Person, nowMs: number): Promise<boolean> {
   const { name } = person.contact
   const own = await ordersTellingOf(person, ORDERS)
@@ -29,7 +29,8 @@ async function clear(person: Person, nowMs: number): Promise<boolean> {
     rewriteOrder(id, (order) => forgetVolunteer(order, person.id, name)),
   )
   if (forgotten.failed + unnamed.failed > 0 || own.length === ORDERS || served.length === ORDERS) return false
-  await dropNoticesTo(person.townId, personMailbox(person.id))
+  await dropNoticesOf(person)
+  await unnameRequests(person, name)
   await markCleared(person.id, nowMs)
   return true
 }

@@ -62,11 +62,13 @@ function readWish(wish: string, input: Input, town: TownLexicon): Result<Reading
 
 /** The person as he stands after this order: a visitor becomes a villager, a villager may correct his contact. */
 function orderer(context: CommandContext, input: Input): Result<Person> {
-  const { person, personId, townId, nowMs } = context
+  const { person, personId, townId, nowMs, formerBlock } = context
   const { requester, place, beneficiary } = input
   const contact = contactAfterOrder(person, { requester, place, onBehalf: beneficiary !== undefined })
   if (!contact) return refuse('SESSION.REGISTRATION_NEEDED')
-  const known = person ? { ...person, contact } : newPerson(contact, { id: personId, townId, atMs: nowMs })
+  const known = person
+    ? { ...person, contact }
+    : newPerson(contact, { id: personId, townId, atMs: nowMs, block: formerBlock })
   return agreeOnTheWay(known, input.agreed, nowMs)
 }
 
@@ -81,8 +83,8 @@ function served(person: Person, { beneficiary, place }: Input): Beneficiary {
 }
 
 /** Who is kept from ordering still gets help where it is urgent. */
-async function keptFrom({ person, nowMs }: CommandContext, { urgent, fiveMust }: OrderContent) {
-  if (!person || !blockInForce(person, nowMs) || urgent || fiveMust === 'emergency') return null
+async function keptFrom(person: Person, { urgent, fiveMust }: OrderContent, nowMs: number) {
+  if (!blockInForce(person, nowMs) || urgent || fiveMust === 'emergency') return null
   const office = await stations.find(person.contact.stationId)
   return blockRefusal(person, nowMs, office?.phone)
 }
@@ -94,13 +96,13 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       ? readWish(input.wish ?? '', input, await townLexiconOf(townId, nowMs))
       : readMenu(input.menuItemCode, input)
   if (!read.ok) return read
-  const kept = await keptFrom(context, read.value.content)
-  if (kept) return kept
   const never = wantedRefusal(input.wanted, nowMs)
   if (never) return never
   const who = orderer(context, input)
   if (!who.ok) return who
   const person = who.value
+  const kept = await keptFrom(person, read.value.content, nowMs)
+  if (kept) return kept
   const stationId = input.place?.stationId ?? person.contact.stationId
   if (!findStation(stationId)) return refuse('ORDER.STATION_UNKNOWN')
   const beneficiary = served(person, input)

@@ -4,11 +4,11 @@ import { registerPerson as register } from '../../../../domain/registry/new-pers
 import type { Command } from '../../runtime/context'
 
 export const registerPerson: Command<'person.register'> = async (
-  { person, personId, townId, nowMs },
+  { person, personId, townId, nowMs, formerBlock },
   { agreed, ...contact },
 ) => {
   if (person) return refuse('PERSON.REGISTERED_ALREADY')
-  const registered = register(contact, { id: personId, townId, atMs: nowMs })
+  const registered = register(contact, { id: personId, townId, atMs: nowMs, block: formerBlock })
   if (!registered.ok) return registered
   const willing = agreeToRegister(registered.value, agreed, nowMs)
   if (!willing.ok) return willing

@@ -12,12 +12,13 @@ import { papersOf } from './papers-of'
 
 /** The applicant as he says he is: a visitor becomes a villager by it. */
 function applicant(
-  { person, personId, townId, nowMs }: CommandContext,
+  { person, personId, townId, nowMs, formerBlock }: CommandContext,
   { name, phone, stationId }: CheckedInput<'volunteer.apply'>,
 ): Result<Person> {
   const said = { name, phone, stationId }
   if (person) return changeContact(person, { ...person.contact, ...said })
-  return registerPerson({ ...said, addressText: '' }, { id: personId, townId, atMs: nowMs })
+  const arrival = { id: personId, townId, atMs: nowMs, block: formerBlock }
+  return registerPerson({ ...said, addressText: '' }, arrival)
 }
 
 export const applyToVolunteer: Command<'volunteer.apply'> = async (context, input) => {
