@@ -41,6 +41,7 @@ import {
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
 import { walkOffices } from './walk-offices'
+import { walkPrivacy } from './walk-privacy'
 
 const BUDGET = { query: 2, command: 6 } as const
 
@@ -250,6 +251,7 @@ async function walk(town: Town): Promise<void> {
   await walkRecords(town)
   await walkRegistry(town)
   await walkOffices(town)
+  await walkPrivacy(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { readLedger } from '../../cloudfunctions/_core/store/read-ledger'
+import { openDocument } from '../../cloudfunctions/_core/store/sealing/seal-document'
 import { confirmedHaircut, GUILAN, HEAD, orderHaircut } from './support/orders'
 import { startTown, type Town } from './support/town'
 
@@ -64,9 +65,10 @@ describe('personal data whose time is over', () => {
   })
 
   test('goes some at a time, and nothing is taken twice', async () => {
-    await cancelled()
-    const [one] = await town.documents('orders')
-    const more = Array.from({ length: 59 }, (_, nth) => ({ ...one, _id: `${one?._id}-${nth}` }))
+    const orderId = await cancelled()
+    const stored = (await database.collection('orders').doc(orderId).get()).data[0]
+    const one = openDocument('orders', stored)
+    const more = Array.from({ length: 59 }, (_, nth) => ({ ...one, _id: `${orderId}-${nth}` }))
     await database.collection('orders').add(more)
     const named = async () =>
       (await town.documents('orders')).filter((order) => PEOPLE.test(JSON.stringify(order))).length

@@ -1,13 +1,13 @@
 import type { Order } from '../../../domain/order/order'
-import type { Person } from '../../../domain/people/person'
 import type { OrderContacts } from '../../../domain/views/order-view'
-import { orders, type StationContact } from './collections'
+import { orders, people, type StationContact } from './collections'
 import { database } from './database'
+import type { StoredDocument } from './sealing/seal-document'
 
 type Joined = {
   readonly _id: string
   readonly offices: readonly Pick<StationContact, 'phone'>[]
-  readonly requesters: readonly Pick<Person, 'contact'>[]
+  readonly requesters: readonly StoredDocument[]
 }
 
 /** An order with whom to call about it: its station, and who ordered it. One trip. */
@@ -25,8 +25,12 @@ export async function findOrderWithContacts(
   const [row] = rows
   if (!row) return null
   const { offices, requesters, ...document } = row
+  const [requester] = requesters
   return {
     order: orders.read(document),
-    contacts: { stationPhone: offices[0]?.phone ?? '', requester: requesters[0]?.contact ?? null },
+    contacts: {
+      stationPhone: offices[0]?.phone ?? '',
+      requester: requester ? people.read(requester).contact : null,
+    },
   }
 }
