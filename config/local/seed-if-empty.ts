@@ -1,12 +1,6 @@
-import CloudBase from '@cloudbase/manager-node'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { toDocument } from '../../cloudfunctions/_core/store/documents'
-import { applyDatabase } from '../../cloudfunctions/apply-database'
 import { DEMO_TOWN } from '../demo-town/demo-town'
-
-/** Collections, indexes and access rules, by the same code that serves the cloud. */
-export const applySchema = (envId: string): Promise<void> =>
-  applyDatabase(new CloudBase({ secretId: 'local', secretKey: 'local', envId }), envId)
 
 const add = (name: string, all: readonly { readonly id: string }[]): Promise<unknown> =>
   database.collection(name).add(all.map((each) => toDocument(name, each)))
