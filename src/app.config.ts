@@ -53,6 +53,7 @@ export default defineAppConfig({
         'applicant/index',
         'add-record/index',
         'place-codes/index',
+        'audit/index',
         'offices/index',
         'lists/index',
         'charges/index',
@@ -72,7 +73,11 @@ export default defineAppConfig({
         'edit-entry/index',
       ],
     },
-    { root: 'packages/public', name: 'public', pages: ['verify/index', 'hours/index', 'first-admin/index'] },
+    {
+      root: 'packages/public',
+      name: 'public',
+      pages: ['verify/index', 'hours/index', 'first-admin/index', 'privacy/index', 'my-data/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },
@@ -101,6 +106,10 @@ export default defineAppConfig({
   },
   // Browser only: pages change at once, without sliding.
   animation: false,
+  // Whatever touches personal data on the phone waits for the owner's yes to the guide in WeChat's console.
+  __usePrivacyCheck__: true,
+  // No place is ever asked of the phone.
+  requiredPrivateInfos: [],
   lazyCodeLoading: 'requiredComponents',
   style: 'v2',
 })

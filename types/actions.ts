@@ -18,6 +18,7 @@ import {
   TOWN_OFFICE,
   VOLUNTEER,
 } from './permissions'
+import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import { REGISTRY_ACTIONS } from './registry-actions'
 import { ROLE_ACTIONS } from './role-actions'
@@ -284,14 +285,14 @@ export const ACTIONS = {
   },
   'consent.give': {
     kind: 'command',
-    roles: VOLUNTEER,
+    roles: EVERYBODY,
     input: consentInput,
     output: consentReceipt,
     about: 'I agree to something in the words that I have read.',
   },
   'consent.withdraw': {
     kind: 'command',
-    roles: VOLUNTEER,
+    roles: EVERYBODY,
     input: consentInput,
     output: consentReceipt,
     about: 'I take that back; it holds at once.',
@@ -304,6 +305,7 @@ export const ACTIONS = {
     about: 'The entries behind a figure of a station’s year, the latest service first.',
   },
   ...RECORD_ACTIONS,
+  ...PRIVACY_ACTIONS,
   ...REGISTRY_ACTIONS,
   ...LIST_ACTIONS,
   ...ROLE_ACTIONS,

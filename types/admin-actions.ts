@@ -15,6 +15,8 @@ export const ADMIN_ACTIONS = [
   'list.imports',
   'list.template',
   'list.export',
+  'audit.list',
+  'me.export',
 ] as const
 
 export type AdminActionName = (typeof ADMIN_ACTIONS)[number]

@@ -88,5 +88,10 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'person.block': 'changing',
   'person.unblock': 'changing',
   'settings.change': 'changing',
+  /** Looks at telephones have a limit of their own, and the town is told before it (settings, 个人信息). */
+  'contact.reveal': null,
+  'contact.revealApplicant': null,
+  'me.export': 'asking',
+  'me.delete': null,
   'notice.markRead': null,
 }

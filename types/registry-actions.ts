@@ -7,7 +7,7 @@ export const REGISTRY_ACTIONS = {
   'person.register': {
     kind: 'command',
     roles: 'anyone',
-    input: registry.contactInput,
+    input: registry.registerInput,
     output: registry.personReceipt,
     about: 'A visitor says who he is and where he lives; needed for nothing that one only looks at.',
   },

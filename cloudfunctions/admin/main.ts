@@ -13,7 +13,10 @@ import { getTemplate } from '../_core/application/list/get-template'
 import { importList } from '../_core/application/list/import-list'
 import { listImports } from '../_core/application/list/list-imports'
 import { previewList } from '../_core/application/list/preview-list'
-import { command, query, type Routes } from '../_core/runtime/endpoint'
+import { exportOwnData } from '../_core/application/privacy/export-own-data'
+import { listAudit } from '../_core/application/privacy/list-audit'
+import { readOwnData } from '../_core/application/privacy/read-own-data'
+import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
 
@@ -30,6 +33,8 @@ const ROUTES: Routes<AdminActionName> = {
   'list.imports': query(ACTIONS['list.imports'], listImports),
   'list.template': query(ACTIONS['list.template'], getTemplate),
   'list.export': command(ACTIONS['list.export'], exportList, makeExportFile),
+  'me.export': commandAnswering(ACTIONS['me.export'], exportOwnData, readOwnData),
+  'audit.list': query(ACTIONS['audit.list'], listAudit),
 }
 
 /** Lists over many records, papers and files. */

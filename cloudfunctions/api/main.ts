@@ -26,6 +26,7 @@ import { listCharges } from '../_core/application/charge/list-charges'
 import { reportCharge } from '../_core/application/charge/report-charge'
 import { takeCharge } from '../_core/application/charge/take-charge'
 import { giveConsent } from '../_core/application/consent/give-consent'
+import { listConsents } from '../_core/application/consent/list-consents'
 import { withdrawConsent } from '../_core/application/consent/withdraw-consent'
 import { getCoverage } from '../_core/application/coverage/get-coverage'
 import { getStatement } from '../_core/application/hours/get-statement'
@@ -66,6 +67,11 @@ import { submitOrder } from '../_core/application/order/submit-order'
 import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
+import { closeAccount } from '../_core/application/privacy/close-account'
+import { readApplicant } from '../_core/application/privacy/read-applicant'
+import { readContact } from '../_core/application/privacy/read-contact'
+import { revealApplicant } from '../_core/application/privacy/reveal-applicant'
+import { revealContact } from '../_core/application/privacy/reveal-contact'
 import { addRecord } from '../_core/application/records/add-record'
 import { answerRecord } from '../_core/application/records/answer-record'
 import { confirmRecord } from '../_core/application/records/confirm-record'
@@ -116,7 +122,7 @@ import { getOwnVolunteer } from '../_core/application/volunteer/get-own-voluntee
 import { leaveService } from '../_core/application/volunteer/leave-service'
 import { listApplications } from '../_core/application/volunteer/list-applications'
 import { setPaused } from '../_core/application/volunteer/set-paused'
-import { command, query, type Routes } from '../_core/runtime/endpoint'
+import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
 
@@ -214,6 +220,14 @@ const ROUTES: Routes<ApiActionName> = {
   'record.answer': command(ACTIONS['record.answer'], answerRecord),
   'record.volunteers': query(ACTIONS['record.volunteers'], listVolunteers),
   'record.pending': query(ACTIONS['record.pending'], countPending),
+  'contact.reveal': commandAnswering(ACTIONS['contact.reveal'], revealContact, readContact),
+  'contact.revealApplicant': commandAnswering(
+    ACTIONS['contact.revealApplicant'],
+    revealApplicant,
+    readApplicant,
+  ),
+  'consent.list': query(ACTIONS['consent.list'], listConsents),
+  'me.delete': command(ACTIONS['me.delete'], closeAccount),
   'person.register': command(ACTIONS['person.register'], registerPerson),
   'person.update': command(ACTIONS['person.update'], updatePerson),
   'volunteer.get': query(ACTIONS['volunteer.get'], getOwnVolunteer),

@@ -1,3 +1,4 @@
+import { clearLeavers } from '../_core/application/jobs/clear-leavers'
 import { deleteExports } from '../_core/application/jobs/delete-exports'
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
@@ -5,10 +6,11 @@ import { forgetImports } from '../_core/application/jobs/forget-imports'
 import { forgetRoster } from '../_core/application/jobs/forget-roster'
 import { remindCharges } from '../_core/application/jobs/remind-charges'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
+import { runRetention } from '../_core/application/jobs/run-retention'
 import type { CloudContext } from '../_core/runtime/identify'
 import { runTimer } from '../_core/runtime/run-timer'
 
-/** Every minute: deadlines, then the notices they and everybody else have left, then files, counts and rows of lists that have had their time. */
+/** Every minute: deadlines, then the notices they and everybody else have left, then files, counts, lists and personal data that have had their time. */
 export const main = (event: unknown, context: CloudContext) =>
   runTimer('jobs', event, context, async (nowMs) => ({
     ...(await runDeadlines(nowMs)),
@@ -18,4 +20,6 @@ export const main = (event: unknown, context: CloudContext) =>
     ...(await forgetRoster(nowMs)),
     ...(await forgetImports(nowMs)),
     ...(await deleteExports(nowMs)),
+    ...(await clearLeavers(nowMs)),
+    ...(await runRetention(nowMs)),
   }))

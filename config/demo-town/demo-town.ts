@@ -1,6 +1,7 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { shanghaiInstant } from '../../domain/kernel/shanghai-time'
 import type { Grant, Person, VolunteerProfile } from '../../domain/people/person'
+import { CONSENTS } from '../../domain/privacy/consents'
 import { papersAfter } from '../../domain/records/papers-after'
 import type { VolunteerRecord } from '../../domain/records/volunteer-record'
 import type { StationOffice } from '../../domain/town/station-office'
@@ -34,6 +35,14 @@ const CREATED_AT_MS = shanghaiInstant(2026, 1, 5)
 const demoPhone = (block: '1380000' | '1990000', index: number): string =>
   `${block}${String(1_001 + index).padStart(4, '0')}`
 
+/** Everybody of the town has been asked for what orders need. */
+const consents: Person['consents'] = (['privacy_notice', 'health_facts'] as const).map((purpose) => ({
+  purpose,
+  version: CONSENTS[purpose].version,
+  atMs: CREATED_AT_MS,
+  withdrawnAtMs: null,
+}))
+
 const person = (from: DemoVillager, phone: string, grants: readonly Grant[] = []): Person => ({
   id: personIdOf(demoOpenid(from.key)),
   townId: TOWN.id,
@@ -46,6 +55,7 @@ const person = (from: DemoVillager, phone: string, grants: readonly Grant[] = []
   usesApp: true,
   grants,
   volunteer: null,
+  consents,
   openTasks: [],
   noticesReadAtMs: CREATED_AT_MS,
   createdAtMs: CREATED_AT_MS,

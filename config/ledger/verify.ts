@@ -3,8 +3,7 @@ import { sha256 } from '../../cloudfunctions/_core/runtime/hash'
 import { findDifference, type Ledger } from '../../domain/hours/find-difference'
 import { findUnbooked } from '../../domain/order/find-unbooked'
 import type { Order } from '../../domain/order/order'
-import { pointAtEmulator } from '../local/emulator-environment'
-import { pointAtCloud } from '../local/point-at-cloud'
+import { pointAtStore } from '../local/point-at-store'
 
 function inLedger(ledger: Ledger): string | null {
   const difference = findDifference(ledger, sha256)
@@ -28,8 +27,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { url: { type: 'string' }, env: { type: 'string', default: 'local' } },
   })
-  if (values.url) pointAtEmulator(values.url, values.env)
-  else pointAtCloud()
+  pointAtStore(values)
   const { readLedger } = await import('../../cloudfunctions/_core/store/read-ledger')
   const { readAllOrders } = await import('../../cloudfunctions/_core/store/read-all-orders')
   const orders = await readAllOrders()

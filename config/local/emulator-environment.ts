@@ -1,5 +1,8 @@
+import { lendDemoKeys } from './demo-keys'
+
 /** Points the CloudBase SDKs of this process at an emulator. Nothing of this is ever deployed. */
 export function pointAtEmulator(url: string, envId: string): void {
+  lendDemoKeys()
   Object.assign(process.env, {
     TENCENTCLOUD_RUNENV: 'SCF',
     TENCENTCLOUD_REGION: 'ap-shanghai',

@@ -1,18 +1,20 @@
 import { database } from '../../cloudfunctions/_core/store/database'
+import { toDocument } from '../../cloudfunctions/_core/store/documents'
 import { DEMO_TOWN } from '../demo-town/demo-town'
 
-const toDocument = <T extends { readonly id: string }>({ id, ...rest }: T) => ({ _id: id, ...rest })
+const add = (name: string, all: readonly { readonly id: string }[]): Promise<unknown> =>
+  database.collection(name).add(all.map((each) => toDocument(name, each)))
 
 /** Fills an empty store with the demonstration town; a store with people in it is left alone. Returns whether it wrote. */
 export async function seedIfEmpty(): Promise<boolean> {
   const { total } = await database.collection('people').count()
   if (total && total > 0) return false
-  await database.collection('teams').add(DEMO_TOWN.teams.map(toDocument))
-  await database.collection('stations').add(DEMO_TOWN.stations.map(toDocument))
-  await database.collection('party_roster').add(DEMO_TOWN.roster.map(toDocument))
-  await database.collection('volunteer_records').add(DEMO_TOWN.records.map(toDocument))
-  await database.collection('volunteer_applications').add(DEMO_TOWN.applications(Date.now()).map(toDocument))
+  await add('teams', DEMO_TOWN.teams)
+  await add('stations', DEMO_TOWN.stations)
+  await add('party_roster', DEMO_TOWN.roster)
+  await add('volunteer_records', DEMO_TOWN.records)
+  await add('volunteer_applications', DEMO_TOWN.applications(Date.now()))
   // People last: they are what tells a seeded store from an empty one.
-  await database.collection('people').add(DEMO_TOWN.people.map(toDocument))
+  await add('people', DEMO_TOWN.people)
   return true
 }

@@ -5,6 +5,7 @@ import { PERSONAS } from '../demo-town/personas'
 import { buildFunctions } from '../functions/build-functions'
 import { applySchema } from './apply-schema'
 import { appFolder, buildApp } from './build-app'
+import { lendDemoKeys } from './demo-keys'
 import { pointAtEmulator } from './emulator-environment'
 import { step } from './progress'
 import { seedIfEmpty } from './seed-if-empty'
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     await step('browser app (the first build takes about half a minute)', () => buildApp('h5'))
   } else if (!existsSync(join(appFolder('h5'), 'index.html')))
     throw new Error('Nothing has been built yet: run `npm start` once without --no-build.')
+  lendDemoKeys()
   const emulator = await step('CloudBase emulator', () =>
     startEmulator({
       dataFolder: options.dataFolder,

@@ -44,7 +44,8 @@ export type NoticeAudience =
  * Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders;
  * his certificate, or his office's handling of one; his own record; what kinds of volunteers his station needs;
  * his own teams, or the teams that his office looks after; his application to be a volunteer, his office's handling of
- * one, his own times, the volunteers of his station; what people say they were charged; his home page.
+ * one, his own times, the volunteers of his station; what people say they were charged; who has looked at personal data;
+ * his home page.
  */
 export const NOTICE_PLACES = [
   'order',
@@ -57,6 +58,7 @@ export const NOTICE_PLACES = [
   'needs',
   'teams',
   'team_handling',
+  'audit',
   'application',
   'application_handling',
   'own_times',

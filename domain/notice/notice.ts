@@ -28,6 +28,7 @@ export type Notice = {
     | 'office'
     | 'team'
     | 'charge'
+    | 'reveals'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

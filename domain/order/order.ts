@@ -87,6 +87,8 @@ export type Order = OrderContent & {
   readonly requesterId: string
   readonly onBehalf: boolean
   readonly beneficiary: Beneficiary
+  /** What was written tells of health, and volunteers are not to read it. */
+  readonly needForOffices?: true
   readonly status: OrderStatus
   /** Number of events so far; every move adds exactly one. */
   readonly version: number
@@ -131,6 +133,8 @@ export type Order = OrderContent & {
   /** Why it was last handed up to the town. */
   readonly escalation?: Reason
   readonly closingReason: (Reason & { readonly words: string }) | null
+  /** Since when telephone, place and what was written are gone: their time was over, or the person left. */
+  readonly contactForgottenAtMs?: number
   /** Ended by the one who ordered it: nothing that he would have to be told. */
   readonly endedByRequester?: true
   readonly rating: Rating | null

@@ -14,15 +14,18 @@ export type NewOrder = {
   readonly onBehalf: boolean
   readonly beneficiary: Beneficiary
   readonly content: OrderContent
+  /** What he wrote tells of health, and he has not agreed that volunteers read it. */
+  readonly needForOffices?: boolean
 }
 
 /** The first row of an order's history. The 五必到 clock starts here. */
 export function submitOrder(input: NewOrder, context: { atMs: number; settings: TownSettings }): OrderStep {
-  const { content, ...identity } = input
+  const { content, needForOffices, ...identity } = input
   const { atMs, settings } = context
   const order: Order = {
     ...identity,
     ...content,
+    ...(needForOffices && { needForOffices: true }),
     status: 'submitted',
     version: 1,
     submittedAtMs: atMs,

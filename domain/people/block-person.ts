@@ -15,6 +15,7 @@ type Act = { readonly by: Person; readonly atMs: number }
 
 const isHis = (by: Person, subject: Person | null): subject is Person =>
   subject !== null &&
+  !subject.closed &&
   subject.id !== by.id &&
   subject.townId === by.townId &&
   answersForStation(by, subject.contact.stationId)

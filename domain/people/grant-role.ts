@@ -18,7 +18,7 @@ export function grantRole(
   if (!isOffice(office, by.townId)) return refuse('ROLE.NO_SUCH_OFFICE')
   if (!mayGrant(by, office)) return refuse('ROLE.NOT_YOURS_TO_GIVE', { who: whoGrants(office.role) })
   if (receiver?.id === by.id) return refuse('ROLE.NOT_FOR_ONESELF')
-  if (receiver?.townId !== by.townId) return refuse('ROLE.PERSON_UNKNOWN')
+  if (receiver?.townId !== by.townId || receiver.closed) return refuse('ROLE.PERSON_UNKNOWN')
   const words = { name: receiver.contact.name, office: officeWords(office) }
   if (!receiver.usesApp) return refuse('ROLE.WITHOUT_APP', words)
   if (holdsOffice(receiver, office)) return refuse('ROLE.HELD_ALREADY', words)

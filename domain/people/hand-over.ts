@@ -54,7 +54,7 @@ export function offerHeadship(
   const office = headOffice(stationId)
   if (!holdsOffice(head, office)) return refuse('ROLE.NOT_YOURS_TO_GIVE', { who: '这个站的站长' })
   if (successor?.id === head.id) return refuse('ROLE.NOT_FOR_ONESELF')
-  if (successor?.townId !== head.townId) return refuse('ROLE.PERSON_UNKNOWN')
+  if (successor?.townId !== head.townId || successor.closed) return refuse('ROLE.PERSON_UNKNOWN')
   const words = { name: successor.contact.name, office: `${villageName(stationId)}站长` }
   if (successor.contact.stationId !== stationId) return refuse('ROLE.NOT_OF_VILLAGE', words)
   if (!successor.usesApp) return refuse('ROLE.WITHOUT_APP', words)

@@ -75,6 +75,12 @@ export type Contact = {
   readonly addressText: string
 }
 
+export type ClosedAccount = {
+  readonly atMs: number
+  /** His orders and messages have been cleared as well; null: that is still to be done. */
+  readonly clearedAtMs: number | null
+}
+
 export type Person = {
   readonly id: string
   readonly townId: string
@@ -98,4 +104,6 @@ export type Person = {
   readonly entered?: { readonly by: string; readonly atMs: number; readonly consent: 'on_paper' }
   readonly noticesReadAtMs: number
   readonly createdAtMs: number
+  /** Absent: he is here. Of who has left nothing stays but the number under which his hours stand. */
+  readonly closed?: ClosedAccount
 }

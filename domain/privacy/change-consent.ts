@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { agreesTo, CONSENTS, type Consent, type ConsentPurpose } from './consents'
 
-type Wanted = { readonly purpose: ConsentPurpose; readonly version: number }
+export type WantedConsent = { readonly purpose: ConsentPurpose; readonly version: number }
 
 /** The list is also its own history; the journal has whatever is older. */
 const MOST_KEPT = 40
@@ -9,12 +9,26 @@ const MOST_KEPT = 40
 /** He agrees to the words he has read; agreeing twice is agreeing once. Errors: CONSENT.TEXT_CHANGED. */
 export function giveConsent(
   consents: readonly Consent[],
-  { purpose, version }: Wanted,
+  { purpose, version }: WantedConsent,
   atMs: number,
 ): Result<readonly Consent[]> {
   if (version !== CONSENTS[purpose].version) return refuse('CONSENT.TEXT_CHANGED')
   if (agreesTo({ consents }, purpose)) return ok(consents)
   return ok([...consents, { purpose, version, atMs, withdrawnAtMs: null }].slice(-MOST_KEPT))
+}
+
+/** Several of them, as they are given with an order. Errors: CONSENT.TEXT_CHANGED. */
+export function giveConsents(
+  consents: readonly Consent[],
+  wanted: readonly WantedConsent[],
+  atMs: number,
+): Result<readonly Consent[]> {
+  let given: Result<readonly Consent[]> = ok(consents)
+  for (const each of wanted) {
+    if (!given.ok) return given
+    given = giveConsent(given.value, each, atMs)
+  }
+  return given
 }
 
 /** Takes back whatever of this purpose holds, to any words. */

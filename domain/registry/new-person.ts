@@ -1,16 +1,23 @@
 import { ok, type Result, refuse } from '../kernel/result'
-import type { Contact, Person } from '../people/person'
+import type { Block, Contact, Person } from '../people/person'
 import { findStation } from '../town/stations'
 
-type Arrival = { readonly id: string; readonly townId: string; readonly atMs: number }
+type Arrival = {
+  readonly id: string
+  readonly townId: string
+  readonly atMs: number
+  /** That of an earlier life: who leaves and comes back does not shake it off. */
+  readonly block?: Block | undefined
+}
 
 /** A visitor becomes a villager by saying who and where he is; he uses the app, or he could not say so. */
-export const newPerson = (contact: Contact, { id, townId, atMs }: Arrival): Person => ({
+export const newPerson = (contact: Contact, { id, townId, atMs, block }: Arrival): Person => ({
   id,
   townId,
   contact,
   usesApp: true,
   grants: [],
+  ...(block && { block }),
   volunteer: null,
   openTasks: [],
   noticesReadAtMs: atMs,

@@ -4,6 +4,7 @@ export const SETTING_GROUPS = {
   weights: '先问谁（数越大，越往后排）',
   hours: '时长和资料',
   limits: '最多多少（防止乱点）',
+  privacy: '个人信息',
 } as const
 export type SettingGroup = keyof typeof SETTING_GROUPS
 
@@ -323,14 +324,59 @@ export const SETTING_TABLE = {
     min: 30,
     max: 480,
   },
+  /** Each volunteer sees his own, nobody another's. */
+  starsShown: { group: 'hours', label: '志愿者看得到自己的星级', unit: '开关', default: 1, min: 0, max: 1 },
   /** How long the people of a finished order still see each other's contact data. */
   contactVisibleDays: {
-    group: 'hours',
+    group: 'privacy',
     label: '办完后几天看不到电话住址',
     unit: '天',
     default: 7,
     min: 0,
     max: 30,
+  },
+  /** So many looks at telephones by one person in a day; then the town is told. */
+  revealAlertPerDay: {
+    group: 'privacy',
+    label: '一人一天看电话超过几次，告诉镇里',
+    unit: '次',
+    default: 30,
+    min: 5,
+    max: 500,
+  },
+  revealLimitPerDay: {
+    group: 'privacy',
+    label: '一人一天最多看几次电话',
+    unit: '次',
+    default: 100,
+    min: 10,
+    max: 1_000,
+  },
+  /** PIPL art. 19: no longer than the purpose needs. From the end of an order on. */
+  contactKeptDays: {
+    group: 'privacy',
+    label: '办完的单子，电话住址留几天',
+    unit: '天',
+    default: 180,
+    min: 30,
+    max: 730,
+  },
+  endedContactKeptDays: {
+    group: 'privacy',
+    label: '没受理、取消的单子，电话住址留几天',
+    unit: '天',
+    default: 90,
+    min: 30,
+    max: 730,
+  },
+  /** 网络安全法 art. 21 asks for six months at least. */
+  auditKeptDays: {
+    group: 'privacy',
+    label: '谁看过电话的记录留几天',
+    unit: '天',
+    default: 1_095,
+    min: 183,
+    max: 3_650,
   },
   ordersPerMinute: {
     group: 'limits',
@@ -407,8 +453,6 @@ export const SETTING_TABLE = {
     min: 30,
     max: 1_000,
   },
-  /** Each volunteer sees his own, nobody another's. */
-  starsShown: { group: 'hours', label: '志愿者看得到自己的星级', unit: '开关', default: 1, min: 0, max: 1 },
 } as const satisfies Record<string, SettingRow>
 
 export type SettingName = keyof typeof SETTING_TABLE

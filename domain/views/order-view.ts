@@ -7,6 +7,7 @@ import type { Order, Rating } from '../order/order'
 import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
 import { reasonWords } from '../order/reasons'
+import { maskedContact, orderContact } from '../privacy/order-contact'
 import type { AtHomeCode } from '../service/at-home'
 import type { TownSettings } from '../town/town-settings'
 import { type OrderCard, orderCard } from './order-card'
@@ -19,6 +20,8 @@ export type OrderView = OrderCard & {
   readonly needText: string | null
   readonly atHome: readonly AtHomeCode[]
   readonly contact: { readonly name: string; readonly phone: string; readonly addressText: string } | null
+  /** Telephones are shown by their ends only and the place not at all; `contact.reveal` gives them. */
+  readonly contactMasked: boolean
   /** Who ordered it for somebody else: the one to ask when that one has no telephone. */
   readonly orderedBy: Party | null
   /** Of who ordered it, for the offices. */
@@ -85,7 +88,9 @@ const ENDINGS: Readonly<Partial<Record<OrderStatus, OrderEnding>>> = {
 }
 
 function closingWords({ closingReason, status }: Order, sight: Sight): string | null {
-  if (!closingReason || sight('closing_words')) return closingReason?.words ?? null
+  if (!closingReason) return null
+  // Words that were forgotten leave the kind of reason.
+  if (sight('closing_words') && closingReason.words !== '') return closingReason.words
   const ending = ENDINGS[status]
   return ending ? reasonWords(ending, { code: closingReason.code, text: '' }) : null
 }
@@ -130,6 +135,16 @@ function waitingView(order: Order, atMs: number, sight: Sight): OrderView['waiti
   return sight('trace') ? { code, words: toStaff, detail } : { code, words: toRequester, detail: '' }
 }
 
+type ContactView = Pick<OrderView, 'contact' | 'contactMasked' | 'orderedBy'>
+
+/** Whole for those whom it brings together; masked for an office. */
+function contactView(order: Order, requester: Party | null, sight: Sight): ContactView {
+  if (!sight('contact')) return { contact: null, contactMasked: false, orderedBy: null }
+  const whole = orderContact(order, requester)
+  const shown = sight('contact_whole') || order.contactForgottenAtMs !== undefined
+  return { ...(shown ? whole : maskedContact(whole)), contactMasked: !shown }
+}
+
 /**
  * One order as this person may see it, masked on the server.
  * Null for somebody who has nothing to do with it.
@@ -138,16 +153,11 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
   const { actor, atMs, settings, requester, stationPhone } = context
   if (readersOf(order, actor).includes('stranger')) return null
   const sight = sightOf(order, actor, context)
-  const { name, phone, addressText } = order.beneficiary
   return {
     ...orderCard(order),
     needText: sight('need_text') ? order.needText : null,
     atHome: sight('at_home') ? (order.atHome ?? []) : [],
-    contact: sight('contact') ? { name, phone, addressText } : null,
-    orderedBy:
-      sight('contact') && order.onBehalf && requester
-        ? { name: requester.name, phone: requester.phone }
-        : null,
+    ...contactView(order, requester, sight),
     requesterId: sight('answers') ? order.requesterId : null,
     stationPhone,
     milestones: order.milestones,

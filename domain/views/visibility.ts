@@ -18,6 +18,8 @@ export type FieldGroup =
   | 'at_home'
   /** Whom it is for, and who ordered it for him: names, telephones, the place. */
   | 'contact'
+  /** The same with whole numbers and the place; who is not listed asks for it with a tap that is written down. */
+  | 'contact_whole'
   /** That a volunteer comes, and why he: how one speaks of him. */
   | 'volunteers'
   | 'volunteer_phone'
@@ -41,6 +43,7 @@ export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   need_text: ['requester', 'serving', 'station', 'town'],
   at_home: ['requester', 'serving', 'station', 'town'],
   contact: ['requester', 'serving', 'station', 'town'],
+  contact_whole: ['requester', 'serving'],
   volunteers: ['requester', 'station', 'town'],
   volunteer_phone: ['requester', 'station', 'town'],
   volunteer_name: ['station', 'town'],
@@ -54,6 +57,8 @@ export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
 }
 
 const TIMED: readonly FieldGroup[] = ['contact', 'volunteer_phone']
+/** The same for whoever it may be. */
+const TIMED_FOR_ALL: readonly FieldGroup[] = ['contact_whole']
 
 /** Contact data is there from acceptance until some days after the order has ended. */
 function contactStillShown(order: Order, atMs: number, settings: TownSettings): boolean {
@@ -90,8 +95,10 @@ export function sightOf(
   const readers = readersOf(order, actor)
   const staff = readers.includes('station') || readers.includes('town')
   const shown = contactStillShown(order, clock.atMs, clock.settings)
+  const forOffices = order.needForOffices === true && !staff && !readers.includes('requester')
   return (group) => {
-    if (TIMED.includes(group) && !staff && !shown) return false
+    if (group === 'need_text' && forOffices) return false
+    if (!shown && (TIMED_FOR_ALL.includes(group) || (TIMED.includes(group) && !staff))) return false
     return VISIBILITY[group].some((reader) => readers.includes(reader))
   }
 }

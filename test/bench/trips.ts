@@ -31,11 +31,19 @@ import {
   wantedIn,
 } from '../functions/support/orders'
 import { EVALUATION, entered, handedIn, paper } from '../functions/support/records'
-import { approval, CHANGE, CONTACT, JIANJUN_WANTS, newcomerApplies } from '../functions/support/registry'
+import {
+  approval,
+  CHANGE,
+  CONTACT,
+  JIANJUN_WANTS,
+  newcomerApplies,
+  REGISTRATION,
+} from '../functions/support/registry'
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
 import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
+import { walkPrivacy } from './walk-privacy'
 import { walkRoster, walkTeams } from './walk-teams'
 
 const BUDGET = { query: 2, command: 6 } as const
@@ -170,7 +178,7 @@ async function walkRecords(town: Town): Promise<void> {
 
 /** Somebody registers, applies, serves no more; another one is turned down. */
 async function walkRegistry(town: Town): Promise<void> {
-  await town.ok(NEWCOMER, 'person.register', CONTACT)
+  await town.ok(NEWCOMER, 'person.register', REGISTRATION)
   await town.ok(NEWCOMER, 'person.update', CONTACT)
   const applicationId = await newcomerApplies(town)
   await town.ok(HEAD, 'volunteer.applications', {})
@@ -249,6 +257,7 @@ async function walk(town: Town): Promise<void> {
   await walkRegistry(town)
   await walkLists(town)
   await walkOffices(town)
+  await walkPrivacy(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }

@@ -1,25 +1,23 @@
 import fc from 'fast-check'
-import { DAY_MS, HOUR_MS } from '../../domain/kernel/shanghai-time'
-import { actorOn } from '../../domain/order/actor'
+import { DAY_MS } from '../../domain/kernel/shanghai-time'
 import { holdsPlace } from '../../domain/order/assignment'
-import type { AssignmentStatus } from '../../domain/order/assignment-statuses'
 import type { Order } from '../../domain/order/order'
-import type { OrderStatus } from '../../domain/order/order-statuses'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { partsOf } from '../../domain/order/parts-of'
 import type { Person } from '../../domain/people/person'
 import { orderCard } from '../../domain/views/order-card'
-import { type OrderView, orderView } from '../../domain/views/order-view'
+import type { OrderView } from '../../domain/views/order-view'
+import { aPerson, aVolunteer, HOME_STATION, NOW, OTHER_STATION } from '../fixtures/builders'
 import {
-  anAssignment,
-  anOrder,
-  aPerson,
-  aVolunteer,
-  HOME_STATION,
-  NOW,
-  OTHER_STATION,
-  SETTINGS,
-} from '../fixtures/builders'
+  CLOSING_TEXT,
+  CONTACT,
+  fullOrder,
+  MATE_PHONE,
+  ORDERED_BY,
+  STATION_PHONE,
+  viewFor,
+  WHOLE,
+} from './support/full-order'
 import { walkOrder, walkPlans } from './support/order-walk'
 import { HEAD, REQUESTER, VOLUNTEERS } from './support/small-town'
 
@@ -27,6 +25,7 @@ type Sight =
   | 'need text'
   | 'contact'
   | 'who ordered it'
+  | 'numbers and place in full'
   | 'who comes'
   | 'volunteers’ phones'
   | 'volunteers’ names'
@@ -40,10 +39,11 @@ type Sight =
   | 'closing words'
   | 'rating'
 
-const EVERYTHING: readonly Sight[] = [
+const SIGHTS: readonly Sight[] = [
   'need text',
   'contact',
   'who ordered it',
+  'numbers and place in full',
   'who comes',
   'volunteers’ phones',
   'volunteers’ names',
@@ -57,18 +57,32 @@ const EVERYTHING: readonly Sight[] = [
   'closing words',
   'rating',
 ]
+/** What an office reads without a tap that is written down. */
+const EVERYTHING = SIGHTS.filter((sight) => sight !== 'numbers and place in full')
 const OWN_ORDER: readonly Sight[] = [
   'need text',
   'contact',
   'who ordered it',
+  'numbers and place in full',
   'who comes',
   'volunteers’ phones',
   'closing words',
   'rating',
 ]
-const OWN_TASK: readonly Sight[] = ['need text', 'contact', 'who ordered it', 'why it was sent back']
+const OWN_TASK: readonly Sight[] = [
+  'need text',
+  'contact',
+  'who ordered it',
+  'numbers and place in full',
+  'why it was sent back',
+]
 /** What goes when contact data goes. */
-const TIMED: readonly Sight[] = ['contact', 'who ordered it', 'volunteers’ phones']
+const TIMED: readonly Sight[] = [
+  'contact',
+  'who ordered it',
+  'numbers and place in full',
+  'volunteers’ phones',
+]
 
 /** Who may see what, from the rules and not from the product's table; null: not even that there is such an order. */
 const READERS: readonly { who: string; person: Person; sees: readonly Sight[] | null; timed: boolean }[] = [
@@ -120,76 +134,12 @@ const READERS: readonly { who: string; person: Person; sees: readonly Sight[] | 
   { who: 'an admin', person: aPerson('admin', { grants: [{ role: 'admin' }] }), sees: null, timed: false },
 ]
 
-const CONTACT = { name: '诸葛桂兰', phone: '13812345678', addressText: '花园组，老槐树旁第二家' }
-const ORDERED_BY = { name: '许诚', phone: '13855556666' }
-const STATION_PHONE = '0564-5021201'
-const CLOSING_TEXT = '我住院了，肺癌复发'
-const MATE_PHONE = '13987654321'
-const TAKER_PHONE = '13911112222'
-
-const TAKEN_AS: Readonly<Partial<Record<OrderStatus, AssignmentStatus>>> = {
-  in_service: 'checked_in',
-  pending_confirm: 'checked_out',
-  pending_rating: 'confirmed',
-  closed: 'confirmed',
-}
-
-/** An order on which everybody above has his part, in any status; the time of its last status is NOW. */
-function fullOrder(status: OrderStatus): Order {
-  const held = TAKEN_AS[status] ?? 'accepted'
-  return anOrder({
-    status,
-    statusSinceMs: NOW,
-    milestones: { submitted: NOW - 1, [status]: NOW },
-    requesterId: 'helper',
-    onBehalf: true,
-    beneficiary: { personId: 'granny', ...CONTACT },
-    needText: '奶奶摔过一跤，头发三个月没剪',
-    headcount: 3,
-    teamId: 'barbers',
-    teamName: '便民服务队',
-    rating: { stars: 5, tags: [], text: '剪得好看', atMs: NOW, recordedBy: 'helper' },
-    sentBack: { code: 'times_wrong', text: '' },
-    closingReason: { code: 'not_needed', text: CLOSING_TEXT, words: `不需要了：${CLOSING_TEXT}` },
-    trace: { atMs: NOW, wave: 1, by: 'machine', pool: 9, picked: [], excluded: { paused: 4 } },
-    waves: [
-      {
-        atMs: NOW,
-        wave: 1,
-        by: 'machine',
-        pool: 9,
-        picked: [{ volunteerId: 'asked', name: '何秀英', terms: { distance: 20 } }],
-        excluded: { paused: 4 },
-      },
-    ],
-    assignments: [
-      anAssignment('taker', held, { name: '汪志远', phone: TAKER_PHONE }),
-      anAssignment('mate', held, { name: '欧阳建国', phone: MATE_PHONE }),
-      anAssignment('asked', 'offered', {
-        name: '何秀英',
-        asked: { by: 'hand', circle: 'own_team', reason: { code: 'other', text: '奶奶只认她' } },
-      }),
-      anAssignment('decliner', 'declined', { reason: { code: 'unwell', text: '腰疼得厉害' } }),
-      anAssignment('late', 'recalled'),
-      anAssignment('quitter', 'given_back'),
-    ],
-  })
-}
-
-const viewFor = (order: Order, person: Person, atMs = NOW): OrderView | null =>
-  orderView(order, {
-    actor: actorOn(order, person),
-    atMs,
-    settings: SETTINGS,
-    stationPhone: STATION_PHONE,
-    requester: ORDERED_BY,
-  })
-
 function sightsIn(view: OrderView): readonly Sight[] {
   const shown: Readonly<Record<Sight, boolean>> = {
     'need text': view.needText !== null,
     contact: view.contact !== null,
-    'who ordered it': view.orderedBy?.phone === ORDERED_BY.phone,
+    'who ordered it': view.orderedBy?.name === ORDERED_BY.name,
+    'numbers and place in full': WHOLE.some((secret) => JSON.stringify(view).includes(secret)),
     'who comes': view.parts.some((part) => part.name.startsWith('欧阳')),
     'volunteers’ phones': view.parts.some((part) => part.phone === MATE_PHONE),
     'volunteers’ names': JSON.stringify(view.parts).includes('欧阳建国'),
@@ -203,7 +153,7 @@ function sightsIn(view: OrderView): readonly Sight[] {
     'closing words': JSON.stringify(view).includes(CLOSING_TEXT),
     rating: view.rating !== null,
   }
-  return EVERYTHING.filter((sight) => shown[sight])
+  return SIGHTS.filter((sight) => shown[sight])
 }
 
 describe.each(READERS)('$who', ({ person, sees }) => {
@@ -235,6 +185,17 @@ describe('contact data', () => {
       const view = viewFor(fullOrder('closed'), person, NOW + 100 * DAY_MS)
       expect(view && sightsIn(view)).toEqual(sees)
     }
+  })
+
+  test('is masked for an office, and whole for a head who goes there himself', () => {
+    const head = aPerson('head', { grants: [{ role: 'station_head', stationId: HOME_STATION }] })
+    expect(viewFor(fullOrder('accepted'), head)).toMatchObject({
+      contact: { name: '诸葛桂兰', phone: '138****5678', addressText: '' },
+      contactMasked: true,
+    })
+    const goes = { ...aVolunteer('taker'), grants: head.grants }
+    expect(viewFor(fullOrder('accepted'), goes)).toMatchObject({ contact: CONTACT, contactMasked: false })
+    expect(viewFor(fullOrder('closed'), goes, WEEK_LATER)).toMatchObject({ contactMasked: true })
   })
 
   test('is nowhere in what is sent to a volunteer who has not accepted', () => {
@@ -311,86 +272,18 @@ describe('whom to call', () => {
 
   test('who ordered on behalf of somebody, beside the one who cannot be called', () => {
     const order = { ...fullOrder('accepted'), beneficiary: { personId: null, ...CONTACT, phone: '' } }
-    for (const person of [aVolunteer('taker'), HEAD])
-      expect(viewFor(order, person)).toMatchObject({ contact: { phone: '' }, orderedBy: ORDERED_BY })
+    expect(viewFor(order, aVolunteer('taker'))).toMatchObject({
+      contact: { phone: '' },
+      orderedBy: ORDERED_BY,
+    })
+    expect(viewFor(order, HEAD)).toMatchObject({
+      contact: { phone: '' },
+      orderedBy: { name: '许诚', phone: '138****6666' },
+    })
   })
 
   test('nobody besides, when a villager ordered for himself', () => {
     const order = { ...fullOrder('accepted'), onBehalf: false }
     expect(viewFor(order, HEAD)?.orderedBy).toBeNull()
-  })
-})
-
-describe('the people of an order', () => {
-  const partsFor = (person: Person, status: OrderStatus = 'accepted') =>
-    viewFor(fullOrder(status), person)?.parts.map((part) => part.volunteerId)
-
-  test('a requester sees who comes, not who said no', () => {
-    expect(partsFor(aPerson('granny'))).toEqual(['taker', 'mate'])
-  })
-
-  test('the head sees everybody with his answer', () => {
-    expect(partsFor(HEAD)).toEqual(['taker', 'mate', 'asked', 'decliner', 'late', 'quitter'])
-  })
-
-  test('telephones are shown to a requester of those who come; the head may ring whoever has not answered', () => {
-    const phones = (person: Person) => viewFor(fullOrder('accepted'), person)?.parts.map((part) => part.phone)
-    expect(phones(aPerson('granny'))).toEqual([TAKER_PHONE, MATE_PHONE])
-    const all = fullOrder('accepted').assignments.map((part) => part.phone)
-    expect(all).not.toContain('')
-    expect(phones(HEAD)).toEqual(all)
-  })
-
-  test('everybody sees his own part whole', () => {
-    expect(viewFor(fullOrder('accepted'), aVolunteer('decliner'))?.mine).toMatchObject({
-      status: 'declined',
-      reason: { code: 'unwell', text: '腰疼得厉害' },
-      lostTo: null,
-    })
-    expect(viewFor(fullOrder('closed'), aVolunteer('taker'))?.mine).toMatchObject({
-      name: '汪志远',
-      phone: TAKER_PHONE,
-      visits: [{ inMs: NOW - 2 * HOUR_MS, outMs: NOW - HOUR_MS }],
-      measuredMinutes: 60,
-      confirmedMinutes: 60,
-    })
-  })
-
-  test('why the station took a part back is told to its volunteer without what was written', () => {
-    const reason = { code: 'requested', text: '她跟他儿子吵过架' }
-    const order = {
-      ...fullOrder('pending_dispatch'),
-      assignments: [anAssignment('late', 'recalled', { reason })],
-    }
-    expect(viewFor(order, aVolunteer('late'))?.mine?.reason).toEqual({ code: 'requested', text: '' })
-    expect(viewFor(order, HEAD)?.parts[0]?.reason).toEqual(reason)
-  })
-
-  test('a requester reads how one speaks of those who come, and nothing of their time', () => {
-    expect(viewFor(fullOrder('closed'), aPerson('granny'))?.parts).toMatchObject([
-      { name: '汪师傅', phone: TAKER_PHONE, visits: null, measuredMinutes: null, confirmedMinutes: null },
-      { name: '欧阳师傅', phone: MATE_PHONE, visits: null, measuredMinutes: null, confirmedMinutes: null },
-    ])
-  })
-
-  test('those who come together know each other by that name only', () => {
-    for (const status of ORDER_STATUS_CODES) {
-      const sent = JSON.stringify(viewFor(fullOrder(status), aVolunteer('taker')))
-      expect(sent).not.toMatch(/欧阳建国|13987654321/)
-      expect(sent).toContain('欧阳师傅')
-    }
-  })
-
-  test('a leader sees nothing before somebody of the order has accepted', () => {
-    const open = { ...fullOrder('dispatched'), assignments: [anAssignment('asked', 'offered')] }
-    expect(viewFor(open, aVolunteer('leader', { leaderOf: ['barbers'] }))).toBeNull()
-  })
-
-  test('the head reads why others were not asked, in words', () => {
-    expect(viewFor(fullOrder('escalated'), HEAD)?.search).toEqual({
-      asked: 0,
-      pool: 9,
-      excluded: [{ label: '暂停接单', count: 4 }],
-    })
   })
 })

@@ -139,6 +139,7 @@ describe('a draft on the phone', () => {
     onBehalf: false,
     forName: '',
     forPhone: '',
+    agreed: [],
   } as const
   const problems = (change: Partial<Parameters<typeof draftProblems>[0]>, nowMs = NOW) =>
     draftProblems({ ...draft, ...change }, { registered: true, nowMs })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { markLookedAt, ordersWaitingForDispatch } from '../../cloudfunctions/_core/store/order-queries'
+import { openDocument } from '../../cloudfunctions/_core/store/sealing/seal-document'
 import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, SHOUYI, wantedIn, XIAOMEI } from './support/orders'
 import { startTown, type Town } from './support/town'
 
@@ -20,7 +21,8 @@ describe('many orders wait', () => {
     for (const { openid } of BARBERS)
       await database.collection('people').doc(personIdOf(openid)).update({ volunteer: { paused } })
   }
-  const stored = async (orderId: string) => (await database.collection('orders').doc(orderId).get()).data[0]
+  const stored = async (orderId: string): Promise<Record<string, unknown>> =>
+    openDocument('orders', (await database.collection('orders').doc(orderId).get()).data[0])
 
   /** A haircut that waits because every barber has paused, as it stands in the store. */
   const waitingHaircut = async (): Promise<Record<string, unknown>> => {

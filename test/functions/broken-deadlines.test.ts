@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { database } from '../../cloudfunctions/_core/store/database'
+import { openDocument } from '../../cloudfunctions/_core/store/sealing/seal-document'
 import { COORDINATOR, GUILAN, HEAD, orderHaircut, wantedIn } from './support/orders'
 import { startTown, type Town } from './support/town'
 
@@ -14,7 +15,7 @@ describe('deadlines of orders that make no sense', () => {
   afterAll(() => town.stop())
 
   const stored = async (orderId: string): Promise<Document> =>
-    (await database.collection('orders').doc(orderId).get()).data[0]
+    openDocument('orders', (await database.collection('orders').doc(orderId).get()).data[0])
   const copies = (order: Document, count: number, with_: (nth: number) => Document) =>
     Array.from({ length: count }, (_, nth) => ({ ...order, _id: randomUUID(), ...with_(nth) }))
   const clock = async () => Number((await town.ok(GUILAN, 'session.get', {})).nowMs)

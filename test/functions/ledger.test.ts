@@ -3,6 +3,7 @@ import { sha256 } from '../../cloudfunctions/_core/runtime/hash'
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { readLedger } from '../../cloudfunctions/_core/store/read-ledger'
+import { openDocument } from '../../cloudfunctions/_core/store/sealing/seal-document'
 import { findDifference, type Ledger } from '../../domain/hours/find-difference'
 import type { Span } from '../../domain/hours/spans'
 import { DAY_MS } from '../../domain/kernel/shanghai-time'
@@ -69,8 +70,9 @@ describe('the ledger', () => {
 
   test(`${SERVICES} services confirmed twice by ${WORKERS} workers, then each taken back twice at once: every one once`, async () => {
     const { orderId } = await servedHaircut(town)
-    const model = (await town.documents('orders')).find(({ _id }) => _id === orderId)
-    if (!model || !Array.isArray(model.assignments)) throw new Error('no order')
+    const found = (await town.documents('orders')).find(({ _id }) => _id === orderId)
+    const model = openDocument('orders', { ...found, _id: orderId })
+    if (!Array.isArray(model.assignments)) throw new Error('no order')
     const [part] = model.assignments.filter(({ status }) => status === 'checked_out')
     const stations = STATIONS.map(({ id }) => id)
     const services = Array.from({ length: SERVICES }, (_, at) => ({

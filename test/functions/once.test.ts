@@ -10,6 +10,7 @@ const STORES = [
   'hour_accounts',
   'hour_entries',
   'exports',
+  'audit_log',
   'volunteer_records',
   'volunteer_applications',
   'counters',

@@ -23,6 +23,7 @@ import {
   wantedIn,
   XIAOMEI,
 } from './support/orders'
+import { PRIVACY_REFUSALS } from './support/privacy-refusals'
 import { RECORD_REFUSALS } from './support/record-refusals'
 import { REGISTRY_REFUSALS } from './support/registry-refusals'
 import { SAFETY_REFUSALS } from './support/safety-refusals'
@@ -316,6 +317,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   },
   ...EXPORT_REFUSALS,
   ...LIST_REFUSALS,
+  ...PRIVACY_REFUSALS,
   'SYSTEM.INTERNAL': async (town) => {
     const orderId = await orderHaircut(town)
     await overwrite('orders', orderId, { assignments: 'damaged' })

@@ -1,13 +1,7 @@
 import { CHANGFU, GUILAN, HEAD, NEWCOMER, orderHaircut } from '../functions/support/orders'
 import { QINGQING_WANTS } from '../functions/support/registry'
-import type { Phone } from './support/phone'
+import { pick } from './support/pick'
 import { TownWithPhones } from './support/town-with-phones'
-
-/** The platform's own pickers are drawn by the phone; here somebody has chosen already. */
-async function pick(phone: Phone, selector: string, value: string): Promise<void> {
-  const picker = await phone.finds(selector)
-  picker.dispatch('change', { value })
-}
 
 describe('who people are, and who of them serve, on their phones', () => {
   let scene: TownWithPhones
@@ -52,6 +46,7 @@ describe('who people are, and who of them serve, on their phones', () => {
     await head.tap('[aria-label^="方小勇"]')
     await head.isAt('packages/station/applicant/index')
     await head.reads('退役军人')
+    await head.tap('#reveal-applicant')
     await head.tap('[aria-label="打电话 13800009001"]')
     await head.dials('13800009001')
     await head.tap('#approve')
@@ -76,6 +71,9 @@ describe('who people are, and who of them serve, on their phones', () => {
     const head = scene.phoneOf(HEAD, { url: `/packages/station/applicant/index?id=${QINGQING_WANTS}` })
     await head.reads('未满十八岁，要问监护人')
     await head.reads('先问监护人')
+    await head.tap('#reveal-applicant')
+    await head.tap('#call-guardian')
+    await head.dials('13800008001')
     await head.tap('#guardian-asked')
     await head.tap('#approve')
     await head.reads('柳青青的申请办过了：同意了。')

@@ -19,6 +19,7 @@ import {
   specialtyCode,
   wantedTime,
 } from './primitives'
+import { agreed } from './publication'
 
 export const orderRef = z.strictObject({ orderId: id })
 export const orderWithReason = z.strictObject({ orderId: id, reason })
@@ -52,6 +53,7 @@ export const submitInput = z
     place: z.optional(z.strictObject({ stationId: id, addressText })),
     /** 代点单: the person who is to be helped, when it is not the one who orders. */
     beneficiary: z.optional(party),
+    agreed,
   })
   .check(
     z.refine((input) => (input.menuItemCode === undefined) !== (input.wish === undefined), {

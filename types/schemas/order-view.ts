@@ -147,6 +147,7 @@ export const orderView = z.strictObject({
   needText: z.nullable(text),
   atHome: z.array(atHomeCode),
   contact: z.nullable(z.strictObject({ name: text, phone: text, addressText: text })),
+  contactMasked: z.boolean(),
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
   requesterId: z.nullable(text),
   stationPhone: text,

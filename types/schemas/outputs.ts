@@ -53,6 +53,9 @@ export const sessionOutput = z.strictObject({
   /** What the phone needs to know of the town's settings. */
   rules: z.strictObject({
     contactVisibleDays: count,
+    contactKeptDays: count,
+    endedContactKeptDays: count,
+    auditKeptDays: count,
     maxDeclaredMinutesPerRecord: count,
     publicationDays: count,
   }),

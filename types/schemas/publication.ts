@@ -34,4 +34,19 @@ export const consentInput = z.strictObject({
   version: count,
 })
 
+/** What somebody agrees to on the way, in the words that he has read. */
+export const agreed = z._default(z.array(consentInput).check(z.maxLength(CONSENT_PURPOSES.length)), [])
+
+export const consentList = z.strictObject({
+  /** Everything that I have agreed to, the newest first. */
+  items: z.array(
+    z.strictObject({
+      purpose: z.enum(CONSENT_PURPOSES),
+      version: count,
+      atMs: instantMs,
+      withdrawnAtMs: z.nullable(instantMs),
+    }),
+  ),
+})
+
 export const consentReceipt = z.strictObject({ purpose: z.enum(CONSENT_PURPOSES), given: z.boolean() })

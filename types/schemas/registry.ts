@@ -17,6 +17,7 @@ import {
   reason,
   specialtyCode,
 } from './primitives'
+import { agreed } from './publication'
 import { paperHandedIn } from './records'
 
 const text = z.string()
@@ -41,6 +42,9 @@ export const contactInput = z.strictObject({
   stationId: id,
   addressText,
 })
+
+/** Who registers agrees to the privacy notice with it, where he has not done so before. */
+export const registerInput = z.strictObject({ ...contactInput.shape, agreed })
 
 export const personReceipt = z.strictObject({ personId: text })
 
@@ -71,6 +75,7 @@ export const applyInput = z.strictObject({
   /** For a minor; he says that the guardian agrees, and the station asks him. */
   guardian: z.optional(guardian),
   declarationVersion: count,
+  agreed,
 })
 
 export const changeInput = z.strictObject({
@@ -151,8 +156,8 @@ export const applicationOutput = z.strictObject({
   status: applicationStatus,
   /** He is himself the applicant, or it was decided: then nothing can be done here. */
   open: z.boolean(),
+  /** Telephones are shown by their ends only, the place not at all; `contact.revealApplicant` gives them. */
   phone: text,
-  addressText: text,
   /** What he does already. */
   specialties: z.array(specialtyCode),
   papers: z.array(

@@ -13,6 +13,7 @@ import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { Audited } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { RosterEntry } from '../../../domain/roster/roster-entry'
@@ -22,11 +23,10 @@ import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
 import type { Counter } from '../store/collections'
 import type { Transaction } from '../store/transact'
+import type { Called } from './find-caller'
 
 /** Who calls and when. `person` is null for a visitor. */
-export type Caller = {
-  readonly personId: string
-  readonly person: Person | null
+export type Caller = Called & {
   readonly townId: string
   readonly nowMs: number
   readonly settings: TownSettings
@@ -59,6 +59,8 @@ export type Changes<Receipt> = {
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
+  /** Personal data that this command shows or takes out. */
+  readonly audit?: Audited
   readonly firstAdminCode?: FirstAdminCode
   /** Lines that are not about an order; those of an order follow from its events. */
   readonly notices?: readonly Notice[]

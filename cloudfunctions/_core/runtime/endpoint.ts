@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Result, refuse } from '../../../domain/kernel/result'
+import { ok, type Result, refuse } from '../../../domain/kernel/result'
 import type { ActionDefinition, ActionName } from '../../../types/actions'
 import type { DeepReadonly } from '../../../types/deep-readonly'
 import { fieldLabel } from '../../../types/field-labels'
@@ -31,6 +31,21 @@ type Definition<Kind, Input, Output> = Omit<ActionDefinition, 'kind' | 'input' |
 export const invalidInput = (error: z.core.$ZodError) =>
   refuse('INPUT.INVALID', { field: fieldLabel(error.issues[0]?.path ?? []) })
 
+type CheckedCommand<Input extends z.ZodMiniType> = {
+  readonly input: z.output<Input>
+  readonly idempotencyKey: string
+}
+
+function checkCommand<Input extends z.ZodMiniType>(
+  definition: { readonly input: Input },
+  { payload, idempotencyKey }: Call,
+): Result<CheckedCommand<Input>> {
+  const input = z.safeParse(definition.input, payload)
+  if (!input.success) return invalidInput(input.error)
+  if (!idempotencyKey) return refuse('INPUT.INVALID', { field: fieldLabel(['idempotencyKey']) })
+  return ok({ input: input.data, idempotencyKey })
+}
+
 export const query =
   <Input extends z.ZodMiniType, Output extends z.ZodMiniType<object>>(
     definition: Definition<'query', Input, Output>,
@@ -40,6 +55,26 @@ export const query =
     const input = z.safeParse(definition.input, call.payload)
     if (!input.success) return invalidInput(input.error)
     return runQuery(definition.roles, call, (caller) => run(caller, input.data))
+  }
+
+/**
+ * A command whose answer holds personal data. What is remembered of it is a receipt without them; `answer` reads them
+ * each time anew, as a query by the same person: who may no longer see them gets none by sending it again.
+ */
+export const commandAnswering =
+  <Input extends z.ZodMiniType, Output extends z.ZodMiniType<object>>(
+    definition: Definition<'command', Input, Output>,
+    run: (context: CommandContext, input: z.output<Input>) => Promise<Result<Changes<object>>>,
+    answer: (caller: Caller, input: z.output<Input>) => Promise<Result<DeepReadonly<z.output<Output>>>>,
+  ): Endpoint =>
+  async (call) => {
+    const checked = checkCommand(definition, call)
+    if (!checked.ok) return checked
+    const { input, idempotencyKey } = checked.value
+    const done = await runCommand(definition.roles, { ...call, idempotencyKey, input }, (context) =>
+      run(context, input),
+    )
+    return done.ok ? runQuery(definition.roles, call, (caller) => answer(caller, input)) : done
   }
 
 /**
@@ -56,14 +91,11 @@ export const command =
     finish?: (receipt: z.output<Output>, nowMs: number) => Promise<void>,
   ): Endpoint =>
   async (call) => {
-    const input = z.safeParse(definition.input, call.payload)
-    if (!input.success) return invalidInput(input.error)
-    const { idempotencyKey } = call
-    if (!idempotencyKey) return refuse('INPUT.INVALID', { field: fieldLabel(['idempotencyKey']) })
-    const result = await runCommand(
-      definition.roles,
-      { ...call, idempotencyKey, input: input.data },
-      (context) => run(context, input.data),
+    const checked = checkCommand(definition, call)
+    if (!checked.ok) return checked
+    const { input, idempotencyKey } = checked.value
+    const result = await runCommand(definition.roles, { ...call, idempotencyKey, input }, (context) =>
+      run(context, input),
     )
     if (finish && result.ok) await finish(z.parse(definition.output, result.value), call.nowMs)
     return result

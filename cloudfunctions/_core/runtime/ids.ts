@@ -2,8 +2,12 @@ import { shanghaiParts } from '../../../domain/kernel/shanghai-time'
 import { toSpokenSigns } from '../../../domain/kernel/spoken-signs'
 import { sha256 } from './hash'
 
-/** A person's id follows from the openid and does not reveal it. */
-export const personIdOf = (openid: string): string => `p${sha256(`person:${openid}`).slice(0, 24)}`
+/**
+ * A person's id follows from the openid and does not reveal it. `life`: how often somebody of this openid has left
+ * before; who comes back is somebody new.
+ */
+export const personIdOf = (openid: string, life = 0): string =>
+  `p${sha256(life === 0 ? `person:${openid}` : `person:${openid}:${life}`).slice(0, 24)}`
 
 /** The row under which a command is remembered: one per person and key. */
 export const commandIdOf = (personId: string, idempotencyKey: string): string =>

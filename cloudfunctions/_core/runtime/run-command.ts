@@ -9,6 +9,7 @@ import { type Transaction, TransactionContention, transact } from '../store/tran
 import { authorize } from './authorize'
 import type { Changes, CommandContext } from './context'
 import { countCommand } from './count-command'
+import { findCaller } from './find-caller'
 import { sha256 } from './hash'
 import { commandIdOf, personIdOf } from './ids'
 import { writeChanges } from './write-changes'
@@ -42,19 +43,19 @@ export async function runCommand(
 ): Promise<Result<object>> {
   const { action, nowMs, sentAtMs = nowMs } = call
   const clockGapMs = nowMs - sentAtMs
-  const personId = personIdOf(call.openid)
-  const commandId = commandIdOf(personId, call.idempotencyKey)
+  // Of the openid's first life: the command by which somebody leaves is known by it afterwards as well.
+  const commandId = commandIdOf(personIdOf(call.openid), call.idempotencyKey)
   const inputHash = sha256(`${action} ${canonicalJson(call.input)}`)
 
   const attempt = async (tx: Transaction) => {
-    const person = await people.findIn(tx, personId)
+    const called = await findCaller(call.openid, (id) => people.findIn(tx, id))
+    const { personId, person } = called
     const denied = authorize(roles, person)
     if (denied) return { commit: false, value: { ok: false as const, refusal: denied } }
     const townId = person?.townId ?? TOWN.id
     const settings = await townSettingsOf(townId, nowMs)
-    const caller = { personId, person, townId, nowMs, settings }
-    const counted = await countCommand(tx, action, caller)
-    const decided = await decide({ ...caller, clockGapMs, tx, commandId })
+    const counted = await countCommand(tx, action, { ...called, townId, nowMs, settings })
+    const decided = await decide({ ...called, townId, nowMs, clockGapMs, settings, tx, commandId })
     if (!decided.ok) return { commit: false, value: decided }
     const { receipt, pressing } = decided.value
     if (!counted.ok && !pressing) return { commit: false, value: counted }

@@ -5,7 +5,7 @@ import { people } from '../store/collections'
 import { townSettingsOf } from '../store/town-rules'
 import { authorize } from './authorize'
 import type { Caller } from './context'
-import { personIdOf } from './ids'
+import { findCaller } from './find-caller'
 
 /** Reads the caller, asks whether he may, and answers. */
 export async function runQuery(
@@ -13,10 +13,10 @@ export async function runQuery(
   { openid, nowMs }: { readonly openid: string; readonly nowMs: number },
   run: (caller: Caller) => Promise<Result<object>>,
 ): Promise<Result<object>> {
-  const personId = personIdOf(openid)
-  const person = await people.find(personId)
+  const called = await findCaller(openid, people.find)
+  const { person } = called
   const denied = authorize(roles, person)
   if (denied) return { ok: false, refusal: denied }
   const townId = person?.townId ?? TOWN.id
-  return run({ personId, person, townId, nowMs, settings: await townSettingsOf(townId, nowMs) })
+  return run({ ...called, townId, nowMs, settings: await townSettingsOf(townId, nowMs) })
 }

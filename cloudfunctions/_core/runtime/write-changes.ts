@@ -2,6 +2,7 @@ import type { Posting } from '../../../domain/hours/post-credit'
 import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
+  auditRows,
   certificates,
   chargeReports,
   counters,
@@ -52,6 +53,11 @@ function journalRows(changes: Changes<object>, origin: Origin): readonly StoredE
     orderId: move.orderId,
     order: move,
   }))
+}
+
+/** One command tells of one thing it has shown; the machine reads nothing for anybody. */
+function auditRowsOf({ audit }: Changes<object>, { command, townId, atMs, actorId }: Origin) {
+  return audit && command ? [{ ...audit, id: `audit:${command.id}`, townId, atMs, actorId }] : []
 }
 
 type Write = (tx: Transaction) => Promise<void>
@@ -106,6 +112,7 @@ export async function writeChanges(tx: Transaction, changes: Changes<object>, or
   for (const write of documentsOf(changes)) await write(tx)
   await writePostings(tx, changes.postings ?? [])
   await events.add(tx, journalRows(changes, origin))
+  await auditRows.add(tx, auditRowsOf(changes, origin))
   await notices.add(tx, changes.notices ?? [])
   if (orderChange) {
     const { before, after } = orderChange

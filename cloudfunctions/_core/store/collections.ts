@@ -12,12 +12,13 @@ import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { AuditRow } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { RosterEntry } from '../../../domain/roster/roster-entry'
 import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
-import { documents } from './documents'
+import { appendOnly, documents } from './documents'
 import type { StoredEvent } from './stored-event'
 
 /** A number that only grows: a running number, or how often something was done within some time. */
@@ -45,6 +46,7 @@ export const exportRecords = documents<ExportRecord>('exports')
 export const hourEntries = documents<HourEntry>('hour_entries')
 export const certificates = documents<Certificate>('certificates')
 export const counters = documents<Counter>('counters')
+export const auditRows = appendOnly<AuditRow>('audit_log')
 export const volunteerApplications = documents<VolunteerApplication>('volunteer_applications')
 export const firstAdminCodes = documents<FirstAdminCode>('first_admin_codes')
 export const volunteerRecords = documents<VolunteerRecord>('volunteer_records')

@@ -3,6 +3,8 @@ import type { Person } from '../../../domain/people/person'
 import { people } from './collections'
 import { _ } from './database'
 import { everyPage, PAGE_ROWS } from './every-page'
+import { fieldKeys } from './sealing/field-keys'
+import { phoneMarks } from './sealing/phone-marks'
 
 const everybody = (where: object): Promise<readonly Person[]> =>
   everyPage((last) =>
@@ -28,7 +30,7 @@ const MOST_OF_ONE_PHONE = 10
 
 export const peopleWithPhone = (townId: string, phone: string): Promise<readonly Person[]> =>
   people.list({
-    where: { townId, 'contact.phone': phone },
+    where: { townId, phoneMark: _.in([...phoneMarks(phone, fieldKeys())]) },
     orderBy: [['_id', 'asc']],
     limit: MOST_OF_ONE_PHONE,
   })

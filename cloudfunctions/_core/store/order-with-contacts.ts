@@ -1,14 +1,14 @@
 import type { Order } from '../../../domain/order/order'
-import type { Person } from '../../../domain/people/person'
 import type { StationOffice } from '../../../domain/town/station-office'
 import type { OrderContacts } from '../../../domain/views/order-view'
-import { orders } from './collections'
+import { orders, people } from './collections'
 import { database } from './database'
+import type { StoredDocument } from './sealing/seal-document'
 
 type Joined = {
   readonly _id: string
   readonly offices: readonly Pick<StationOffice, 'phone'>[]
-  readonly requesters: readonly Pick<Person, 'contact'>[]
+  readonly requesters: readonly StoredDocument[]
 }
 
 /** An order with whom to call about it: its station, and who ordered it. One trip. */
@@ -26,8 +26,12 @@ export async function findOrderWithContacts(
   const [row] = rows
   if (!row) return null
   const { offices, requesters, ...document } = row
+  const [requester] = requesters
   return {
     order: orders.read(document),
-    contacts: { stationPhone: offices[0]?.phone ?? '', requester: requesters[0]?.contact ?? null },
+    contacts: {
+      stationPhone: offices[0]?.phone ?? '',
+      requester: requester ? people.read(requester).contact : null,
+    },
   }
 }

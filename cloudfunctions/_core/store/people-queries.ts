@@ -49,9 +49,9 @@ export const peopleByIds = (ids: readonly string[]): Promise<readonly Person[]> 
 export const stationContacts = (townId: string): Promise<readonly StationOffice[]> =>
   everyOne(stations, { townId })
 
-/** Everybody of a station who is a volunteer. */
+/** Everybody of a station who is a volunteer; not who has left. */
 export const volunteersOf = (townId: string, stationId: string): Promise<readonly Person[]> =>
-  everyOne(people, { townId, 'contact.stationId': stationId, volunteer: _.neq(null) })
+  everyOne(people, { townId, 'contact.stationId': stationId, volunteer: _.neq(null), closed: null })
 
 export const teamsByIds = (ids: readonly string[]): Promise<readonly Team[]> =>
   everyOne(teams, { _id: _.in([...ids]) })

@@ -166,6 +166,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: ['town_coordinator'],
   },
   {
+    id: 'row-audit',
+    icon: 'info',
+    title: '谁看过电话',
+    words: '谁看了谁的电话住址，谁导出了什么',
+    url: '/packages/station/audit/index',
+    roles: ['town_coordinator', 'admin'],
+  },
+  {
     id: 'row-offices',
     icon: 'people',
     title: '谁管什么',
@@ -188,6 +196,21 @@ export const OWN_PAGES: readonly OwnPage[] = [
     words: '多久要有回音，一单问多少人',
     url: '/packages/station/settings/index',
     roles: [...OFFICES, 'admin'],
+  },
+  {
+    id: 'row-my-data',
+    icon: 'person',
+    title: '我的信息',
+    words: '看我同意过什么，取走我的资料，注销',
+    url: '/packages/public/my-data/index',
+    roles: ['villager'],
+  },
+  {
+    id: 'row-privacy',
+    icon: 'info',
+    title: '您的信息怎么用',
+    words: '收什么，给谁看，留多久',
+    url: '/packages/public/privacy/index',
   },
   {
     id: 'row-verify',

@@ -5,6 +5,7 @@ import type { CallError } from '../../services/call-error'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Message } from '../../ui/message/message'
+import { agreeBySending } from './agreement'
 import { changePart, dropPart } from './draft-parts'
 import { currentDraft, type DraftPart, startDraft, useOrderDraft } from './order-draft'
 import { sayWhat, sayWhenWhere } from './order-spoken'
@@ -127,12 +128,29 @@ export function PartsCard({ name, check }: { readonly name: string; readonly che
 }
 
 /** The one button for all of them. */
-export function SendPartsButton({ check: { busy, send, failures } }: { readonly check: CheckParts }) {
+export function SendPartsButton({
+  check: { busy, send, failures },
+  first,
+}: {
+  readonly check: CheckParts
+  /** Sending is also his yes to the privacy notice. */
+  readonly first: boolean
+}) {
   const draft = useOrderDraft()
   const waiting = unsentParts(draft).length
   if (waiting === 0) return <Button id="show-sent" label="看看发出去的单子" onTap={() => void showSent()} />
   const again = failures.size > 0 || waiting < draft.parts.length
   const all = waiting > 1 ? `${waiting} 张都发出去` : '发出去'
   const label = again ? `再发没发出去的 ${waiting} 张` : all
-  return <Button id="send" label={label} busy={busy} onTap={() => void send()} />
+  return (
+    <Button
+      id="send"
+      label={first ? `同意，${label}` : label}
+      busy={busy}
+      onTap={() => {
+        if (first) agreeBySending()
+        void send()
+      }}
+    />
+  )
 }

@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
   certificate: (id) => `/packages/volunteer/certificate/index?id=${id}`,
   teams: () => '/packages/volunteer/teams/index',
   team_handling: () => '/packages/town/teams/index',
+  audit: () => '/packages/station/audit/index',
   home: () => '/pages/home/index',
   needs: () => '/pages/matters/index',
   application: () => '/packages/volunteer/register/index',

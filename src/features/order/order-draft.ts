@@ -1,4 +1,5 @@
 import type { WantedTime } from '../../../domain/order/order'
+import type { ConsentPurpose } from '../../../domain/privacy/consents'
 import type { AtHomeCode } from '../../../domain/service/at-home'
 import type { RiskCode } from '../../../domain/service/risks'
 import type { SpecialtyCode } from '../../../domain/service/specialties'
@@ -7,6 +8,7 @@ import { newId } from '../../services/new-id'
 import { unanswered } from '../../services/pending-commands'
 import { recall, remember } from '../../services/storage'
 import { observable } from '../data/observable'
+import { consentsWith } from '../privacy/consents-with'
 
 /** One of several wishes that go out as orders of their own. */
 export type DraftPart = {
@@ -44,6 +46,8 @@ export type OrderDraft = {
   readonly onBehalf: boolean
   readonly forName: string
   readonly forPhone: string
+  /** What he agrees to with it. */
+  readonly agreed: readonly ConsentPurpose[]
 }
 
 const EMPTY: OrderDraft = {
@@ -65,6 +69,7 @@ const EMPTY: OrderDraft = {
   onBehalf: false,
   forName: '',
   forPhone: '',
+  agreed: [],
 }
 
 const KEY = 'order-draft'
@@ -110,6 +115,7 @@ export function submission(from: OrderDraft, again = false): ActionInput<'order.
     atHome: [...from.atHome],
     place: { stationId: from.stationId, addressText: from.addressText },
     ...(from.name.trim() && { requester: { name: from.name, phone: from.phone } }),
+    ...(from.agreed.length > 0 && { agreed: consentsWith(from.agreed) }),
     ...(from.onBehalf && { beneficiary: { name: from.forName, phone: from.forPhone } }),
   }
 }

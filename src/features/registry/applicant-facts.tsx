@@ -5,19 +5,23 @@ import { WILLING } from '../../../domain/people/willing-distance'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
 import type { ActionOutput } from '../../../types/actions'
-import { phoneCall } from '../../services/phone-call'
-import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { FactRow } from '../../ui/list-row/fact-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Section } from '../../ui/section/section'
 import { sayFullDay } from '../time/say-time'
+import { ApplicantPhone } from './applicant-phone'
 
 export type Applicant = ActionOutput<'volunteer.application'>
+export type ShownContact = ActionOutput<'contact.revealApplicant'>
 
-function saidLines({ statement, specialties }: Applicant): readonly (readonly [string, string])[] {
+function saidLines(
+  { statement, specialties }: Applicant,
+  shown: ShownContact | null,
+): readonly (readonly [string, string])[] {
   if (!statement) return [['已经在做', specialties.map((code) => SPECIALTIES[code].label).join('、')]]
-  const { age, ageLabel, sex, identities, freeTimes, willing, emergencyContact } = statement
+  const { age, ageLabel, sex, identities, freeTimes, willing } = statement
+  const emergencyContact = shown?.emergencyContact ?? statement.emergencyContact
   return [
     ['年龄', `${age} 岁（${ageLabel}）${sex ? `，${SEXES[sex]}` : ''}`],
     ['是', identities.map((code) => IDENTITIES[code]).join('、')],
@@ -48,18 +52,22 @@ function Papers({ papers }: Pick<Applicant, 'papers'>) {
   )
 }
 
+type Props = {
+  readonly applicant: Applicant
+  readonly shown: ShownContact | null
+  readonly onShown: (shown: ShownContact) => void
+}
+
 /** Who it is and what he says of himself, with the telephone to ask him. */
-export function ApplicantFacts({ applicant }: { readonly applicant: Applicant }) {
-  const { name, phone, stationId, addressText } = applicant
-  const lines = saidLines(applicant).filter(([, words]) => words !== '')
+export function ApplicantFacts({ applicant, shown, onShown }: Props) {
+  const { name, stationId } = applicant
+  const lines = saidLines(applicant, shown).filter(([, words]) => words !== '')
   return (
     <>
       <Card>
         <Text>{name}</Text>
-        <Text>{[villageName(stationId), addressText].filter(Boolean).join('，')}</Text>
-        {phone && (
-          <Button kind="plain" icon="phone" label={`打电话 ${phone}`} onTap={() => phoneCall(phone)} />
-        )}
+        <Text>{[villageName(stationId), shown?.addressText].filter(Boolean).join('，')}</Text>
+        <ApplicantPhone applicant={applicant} shown={shown} onShown={onShown} />
       </Card>
       <RowGroup>
         {lines.map(([title, words]) => (

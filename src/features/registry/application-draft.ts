@@ -6,6 +6,7 @@ import type { ActionInput } from '../../../types/actions'
 import { newId } from '../../services/new-id'
 import { recall, remember } from '../../services/storage'
 import { observable } from '../data/observable'
+import { consentsWith } from '../privacy/consents-with'
 import { type Availability, emergencyContactOf } from './availability-fields'
 import { type PaperDrafts, papersFrom, papersToFill } from './paper-drafts'
 
@@ -68,7 +69,10 @@ export function changeApplication(change: Partial<ApplicationDraft>): void {
 export const forgetApplication = (): void => changeApplication({ ...EMPTY, id: newId() })
 
 /** What is sent; depends on nothing but the draft. Adults have no guardian, also where one was typed before. */
-export function applicationFrom(from: ApplicationDraft, minor: boolean): ActionInput<'volunteer.apply'> {
+export function applicationFrom(
+  from: ApplicationDraft,
+  { minor, first }: { readonly minor: boolean; readonly first: boolean },
+): ActionInput<'volunteer.apply'> {
   const { guardianName, guardianRelation, guardianPhone } = from
   return {
     name: from.name,
@@ -87,5 +91,6 @@ export function applicationFrom(from: ApplicationDraft, minor: boolean): ActionI
     willing: from.willing,
     ...emergencyContactOf(from),
     declarationVersion: DECLARATION.version,
+    ...(first && { agreed: consentsWith(['privacy_notice']) }),
   }
 }

@@ -8,6 +8,8 @@ import { Message } from '../../ui/message/message'
 import { StepBar } from '../../ui/step-bar/step-bar'
 import { useCommand } from '../data/use-command'
 import { Page } from '../frame/page'
+import { ReadNotice } from '../privacy/read-notice'
+import { useAgreesBySending } from '../privacy/use-agrees-by-sending'
 import {
   type ApplicationDraft,
   applicationFrom,
@@ -54,6 +56,7 @@ export function ApplicationForm({ onSent, children }: Props) {
   const apply = useCommand('volunteer.apply', draft.id)
   const [at, setAt] = useState(0)
   const [tried, setTried] = useState(false)
+  const first = useAgreesBySending()
   const step = APPLICATION_STEPS[at] ?? 'who'
   const found = applicationProblems(step, draft, serverNowMs())
   const isLast = at === APPLICATION_STEPS.length - 1
@@ -65,7 +68,7 @@ export function ApplicationForm({ onSent, children }: Props) {
   }
   const send = async () => {
     const minor = ageRuleFor(draft, serverNowMs()).guardian
-    const { ok } = await apply.run(applicationFrom(draft, minor))
+    const { ok } = await apply.run(applicationFrom(draft, { minor, first }))
     if (!ok) return
     forgetApplication()
     onSent()
@@ -77,8 +80,9 @@ export function ApplicationForm({ onSent, children }: Props) {
     } else if (isLast) void send()
     else show(at + 1)
   }
+  const last = first ? '同意，交给站里' : '交给站里'
   return (
-    <Page footer={<Button id="next" label={isLast ? '交给站里' : '下一步'} busy={apply.busy} onTap={goOn} />}>
+    <Page footer={<Button id="next" label={isLast ? last : '下一步'} busy={apply.busy} onTap={goOn} />}>
       <StepBar step={at + 1} of={APPLICATION_STEPS.length} title={TITLES[step]} />
       {at === 0 && children}
       {tried && found.length > 0 && <Message tone="danger" text={found.join('\n')} />}
@@ -87,6 +91,7 @@ export function ApplicationForm({ onSent, children }: Props) {
       <View key={step}>
         <StepFields step={step} draft={draft} />
       </View>
+      {isLast && first && <ReadNotice words="点“同意，交给站里”，就是同意为了当志愿者用您填的这些。" />}
       {at > 0 && <Button id="step-back" kind="quiet" label="上一步" onTap={() => show(at - 1)} />}
     </Page>
   )

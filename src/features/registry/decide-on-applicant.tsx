@@ -12,10 +12,15 @@ import { GuardianCheck } from './guardian-check'
 import { TeamChoice } from './team-choice'
 import { toggle } from './toggle'
 
-type Props = { readonly applicant: Applicant; readonly onDecided: () => void }
+type Props = {
+  readonly applicant: Applicant
+  /** Null until somebody has asked for it. */
+  readonly guardianPhone: string | null
+  readonly onDecided: () => void
+}
 
 /** The station's yes, specialty by specialty and into which teams, or its no with a reason. */
-export function DecideOnApplicant({ applicant, onDecided }: Props) {
+export function DecideOnApplicant({ applicant, guardianPhone, onDecided }: Props) {
   const { id: applicationId, wanted, teams, kind, statement } = applicant
   const [specialties, setSpecialties] = useState<typeof wanted>(wanted)
   const [teamIds, setTeamIds] = useState<readonly string[]>(() =>
@@ -43,7 +48,14 @@ export function DecideOnApplicant({ applicant, onDecided }: Props) {
   const error = approve.error ?? decline.error
   return (
     <>
-      {guardian && <GuardianCheck guardian={guardian} on={asked} onToggle={() => setAsked(!asked)} />}
+      {guardian && (
+        <GuardianCheck
+          guardian={guardian}
+          phone={guardianPhone}
+          on={asked}
+          onToggle={() => setAsked(!asked)}
+        />
+      )}
       <Section title="同意他做哪几样？" id="wanted">
         <RowGroup>
           {wanted.map((code) => (

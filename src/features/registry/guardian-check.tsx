@@ -10,21 +10,32 @@ import type { Applicant } from './applicant-facts'
 
 type Guardian = NonNullable<NonNullable<Applicant['statement']>['guardian']>
 
-type Props = { readonly guardian: Guardian; readonly on: boolean; readonly onToggle: () => void }
+type Props = {
+  readonly guardian: Guardian
+  /** Null until somebody has asked for it. */
+  readonly phone: string | null
+  readonly on: boolean
+  readonly onToggle: () => void
+}
 
 /** A minor's guardian is rung before anybody says yes. */
-export const GuardianCheck = ({ guardian, on, onToggle }: Props) => (
+export const GuardianCheck = ({ guardian, phone, on, onToggle }: Props) => (
   <Section title="未满十八岁，要问监护人" id="guardian">
     <Text>
       {RELATIONS[guardian.relation]}
       {guardian.name}，{sayFullDay(guardian.consentAtMs)}由本人替他说同意。
     </Text>
-    <Button
-      kind="plain"
-      icon="phone"
-      label={`打电话给监护人 ${guardian.phone}`}
-      onTap={() => phoneCall(guardian.phone)}
-    />
+    {phone === null ? (
+      <Text>电话 {guardian.phone}，点上面的“看电话和住址”就能打。</Text>
+    ) : (
+      <Button
+        id="call-guardian"
+        kind="plain"
+        icon="phone"
+        label={`打电话给监护人 ${phone}`}
+        onTap={() => phoneCall(phone)}
+      />
+    )}
     <RowGroup>
       <CheckRow
         id="guardian-asked"

@@ -28,6 +28,7 @@ import {
 } from './orders'
 import { by, type Prepared } from './prepared'
 import { EVALUATION, entered, handedIn, paper } from './records'
+import { JIANJUN_WANTS } from './registry'
 import { REGISTRY_COMMANDS } from './registry-commands'
 import { TEAM_COMMANDS } from './team-commands'
 import { person, type Town } from './town'
@@ -272,6 +273,10 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     await blockGuilan(town)
     return { personId: idOf(GUILAN) }
   }),
+  'contact.reveal': by(HEAD, async (town) => ({ orderId: await orderHaircut(town) })),
+  'contact.revealApplicant': by(HEAD, async () => ({ applicationId: JIANJUN_WANTS })),
+  'me.export': by(GUILAN, async () => ({ format: 'text' })),
+  'me.delete': by(GUILAN, async () => ({ understood: true })),
   'notice.markRead': by(GUILAN, async () => ({ upToMs: Date.now() })),
 }
 

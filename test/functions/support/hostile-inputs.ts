@@ -5,7 +5,7 @@ import { ACTIONS, type ActionName, isActionName } from '../../../types/actions'
 import { sampleOf } from '../../support/sample-of'
 import { BARBER, wantedList } from './lists'
 import { DOUSHAHE } from './orders'
-import { CHANGE, CONTACT, formWith, GUARDIAN } from './registry'
+import { CHANGE, CONTACT, formWith, GUARDIAN, REGISTRATION } from './registry'
 import { MEMBER, STATION_WORDS } from './teams'
 
 const PHONE = '13800001001'
@@ -26,7 +26,7 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
     seen: 'a'.repeat(64),
     consentOnPaper: true,
   },
-  'person.register': CONTACT,
+  'person.register': REGISTRATION,
   'person.update': CONTACT,
   'volunteer.apply': formWith({ emergencyContact: { name: '方大勇', phone: PHONE }, guardian: GUARDIAN }),
   'volunteer.change': CHANGE,

@@ -66,6 +66,8 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'list.imports': by(HEAD, {}),
     'list.template': by(HEAD, { list: 'volunteers', format: 'csv' }),
     'notice.list': by(GUILAN, {}),
+    'consent.list': by(CHANGFU, {}),
+    'audit.list': by(COORDINATOR, {}),
     'role.list': by(HEAD, {}),
     'role.find': by(HEAD, { phone: GUILANS_PHONE }),
     'person.blocked': by(HEAD, {}),

@@ -2,13 +2,13 @@ import type { ActionInput, CommandName } from '../../../types/actions'
 import type { REGISTRY_ACTIONS } from '../../../types/registry-actions'
 import { CHANGFU, DOUSHAHE, GUILAN, HEAD, NEWCOMER } from './orders'
 import { by, type Prepared } from './prepared'
-import { approval, CHANGE, CONTACT, formWith, JIANJUN_WANTS, newcomerApplies } from './registry'
+import { approval, CHANGE, CONTACT, formWith, JIANJUN_WANTS, newcomerApplies, REGISTRATION } from './registry'
 
 type RegistryCommand = Extract<CommandName, keyof typeof REGISTRY_ACTIONS>
 
 /** Every command of the registry, ready to be sent. */
 export const REGISTRY_COMMANDS: { readonly [A in RegistryCommand]: Prepared<ActionInput<A>> } = {
-  'person.register': by(NEWCOMER, async () => CONTACT),
+  'person.register': by(NEWCOMER, async () => REGISTRATION),
   'person.update': by(GUILAN, async () => ({ ...CONTACT, stationId: DOUSHAHE })),
   'volunteer.apply': by(NEWCOMER, async () => formWith()),
   'volunteer.approve': by(HEAD, async (town) => approval(await newcomerApplies(town))),

@@ -11,6 +11,7 @@ import {
   newBarber,
   newcomerApplies,
   QINGQING_WANTS,
+  REGISTRATION,
 } from './registry'
 import { person, type Town } from './town'
 
@@ -55,7 +56,7 @@ const fifteen = async (town: Town) => ({
 
 /** One way to every refusal of the registry, and to those that follow from it when somebody accepts. */
 export const REGISTRY_REFUSALS: Readonly<Record<RegistryCode, (town: Town) => Promise<Answer>>> = {
-  'PERSON.REGISTERED_ALREADY': (town) => town.call(GUILAN, 'person.register', CONTACT),
+  'PERSON.REGISTERED_ALREADY': (town) => town.call(GUILAN, 'person.register', REGISTRATION),
   'PERSON.VILLAGE_BOUND': (town) =>
     town.call(CHANGFU, 'person.update', { ...CONTACT, stationId: '341525111200' }),
   'VOLUNTEER.TOO_YOUNG': async (town) =>

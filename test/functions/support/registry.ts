@@ -1,6 +1,7 @@
 import { demoApplicationId } from '../../../config/demo-town/demo-applicants'
 import { DAY_MS } from '../../../domain/kernel/shanghai-time'
 import { DECLARATION } from '../../../domain/people/declaration'
+import { CONSENTS } from '../../../domain/privacy/consents'
 import type { ActionInput } from '../../../types/actions'
 import { DOUSHAHE, HEAD, NEWCOMER } from './orders'
 import { person, type Town } from './town'
@@ -15,6 +16,12 @@ export const NEIGHBORS = 'team-201-neighbor'
 export const BARBERS = 'team-town-convenience'
 
 export const CONTACT = { name: '方小勇', phone: '13800009001', stationId: DOUSHAHE, addressText: '河东组' }
+
+/** Who registers agrees to the privacy notice with it. */
+export const AGREED: ActionInput<'consent.give'>[] = [
+  { purpose: 'privacy_notice', version: CONSENTS.privacy_notice.version },
+]
+export const REGISTRATION = { ...CONTACT, agreed: AGREED }
 
 export const GUARDIAN = { name: '方大勇', relation: 'father', phone: '13800009002' } as const
 
@@ -38,6 +45,7 @@ export const formWith = (
   specialties: [...FORM.specialties],
   identities: [...FORM.identities],
   freeTimes: [],
+  agreed: AGREED,
   ...with_,
 })
 

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { demoOpenid } from '../../../config/demo-town/demo-town'
+import { lendDemoKeys } from '../../../config/local/demo-keys'
 import { pointAtEmulator } from '../../../config/local/emulator-environment'
 import { seedIfEmpty } from '../../../config/local/seed-if-empty'
 import { ACTIONS, type ActionInput, type ActionName, type ActionOutput } from '../../../types/actions'
@@ -74,6 +75,7 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
       ...['--config', join(ROOT, 'cloudbaserc.json'), '--functions', join(ROOT, 'dist/functions')],
       ...(options.hosting ? ['--hosting', join(ROOT, 'dist/h5')] : []),
     ])
+  lendDemoKeys()
   let emulator = await launch()
   const aheadMs = nextMondayMorning(Date.now()) - Date.now()
   const openMonday = () => post(emulator.url, '/_emu/clock', { setMs: Date.now() + aheadMs })

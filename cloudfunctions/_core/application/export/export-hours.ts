@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { exportAudit } from '../../../../domain/export/export-audit'
 import { EXPORT_LIMITS } from '../../../../domain/export/export-limits'
 import { amountRefusal, orderExport } from '../../../../domain/export/order-export'
 import { stationAccountId } from '../../../../domain/kernel/ids'
@@ -20,5 +21,9 @@ export const exportHours: Command<'hours.export'> = async ({ person, nowMs, comm
   const tooMany = await hasMoreEntries(accounts, span, EXPORT_LIMITS.mostRows)
   const refused = amountRefusal(tooMany || (await hasMoreEntries(accounts, span, 0)), tooMany)
   if (refused) return refused
-  return ok({ receipt: { exportId: ordered.value.id }, exports: [ordered.value] })
+  return ok({
+    receipt: { exportId: ordered.value.id },
+    exports: [ordered.value],
+    audit: exportAudit(ordered.value, person),
+  })
 }

@@ -16,6 +16,9 @@ import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
 import { blockInForce, blockRefusal } from '../../../../domain/people/block'
 import { contactAfterOrder } from '../../../../domain/people/contact-after-order'
 import type { Contact, Person } from '../../../../domain/people/person'
+import { agreeOnTheWay } from '../../../../domain/privacy/agree-on-the-way'
+import { agreesTo } from '../../../../domain/privacy/consents'
+import { mentionsHealth } from '../../../../domain/privacy/mentions-health'
 import { newPerson } from '../../../../domain/registry/new-person'
 import { findMenuItem } from '../../../../domain/service/menu-items'
 import { findStation } from '../../../../domain/town/stations'
@@ -59,12 +62,15 @@ function readWish(wish: string, input: Input, town: TownLexicon): Result<Reading
 }
 
 /** The person as he stands after this order: a visitor becomes a villager, a villager may correct his contact. */
-function orderer(context: CommandContext, { requester, place, beneficiary }: Input): Result<Person> {
-  const { person, personId, townId, nowMs } = context
+function orderer(context: CommandContext, input: Input): Result<Person> {
+  const { person, personId, townId, nowMs, formerBlock } = context
+  const { requester, place, beneficiary } = input
   const contact = contactAfterOrder(person, { requester, place, onBehalf: beneficiary !== undefined })
   if (!contact) return refuse('SESSION.REGISTRATION_NEEDED')
-  if (person) return ok({ ...person, contact })
-  return ok(newPerson(contact, { id: personId, townId, atMs: nowMs }))
+  const known = person
+    ? { ...person, contact }
+    : newPerson(contact, { id: personId, townId, atMs: nowMs, block: formerBlock })
+  return agreeOnTheWay(known, input.agreed, nowMs)
 }
 
 const sameContact = (a: Contact, b: Contact): boolean =>
@@ -81,26 +87,31 @@ function served(person: Person, { beneficiary, place }: Input): Beneficiary {
 const isPressing = ({ urgent, fiveMust }: OrderContent): boolean => urgent || fiveMust === 'emergency'
 
 /** Who is kept from ordering still gets help where it is urgent. */
-async function keptFrom({ person, nowMs }: CommandContext, content: OrderContent) {
-  if (!person || !blockInForce(person, nowMs) || isPressing(content)) return null
+async function keptFrom(person: Person, content: OrderContent, nowMs: number) {
+  if (!blockInForce(person, nowMs) || isPressing(content)) return null
   const office = await stations.find(person.contact.stationId)
   return blockRefusal(person, nowMs, office?.phone)
 }
 
+const readInput = async ({ townId, nowMs }: CommandContext, input: Input) =>
+  input.menuItemCode === undefined
+    ? readWish(input.wish ?? '', input, await townLexiconOf(townId, nowMs))
+    : readMenu(input.menuItemCode, input)
+
+const isUnchanged = (before: Person | null, after: Person): boolean =>
+  before !== null && sameContact(before.contact, after.contact) && before.consents === after.consents
+
 export const submitOrder: Command<'order.submit'> = async (context, input) => {
-  const { commandId, nowMs, settings, townId } = context
-  const read =
-    input.menuItemCode === undefined
-      ? readWish(input.wish ?? '', input, await townLexiconOf(townId, nowMs))
-      : readMenu(input.menuItemCode, input)
+  const { commandId, nowMs, settings } = context
+  const read = await readInput(context, input)
   if (!read.ok) return read
-  const kept = await keptFrom(context, read.value.content)
-  if (kept) return kept
   const never = wantedRefusal(input.wanted, nowMs)
   if (never) return never
   const who = orderer(context, input)
   if (!who.ok) return who
   const person = who.value
+  const kept = await keptFrom(person, read.value.content, nowMs)
+  if (kept) return kept
   const stationId = input.place?.stationId ?? person.contact.stationId
   if (!findStation(stationId)) return refuse('ORDER.STATION_UNKNOWN')
   const beneficiary = served(person, input)
@@ -124,6 +135,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       onBehalf,
       beneficiary,
       content,
+      needForOffices: mentionsHealth(content.needText) && !agreesTo(person, 'health_facts'),
     },
     { atMs: nowMs, settings },
   )
@@ -134,7 +146,6 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   if (!reviewed.ok) return reviewed
   const done = await continueDispatch(reviewed.value, context)
   const { order, events } = done
-  const known = context.person !== null && sameContact(context.person.contact, person.contact)
   return ok({
     receipt: {
       ...orderReceipt(order),
@@ -143,7 +154,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
     },
     pressing,
     orderChange: { before: null, after: order, events },
-    people: known ? [] : [person],
+    people: isUnchanged(context.person, person) ? [] : [person],
     ...(await recruitingChanges(context, done)),
   })
 }

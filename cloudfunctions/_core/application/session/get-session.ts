@@ -10,8 +10,16 @@ import { firstAdminWanted } from '../../store/first-admin-wanted'
 import { readHeadshipOffers } from './read-headship-offers'
 
 export const getSession: Query<'session.get'> = async ({ person, townId, nowMs, settings }) => {
-  const { contactVisibleDays, maxDeclaredMinutesPerRecord, publicationDays } = settings
-  const rules = { contactVisibleDays, maxDeclaredMinutesPerRecord, publicationDays }
+  const { contactVisibleDays, contactKeptDays, endedContactKeptDays, auditKeptDays } = settings
+  const { maxDeclaredMinutesPerRecord, publicationDays } = settings
+  const rules = {
+    contactVisibleDays,
+    contactKeptDays,
+    endedContactKeptDays,
+    auditKeptDays,
+    maxDeclaredMinutesPerRecord,
+    publicationDays,
+  }
   if (!person) return ok({ nowMs, person: null, station: null, rules, consents: [], firstAdminWanted: false })
   const { id, contact, volunteer } = person
   const home = findStation(contact.stationId)

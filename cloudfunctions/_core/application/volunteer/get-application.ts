@@ -4,6 +4,11 @@ import { ageAt } from '../../../../domain/people/birth-month'
 import type { Person } from '../../../../domain/people/person'
 import type { Team } from '../../../../domain/people/team'
 import { teamIdsOf } from '../../../../domain/people/team-ids-of'
+import {
+  type ApplicantContact,
+  applicantContact,
+  maskedApplicant,
+} from '../../../../domain/privacy/applicant-contact'
 import { joinableTeams } from '../../../../domain/registry/joinable-teams'
 import { mayDecide, seesApplication } from '../../../../domain/registry/office-of'
 import type { VolunteerApplication } from '../../../../domain/registry/volunteer-application'
@@ -15,7 +20,11 @@ import { applicationRow } from './application-row'
 
 type Output = ActionOutput<'volunteer.application'>
 
-function statementView({ statement }: VolunteerApplication, nowMs: number): Output['statement'] {
+function statementView(
+  { statement }: VolunteerApplication,
+  { emergencyContact, guardian: reachedAt }: ApplicantContact,
+  nowMs: number,
+): Output['statement'] {
   if (!statement) return null
   const { birthMonth, guardian, declaration, ...said } = statement
   const age = ageAt(birthMonth, nowMs)
@@ -26,15 +35,11 @@ function statementView({ statement }: VolunteerApplication, nowMs: number): Outp
     identities: said.identities,
     freeTimes: said.freeTimes,
     willing: said.willing,
-    emergencyContact: said.emergencyContact ?? null,
-    guardian: guardian
-      ? {
-          name: guardian.name,
-          relation: guardian.relation,
-          phone: guardian.phone,
-          consentAtMs: guardian.consentAtMs,
-        }
-      : null,
+    emergencyContact,
+    guardian:
+      guardian && reachedAt
+        ? { ...reachedAt, relation: guardian.relation, consentAtMs: guardian.consentAtMs }
+        : null,
     declaredAtMs: declaration.atMs,
   }
 }
@@ -72,15 +77,15 @@ export const getApplication: Query<'volunteer.application'> = async ({ person, n
     teamsOfTown(application.townId),
   ])
   if (!applicant) return refuse('VOLUNTEER.APPLICATION_NOT_FOUND')
+  const contact = maskedApplicant(applicantContact(application, applicant))
   return ok({
     ...applicationRow(application, applicant, nowMs),
     status: application.status,
     open: application.status === 'waiting' && mayDecide(application, person),
-    phone: applicant.contact.phone,
-    addressText: applicant.contact.addressText,
+    phone: contact.phone,
     specialties: applicant.volunteer?.specialties ?? [],
     papers: application.papers.map(({ kind: _kind, ...paper }) => paper),
-    statement: statementView(application, nowMs),
+    statement: statementView(application, contact, nowMs),
     teams: teamsView(application, applicant, teams, nowMs),
   })
 }

@@ -5,7 +5,11 @@ import type { VolunteerApplication } from '../../../../domain/registry/volunteer
 import type { CommandContext } from '../../runtime/context'
 import { people, volunteerApplications } from '../../store/collections'
 
-export type LoadedApplication = { readonly application: VolunteerApplication; readonly person: Person }
+export type LoadedApplication = {
+  readonly application: VolunteerApplication
+  readonly person: Person
+  readonly office: Person
+}
 
 /**
  * Reads an application and its applicant within the command's transaction, for an office that decides on it. Errors:
@@ -20,5 +24,5 @@ export async function loadApplication(
   if (!application || !seesApplication(application, office)) return refuse('VOLUNTEER.APPLICATION_NOT_FOUND')
   if (!mayDecide(application, office)) return refuse('VOLUNTEER.OWN_APPLICATION')
   const person = await people.findIn(tx, application.personId)
-  return person ? ok({ application, person }) : refuse('VOLUNTEER.APPLICATION_NOT_FOUND')
+  return person ? ok({ application, person, office }) : refuse('VOLUNTEER.APPLICATION_NOT_FOUND')
 }

@@ -1,8 +1,9 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { APPLICATION_STATUSES } from '../../../../domain/registry/volunteer-application'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
-import { ApplicantFacts } from '../../../features/registry/applicant-facts'
+import { ApplicantFacts, type ShownContact } from '../../../features/registry/applicant-facts'
 import { DecideOnApplicant } from '../../../features/registry/decide-on-applicant'
 import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
@@ -11,6 +12,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton'
 /** One who wants to be a volunteer: what he said, and the station's yes or no. */
 export default function Applicant() {
   const { id = '' } = useRouter().params
+  const [shown, setShown] = useState<ShownContact | null>(null)
   const { data, error, reload } = useQuery('volunteer.application', { applicationId: id })
   usePullDownRefresh(() => {
     void reload().finally(() => Taro.stopPullDownRefresh())
@@ -24,8 +26,15 @@ export default function Applicant() {
         <Message tone="good" text={`${data.name}的申请办过了：${APPLICATION_STATUSES[data.status]}。`} />
       )}
       {own && <Message tone="info" text="这是您自己的申请，由镇里或另一位站长来办。" />}
-      {data && <ApplicantFacts applicant={data} />}
-      {data?.open && <DecideOnApplicant key={data.id} applicant={data} onDecided={() => void reload()} />}
+      {data && <ApplicantFacts applicant={data} shown={shown} onShown={setShown} />}
+      {data?.open && (
+        <DecideOnApplicant
+          key={data.id}
+          applicant={data}
+          guardianPhone={shown?.guardian?.phone ?? null}
+          onDecided={() => void reload()}
+        />
+      )}
     </Page>
   )
 }

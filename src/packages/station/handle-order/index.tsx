@@ -1,4 +1,3 @@
-import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ChargeButton } from '../../../features/charge/charge-button'
@@ -7,17 +6,16 @@ import { BlockRequester } from '../../../features/office/block-requester'
 import { CallStation } from '../../../features/order/call-station'
 import { Duty } from '../../../features/order/duty'
 import { OrderFacts } from '../../../features/order/order-facts'
-import { sayOrderedBy } from '../../../features/order/ordered-by'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { useOrderPage } from '../../../features/order/use-order-page'
 import { AskedPeople } from '../../../features/station/asked-people'
+import { Asker } from '../../../features/station/asker'
 import { ConfirmPanel } from '../../../features/station/confirm-panel'
 import { DispatchPanel } from '../../../features/station/dispatch-panel'
 import { handlingSentence, handlingTone } from '../../../features/station/handling-sentence'
 import { OtherWays } from '../../../features/station/other-ways'
 import { ReviewPanel } from '../../../features/station/review-panel'
 import { SettleDispute } from '../../../features/station/settle-dispute'
-import { phoneCall } from '../../../services/phone-call'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
@@ -32,30 +30,6 @@ type Props = {
   /** What has just been done, where the page does not show it by itself. */
   readonly told: string
   readonly onDone: (words: string) => void
-}
-
-/** Whom to call when something is unclear: the person himself, or the one who ordered it for him. */
-function Asker({ view }: { readonly view: OrderView }) {
-  if (!view.contact) return null
-  const { name, phone } = view.contact
-  const { orderedBy } = view
-  const callable = orderedBy?.phone ? orderedBy : { name, phone }
-  return (
-    <Card>
-      <Text>{sayOrderedBy(view)}</Text>
-      {callable.phone && (
-        <Button
-          kind="plain"
-          icon="phone"
-          label={`问一问${orderedBy ? callable.name : ''} ${callable.phone}`}
-          onTap={() => phoneCall(callable.phone)}
-        />
-      )}
-      {orderedBy && phone && phone !== callable.phone && (
-        <Button kind="plain" icon="phone" label={`问${name} ${phone}`} onTap={() => phoneCall(phone)} />
-      )}
-    </Card>
-  )
 }
 
 /** What is to be done now stands first; the rest of the story below. */

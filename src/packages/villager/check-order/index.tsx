@@ -5,12 +5,14 @@ import type { RefusalCode } from '../../../../domain/kernel/refusals'
 import { comesHome } from '../../../../domain/order/comes-home'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
+import { Agreement, agreeBySending } from '../../../features/order/agreement'
 import { PartsCard, SendPartsButton, useCheckParts } from '../../../features/order/check-parts'
 import { draftProblems } from '../../../features/order/draft-problems'
-import { startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
+import { currentDraft, startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
 import { sayWhat, sayWhenWhere } from '../../../features/order/order-spoken'
 import { RiskLine } from '../../../features/order/risk-line'
 import { isSameToday, SameAgain } from '../../../features/order/same-again'
+import { useAgreesBySending } from '../../../features/privacy/use-agrees-by-sending'
 import { useSession, useTownRules } from '../../../features/session/session-store'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -41,7 +43,8 @@ function useSendOne() {
   const send = async (change: Partial<Answers> = {}) => {
     const { despiteRefusal, again } = { ...answers, ...change }
     setAnswers({ despiteRefusal, again })
-    const payload = submission({ ...draft, despiteRefusal }, again)
+    // Read now: the tap that sends it may just have changed it.
+    const payload = submission({ ...currentDraft(), despiteRefusal }, again)
     const answer = payload && (await submit.run(payload))
     if (!answer?.ok) return
     const { orderId, replyWithinHours } = answer.receipt
@@ -98,11 +101,20 @@ export default function CheckOrder() {
   const person = session?.person ?? null
   const name = person?.name ?? draft.name
   const split = draft.parts.length > 0
+  const first = useAgreesBySending()
   const [problem] = Object.values(draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() }))
   const sendButton = split ? (
-    <SendPartsButton check={check} />
+    <SendPartsButton check={check} first={first} />
   ) : (
-    <Button id="send" label="发出去" busy={one.busy} onTap={() => void one.send()} />
+    <Button
+      id="send"
+      label={first ? '同意，发出去' : '发出去'}
+      busy={one.busy}
+      onTap={() => {
+        if (first) agreeBySending()
+        void one.send()
+      }}
+    />
   )
   return (
     <Page footer={problem ? <Button id="complete" label="回去补上" onTap={complete} /> : sendButton}>
@@ -110,6 +122,7 @@ export default function CheckOrder() {
       {split ? <PartsCard name={name} check={check} /> : <OneCard name={name} />}
       {problem && <Message tone="warn" text={problem} />}
       {!split && <SendingFailure {...one} />}
+      <Agreement />
       <Message
         tone="info"
         text={`接单的人才看得到${draft.onBehalf ? draft.forName : '您'}的电话和住址，办完 ${contactVisibleDays} 天后就看不到了。`}

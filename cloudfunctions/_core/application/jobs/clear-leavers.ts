@@ -1,0 +1,42 @@
+import type { Person } from '../../../../domain/people/person'
+import { forgetContact } from '../../../../domain/privacy/forget-contact'
+import { forgetVolunteer } from '../../../../domain/privacy/forget-volunteer'
+import { eachSafely, type Tally } from '../../runtime/run-timer'
+import {
+  dropNoticesOf,
+  markCleared,
+  ordersNaming,
+  ordersTellingOf,
+  peopleToClear,
+  unnameRequests,
+} from '../../store/retention-queries'
+import { rewriteOrder } from './rewrite-order'
+
+const ACTION = 'jobs.leavers'
+/** Of one run, so that it ends in time; the next goes on where this one stopped. */
+const PEOPLE = 5
+const ORDERS = 50
+
+/** What still tells of somebody who has left: his own orders, then those he served on, then messages and requests. */
+async function clear(person: Person, nowMs: number): Promise<boolean> {
+  const { name } = person.contact
+  const own = await ordersTellingOf(person, ORDERS)
+  const served = await ordersNaming(person, name, ORDERS)
+  const forgotten = await eachSafely(own, ACTION, ({ id }) =>
+    rewriteOrder(id, (order) => forgetContact(order, nowMs)),
+  )
+  const unnamed = await eachSafely(served, ACTION, ({ id }) =>
+    rewriteOrder(id, (order) => forgetVolunteer(order, person.id, name)),
+  )
+  if (forgotten.failed + unnamed.failed > 0 || own.length === ORDERS || served.length === ORDERS) return false
+  await dropNoticesOf(person)
+  await unnameRequests(person, name)
+  await markCleared(person.id, nowMs)
+  return true
+}
+
+/** Clears away what people who have left have left behind. Safe to be cut off and to run twice. */
+export async function clearLeavers(nowMs: number): Promise<Tally> {
+  const { done } = await eachSafely(await peopleToClear(PEOPLE), ACTION, (person) => clear(person, nowMs))
+  return { leaversCleared: done }
+}

@@ -1,0 +1,33 @@
+import { forgetContact } from '../../../../domain/privacy/forget-contact'
+import { isForgettable } from '../../../../domain/privacy/is-forgettable'
+import { TOWN } from '../../../../domain/town/stations'
+import { eachSafely, type Tally } from '../../runtime/run-timer'
+import { dropAuditBefore } from '../../store/audit-queries'
+import { ordersToForget } from '../../store/retention-queries'
+import { retentionPlan } from './retention-plan'
+import { rewriteOrder } from './rewrite-order'
+
+/** Of each kind in one run. */
+const BATCH = 50
+
+/**
+ * Forgets telephones and places of orders that ended long ago, and the oldest rows of the audit log. Never touches
+ * hours. The order is looked at again in its own transaction: two runs, or a run that was cut off, do no harm.
+ */
+export async function runRetention(nowMs: number): Promise<Tally> {
+  const { settings, orders, auditBeforeMs } = await retentionPlan(TOWN.id, nowMs)
+  let contactsForgotten = 0
+  let contactsLeft = 0
+  for (const ended of orders) {
+    const old = await ordersToForget(TOWN.id, ended, BATCH)
+    const { done, failed } = await eachSafely(old, 'jobs.retention', ({ id }) =>
+      rewriteOrder(id, (order) =>
+        isForgettable(order, settings, nowMs) ? forgetContact(order, nowMs) : order,
+      ),
+    )
+    contactsForgotten += done
+    contactsLeft += failed
+  }
+  await dropAuditBefore(TOWN.id, auditBeforeMs)
+  return { contactsForgotten, contactsLeft }
+}

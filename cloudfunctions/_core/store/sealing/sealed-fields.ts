@@ -1,0 +1,37 @@
+/**
+ * What lies in the database under a key (个人信息保护法 art. 28, 51): where somebody can be reached, who answers for him,
+ * and what was written in his own words. `[]`: of each in a list. Whoever adds a field runs `npm run rotate-key` once.
+ */
+export const SEALED_FIELDS = {
+  people: [
+    'contact.phone',
+    'contact.addressText',
+    'volunteer.emergencyContact.name',
+    'volunteer.emergencyContact.phone',
+    'volunteer.guardian.name',
+    'volunteer.guardian.phone',
+  ],
+  volunteer_applications: [
+    'statement.emergencyContact.name',
+    'statement.emergencyContact.phone',
+    'statement.guardian.name',
+    'statement.guardian.phone',
+  ],
+  orders: [
+    'beneficiary.phone',
+    'beneficiary.addressText',
+    'needText',
+    'understood.[].words.[]',
+    'closingReason.text',
+    'closingReason.words',
+    'assignments.[].phone',
+    'earlierParts.[].phone',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type SealedCollection = keyof typeof SEALED_FIELDS
+
+export const SEALED_COLLECTIONS = Object.keys(SEALED_FIELDS) as SealedCollection[]
+
+export const isSealedCollection = (name: string): name is SealedCollection =>
+  Object.hasOwn(SEALED_FIELDS, name)

@@ -1,0 +1,29 @@
+/** What is written down of whoever reads or takes personal data (个人信息保护法 art. 51, 54; 网络安全法 art. 21). */
+export const AUDIT_KINDS = {
+  reveal_contact: '看了电话和住址',
+  reveal_applicant: '看了报名的人的电话和住址',
+  export_hours: '导出了时长',
+  export_own: '取走了自己的资料',
+  close_account: '注销了',
+} as const
+export type AuditKind = keyof typeof AUDIT_KINDS
+
+export const AUDIT_KIND_CODES = Object.keys(AUDIT_KINDS) as [AuditKind, ...AuditKind[]]
+
+/** Data that were shown or taken whole. */
+export const AUDIT_FIELDS = {
+  name: '姓名',
+  phone: '电话',
+  address: '住址',
+  orderer_phone: '代点人的电话',
+  emergency_contact: '紧急联系人的电话',
+  guardian: '监护人的电话',
+  own: '自己的全部资料',
+} as const
+export type AuditField = keyof typeof AUDIT_FIELDS
+
+export const AUDIT_FIELD_CODES = Object.keys(AUDIT_FIELDS) as [AuditField, ...AuditField[]]
+
+/** What the data belong to. */
+export const AUDIT_OBJECTS = ['order', 'application', 'export', 'person'] as const
+export type AuditObject = (typeof AUDIT_OBJECTS)[number]

@@ -1,0 +1,177 @@
+import type { Certificate } from '../certificate/certificate'
+import { CERTIFICATE_STATUSES } from '../certificate/certificate-statuses'
+import { entryReasonLabel } from '../hours/entry-reason'
+import { ENTRY_KINDS, HOUR_CLASSES, type HourEntry } from '../hours/hour-entry'
+import { civilClock, civilDay } from '../kernel/civil-text'
+import type { Notice } from '../notice/notice'
+import { ASSIGNMENT_STATUSES } from '../order/assignment-statuses'
+import type { Order } from '../order/order'
+import { ORDER_STATUSES } from '../order/order-statuses'
+import { partsOf } from '../order/parts-of'
+import { reasonWords } from '../order/reasons'
+import { freeTimeWords } from '../people/free-times'
+import { RELATIONS } from '../people/guardian'
+import { IDENTITIES, SEXES } from '../people/identities'
+import type { Person } from '../people/person'
+import { ROLES } from '../people/roles'
+import { rolesOf } from '../people/roles-of'
+import type { VolunteerStatement } from '../people/volunteer-statement'
+import { WILLING } from '../people/willing-distance'
+import { RECORD_KINDS } from '../records/record-kinds'
+import { recordTitle } from '../records/record-title'
+import type { VolunteerRecord } from '../records/volunteer-record'
+import { APPLICATION_STATUSES, type VolunteerApplication } from '../registry/volunteer-application'
+import { SPECIALTIES } from '../service/specialties'
+import { villageName } from '../town/stations'
+import { AUDIT_FIELDS, AUDIT_KINDS } from './audit-kinds'
+import type { AuditRow } from './audit-row'
+import { CONSENTS } from './consents'
+import type { OwnFacts, OwnSection } from './own-data'
+
+/** Whatever the product keeps that is about one person. */
+export type OwnData = {
+  readonly person: Person
+  readonly orders: readonly Order[]
+  readonly tasks: readonly Order[]
+  readonly entries: readonly HourEntry[]
+  readonly records: readonly VolunteerRecord[]
+  readonly certificates: readonly Certificate[]
+  readonly notices: readonly Notice[]
+  readonly applications: readonly VolunteerApplication[]
+  readonly audit: readonly AuditRow[]
+}
+
+const at = (ms: number | null | undefined): string => (ms ? `${civilDay(ms)} ${civilClock(ms)}` : '')
+
+const profile = (person: Person): OwnFacts => ({
+  姓名: person.contact.name,
+  电话: person.contact.phone,
+  村: villageName(person.contact.stationId),
+  住址: person.contact.addressText,
+  身份: rolesOf(person)
+    .map((role) => ROLES[role])
+    .join('、'),
+  志愿者编号: person.volunteer?.volunteerNo ?? '',
+  全国系统编号: person.volunteer?.nationalVolunteerNo ?? '',
+  特长: (person.volunteer?.specialties ?? []).map((code) => SPECIALTIES[code].label).join('、'),
+  暂停点单到: at(person.block?.untilMs),
+  登记时间: at(person.createdAtMs),
+})
+
+const reached = (party: { readonly name: string; readonly phone: string } | undefined): string =>
+  party ? `${party.name} ${party.phone}` : ''
+
+/** What he has said of himself as a volunteer, in the profile or in an application that waits. */
+const said = ({
+  birthMonth,
+  sex,
+  identities = [],
+  freeTimes = [],
+  willing,
+  emergencyContact,
+  guardian,
+  declaration,
+}: Partial<VolunteerStatement>): OwnFacts => ({
+  出生年月: birthMonth ?? '',
+  性别: sex ? SEXES[sex] : '',
+  身份: identities.map((code) => IDENTITIES[code]).join('、'),
+  方便的时间: freeTimes.length > 0 ? freeTimeWords(freeTimes) : '',
+  愿意去多远: willing ? WILLING[willing].label : '',
+  有事先找: reached(emergencyContact),
+  监护人: guardian ? `${RELATIONS[guardian.relation]} ${reached(guardian)}` : '',
+  监护人同意的时间: at(guardian?.consentAtMs),
+  声明的时间: at(declaration?.atMs),
+})
+
+const application = (each: VolunteerApplication): OwnFacts => ({
+  报的时间: at(each.atMs),
+  报的特长: each.wanted.map((code) => SPECIALTIES[code].label).join('、'),
+  结果: APPLICATION_STATUSES[each.status],
+  原因: each.decided?.reason ? reasonWords('decline_application', each.decided.reason) : '',
+  交的证书: each.papers.map(({ name, numberMasked }) => `${name}${numberMasked}`).join('、'),
+  ...said(each.statement ?? {}),
+})
+
+const order = (each: Order): OwnFacts => ({
+  单号: each.number,
+  服务: each.title,
+  状态: ORDER_STATUSES[each.status].label,
+  村: villageName(each.stationId),
+  给谁: each.beneficiary.name,
+  电话: each.beneficiary.phone,
+  住址: each.beneficiary.addressText,
+  写的话: each.needText,
+  点单时间: at(each.submittedAtMs),
+  约的时间: `${at(each.wanted.fromMs)} 到 ${at(each.wanted.toMs)}`,
+  评价: each.rating ? `${each.rating.stars} 星${each.rating.text}` : '',
+})
+
+/** His part in somebody else's order: nothing of that one. */
+const task =
+  (id: string) =>
+  (each: Order): OwnFacts => {
+    const part = partsOf(each).find(({ volunteerId }) => volunteerId === id)
+    return {
+      单号: each.number,
+      服务: each.title,
+      村: villageName(each.stationId),
+      我的状态: part ? ASSIGNMENT_STATUSES[part.status].label : '',
+      问我的时间: at(part?.offeredAtMs),
+      到和走: (part?.visits ?? []).map(({ inMs, outMs }) => `${at(inMs)} 到 ${at(outMs)}`).join('；'),
+      确认的分钟: part?.confirmedMinutes ?? null,
+    }
+  }
+
+const entry = (each: HourEntry): OwnFacts => ({
+  服务: each.title,
+  服务时间: at(each.servedUntilMs),
+  分钟: each.minutes,
+  记账: ENTRY_KINDS[each.kind],
+  怎么记的: HOUR_CLASSES[each.hourClass],
+  原因: entryReasonLabel(each),
+  余额分钟: each.balanceAfterMinutes,
+})
+
+const record = (each: VolunteerRecord): OwnFacts => ({
+  种类: RECORD_KINDS[each.kind].label,
+  内容: recordTitle(each.content),
+  记的时间: at(each.atMs),
+})
+
+const certificate = (each: Certificate): OwnFacts => ({
+  状态: CERTIFICATE_STATUSES[each.status],
+  要的时间: at(each.requestedAtMs),
+})
+
+const notice = (each: Notice): OwnFacts => ({ 时间: at(each.atMs), 消息: each.text })
+
+const looked = (each: AuditRow): OwnFacts => ({
+  时间: at(each.atMs),
+  谁: ROLES[each.actorRole],
+  做了什么: AUDIT_KINDS[each.kind],
+  哪一张: each.objectLabel,
+  看了什么: each.fields.map((field) => AUDIT_FIELDS[field]).join('、'),
+})
+
+/** In plain words, the newest last; of other people no more than he has entered himself. */
+export const ownSections = (data: OwnData): readonly OwnSection[] => [
+  { title: '我', items: [profile(data.person)] },
+  ...(data.person.volunteer ? [{ title: '我当志愿者时说的', items: [said(data.person.volunteer)] }] : []),
+  { title: '我的报名', items: data.applications.map(application) },
+  {
+    title: '我同意过什么',
+    items: (data.person.consents ?? []).map(({ purpose, version, atMs, withdrawnAtMs }) => ({
+      事项: CONSENTS[purpose].title,
+      版本: version,
+      同意的时间: at(atMs),
+      收回的时间: at(withdrawnAtMs),
+    })),
+  },
+  { title: '我点的单子', items: data.orders.map(order) },
+  { title: '我的任务', items: data.tasks.map(task(data.person.id)) },
+  { title: '我的时长', items: data.entries.map(entry) },
+  { title: '我的档案', items: data.records.map(record) },
+  { title: '我的证明', items: data.certificates.map(certificate) },
+  { title: '发给我的消息', items: data.notices.map(notice) },
+  { title: '谁看过我的电话', items: data.audit.map(looked) },
+]

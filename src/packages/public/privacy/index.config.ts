@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '您的信息怎么用',
+})

@@ -1,0 +1,99 @@
+import { CONSENTS } from '../../domain/privacy/consents'
+import {
+  accept,
+  CHANGFU,
+  confirmedHaircut,
+  DOUSHAHE,
+  GUILAN,
+  HEAD,
+  idOf,
+  NEWCOMER,
+  wantedIn,
+} from './support/orders'
+import { GUARDIAN, newcomerApplies } from './support/registry'
+import { startTown, type Town } from './support/town'
+
+const HEALTH = { purpose: 'health_facts', version: CONSENTS.health_facts.version } as const
+const NOTICE = { purpose: 'privacy_notice', version: CONSENTS.privacy_notice.version } as const
+
+describe('what a person may do with what is known of him', () => {
+  let town: Town
+  beforeAll(async () => {
+    town = await startTown()
+  })
+  beforeEach(() => town.renew())
+  afterAll(() => town.stop())
+
+  test('he takes everything with him, to read or for another program, and nothing of others', async () => {
+    const orderId = await confirmedHaircut(town)
+    await town.ok(HEAD, 'contact.reveal', { orderId })
+    const text = await town.ok(GUILAN, 'me.export', { format: 'text' })
+    expect(text.fileName).toMatch(/^我的资料_\d{4}-\d\d-\d\d\.txt$/)
+    for (const fact of [
+      '张桂兰',
+      '13800001001',
+      '花园组，老槐树旁第二家',
+      '义务理发（上门）',
+      '看了电话和住址',
+    ])
+      expect(text.content).toContain(fact)
+    const json = await town.ok(CHANGFU, 'me.export', { format: 'json' })
+    const data = JSON.parse(json.content)
+    expect(data.我).toMatchObject([{ 姓名: '李长福', 志愿者编号: expect.stringMatching(/^STS-/) }])
+    expect(data.我的时长).toMatchObject([{ 服务: '义务理发（上门）', 分钟: 60 }])
+    expect(data.我的任务).toMatchObject([{ 确认的分钟: 60 }])
+    expect(data.我同意过什么).toHaveLength(2)
+    expect(json.content).not.toMatch(/张桂兰|13800001001|老槐树/)
+    expect((await town.documents('audit_log')).map(({ kind }) => kind).sort()).toEqual([
+      'export_own',
+      'export_own',
+      'reveal_contact',
+    ])
+    expect(JSON.stringify(await town.documents('events'))).not.toContain('老槐树')
+  })
+
+  test('an applicant takes with him what he said of himself and whom he named', async () => {
+    await newcomerApplies(town, { birthMonth: '2012-01', guardian: GUARDIAN })
+    const { content } = await town.ok(NEWCOMER, 'me.export', { format: 'text' })
+    for (const fact of ['我的报名', '站里在看', '2012-01', '退役军人', '父亲 方大勇 13800009002'])
+      expect(content).toContain(fact)
+  })
+
+  test('he agrees with his first order, sees to what, and takes it back', async () => {
+    const order = {
+      menuItemCode: 'haircut',
+      wanted: await wantedIn(town, 2),
+      requester: { name: '新来的', phone: '13800009999' },
+      place: { stationId: DOUSHAHE, addressText: '花园组' },
+    }
+    expect(
+      await town.refused(NEWCOMER, 'order.submit', { ...order, agreed: [{ ...NOTICE, version: 0 }] }),
+    ).toBe('CONSENT.TEXT_CHANGED')
+    await town.ok(NEWCOMER, 'order.submit', { ...order, agreed: [NOTICE] })
+    expect((await town.ok(NEWCOMER, 'session.get', {})).consents).toEqual(['privacy_notice'])
+    await town.ok(NEWCOMER, 'consent.withdraw', NOTICE)
+    expect((await town.ok(NEWCOMER, 'session.get', {})).consents).toEqual([])
+    const { items } = await town.ok(NEWCOMER, 'consent.list', {})
+    expect(items).toMatchObject([{ ...NOTICE, withdrawnAtMs: expect.any(Number) }])
+  })
+
+  test('what tells of his health reaches volunteers only if he has agreed to that', async () => {
+    const readBy = async (agreed: boolean) => {
+      await town.ok(GUILAN, agreed ? 'consent.give' : 'consent.withdraw', HEALTH)
+      const { orderId } = await town.ok(GUILAN, 'order.submit', {
+        menuItemCode: 'haircut',
+        needText: '腿脚不便，卧床半年',
+        wanted: await wantedIn(town, agreed ? 2 : 30),
+      })
+      const assignmentId = await accept(town, CHANGFU, orderId)
+      const [his, hers] = [
+        await town.ok(CHANGFU, 'assignment.get', { assignmentId }),
+        await town.ok(HEAD, 'order.get', { orderId }),
+      ]
+      expect(his.mine?.volunteerId).toBe(idOf(CHANGFU))
+      return [his.needText, hers.needText]
+    }
+    expect(await readBy(false)).toEqual([null, '腿脚不便，卧床半年'])
+    expect(await readBy(true)).toEqual(['腿脚不便，卧床半年', '腿脚不便，卧床半年'])
+  })
+})
