@@ -4,16 +4,13 @@ import { IDENTITIES, SEXES } from '../../../domain/people/identities'
 import { WILLING } from '../../../domain/people/willing-distance'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
-import type { ActionOutput } from '../../../types/actions'
 import { Card } from '../../ui/card/card'
 import { FactRow } from '../../ui/list-row/fact-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Section } from '../../ui/section/section'
 import { sayFullDay } from '../time/say-time'
+import type { Applicant, ShownContact } from './applicant'
 import { ApplicantPhone } from './applicant-phone'
-
-export type Applicant = ActionOutput<'volunteer.application'>
-export type ShownContact = ActionOutput<'contact.revealApplicant'>
 
 function saidLines(
   { statement, specialties }: Applicant,

@@ -2,7 +2,7 @@ import { phoneCall } from '../../services/phone-call'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { useCommand } from '../data/use-command'
-import type { Applicant, ShownContact } from './applicant-facts'
+import type { Applicant, ShownContact } from './applicant'
 
 type Props = {
   readonly applicant: Applicant

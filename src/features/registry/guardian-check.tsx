@@ -6,7 +6,7 @@ import { CheckRow } from '../../ui/list-row/check-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Section } from '../../ui/section/section'
 import { sayFullDay } from '../time/say-time'
-import type { Applicant } from './applicant-facts'
+import type { Applicant } from './applicant'
 
 type Guardian = NonNullable<NonNullable<Applicant['statement']>['guardian']>
 

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button/button'
 import { CheckRow } from '../../ui/list-row/check-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Section } from '../../ui/section/section'
-import type { Applicant } from './applicant-facts'
+import type { Applicant } from './applicant'
 
 type Props = {
   readonly teams: Applicant['teams']
