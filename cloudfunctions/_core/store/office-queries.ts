@@ -3,8 +3,7 @@ import type { Person } from '../../../domain/people/person'
 import { people } from './collections'
 import { _ } from './database'
 import { everyPage, PAGE_ROWS } from './every-page'
-import { fieldKeys } from './sealing/field-keys'
-import { phoneMarks } from './sealing/phone-marks'
+import { withPhone } from './sealing/with-phone'
 
 const everybody = (where: object): Promise<readonly Person[]> =>
   everyPage((last) =>
@@ -30,7 +29,7 @@ const MOST_OF_ONE_PHONE = 10
 
 export const peopleWithPhone = (townId: string, phone: string): Promise<readonly Person[]> =>
   people.list({
-    where: { townId, phoneMark: _.in([...phoneMarks(phone, fieldKeys())]) },
+    where: { townId, ...withPhone(phone) },
     orderBy: [['_id', 'asc']],
     limit: MOST_OF_ONE_PHONE,
   })

@@ -9,6 +9,7 @@ import {
 import { orders } from './collections'
 import { _ } from './database'
 import { olderThan } from './page-cursor'
+import { withPhone } from './sealing/with-phone'
 
 type Page = { readonly cursor?: string | undefined; readonly limit: number }
 
@@ -35,7 +36,7 @@ export const ordersOfHousehold = (
   { townId, personId, phone }: { readonly townId: string; readonly personId: string; readonly phone: string },
   sinceMs: number,
 ): Promise<readonly Order[]> => {
-  const whose = [{ requesterId: personId }, ...(phone ? [{ 'beneficiary.phone': phone }] : [])]
+  const whose = [{ requesterId: personId }, ...(phone ? [withPhone(phone)] : [])]
   const which = [{ status: _.in([...TO_COME_STATUSES]) }, { submittedAtMs: _.gte(sinceMs) }]
   return orders.list({ where: _.and([{ townId }, _.or(whose), _.or(which)]), limit: MOST_OF_HOUSEHOLD })
 }

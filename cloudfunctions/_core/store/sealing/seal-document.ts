@@ -2,7 +2,7 @@ import { fieldKeys } from './field-keys'
 import { mapField } from './map-field'
 import { phoneMark } from './phone-marks'
 import { openText, sealedWith, sealText } from './seal-text'
-import { isSealedCollection, SEALED_FIELDS } from './sealed-fields'
+import { FOUND_BY_PHONE, isSealedCollection, SEALED_FIELDS } from './sealed-fields'
 
 export type StoredDocument = { readonly _id: string; readonly [field: string]: unknown }
 
@@ -19,15 +19,26 @@ function changed(collection: string, document: StoredDocument, change: Change): 
   return result
 }
 
-const phoneOf = ({ contact }: StoredDocument): string =>
-  typeof contact === 'object' && contact !== null && 'phone' in contact ? String(contact.phone) : ''
+const isFoundByPhone = (name: string): name is keyof typeof FOUND_BY_PHONE =>
+  Object.hasOwn(FOUND_BY_PHONE, name)
+
+/** The telephone by which a document of plain fields is to be found; empty where there is none. */
+function phoneIn(collection: string, document: StoredDocument): string {
+  if (!isFoundByPhone(collection)) return ''
+  let phone = ''
+  mapField(document, FOUND_BY_PHONE[collection].split('.'), (text) => {
+    phone = text
+    return text
+  })
+  return phone
+}
 
 /** A document of plain fields as it is written: what is sensitive under the key that writes, a telephone to be found. */
 export function sealDocument(collection: string, document: StoredDocument): StoredDocument {
   if (!isSealedCollection(collection)) return document
   const keys = fieldKeys()
   const sealed = changed(collection, document, (text, place) => sealText(text, place, keys))
-  const phone = collection === 'people' ? phoneOf(document) : ''
+  const phone = phoneIn(collection, document)
   return phone ? { ...sealed, phoneMark: phoneMark(phone, keys) } : sealed
 }
 

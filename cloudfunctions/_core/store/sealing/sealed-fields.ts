@@ -27,7 +27,22 @@ export const SEALED_FIELDS = {
     'assignments.[].phone',
     'earlierParts.[].phone',
   ],
+  // Who stands here is a party member: the name as well.
+  party_roster: ['name', 'phone'],
+  import_parts: [
+    'rows.[].values.phone',
+    'rows.[].values.addressText',
+    'rows.[].differences.[].before',
+    'rows.[].differences.[].after',
+  ],
+  charge_reports: ['text', 'closed.text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** By which telephone a document of a collection is found. */
+export const FOUND_BY_PHONE = {
+  people: 'contact.phone',
+  orders: 'beneficiary.phone',
+} as const satisfies Readonly<Partial<Record<keyof typeof SEALED_FIELDS, string>>>
 
 export type SealedCollection = keyof typeof SEALED_FIELDS
 
