@@ -1,5 +1,6 @@
 import type { Person } from '../people/person'
 import { villageName } from '../town/stations'
+import type { PeopleIndex } from './index-people'
 import type { ListValues } from './list-values'
 import { isSameCell } from './plain-cell'
 
@@ -11,8 +12,8 @@ export type Found =
 type Meant = ListValues & { readonly stationId: string }
 
 /** With his telephone. Whoever else has it lives with him, or is he under another name: somebody has to look. */
-function byPhone({ name = '', phone = '', stationId }: Meant, people: readonly Person[]): Found {
-  const sharing = people.filter(({ contact }) => contact.phone === phone)
+function byPhone({ name = '', phone = '', stationId }: Meant, people: PeopleIndex): Found {
+  const sharing = people.withPhone(phone)
   const named = sharing.filter(({ contact }) => isSameCell(contact.name, name))
   const here = named.find(({ contact }) => contact.stationId === stationId)
   if (here) return { person: here, notes: [] }
@@ -26,10 +27,8 @@ function byPhone({ name = '', phone = '', stationId }: Meant, people: readonly P
 }
 
 /** Without: by his name in his village, and by his address where that does not tell. */
-function byName({ name = '', addressText = '', stationId }: Meant, people: readonly Person[]): Found {
-  const named = people.filter(
-    ({ contact }) => contact.stationId === stationId && isSameCell(contact.name, name),
-  )
+function byName({ name = '', addressText = '', stationId }: Meant, people: PeopleIndex): Found {
+  const named = people.named(stationId, name)
   if (named.length === 0) return { person: null, notes: [] }
   const living = named.filter(
     ({ contact }) => addressText !== '' && isSameCell(contact.addressText, addressText),
@@ -43,8 +42,8 @@ function byName({ name = '', addressText = '', stationId }: Meant, people: reado
 }
 
 /** `derivedId`: the id of whoever was once entered from a row like this one, also if his telephone is another now. */
-export function findPerson(meant: Meant, people: readonly Person[], derivedId: string): Found {
-  const entered = people.find(({ id }) => id === derivedId)
+export function findPerson(meant: Meant, people: PeopleIndex, derivedId: string): Found {
+  const entered = people.withId(derivedId)
   if (entered) return { person: entered, notes: [] }
   return meant.phone ? byPhone(meant, people) : byName(meant, people)
 }

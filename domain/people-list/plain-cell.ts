@@ -16,7 +16,8 @@ export const plainCell = (text: string): string =>
     .replace(BEFORE_TEXT, '')
     .trimEnd()
 
-/** Whether two cells say the same to a reader. */
-export const isSameCell = (a: string, b: string): boolean => comparable(a) === comparable(b)
+/** Equal for cells that say the same to a reader. */
+export const comparableCell = (text: string): string =>
+  toHalfWidth(plainCell(text)).replace(/\s/gu, '').toLowerCase()
 
-const comparable = (text: string): string => toHalfWidth(plainCell(text)).replace(/\s/gu, '').toLowerCase()
+export const isSameCell = (a: string, b: string): boolean => comparableCell(a) === comparableCell(b)

@@ -3,6 +3,7 @@ import type { Team } from '../people/team'
 import { findStation, villageName } from '../town/stations'
 import { applyRow } from './apply-row'
 import { findPerson } from './find-person'
+import { indexPeople, type PeopleIndex } from './index-people'
 import type { ListCode } from './list-kinds'
 import type { ListValues } from './list-values'
 import { isSameCell } from './plain-cell'
@@ -28,17 +29,16 @@ export type Surroundings = {
   readonly idOf: (key: string) => string
 }
 
+/** The same, with the people in order. */
+type Around = Omit<Surroundings, 'people'> & { readonly people: PeopleIndex }
+
 type Whom = { readonly person: Person | null; readonly stationId: string; readonly notes: readonly string[] }
 type Faults = { readonly faults: readonly string[] }
 
 const fault = (text: string): Faults => ({ faults: [text] })
 
-function namedBy(
-  number: string,
-  { people }: Surroundings,
-  { stationIds, townId }: ListBringer,
-): Person | Faults {
-  const person = people.find(({ id }) => id === number)
+function namedBy(number: string, { people }: Around, { stationIds, townId }: ListBringer): Person | Faults {
+  const person = people.withId(number)
   const isHis = person?.townId === townId && stationIds.includes(person.contact.stationId)
   return person && isHis ? person : fault('没有这个登记号，或者他不归您管。新来的人请把登记号空着')
 }
@@ -52,7 +52,7 @@ function homeOf({ stationId }: ListValues, { stationIds }: ListBringer): { stati
   return fault(`这是${villageName(home)}的人，您只管${stationIds.map(villageName).join('、')}`)
 }
 
-function whomIt(values: ListValues, bringer: ListBringer, around: Surroundings): Whom | Faults {
+function whomIt(values: ListValues, bringer: ListBringer, around: Around): Whom | Faults {
   if (!values.name) return fault('没有写姓名')
   const home = homeOf(values, bringer)
   if ('faults' in home) return home
@@ -63,7 +63,7 @@ function whomIt(values: ListValues, bringer: ListBringer, around: Surroundings):
 
 type Read = { readonly row: TableRow; readonly said: ReadRow; readonly whom: Whom | Faults }
 
-function read(row: TableRow, list: ListCode, bringer: ListBringer, around: Surroundings): Read {
+function read(row: TableRow, list: ListCode, bringer: ListBringer, around: Around): Read {
   const { personId } = row.cells
   if (!personId) {
     const said = readRow(row, list, null, bringer.atMs)
@@ -76,14 +76,14 @@ function read(row: TableRow, list: ListCode, bringer: ListBringer, around: Surro
   return { row, said, whom: { person: named, stationId: named.contact.stationId, notes: [] } }
 }
 
-const personIdOf = ({ person, stationId }: Whom, values: ListValues, { idOf }: Surroundings): string =>
+const personIdOf = ({ person, stationId }: Whom, values: ListValues, { idOf }: Around): string =>
   person?.id ?? idOf(rowKey(stationId, values))
 
 function plan(
   { row, said, whom }: Read,
   list: ListCode,
   bringer: ListBringer,
-  around: Surroundings,
+  around: Around,
   firstLines: Map<string, number>,
 ): PlannedRow {
   const line = { line: row.line, name: said.values.name ?? row.cells.name ?? '' }
@@ -137,8 +137,9 @@ export function planList(
   rows: readonly TableRow[],
   list: ListCode,
   bringer: ListBringer,
-  around: Surroundings,
+  surroundings: Surroundings,
 ): readonly PlannedRow[] {
+  const around = { ...surroundings, people: indexPeople(surroundings.people) }
   const firstLines = new Map<string, number>()
   return withSharedPhones(
     rows.map((row) => plan(read(row, list, bringer, around), list, bringer, around, firstLines)),
