@@ -13,7 +13,7 @@ export type NewOrder = {
   readonly requesterId: string
   readonly onBehalf: boolean
   readonly beneficiary: Beneficiary
-  readonly content: OrderContent
+  readonly content: OrderContent & Pick<Order, 'wordsHeld'>
 }
 
 /** The first row of an order's history. The 五必到 clock starts here. */

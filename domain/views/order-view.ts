@@ -7,6 +7,7 @@ import type { Order, Rating } from '../order/order'
 import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
 import { reasonWords } from '../order/reasons'
+import type { WordsHeld } from '../order/words-check'
 import type { AtHomeCode } from '../service/at-home'
 import type { TownSettings } from '../town/town-settings'
 import { type OrderCard, orderCard } from './order-card'
@@ -17,6 +18,8 @@ import { type WaitingCode, whyWaiting } from './why-waiting'
 
 export type OrderView = OrderCard & {
   readonly needText: string | null
+  /** Why those who come do not read them yet. */
+  readonly wordsHeld: WordsHeld | null
   readonly atHome: readonly AtHomeCode[]
   readonly contact: { readonly name: string; readonly phone: string; readonly addressText: string } | null
   /** Who ordered it for somebody else: the one to ask when that one has no telephone. */
@@ -130,6 +133,17 @@ function waitingView(order: Order, atMs: number, sight: Sight): OrderView['waiti
   return sight('trace') ? { code, words: toStaff, detail } : { code, words: toRequester, detail: '' }
 }
 
+/** In whose words, and who is at home. Words that are kept back are read all the same by who wrote them and the offices. */
+function wordsView(order: Order, sight: Sight): Pick<OrderView, 'needText' | 'wordsHeld' | 'atHome'> {
+  const wordsHeld = order.wordsHeld ?? null
+  const reads = sight('need_text') && (wordsHeld === null || sight('held_words'))
+  return {
+    needText: reads ? order.needText : null,
+    wordsHeld: sight('need_text') ? wordsHeld : null,
+    atHome: sight('at_home') ? (order.atHome ?? []) : [],
+  }
+}
+
 /**
  * One order as this person may see it, masked on the server.
  * Null for somebody who has nothing to do with it.
@@ -141,8 +155,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
   const { name, phone, addressText } = order.beneficiary
   return {
     ...orderCard(order),
-    needText: sight('need_text') ? order.needText : null,
-    atHome: sight('at_home') ? (order.atHome ?? []) : [],
+    ...wordsView(order, sight),
     contact: sight('contact') ? { name, phone, addressText } : null,
     orderedBy:
       sight('contact') && order.onBehalf && requester

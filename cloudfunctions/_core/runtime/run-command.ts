@@ -2,10 +2,12 @@ import { canonicalJson } from '../../../domain/kernel/canonical-json'
 import { ok, type Result, refuse } from '../../../domain/kernel/result'
 import { TOWN } from '../../../domain/town/stations'
 import type { ActionDefinition, ActionName } from '../../../types/actions'
+import { checkedTextsOf, UNCHECKED_ACTIONS } from '../../../types/texts'
 import { counters, events, people } from '../store/collections'
 import { isDuplicate } from '../store/database-errors'
 import { townSettingsOf } from '../store/town-rules'
 import { type Transaction, TransactionContention, transact } from '../store/transact'
+import { checkWords } from '../wechat/check-words'
 import { authorize } from './authorize'
 import type { Changes, CommandContext } from './context'
 import { countCommand } from './count-command'
@@ -40,11 +42,13 @@ export async function runCommand(
   call: CommandCall,
   decide: Decide,
 ): Promise<Result<object>> {
-  const { action, nowMs, sentAtMs = nowMs } = call
+  const { action, openid, nowMs, sentAtMs = nowMs } = call
   const clockGapMs = nowMs - sentAtMs
-  const personId = personIdOf(call.openid)
+  const personId = personIdOf(openid)
   const commandId = commandIdOf(personId, call.idempotencyKey)
   const inputHash = sha256(`${action} ${canonicalJson(call.input)}`)
+
+  const words = UNCHECKED_ACTIONS[action] ? 'pass' : await checkWords(checkedTextsOf(call.input), openid)
 
   const attempt = async (tx: Transaction) => {
     const person = await people.findIn(tx, personId)
@@ -54,10 +58,11 @@ export async function runCommand(
     const settings = await townSettingsOf(townId, nowMs)
     const caller = { personId, person, townId, nowMs, settings }
     const counted = await countCommand(tx, action, caller)
-    const decided = await decide({ ...caller, clockGapMs, tx, commandId })
+    const decided = await decide({ ...caller, openid, words, clockGapMs, tx, commandId })
     if (!decided.ok) return { commit: false, value: decided }
     const { receipt, pressing } = decided.value
     if (!counted.ok && !pressing) return { commit: false, value: counted }
+    if (words === 'risky' && !pressing) return { commit: false, value: refuse('TEXT.NOT_ACCEPTED') }
     const command = { id: commandId, inputHash, receipt }
     await writeChanges(tx, decided.value, { townId, action, actorId: personId, atMs: nowMs, command })
     if (counted.ok && counted.value) await counters.put(tx, counted.value)

@@ -20,6 +20,7 @@ import {
   townConfigs,
   volunteerApplications,
   volunteerRecords,
+  wordsToCheck,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
 import type { Transaction } from '../store/transact'
@@ -65,6 +66,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(people.put, changes.people),
     ...each(placeCodes.put, changes.placeCodes),
     ...each(chargeReports.put, changes.charges),
+    ...each(wordsToCheck.put, changes.unchecked),
     ...each(recruitingNeeds.put, changes.recruiting),
     ...each(counters.put, one(changes.counter)),
     ...each(firstAdminCodes.put, one(changes.firstAdminCode)),
