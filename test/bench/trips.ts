@@ -35,6 +35,7 @@ import { approval, CHANGE, CONTACT, JIANJUN_WANTS, newcomerApplies } from '../fu
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
 import { walkOffices } from './walk-offices'
+import { walkSafety } from './walk-safety'
 
 const BUDGET = { query: 2, command: 6 } as const
 
@@ -243,6 +244,7 @@ async function walk(town: Town): Promise<void> {
   await walkHours(town)
   await walkRecords(town)
   await walkRegistry(town)
+  await walkSafety(town)
   await walkOffices(town)
 }
 
