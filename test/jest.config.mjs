@@ -39,7 +39,7 @@ export default {
       transform: { '^.+\\.(m?j|t)sx?$': transform['^.+\\.tsx?$'] },
       transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z-]+|internmap)/)'],
     }),
-    suite('emulator'),
+    suite('emulator', { globalSetup: '<rootDir>/test/emulator/support/bundle-emulator-once.ts' }),
     suite('weapp', {
       testEnvironment: '<rootDir>/test/weapp/support/phone-environment.ts',
       globalSetup: '<rootDir>/test/weapp/support/build-weapp-once.ts',

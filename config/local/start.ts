@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path'
 import { startEmulator } from '../../emulator/start-emulator'
 import { PERSONAS } from '../demo-town/personas'
 import { buildFunctions } from '../functions/build-functions'
+import { applySchema } from './apply-schema'
 import { appFolder, buildApp } from './build-app'
 import { pointAtEmulator } from './emulator-environment'
-import { applySchema, seedIfEmpty } from './prepare-town'
 import { step } from './progress'
+import { seedIfEmpty } from './seed-if-empty'
 import { startOptions } from './start-options'
 
 const ROOT = resolve(__dirname, '../..')

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { randomNumbers } from '../../emulator/faults/random-numbers'
-import { bundleEmulator } from './support/bundled-emulator'
 import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
 import { connectSdk, type Sdk, type Transaction } from './support/sdk'
 import { removeTempFolders, tempFolder } from './support/temp-folder'
@@ -85,9 +84,8 @@ const expectWhole = async (sdk: Sdk, prefix: string, saved: readonly Acknowledge
 
 test(`kill -9 at ${ROUNDS} moments (seed ${SEED}) loses nothing that was acknowledged and tears nothing`, async () => {
   const args = ['--data', await tempFolder()]
-  const program = [await bundleEmulator()]
   const draw = randomNumbers(SEED)
-  let emulator: EmulatorProcess = await startEmulatorProcess(args, {}, program)
+  let emulator: EmulatorProcess = await startEmulatorProcess(args)
   let sdk = connectSdk(emulator.url)
   for (const name of ['left', 'right', 'counters']) await sdk.db.createCollection(name)
   const all: Acknowledged[] = []
@@ -100,7 +98,7 @@ test(`kill -9 at ${ROUNDS} moments (seed ${SEED}) loses nothing that was acknowl
     await pause(draw() * MAX_LIFE_MS)
     await emulator.kill()
     const saved = await Promise.all(writers)
-    emulator = await startEmulatorProcess(args, {}, program)
+    emulator = await startEmulatorProcess(args)
     sdk = connectSdk(emulator.url)
     all.push(...saved)
     await expectWhole(sdk, prefix, saved)

@@ -1,6 +1,11 @@
 import { join, relative } from 'node:path'
 import { controlClient } from './support/control-client'
-import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './support/emulator-process'
+import {
+  type EmulatorProcess,
+  FROM_SOURCE,
+  killLeftovers,
+  startEmulatorProcess,
+} from './support/emulator-process'
 import { writeBundle } from './support/function-bundles'
 import { connectSdk } from './support/sdk'
 import { removeTempFolders, tempFolder } from './support/temp-folder'
@@ -19,15 +24,12 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-const start = async (): Promise<{ emulator: EmulatorProcess; pids: number[] }> => {
+const start = async (program?: readonly string[]): Promise<{ emulator: EmulatorProcess; pids: number[] }> => {
   const folder = await tempFolder()
   await writeBundle(join(folder, 'functions'), 'pid', 'exports.main = async () => process.pid')
-  const emulator = await startEmulatorProcess([
-    '--data',
-    join(folder, 'data'),
-    '--functions',
-    relative(join(__dirname, '..', '..'), join(folder, 'functions')),
-  ])
+  const functions = relative(join(__dirname, '..', '..'), join(folder, 'functions'))
+  const args = ['--data', join(folder, 'data'), '--functions', functions]
+  const emulator = await startEmulatorProcess(args, {}, program)
   const control = controlClient(emulator.url)
   const calls = await Promise.all(Array.from({ length: 3 }, () => control.invoke('pid')))
   const pids = calls.map(({ result }) => Number(result))
@@ -35,11 +37,17 @@ const start = async (): Promise<{ emulator: EmulatorProcess; pids: number[] }> =
   return { emulator, pids }
 }
 
-test('functions are found without a configuration, and their processes end with the emulator', async () => {
-  const { emulator, pids } = await start()
-  expect(await emulator.stop()).toBe(0)
-  expect(pids.filter(isRunning)).toEqual([])
-})
+test.each([
+  ['bundled', undefined],
+  ['from its sources', FROM_SOURCE],
+])(
+  '%s it finds functions without a configuration, and their processes end with it',
+  async (_kind, program) => {
+    const { emulator, pids } = await start(program)
+    expect(await emulator.stop()).toBe(0)
+    expect(pids.filter(isRunning)).toEqual([])
+  },
+)
 
 test('function processes do not outlive an emulator that was killed', async () => {
   const { emulator, pids } = await start()

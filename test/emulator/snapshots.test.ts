@@ -3,7 +3,6 @@ import { appendFile, copyFile, mkdir, readdir, rename, writeFile } from 'node:fs
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { randomNumbers } from '../../emulator/faults/random-numbers'
-import { bundleEmulator } from './support/bundled-emulator'
 import { controlClient } from './support/control-client'
 import {
   type EmulatorProcess,
@@ -20,15 +19,10 @@ import { waitUntil } from './support/wait-until'
 
 const HOLDING = `exports.main = () => { console.log('begun'); return new Promise(() => {}) }`
 
-let program: readonly string[]
 let data: string
 let emulator: EmulatorProcess
 let control: ReturnType<typeof controlClient>
 let sdk: Sdk
-
-const start = (args: readonly string[]): Promise<EmulatorProcess> => startEmulatorProcess(args, {}, program)
-
-const refuse = (args: readonly string[]) => failToStart(args, {}, program)
 
 const connect = (started: EmulatorProcess): void => {
   emulator = started
@@ -42,11 +36,10 @@ const idsIn = async (name: string): Promise<string[]> => {
 }
 
 beforeAll(async () => {
-  program = [await bundleEmulator()]
   const folder = await tempFolder()
   data = join(folder, 'data')
   await writeBundle(join(folder, 'functions'), 'holding', HOLDING)
-  connect(await start(['--data', data, '--functions', join(folder, 'functions')]))
+  connect(await startEmulatorProcess(['--data', data, '--functions', join(folder, 'functions')]))
 })
 
 afterAll(async () => {
@@ -107,7 +100,7 @@ test('what was restored is durable, and writable', async () => {
   await control.post('/_emu/restore', { name: 'before' })
   await sdk.db.collection('people').add({ _id: 'c', no: 3 })
   await emulator.kill()
-  connect(await start(['--data', data, '--functions', join(data, '..', 'functions')]))
+  connect(await startEmulatorProcess(['--data', data, '--functions', join(data, '..', 'functions')]))
   expect(await idsIn('people')).toEqual(['a', 'b', 'c'])
 })
 
@@ -221,7 +214,7 @@ describe('from the command line', () => {
   /** A data folder with a snapshot `good` of one document, and two documents now. */
   const folderWithSnapshot = async (): Promise<string> => {
     const folder = await tempFolder()
-    const first = await start(['--data', folder])
+    const first = await startEmulatorProcess(['--data', folder])
     const { db } = connectSdk(first.url)
     await db.createCollection('c')
     await db.collection('c').add({ _id: 'old' })
@@ -232,7 +225,7 @@ describe('from the command line', () => {
   }
 
   const countAfter = async (args: readonly string[]): Promise<unknown> => {
-    const started = await start(args)
+    const started = await startEmulatorProcess(args)
     const { collections } = await controlClient(started.url).stat()
     expect(await started.stop()).toBe(0)
     return collections
@@ -241,7 +234,7 @@ describe('from the command line', () => {
   test('--restore goes back, and a damaged store says so', async () => {
     const folder = await folderWithSnapshot()
     await writeFile(join(folder, 'store.lmdb'), 'damaged')
-    const refused = await refuse(['--data', folder, '--port', '0'])
+    const refused = await failToStart(['--data', folder, '--port', '0'])
     expect([refused.exitCode, refused.stderr]).toEqual([
       1,
       expect.stringMatching(/^The store in [^\n]+ with --restore good [^\n]+ with --fresh [^\n]+\.\n$/),
@@ -257,7 +250,7 @@ describe('from the command line', () => {
       [['--restore', '../x'], '--restore names no snapshot'],
       [['--restore', 'good', '--fresh'], '--restore and --fresh contradict each other'],
     ] as const) {
-      const { exitCode, stderr } = await refuse(['--data', folder, '--port', '0', ...args])
+      const { exitCode, stderr } = await failToStart(['--data', folder, '--port', '0', ...args])
       expect([exitCode, stderr]).toEqual([1, expect.stringContaining(sentence)])
     }
     expect(await countAfter(['--data', folder])).toEqual({ c: 2 })
@@ -280,7 +273,7 @@ describe('from the command line', () => {
   test('kill -9 in the middle of a restore leaves the old state or the new one', async () => {
     const folder = await tempFolder()
     const draw = randomNumbers(11)
-    let started = await start(['--data', folder])
+    let started = await startEmulatorProcess(['--data', folder])
     await connectSdk(started.url).db.createCollection('c')
     const fill = async (from: string, howMany: number) => {
       const documents = Array.from({ length: howMany }, (_value, n) => ({ _id: `${from}${n}` }))
@@ -296,7 +289,7 @@ describe('from the command line', () => {
       await pause(draw() * 150)
       await started.kill()
       const answered = (await restored) !== undefined
-      started = await start(['--data', folder])
+      started = await startEmulatorProcess(['--data', folder])
       const { collections } = await controlClient(started.url).stat()
       expect(answered ? [{ c: 300 }] : [{ c: 300 }, { c: 1000 }]).toContainEqual(collections)
       await controlClient(started.url).post('/_emu/restore', { name: 'small' })

@@ -29,7 +29,7 @@ function foldStatus(events: readonly OrderEvent[]): OrderStatus | null {
 const onEveryWalk = (rule: (walk: Walk) => void): void =>
   fc.assert(
     fc.property(walkPlans, (plan) => rule(walkOrder(plan))),
-    { numRuns: 120 },
+    { numRuns: 50 },
   )
 
 const onEveryStep = (rule: (step: WalkStep) => void): void => onEveryWalk(({ steps }) => steps.forEach(rule))

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { bundledEmulator } from './bundled-emulator'
 
 const ROOT = join(__dirname, '..', '..', '..')
 
@@ -24,10 +25,11 @@ type Variables = Readonly<Record<string, string>>
 
 const running = new Set<ChildProcess>()
 
-/** How the emulator is started from its sources. */
-const FROM_SOURCE = ['--import', 'tsx', 'emulator/cli.ts']
+/** What Node runs to start the emulator from its sources. */
+export const FROM_SOURCE = ['--import', 'tsx', 'emulator/cli.ts']
 
-const spawnEmulator = (args: readonly string[], env: Variables, program: readonly string[] = FROM_SOURCE) => {
+const spawnEmulator = async (args: readonly string[], env: Variables, given?: readonly string[]) => {
+  const program = given ?? [await bundledEmulator()]
   const child = spawn(process.execPath, [...program, ...args], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'test', ...env },
@@ -55,7 +57,7 @@ const readPort = (line: string): number => {
 
 /**
  * Starts an emulator on a free port (unless told otherwise) and waits for its ready line.
- * `program` is what Node runs instead of the sources.
+ * `program` is what Node runs instead of the bundle.
  */
 export const startEmulatorProcess = async (
   args: readonly string[],
@@ -63,7 +65,7 @@ export const startEmulatorProcess = async (
   program?: readonly string[],
 ): Promise<EmulatorProcess> => {
   const port = args.includes('--port') ? [] : ['--port', '0']
-  const { child, output } = spawnEmulator([...port, ...args], env, program)
+  const { child, output } = await spawnEmulator([...port, ...args], env, program)
   const lines = createInterface({ input: child.stdout })
   const first = await new Promise<string>((resolve, reject) => {
     lines.once('line', resolve)
@@ -91,7 +93,7 @@ export const failToStart = async (
   env: Variables = {},
   program?: readonly string[],
 ): Promise<FailedStart> => {
-  const { child, output } = spawnEmulator(args, env, program)
+  const { child, output } = await spawnEmulator(args, env, program)
   await once(child, 'close')
   return { exitCode: child.exitCode, stderr: output.stderr }
 }

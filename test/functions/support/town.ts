@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { demoOpenid } from '../../../config/demo-town/demo-town'
 import { pointAtEmulator } from '../../../config/local/emulator-environment'
-import { applySchema, seedIfEmpty } from '../../../config/local/prepare-town'
+import { seedIfEmpty } from '../../../config/local/seed-if-empty'
 import { ACTIONS, type ActionInput, type ActionName, type ActionOutput } from '../../../types/actions'
 import { functionOf } from '../../../types/admin-actions'
 import type { Envelope } from '../../../types/envelope'
 import { type EmulatorProcess, startEmulatorProcess } from '../../emulator/support/emulator-process'
+import { layTownAtFirst, TEST_ENV_ID } from './town-at-first'
 
 const ROOT = resolve(__dirname, '../../..')
-const ENV_ID = 'local'
 const HOUR_MS = 3_600_000
 
 type Person = { readonly openid: string }
@@ -67,19 +67,18 @@ const nextMondayMorning = (nowMs: number): number => {
 /** A demonstration town of its own behind an emulator of its own; the clock's timers fire only by hand. */
 export async function startTown(options: { hosting?: boolean } = {}): Promise<Town> {
   const data = await mkdtemp(join(tmpdir(), 'town-'))
+  await layTownAtFirst(data)
   const launch = (): Promise<EmulatorProcess> =>
     startEmulatorProcess([
-      ...['--data', data, '--env-id', ENV_ID, '--no-timers'],
+      ...['--data', data, '--env-id', TEST_ENV_ID, '--no-timers'],
       ...['--config', join(ROOT, 'cloudbaserc.json'), '--functions', join(ROOT, 'dist/functions')],
       ...(options.hosting ? ['--hosting', join(ROOT, 'dist/h5')] : []),
     ])
   let emulator = await launch()
   const aheadMs = nextMondayMorning(Date.now()) - Date.now()
   const openMonday = () => post(emulator.url, '/_emu/clock', { setMs: Date.now() + aheadMs })
-  pointAtEmulator(emulator.url, ENV_ID)
+  pointAtEmulator(emulator.url, TEST_ENV_ID)
   await openMonday()
-  await applySchema(ENV_ID)
-  await seedIfEmpty()
   const documents: Town['documents'] = async (collection) => {
     const response = await fetch(`${emulator.url}/_emu/documents?collection=${collection}&limit=1000`)
     return (await response.json()).documents
@@ -147,7 +146,7 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
       await emulator.kill()
       emulator = await launch()
       await openMonday()
-      pointAtEmulator(emulator.url, ENV_ID)
+      pointAtEmulator(emulator.url, TEST_ENV_ID)
     },
     async stop() {
       await emulator.stop()

@@ -1,13 +1,7 @@
-import CloudBase from '@cloudbase/manager-node'
 import { database } from '../../cloudfunctions/_core/store/database'
-import { applyDatabase } from '../../cloudfunctions/apply-database'
 import { DEMO_TOWN } from '../demo-town/demo-town'
 
 const toDocument = <T extends { readonly id: string }>({ id, ...rest }: T) => ({ _id: id, ...rest })
-
-/** Collections, indexes and access rules, by the same code that serves the cloud. */
-export const applySchema = (envId: string): Promise<void> =>
-  applyDatabase(new CloudBase({ secretId: 'local', secretKey: 'local', envId }), envId)
 
 /** Fills an empty store with the demonstration town; a store with people in it is left alone. Returns whether it wrote. */
 export async function seedIfEmpty(): Promise<boolean> {
