@@ -117,6 +117,13 @@ export const ACTIONS = {
     output: output.orderReceipt,
     about: 'Approves an order, with corrections, or rejects it with a reason.',
   },
+  'order.clearWords': {
+    kind: 'command',
+    roles: STAFF,
+    input: input.orderRef,
+    output: output.orderReceipt,
+    about: 'Words that were kept from those who come may be read by them.',
+  },
   'order.dispatch': {
     kind: 'command',
     roles: STAFF,

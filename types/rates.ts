@@ -6,6 +6,7 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'order.submit': 'ordering',
   'order.cancel': null,
   'order.review': null,
+  'order.clearWords': null,
   'order.dispatch': null,
   'order.open': null,
   'order.markNoShow': null,

@@ -41,6 +41,7 @@ import { cancelOrder } from '../_core/application/order/cancel-order'
 import { checkInFor } from '../_core/application/order/check-in-for'
 import { checkOutFor } from '../_core/application/order/check-out-for'
 import { classifyOrder } from '../_core/application/order/classify-order'
+import { clearWords } from '../_core/application/order/clear-words'
 import { closeUnmetOrder } from '../_core/application/order/close-unmet-order'
 import { confirmOrder } from '../_core/application/order/confirm-order'
 import { correctMinutes } from '../_core/application/order/correct-minutes'
@@ -137,6 +138,7 @@ const ROUTES: Routes<ApiActionName> = {
   'order.candidates': query(ACTIONS['order.candidates'], listCandidates),
   'order.cancel': command(ACTIONS['order.cancel'], cancelOrder),
   'order.review': command(ACTIONS['order.review'], reviewOrder),
+  'order.clearWords': command(ACTIONS['order.clearWords'], clearWords),
   'order.dispatch': command(ACTIONS['order.dispatch'], dispatchOrder),
   'order.open': command(ACTIONS['order.open'], openOrder),
   'order.markNoShow': command(ACTIONS['order.markNoShow'], markNoShow),

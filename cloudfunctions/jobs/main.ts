@@ -1,3 +1,4 @@
+import { checkWordsAgain } from '../_core/application/jobs/check-words-again'
 import { clearLeavers } from '../_core/application/jobs/clear-leavers'
 import { deleteExports } from '../_core/application/jobs/delete-exports'
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
@@ -15,6 +16,7 @@ export const main = (event: unknown, context: CloudContext) =>
   runTimer('jobs', event, context, async (nowMs) => ({
     ...(await runDeadlines(nowMs)),
     ...(await remindCharges(nowMs)),
+    ...(await checkWordsAgain(nowMs)),
     ...(await deliverNotices(nowMs)),
     ...(await forgetCounts(nowMs)),
     ...(await forgetRoster(nowMs)),

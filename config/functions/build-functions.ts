@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { buildPaperFonts } from './build-paper-fonts'
@@ -12,6 +13,14 @@ export const functionNames = (): readonly string[] =>
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map((entry) => entry.name)
 
+/** Which open APIs a function may call, where it calls any. */
+async function copyPermissions(name: string): Promise<void> {
+  const permissions = resolve(SOURCE, name, 'config.json')
+  if (!existsSync(permissions)) return
+  await mkdir(resolve(OUTPUT, name), { recursive: true })
+  await copyFile(permissions, resolve(OUTPUT, name, 'config.json'))
+}
+
 /**
  * One file per function with everything inside, SDK included: the cloud installs nothing, and a cold start reads
  * one file instead of four hundred. Not minified: it would not start faster, and traces stay readable.
@@ -19,6 +28,7 @@ export const functionNames = (): readonly string[] =>
 export async function buildFunctions(): Promise<void> {
   await Promise.all([
     buildPaperFonts(resolve(OUTPUT, 'admin')),
+    ...functionNames().map(copyPermissions),
     ...functionNames().map((name) =>
       build({
         entryPoints: [resolve(SOURCE, name, 'main.ts')],

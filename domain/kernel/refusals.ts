@@ -8,6 +8,8 @@ export const REFUSALS = {
   'COMMAND.KEY_REUSED': '这一步和刚才的不一样，请返回上一页重新操作。',
   'COMMAND.BUSY': '同时操作的人多，没有办成。什么都没丢，请再点一次。',
   'LIMIT.TOO_MANY_TRIES': '{what}的次数太多了，请{when}再来。填好的都还在。',
+  'TEXT.NOT_ACCEPTED':
+    '写的话里有平台不让发的内容，还没有发出去。写的都还在，请改一改再发；要是没写错，请给站里打电话。',
   'SESSION.NOT_SIGNED_IN': '请在微信里打开小程序再操作。',
   'SESSION.REGISTRATION_NEEDED': '第一次点单，请先留下称呼、电话和村子，接单的人才找得到您。',
   'SESSION.NOT_ALLOWED': '这一步要由{who}来办。',

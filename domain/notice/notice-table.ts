@@ -271,6 +271,8 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', text: '“{title}”约的时间过了，{found}。站里会打电话，跟您另约时间。' },
     { to: 'accepted', text: '“{title}”约的时间过了，{found}。请先别去，站里另约时间。' },
   ],
+  clear_words: [],
+  doubt_words: [{ to: 'station', text: '“{title}”点单人写的话，请看一看，看过了去的人才看得到。' }],
   set_aside: [{ to: 'asked', text: '“{title}”这一单系统看不懂，请人工派。' }],
   alarm: [
     { to: 'station', text: '五必到：“{title}”到现在还没有人到场。' },

@@ -14,6 +14,7 @@ export const ATTENTION = {
   on_hold: { rank: 70, label: '等您派人', verb: '派单', late: false },
   unfinished: { rank: 80, label: '去了，还没点“做完了”', verb: '去问', late: false },
   sent_back: { rank: 85, label: '退回了，还没回音', verb: '去看', late: false },
+  words: { rank: 87, label: '写的话要看一看', verb: '去看', late: false },
   confirm: { rank: 90, label: '做完了，要确认时长', verb: '确认', late: false },
 } as const satisfies Record<string, { rank: number; label: string; verb: string; late: boolean }>
 

@@ -79,9 +79,15 @@ const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   closed_unmet: disputed,
 }
 
+/** Before anybody goes without knowing what was written. */
+const WITH_WORDS: readonly OrderStatus[] = ['dispatched', 'accepted', 'in_service']
+
+const words = ({ status, wordsHeld }: Order): OrderAttention | null =>
+  wordsHeld === 'doubtful' && WITH_WORDS.includes(status) ? on('words', 'station') : null
+
 /** Who has to do something about this order now, and what; null when nobody has. */
 export const orderAttention: Rule = (order, settings) =>
-  fiveMustAttention(order) ?? unreadable(order) ?? BY_STATUS[order.status]?.(order, settings) ?? null
+  fiveMustAttention(order) ?? unreadable(order) ?? BY_STATUS[order.status]?.(order, settings) ?? words(order)
 
 const OFFICE: Readonly<Record<AttentionOf, ActorRole>> = {
   station: 'station_head',

@@ -23,6 +23,7 @@ export const ORDER_CONDITIONS = {
   someone_settled: '有人的时长已经定了',
   someone_decided_on: '有人的时长定了或没有计',
   someone_objects: '有人对时长有疑问',
+  words_held: '写的话还没给去的人看',
 } as const
 
 export type OrderCondition = keyof typeof ORDER_CONDITIONS
@@ -50,6 +51,7 @@ const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
     partsOf(order).some(({ status }) => status === 'confirmed' || status === 'voided'),
   someone_objects: (order) => partsOf(order).some(({ objection }) => isOpenObjection(objection)),
   someone_settled: (order) => partsOf(order).some(isSettled),
+  words_held: ({ wordsHeld }) => wordsHeld !== undefined && wordsHeld !== null,
   nobody_inside: (order) => !order.assignments.some((each) => each.status === 'checked_in'),
   someone_unsettled: (order) => order.assignments.some((each) => each.status === 'checked_out'),
   everybody_settled: (order) =>

@@ -24,6 +24,17 @@ const REQUESTER = ['villager', 'helper'] as const
 const FOR_HIM = ['team_leader', 'station_head', 'town_coordinator'] as const
 const STAFF = ['station_head', 'town_coordinator'] as const
 
+/** Somebody is still to come, or is there. */
+const UNFINISHED = [
+  'submitted',
+  'pending_dispatch',
+  'dispatched',
+  'accepted',
+  'in_service',
+  'pending_confirm',
+  'escalated',
+] as const
+
 const each = (
   froms: readonly OrderStatus[],
   rest: Omit<OrderTransition, 'from' | 'to'> & { readonly to: OrderStatus | 'same' },
@@ -292,6 +303,10 @@ export const ORDER_LIFECYCLE = {
   ],
   /** The half day that was asked for is over and nobody was found: a person agrees on another time. */
   hold: [{ from: 'pending_dispatch', to: 'pending_dispatch', by: ['system'] }],
+  /** Its words may be read by those who come. */
+  clear_words: each(UNFINISHED, { to: 'same', by: ['system', ...STAFF], given: 'words_held' }),
+  /** A person has to read them first. */
+  doubt_words: each(UNFINISHED, { to: 'same', by: ['system'], given: 'words_held' }),
   /** The machine cannot read the order: a person dispatches it. */
   set_aside: [{ from: 'pending_dispatch', to: 'pending_dispatch', by: ['system'] }],
   /** The clock speaks: somebody is reminded, nothing else changes. */

@@ -12,6 +12,7 @@ import type { OpenClaim } from './open-claim'
 import type { OrderStatus } from './order-statuses'
 import type { Outcome } from './outcomes'
 import type { Reason } from './reasons'
+import type { WordsHeld } from './words-check'
 
 export type WantedTime = {
   readonly fromMs: number
@@ -135,6 +136,8 @@ export type Order = OrderContent & {
   readonly closingReason: (Reason & { readonly words: string }) | null
   /** Since when telephone, place and what was written are gone: their time was over, or the person left. */
   readonly contactForgottenAtMs?: number
+  /** Why its words are kept from those who come; absent or null: they are not. */
+  readonly wordsHeld?: WordsHeld | null
   /** Ended by the one who ordered it: nothing that he would have to be told. */
   readonly endedByRequester?: true
   readonly rating: Rating | null

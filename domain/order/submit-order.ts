@@ -13,7 +13,7 @@ export type NewOrder = {
   readonly requesterId: string
   readonly onBehalf: boolean
   readonly beneficiary: Beneficiary
-  readonly content: OrderContent
+  readonly content: OrderContent & Pick<Order, 'wordsHeld'>
   /** What he wrote tells of health, and he has not agreed that volunteers read it. */
   readonly needForOffices?: boolean
 }

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { changeTownWords, type WordsStep, type WordsWanted } from './change-town-words'
-import { SETTING_TABLE, type SettingName, type SettingRow } from './setting-table'
+import type { SettingRow } from './setting-row'
+import { SETTING_TABLE, type SettingName } from './setting-table'
 import type { SettingChange, TownConfig } from './town-config'
 import { isInRange, settingsOf } from './town-settings'
 

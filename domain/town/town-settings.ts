@@ -1,5 +1,6 @@
 import { mapRecord } from '../kernel/map-record'
-import { SETTING_TABLE, type SettingName, type SettingRow } from './setting-table'
+import type { SettingRow } from './setting-row'
+import { SETTING_TABLE, type SettingName } from './setting-table'
 
 export type TownSettings = { readonly [K in SettingName]: number }
 

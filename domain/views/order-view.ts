@@ -7,6 +7,7 @@ import type { Order, Rating } from '../order/order'
 import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
 import { reasonWords } from '../order/reasons'
+import type { WordsHeld } from '../order/words-check'
 import { maskedContact, orderContact } from '../privacy/order-contact'
 import type { AtHomeCode } from '../service/at-home'
 import type { TownSettings } from '../town/town-settings'
@@ -18,6 +19,8 @@ import { type WaitingCode, whyWaiting } from './why-waiting'
 
 export type OrderView = OrderCard & {
   readonly needText: string | null
+  /** Why those who come do not read them yet. */
+  readonly wordsHeld: WordsHeld | null
   readonly atHome: readonly AtHomeCode[]
   readonly contact: { readonly name: string; readonly phone: string; readonly addressText: string } | null
   /** Telephones are shown by their ends only and the place not at all; `contact.reveal` gives them. */
@@ -135,6 +138,17 @@ function waitingView(order: Order, atMs: number, sight: Sight): OrderView['waiti
   return sight('trace') ? { code, words: toStaff, detail } : { code, words: toRequester, detail: '' }
 }
 
+/** In whose words, and who is at home. Words that are kept back are read all the same by who wrote them and the offices. */
+function wordsView(order: Order, sight: Sight): Pick<OrderView, 'needText' | 'wordsHeld' | 'atHome'> {
+  const wordsHeld = order.wordsHeld ?? null
+  const reads = sight('need_text') && (wordsHeld === null || sight('held_words'))
+  return {
+    needText: reads ? order.needText : null,
+    wordsHeld: sight('need_text') ? wordsHeld : null,
+    atHome: sight('at_home') ? (order.atHome ?? []) : [],
+  }
+}
+
 type ContactView = Pick<OrderView, 'contact' | 'contactMasked' | 'orderedBy'>
 
 /** Whole for those whom it brings together; masked for an office. */
@@ -155,8 +169,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
   const sight = sightOf(order, actor, context)
   return {
     ...orderCard(order),
-    needText: sight('need_text') ? order.needText : null,
-    atHome: sight('at_home') ? (order.atHome ?? []) : [],
+    ...wordsView(order, sight),
     ...contactView(order, requester, sight),
     requesterId: sight('answers') ? order.requesterId : null,
     stationPhone,

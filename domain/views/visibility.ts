@@ -14,6 +14,8 @@ export type Reader = (typeof READERS)[number]
 /** Groups of fields that are shown or hidden together. */
 export type FieldGroup =
   | 'need_text'
+  /** The same, while they are kept from those who come. */
+  | 'held_words'
   /** Who lives alone: nothing for those who only might come. */
   | 'at_home'
   /** Whom it is for, and who ordered it for him: names, telephones, the place. */
@@ -41,6 +43,7 @@ export type FieldGroup =
  */
 export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   need_text: ['requester', 'serving', 'station', 'town'],
+  held_words: ['requester', 'station', 'town'],
   at_home: ['requester', 'serving', 'station', 'town'],
   contact: ['requester', 'serving', 'station', 'town'],
   contact_whole: ['requester', 'serving'],

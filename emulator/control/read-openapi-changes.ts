@@ -1,5 +1,10 @@
 import type { Credit } from '../openapi/credit-ledger'
-import { DEFAULT_OPENAPI_SETTINGS, type MediaResult, type OpenApiSettings } from '../openapi/openapi-settings'
+import {
+  type ApiErrcode,
+  DEFAULT_OPENAPI_SETTINGS,
+  type MediaResult,
+  type OpenApiSettings,
+} from '../openapi/openapi-settings'
 import type { PhoneNumber } from '../openapi/phone-codes'
 import { isRecord } from '../wire/is-record'
 import { ControlRefusal } from './control-refusal'
@@ -61,6 +66,13 @@ const readMediaResult = (value: unknown): MediaResult => {
   return { match: text('mediaResults', match), suggest }
 }
 
+const readErrcode = (value: unknown): ApiErrcode => {
+  const { api, errcode } = fields('errcodes', value, ['api', 'errcode'])
+  if (typeof errcode !== 'number' || !Number.isInteger(errcode) || errcode === 0)
+    throw refuse('errcode', 'a whole number other than 0')
+  return { api: text('api', api), errcode }
+}
+
 const readDelay = (value: unknown): number => {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DELAY_MS)
     return value
@@ -90,6 +102,7 @@ const SETTINGS: { readonly [Name in keyof OpenApiSettings]: (value: unknown) => 
   templates: readTemplates,
   pages: (value) => texts('pages', value),
   words: readWords,
+  errcodes: (value) => list('errcodes', value, readErrcode),
   mediaResults: (value) => list('mediaResults', value, readMediaResult),
   mediaDelayMs: readDelay,
   eventFunction: (value) => text('eventFunction', value),

@@ -97,6 +97,8 @@ export class OpenApi {
       process.stderr.write(`[emulator] refused the openapi ${JSON.stringify(api)}: it is not implemented\n`)
       return { errcode: API_NOT_FOUND, errmsg: 'API not found' }
     }
+    const told = this.state.settings.errcodes.find((each) => each.api === api)
+    if (told) return { errcode: told.errcode, errmsg: `as set rid: ${id}` }
     const { nowMs, newId } = this.parts
     try {
       return { errcode: 0, errmsg: 'ok', ...run(request, { state: this.state, nowMs: nowMs(), newId }) }

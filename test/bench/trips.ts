@@ -44,6 +44,7 @@ import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions
 import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
 import { walkPrivacy } from './walk-privacy'
+import { walkSafety } from './walk-safety'
 import { walkRoster, walkTeams } from './walk-teams'
 
 const BUDGET = { query: 2, command: 6 } as const
@@ -256,6 +257,7 @@ async function walk(town: Town): Promise<void> {
   await walkRecords(town)
   await walkRegistry(town)
   await walkLists(town)
+  await walkSafety(town)
   await walkOffices(town)
   await walkPrivacy(town)
 }

@@ -145,6 +145,7 @@ export const myPart = z.strictObject({
 export const orderView = z.strictObject({
   ...cardFields,
   needText: z.nullable(text),
+  wordsHeld: z.nullable(z.enum(['unchecked', 'doubtful'])),
   atHome: z.array(atHomeCode),
   contact: z.nullable(z.strictObject({ name: text, phone: text, addressText: text })),
   contactMasked: z.boolean(),

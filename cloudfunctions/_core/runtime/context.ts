@@ -7,6 +7,7 @@ import type { Result } from '../../../domain/kernel/result'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
+import type { WordsVerdict } from '../../../domain/order/words-check'
 import type { FirstAdminCode } from '../../../domain/people/first-admin'
 import type { Person } from '../../../domain/people/person'
 import type { Team } from '../../../domain/people/team'
@@ -21,7 +22,7 @@ import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
-import type { Counter } from '../store/collections'
+import type { Counter, UncheckedWords } from '../store/collections'
 import type { Transaction } from '../store/transact'
 import type { Called } from './find-caller'
 
@@ -36,6 +37,9 @@ export type CommandContext = Caller & {
   readonly tx: Transaction
   /** Unique to this command; ids of what it creates are derived from it. */
   readonly commandId: string
+  /** What the platform says of the words in this command; `pass` where there are none. */
+  readonly words: WordsVerdict
+  readonly openid: string
   /** How far the phone's clock was behind when it sent this; 0 where it did not say. */
   readonly clockGapMs: number
 }
@@ -55,6 +59,7 @@ export type Changes<Receipt> = {
   readonly postings?: readonly Posting[]
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
+  readonly unchecked?: readonly UncheckedWords[]
   readonly charges?: readonly ChargeReport[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]

@@ -2,10 +2,12 @@ import { canonicalJson } from '../../../domain/kernel/canonical-json'
 import { ok, type Result, refuse } from '../../../domain/kernel/result'
 import { TOWN } from '../../../domain/town/stations'
 import type { ActionDefinition, ActionName } from '../../../types/actions'
+import { checkedTextsOf, UNCHECKED_ACTIONS } from '../../../types/texts'
 import { counters, events, people } from '../store/collections'
 import { isDuplicate } from '../store/database-errors'
 import { townSettingsOf } from '../store/town-rules'
 import { type Transaction, TransactionContention, transact } from '../store/transact'
+import { checkWords } from '../wechat/check-words'
 import { authorize } from './authorize'
 import type { Changes, CommandContext } from './context'
 import { countCommand } from './count-command'
@@ -41,11 +43,13 @@ export async function runCommand(
   call: CommandCall,
   decide: Decide,
 ): Promise<Result<object>> {
-  const { action, nowMs, sentAtMs = nowMs } = call
+  const { action, openid, nowMs, sentAtMs = nowMs } = call
   const clockGapMs = nowMs - sentAtMs
   // Of the openid's first life: the command by which somebody leaves is known by it afterwards as well.
-  const commandId = commandIdOf(personIdOf(call.openid), call.idempotencyKey)
+  const commandId = commandIdOf(personIdOf(openid), call.idempotencyKey)
   const inputHash = sha256(`${action} ${canonicalJson(call.input)}`)
+
+  const words = UNCHECKED_ACTIONS[action] ? 'pass' : await checkWords(checkedTextsOf(call.input), openid)
 
   const attempt = async (tx: Transaction) => {
     const called = await findCaller(call.openid, (id) => people.findIn(tx, id))
@@ -55,10 +59,21 @@ export async function runCommand(
     const townId = person?.townId ?? TOWN.id
     const settings = await townSettingsOf(townId, nowMs)
     const counted = await countCommand(tx, action, { ...called, townId, nowMs, settings })
-    const decided = await decide({ ...called, townId, nowMs, clockGapMs, settings, tx, commandId })
+    const decided = await decide({
+      ...called,
+      openid,
+      words,
+      townId,
+      nowMs,
+      clockGapMs,
+      settings,
+      tx,
+      commandId,
+    })
     if (!decided.ok) return { commit: false, value: decided }
     const { receipt, pressing } = decided.value
     if (!counted.ok && !pressing) return { commit: false, value: counted }
+    if (words === 'risky' && !pressing) return { commit: false, value: refuse('TEXT.NOT_ACCEPTED') }
     const command = { id: commandId, inputHash, receipt }
     await writeChanges(tx, decided.value, { townId, action, actorId: personId, atMs: nowMs, command })
     if (counted.ok && counted.value) await counters.put(tx, counted.value)

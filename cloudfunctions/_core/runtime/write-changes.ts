@@ -25,6 +25,7 @@ import {
   townConfigs,
   volunteerApplications,
   volunteerRecords,
+  wordsToCheck,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
 import type { Transaction } from '../store/transact'
@@ -75,6 +76,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(people.put, changes.people),
     ...each(placeCodes.put, changes.placeCodes),
     ...each(chargeReports.put, changes.charges),
+    ...each(wordsToCheck.put, changes.unchecked),
     ...each(recruitingNeeds.put, changes.recruiting),
     ...each(counters.put, one(changes.counter)),
     ...each(firstAdminCodes.put, one(changes.firstAdminCode)),

@@ -29,6 +29,14 @@ export type Counter = RateCount & {
   readonly untilMs: number | null
 }
 
+/** Words of an order, whose id it has, that the platform has not judged; forgotten with its answer. */
+export type UncheckedWords = {
+  readonly id: string
+  readonly townId: string
+  readonly openid: string
+  readonly atMs: number
+}
+
 export const people = documents<Person>('people')
 export const teams = documents<Team>('teams')
 export const teamProposals = documents<TeamProposal>('team_proposals')
@@ -37,6 +45,7 @@ export const stations = documents<StationOffice>('stations')
 export const townConfigs = documents<TownConfig>('town_configs')
 export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
 export const chargeReports = documents<ChargeReport>('charge_reports')
+export const wordsToCheck = documents<UncheckedWords>('words_to_check')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')

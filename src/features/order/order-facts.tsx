@@ -25,7 +25,7 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
     ['人数', peopleWords(view)],
     ['家里', view.atHome.map((who) => AT_HOME[who]).join('、')],
     ['注意', view.risks.map((risk) => RISKS[risk]).join('、')],
-    ['原话', view.needText ?? ''],
+    ['原话', view.needText ?? (view.wordsHeld ? '站里还在看，看过了这里就有' : '')],
     ['单号', view.number],
   ] as const
   return (

@@ -11,6 +11,7 @@ import { allowedMoves } from '../../../domain/order/allowed-moves'
 import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import { checkIn } from '../../../domain/order/check-in'
 import { checkOut } from '../../../domain/order/check-out'
+import { clearWords } from '../../../domain/order/clear-words'
 import { confirmOrder } from '../../../domain/order/confirm-order'
 import { correctMinutes } from '../../../domain/order/correct-minutes'
 import { declineOffer } from '../../../domain/order/decline-offer'
@@ -162,6 +163,8 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   cancel: (order, _, context) => endOrder(order, 'cancel', because('not_needed'), context),
   expire: machineOnly,
   close_unrated: machineOnly,
+  clear_words: (order, _, context) => clearWords(order, context),
+  doubt_words: machineOnly,
   hold: machineOnly,
   set_aside: machineOnly,
   remind: machineOnly,

@@ -6,7 +6,7 @@ import type { PeopleFact } from './permitted-move'
 type PeopleScene = {
   readonly name: string
   readonly people: Pick<Order, 'headcount' | 'assignments'> &
-    Partial<Pick<Order, 'open' | 'earlierParts' | 'dispute'>>
+    Partial<Pick<Order, 'open' | 'earlierParts' | 'dispute' | 'wordsHeld'>>
   readonly facts: readonly PeopleFact[]
 }
 
@@ -16,6 +16,16 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
     name: 'nobody asked',
     people: { headcount: 1, assignments: [] },
     facts: ['places open, nobody asked', 'nobody is inside', 'everybody’s minutes are settled'],
+  },
+  {
+    name: 'nobody asked, and its words kept back',
+    people: { headcount: 1, assignments: [], wordsHeld: 'doubtful' },
+    facts: [
+      'places open, nobody asked',
+      'nobody is inside',
+      'everybody’s minutes are settled',
+      'its words are kept from those who come',
+    ],
   },
   {
     name: 'asked, no answer yet',

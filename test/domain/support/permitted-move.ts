@@ -18,6 +18,7 @@ export type PeopleFact =
   | 'somebody’s minutes are not settled yet'
   | 'everybody’s minutes are settled'
   | 'the requester has something against it'
+  | 'its words are kept from those who come'
 
 export type PermittedMove = {
   readonly move: OrderMove

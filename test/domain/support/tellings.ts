@@ -346,6 +346,8 @@ export const TELLINGS: readonly Telling[] = [
     order: { status: 'pending_dispatch', onHold: true, setAside: true },
     told: [STATION, TOWN_BOX],
   },
+  { type: 'clear_words', what: 'its words may be read', told: [] },
+  { type: 'doubt_words', what: 'its words are to be read first', told: [STATION] },
   { type: 'alarm', what: 'nobody has arrived', told: [STATION, TOWN_BOX] },
 ]
 

@@ -33,6 +33,17 @@ describe('security.msgSecCheck', () => {
     expect((await check({ content: '赌博' })).result.suggest).toBe('pass')
   })
 
+  test.each([45009, -1, 87014])(
+    'answers %d where that is set, and as usual once it is not',
+    async (errcode) => {
+      await world().visit()
+      await world().set({ errcodes: [{ api: 'security.msgSecCheck', errcode }] })
+      expect((await wxRefusalOf(check())).errCode).toBe(errcode)
+      await world().set({ errcodes: null })
+      expect((await check()).result.suggest).toBe('pass')
+    },
+  )
+
   test.each([
     ['a scene that is none', { scene: 5 }, 40129],
     ['no scene', { scene: undefined }, 40129],

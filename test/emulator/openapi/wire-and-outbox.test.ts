@@ -166,6 +166,7 @@ describe('the outbox', () => {
     expect(await world().outbox()).toEqual([])
     expect((await world().control.get('/_emu/openapi')).json()).toEqual({
       words: { risky: [], review: [] },
+      errcodes: [],
       mediaResults: [],
       mediaDelayMs: 30 * 60 * 1000,
       credits: [],
@@ -182,6 +183,8 @@ test.each([
   { words: { risky: [5] } },
   { mediaResults: [{ match: 'a', suggest: 'maybe' }] },
   { mediaDelayMs: -1 },
+  { errcodes: [{ api: 'security.msgSecCheck', errcode: 0 }] },
+  { errcodes: [{ api: 'security.msgSecCheck', errcode: 45009, times: 1 }] },
   { eventFunction: 5 },
   { grant: [{ openid: PERSON }] },
   { grant: [{ openid: PERSON, templateId: TEMPLATE, count: 0 }] },

@@ -33,6 +33,7 @@ import { REGISTRY_COMMANDS } from './registry-commands'
 import { TEAM_COMMANDS } from './team-commands'
 import { person, type Town } from './town'
 import { acceptedByTelephone, askedByTelephone, notDoneHaircut, nowOf, YOUCAI } from './visits'
+import { doubtfulErrand } from './words'
 
 const PUBLISH = { purpose: 'publish_hours', version: CONSENTS.publish_hours.version } as const
 
@@ -70,6 +71,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     decision: 'approve',
     correct: { specialty: 'neighbor' },
   })),
+  'order.clearWords': by(HEAD, async (town) => ({ orderId: await doubtfulErrand(town) })),
   'order.dispatch': by(HEAD, async (town) => ({
     orderId: await orderHaircut(town),
     teamId: 'team-201-neighbor',

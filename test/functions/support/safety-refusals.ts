@@ -4,13 +4,15 @@ import { rateCountEndMs, rateCountId } from '../../../domain/limits/rate-count'
 import { TOWN } from '../../../domain/town/stations'
 import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
 import { acceptedHaircut, closedCharge, reportedCharge } from './charges'
-import { accept, CHANGFU, COORDINATOR, GUILAN, HEAD, idOf, orderHaircut, wantedIn } from './orders'
+import { accept, CHANGFU, COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut, wantedIn } from './orders'
 import { person, type Town } from './town'
 import { nowOf } from './visits'
+import { mindWords, RISKY } from './words'
 
 type Answer = { readonly ok: boolean; readonly error?: { readonly code: string; readonly message: string } }
 type SafetyCode = Extract<
   RefusalCode,
+  | `TEXT.${string}`
   | `CHARGE.${string}`
   | 'ORDER.TWO_NEEDED'
   | 'ASSIGNMENT.TWO_NEEDED'
@@ -69,6 +71,15 @@ export const SAFETY_REFUSALS: Readonly<Record<SafetyCode, (town: Town) => Promis
       reportId: await reportedCharge(town),
       outcome: 'established',
     }),
+  'TEXT.NOT_ACCEPTED': async (town) => {
+    await mindWords(town)
+    return town.call(GUILAN, 'person.update', {
+      name: RISKY,
+      phone: '13800001001',
+      addressText: '花园组',
+      stationId: DOUSHAHE,
+    })
+  },
   'ORDER.SAME_TODAY': async (town) => {
     await orderHaircut(town)
     const wanted = await wantedIn(town, 4)

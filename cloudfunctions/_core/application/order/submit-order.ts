@@ -8,11 +8,12 @@ import { contentFromMenu, noteDanger } from '../../../../domain/order/content-fr
 import { contentFromWish } from '../../../../domain/order/content-from-wish'
 import { continueWith } from '../../../../domain/order/continue-with'
 import { needsAddress } from '../../../../domain/order/needs-address'
-import type { Beneficiary, OrderContent } from '../../../../domain/order/order'
+import type { Beneficiary, Order, OrderContent } from '../../../../domain/order/order'
 import { replyWithinHours } from '../../../../domain/order/reply-within'
 import { approveOrder } from '../../../../domain/order/review-order'
 import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
 import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
+import { wordsHeldBy } from '../../../../domain/order/words-check'
 import { blockInForce, blockRefusal } from '../../../../domain/people/block'
 import { contactAfterOrder } from '../../../../domain/people/contact-after-order'
 import type { Contact, Person } from '../../../../domain/people/person'
@@ -25,7 +26,7 @@ import { findStation } from '../../../../domain/town/stations'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { orderIdOf, orderNumberOf } from '../../runtime/ids'
-import { stations } from '../../store/collections'
+import { stations, type UncheckedWords } from '../../store/collections'
 import { townLexiconOf } from '../../store/town-rules'
 import { continueDispatch } from '../dispatch/continue-dispatch'
 import { recruitingChanges } from '../dispatch/recruiting-changes'
@@ -93,6 +94,12 @@ async function keptFrom(person: Person, content: OrderContent, nowMs: number) {
   return blockRefusal(person, nowMs, office?.phone)
 }
 
+/** Words that had no answer: the machine asks again, and needs to say whose they are. */
+const toCheckAgain = (
+  { id, wordsHeld }: Order,
+  { townId, openid, nowMs }: CommandContext,
+): readonly UncheckedWords[] => (wordsHeld === 'unchecked' ? [{ id, townId, openid, atMs: nowMs }] : [])
+
 const readInput = async ({ townId, nowMs }: CommandContext, input: Input) =>
   input.menuItemCode === undefined
     ? readWish(input.wish ?? '', input, await townLexiconOf(townId, nowMs))
@@ -102,7 +109,7 @@ const isUnchanged = (before: Person | null, after: Person): boolean =>
   before !== null && sameContact(before.contact, after.contact) && before.consents === after.consents
 
 export const submitOrder: Command<'order.submit'> = async (context, input) => {
-  const { commandId, nowMs, settings } = context
+  const { commandId, nowMs, settings, words } = context
   const read = await readInput(context, input)
   if (!read.ok) return read
   const never = wantedRefusal(input.wanted, nowMs)
@@ -121,8 +128,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   const { content, clear } = read.value
   const pressing = isPressing(content)
   const onBehalf = input.beneficiary !== undefined
-  const { askIfSame } = input
-  const before = !pressing && (await orderedBefore(context, { content, beneficiary, onBehalf, askIfSame }))
+  const before = pressing ? null : await orderedBefore(context, { ...input, content, beneficiary, onBehalf })
   if (before) return before
   const id = orderIdOf(commandId)
   const submitted = firstStep(
@@ -134,7 +140,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       requesterId: person.id,
       onBehalf,
       beneficiary,
-      content,
+      content: { ...content, ...wordsHeldBy(words, content) },
       needForOffices: mentionsHealth(content.needText) && !agreesTo(person, 'health_facts'),
     },
     { atMs: nowMs, settings },
@@ -153,6 +159,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       replyWithinHours: replyWithinHours(order, nowMs, settings),
     },
     pressing,
+    unchecked: toCheckAgain(order, context),
     orderChange: { before: null, after: order, events },
     people: isUnchanged(context.person, person) ? [] : [person],
     ...(await recruitingChanges(context, done)),

@@ -10,6 +10,7 @@ import type { OrderView } from '../../../features/order/progress-steps'
 import { useOrderPage } from '../../../features/order/use-order-page'
 import { AskedPeople } from '../../../features/station/asked-people'
 import { Asker } from '../../../features/station/asker'
+import { ClearWords } from '../../../features/station/clear-words'
 import { ConfirmPanel } from '../../../features/station/confirm-panel'
 import { DispatchPanel } from '../../../features/station/dispatch-panel'
 import { handlingSentence, handlingTone } from '../../../features/station/handling-sentence'
@@ -53,6 +54,7 @@ function Handling({ view, told, onDone }: Props) {
         </Card>
         <Asker view={view} />
       </Section>
+      <ClearWords view={view} onDone={() => onDone('')} />
       <SettleDispute view={view} onDone={() => onDone('')} />
       {moves.includes('approve') && <ReviewPanel view={view} onDone={() => onDone('')} />}
       {moves.includes('confirm') && <ConfirmPanel view={view} onDone={() => onDone('')} />}

@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { SETTING_GROUPS, SETTING_NAMES, type SettingName } from '../../../../domain/town/setting-table'
+import { SETTING_GROUPS } from '../../../../domain/town/setting-row'
+import { SETTING_NAMES, type SettingName } from '../../../../domain/town/setting-table'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { useSession } from '../../../features/session/session-store'
