@@ -12,7 +12,7 @@ import type { OpenClaim } from './open-claim'
 import type { OrderStatus } from './order-statuses'
 import type { Outcome } from './outcomes'
 import type { Reason } from './reasons'
-import type { WordsHeld } from './words-check'
+import type { WordsHeld } from './words-held'
 
 export type WantedTime = {
   readonly fromMs: number

@@ -1,4 +1,4 @@
-import { WORDS_HELD } from '../../../domain/order/words-check'
+import { WORDS_HELD } from '../../../domain/order/words-held'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { useCommand } from '../data/use-command'

@@ -1,10 +1,5 @@
-import {
-  SETTING_NAMES,
-  SETTING_TABLE,
-  type SettingGroup,
-  type SettingName,
-  type SettingRow,
-} from '../../../domain/town/setting-table'
+import type { SettingGroup, SettingRow } from '../../../domain/town/setting-row'
+import { SETTING_NAMES, SETTING_TABLE, type SettingName } from '../../../domain/town/setting-table'
 
 export const settingRow = (name: SettingName): SettingRow => SETTING_TABLE[name]
 
