@@ -6,17 +6,22 @@ import type { ActionName } from './actions'
  */
 export const CHECKED_TEXTS: readonly string[] = [
   'addressText',
+  'brand',
   'content',
+  'dailyContact',
+  'firstResponsible',
   'givenBy',
   'insurer',
   'issuedBy',
   'name',
   'needText',
+  'openingWords',
   'organiser',
   'place',
   'purpose',
   'reason',
   'sentence',
+  'sponsor',
   'text',
   'wish',
 ]
@@ -26,10 +31,14 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   applicationId: 'an id',
   assignmentId: 'an id',
   certificateId: 'an id',
+  entryId: 'an id',
   fromId: 'an id',
+  importId: 'an id',
+  leaderId: 'an id',
   needId: 'an id',
   orderId: 'an id',
   personId: 'an id',
+  proposalId: 'an id',
   recordId: 'an id',
   replaces: 'an id',
   reportId: 'an id',
@@ -46,6 +55,9 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   from: 'a day',
   to: 'a day',
   phone: 'digits only',
+  file: 'a table that an office takes over row by row, after it has looked at each',
+  fileName: 'read by the offices alone',
+  unit: 'read by the offices of the roster alone',
   number: 'of a paper; all but its end is masked',
   word: 'for the machine; the town’s office alone reads it',
   means: 'for the machine; the town’s office alone reads it',
@@ -54,6 +66,8 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
 /** Commands whose words are never held up. */
 export const UNCHECKED_ACTIONS: Readonly<Partial<Record<ActionName, string>>> = {
   'charge.report': 'a complaint repeats bad words; the town’s coordinators alone read it',
+  'roster.add': 'who is in the party is told to nobody; its offices alone read it',
+  'roster.change': 'who is in the party is told to nobody; its offices alone read it',
 }
 
 /** Every text of an input that others will read. */

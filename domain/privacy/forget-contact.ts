@@ -15,11 +15,12 @@ const withoutWords = <T extends { readonly text: string }>(written: T): T => ({ 
  */
 export function forgetContact(order: Order, atMs: number): Order {
   if (order.contactForgottenAtMs !== undefined) return order
-  const { beneficiary, closingReason, rating, dispute, earlierParts } = order
+  const { beneficiary, atHome, closingReason, rating, dispute, earlierParts } = order
   return {
     ...order,
     beneficiary: { personId: beneficiary.personId, name: FORGOTTEN_NAME, phone: '', addressText: '' },
     needText: '',
+    ...(atHome && { atHome: [] }),
     understood: order.understood.map((each) => ({ ...each, words: [] })),
     closingReason: closingReason && { ...closingReason, text: '', words: '' },
     rating: rating && withoutWords(rating),

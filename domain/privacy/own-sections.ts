@@ -1,5 +1,6 @@
 import type { Certificate } from '../certificate/certificate'
 import { CERTIFICATE_STATUSES } from '../certificate/certificate-statuses'
+import { CHARGE_OUTCOMES, type ChargeReport } from '../charge/charge-report'
 import { entryReasonLabel } from '../hours/entry-reason'
 import { ENTRY_KINDS, HOUR_CLASSES, type HourEntry } from '../hours/hour-entry'
 import { civilClock, civilDay } from '../kernel/civil-text'
@@ -15,6 +16,7 @@ import { IDENTITIES, SEXES } from '../people/identities'
 import type { Person } from '../people/person'
 import { ROLES } from '../people/roles'
 import { rolesOf } from '../people/roles-of'
+import { PROPOSAL_STATUSES, type TeamProposal } from '../people/team-proposal'
 import type { VolunteerStatement } from '../people/volunteer-statement'
 import { WILLING } from '../people/willing-distance'
 import { RECORD_KINDS } from '../records/record-kinds'
@@ -38,6 +40,9 @@ export type OwnData = {
   readonly certificates: readonly Certificate[]
   readonly notices: readonly Notice[]
   readonly applications: readonly VolunteerApplication[]
+  readonly proposals: readonly TeamProposal[]
+  /** What he said he was charged. */
+  readonly charges: readonly ChargeReport[]
   readonly audit: readonly AuditRow[]
 }
 
@@ -145,6 +150,22 @@ const certificate = (each: Certificate): OwnFacts => ({
 
 const notice = (each: Notice): OwnFacts => ({ 时间: at(each.atMs), 消息: each.text })
 
+const proposal = (each: TeamProposal): OwnFacts => ({
+  队名: each.name,
+  想做什么: each.purpose,
+  提的时间: at(each.atMs),
+  结果: PROPOSAL_STATUSES[each.status],
+  原因: each.decided?.reason ?? '',
+})
+
+const charge = (each: ChargeReport): OwnFacts => ({
+  单号: each.number,
+  服务: each.title,
+  我说的话: each.text,
+  反映的时间: at(each.atMs),
+  结果: each.closed ? CHARGE_OUTCOMES[each.closed.outcome] : '正在查',
+})
+
 const looked = (each: AuditRow): OwnFacts => ({
   时间: at(each.atMs),
   谁: ROLES[each.actorRole],
@@ -172,6 +193,8 @@ export const ownSections = (data: OwnData): readonly OwnSection[] => [
   { title: '我的时长', items: data.entries.map(entry) },
   { title: '我的档案', items: data.records.map(record) },
   { title: '我的证明', items: data.certificates.map(certificate) },
+  { title: '我想成立的队', items: data.proposals.map(proposal) },
+  { title: '我反映的收费', items: data.charges.map(charge) },
   { title: '发给我的消息', items: data.notices.map(notice) },
   { title: '谁看过我的电话', items: data.audit.map(looked) },
 ]

@@ -23,8 +23,9 @@ describe('every text that a command takes', () => {
     expect(Object.keys(UNCHECKED_ACTIONS).filter((each) => !isActionName(each))).toEqual([])
   })
 
-  test('no command takes a picture or a file: nothing to be looked at reaches anybody', () => {
-    expect([...FIELDS].filter((field) => /photo|picture|image|file|media|url/i.test(field))).toEqual([])
+  test('no command takes a picture, and a file only as a table: nothing to be looked at reaches anybody', () => {
+    const files = [...FIELDS].filter((field) => /photo|picture|image|file|media|url/i.test(field))
+    expect(files.sort()).toEqual(['file', 'fileName'])
   })
 
   test('is found wherever it stands in what was sent', () => {

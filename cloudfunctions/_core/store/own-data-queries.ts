@@ -4,9 +4,11 @@ import type { OwnData } from '../../../domain/privacy/own-sections'
 import {
   auditRows,
   certificates,
+  chargeReports,
   hourEntries,
   notices,
   orders,
+  teamProposals,
   volunteerApplications,
   volunteerRecords,
 } from './collections'
@@ -46,6 +48,8 @@ export async function readEverythingAbout(person: Person): Promise<OwnData> {
     certificates: byTime(await all(certificates, { townId, ...mine }), (each) => each.requestedAtMs),
     notices: byTime(await all(notices, { townId, to: personMailbox(id) }), (each) => each.atMs),
     applications: byTime(await all(volunteerApplications, { townId, personId: id }), (each) => each.atMs),
+    proposals: byTime(await all(teamProposals, { townId, proposerId: id }), (each) => each.atMs),
+    charges: byTime(await all(chargeReports, { townId, reportedBy: id }), (each) => each.atMs),
     audit: byTime(await all(auditRows, { townId, subjectId: id }), (each) => each.atMs),
   }
 }
