@@ -19,6 +19,7 @@ import {
   wantedList,
 } from './support/lists'
 import { CHANGFU, COORDINATOR, GUILAN, HEAD, idOf, makeSecondHead, SECOND_HEAD } from './support/orders'
+import { REGISTRATION } from './support/registry'
 import { person, startTown, type Town } from './support/town'
 
 const OTHER_HEAD = person('head-longjin')
@@ -150,9 +151,7 @@ describe('a list of people', () => {
       ...{ name: '张桂兰', phone: '13800001001', stationId: '341525111201' },
       addressText: '她自己写的',
     })
-    await town.ok(person('newcomer'), 'person.register', {
-      ...{ name: '方小勇', phone: '13800009001', stationId: '341525111201', addressText: '' },
-    })
+    await town.ok(person('newcomer'), 'person.register', { ...REGISTRATION, addressText: '' })
     expect(await finished(town, job)).toMatchObject({
       outcomes: { added: 0, changed: 0, same: 0, left: 2 },
       linesLeft: [2, 3],
