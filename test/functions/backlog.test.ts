@@ -97,10 +97,10 @@ describe('many orders wait', () => {
 
   test('orders for which nobody is found do not stand in the way of ten thousand others', async () => {
     const order = await waitingHaircut()
-    await put(copies(order, 10_000))
     const wanted = await wantedIn(town, 3)
     const late = await town.ok(GUILAN, 'order.submit', { menuItemCode: 'errands', wanted })
     const document = await stored(late.orderId)
+    await put(copies(order, 10_000))
     const back = {
       ...document,
       status: 'pending_dispatch',

@@ -1,4 +1,5 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { orders, people } from '../../cloudfunctions/_core/store/collections'
 import { DAY_MS, HOUR_MS } from '../../domain/kernel/shanghai-time'
 import type { ActionInput } from '../../types/actions'
 import { accept, CHANGFU, GUILAN, HEAD, NEWCOMER, wantedIn } from './support/orders'
@@ -15,10 +16,7 @@ describe('placing an order', () => {
     town.ok(as, 'order.submit', { ...input, wanted: await wantedIn(town, hours) })
   const seenByHead = (orderId: string) => town.ok(HEAD, 'order.get', { orderId })
   const newestNoticeOfHead = async () => (await town.ok(HEAD, 'notice.list', {})).items[0]?.text
-  const contactOf = async (as: { openid: string }) => {
-    const stored = (await town.documents('people')).find(({ _id }) => _id === personIdOf(as.openid))
-    return stored?.contact
-  }
+  const contactOf = async (as: { openid: string }) => (await people.find(personIdOf(as.openid)))?.contact
 
   beforeAll(async () => {
     town = await startTown()
@@ -79,9 +77,7 @@ describe('placing an order', () => {
     const place = { stationId: LONGJIN, addressText: '姐姐家，石桥边' }
     const { orderId } = await submit({ menuItemCode: 'blood_pressure', place }, { as: CHANGFU })
     expect(await contactOf(CHANGFU)).toEqual(before)
-    const [stored] = await town.documents('orders')
-    expect(stored).toMatchObject({
-      _id: orderId,
+    expect(await orders.find(orderId)).toMatchObject({
       stationId: LONGJIN,
       beneficiary: { addressText: '姐姐家，石桥边' },
     })

@@ -1,12 +1,16 @@
-import { copyFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 const ROOT = join(__dirname, '..', '..', '..')
 const FOLDER = join(ROOT, 'dist', 'emulator')
 
-/** Where the emulator looks for its child processes beside its own code. */
-const HELPERS = ['emulator/functions/runner.cjs', 'emulator/database/persistence/probe-store.cjs']
+/** What the emulator looks for beside its own code: its child processes, and its page. */
+const BESIDE = [
+  'emulator/functions/runner.cjs',
+  'emulator/database/persistence/probe-store.cjs',
+  'emulator/control/page',
+]
 
 const bundle = async (): Promise<string> => {
   await rm(FOLDER, { recursive: true, force: true })
@@ -21,8 +25,7 @@ const bundle = async (): Promise<string> => {
     packages: 'external',
     logLevel: 'error',
   })
-  for (const helper of HELPERS)
-    await copyFile(join(ROOT, helper), join(FOLDER, helper.split('/').at(-1) ?? ''))
+  for (const path of BESIDE) await cp(join(ROOT, path), join(FOLDER, basename(path)), { recursive: true })
   return file
 }
 
