@@ -26,6 +26,13 @@ async function fillIn(phone: Phone): Promise<void> {
   await phone.reads('这样对吗？')
 }
 
+/** The same was ordered today: whether it is to be ordered once more. */
+async function askedAgain(phone: Phone): Promise<void> {
+  await fillIn(phone)
+  await phone.tap('#send')
+  await phone.reads('还要再点一次吗？')
+}
+
 describe.each<Trouble>(['nothing gets out', 'no answer comes back'])('sending while %s', (trouble) => {
   const storage = new Map<string, string>()
   let scene: TownWithPhones
@@ -80,11 +87,21 @@ describe.each<Trouble>(['nothing gets out', 'no answer comes back'])('sending wh
     phone.close()
     line.signal = 'good'
     const restarted = scene.phoneOn(line.call, { storage })
-    await fillIn(restarted)
-    await restarted.tap('#send')
-    await restarted.isAt('packages/villager/order/index')
+    await askedAgain(restarted)
     const [, , third, fourth] = submissionsOver(line)
     expect(fourth).toEqual(third)
+    line.signal = trouble
+    await restarted.tap('#order-again')
+    await restarted.reads(SORRY)
+    restarted.close()
+
+    line.signal = 'good'
+    const later = scene.phoneOn(line.call, { storage })
+    await askedAgain(later)
+    await later.tap('#order-again')
+    await later.isAt('packages/villager/order/index')
+    const [, , , , fifth, , seventh] = submissionsOver(line)
+    expect(seventh).toEqual(fifth)
     expect(await ordersInTown()).toHaveLength(2)
   })
 })

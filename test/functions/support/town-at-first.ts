@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { cp, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { bundledEmulator } from '../../emulator/support/bundled-emulator'
 
 const ROOT = resolve(__dirname, '../../..')
 const FOLDER = resolve(ROOT, 'dist/town-at-first')
@@ -10,6 +11,7 @@ const PROGRAM = ['--import', 'tsx', 'test/functions/support/settle-town.ts']
 export const TEST_ENV_ID = 'local'
 
 const settle = async (): Promise<string> => {
+  await bundledEmulator()
   await rm(FOLDER, { recursive: true, force: true })
   await promisify(execFile)(process.execPath, [...PROGRAM, TEST_ENV_ID, FOLDER], { cwd: ROOT })
   return FOLDER

@@ -5,8 +5,8 @@ export type ChatFile = { readonly name: string; readonly base64: string }
 
 const FOLDER = 'http://tmp/'
 
-/** Choosing a file out of a chat, and reading it. */
-export function chatFileApi(files: readonly ChatFile[], calls: WxCalls) {
+/** Choosing a file out of a chat, and reading it; whatever else files can do is the simulator's. */
+export function chatFileApi(files: readonly ChatFile[], calls: WxCalls, simulated: unknown) {
   const found = (path: string) => files.find(({ name }) => `${FOLDER}${name}` === path)
   return {
     chooseMessageFile: calls.make('chooseMessageFile', ({ extension }) => {
@@ -16,12 +16,13 @@ export function chatFileApi(files: readonly ChatFile[], calls: WxCalls) {
       const { name, base64 } = file
       return { tempFiles: [{ name, path: `${FOLDER}${name}`, size: Buffer.from(base64, 'base64').length }] }
     }),
-    getFileSystemManager: () => ({
-      readFile: calls.make('readFile', ({ filePath, encoding }) => {
-        const file = found(String(filePath))
-        if (!file || encoding !== 'base64') throw new Error('no such file')
-        return { data: file.base64 }
+    getFileSystemManager: () =>
+      Object.assign(Object.create(typeof simulated === 'function' ? simulated() : null), {
+        readFile: calls.make('readFile', ({ filePath, encoding }) => {
+          const file = found(String(filePath))
+          if (!file || encoding !== 'base64') throw new Error('no such file')
+          return { data: file.base64 }
+        }),
       }),
-    }),
   }
 }

@@ -59,7 +59,7 @@ export class MiniProgram {
       ...navigationApi(calls, this.stack),
       ...storageApi(storage, calls, this.#logic),
       ...selectorQueryApi(this.stack),
-      ...chatFileApi(chatFiles, calls),
+      ...chatFileApi(chatFiles, calls, this.#wx.getFileSystemManager),
       cloud: cloudApi(line, calls),
       makePhoneCall: calls.make('makePhoneCall', ({ phoneNumber }) => {
         this.log.phoneCalls.push(String(phoneNumber))
