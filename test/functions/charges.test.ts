@@ -25,7 +25,7 @@ describe('somebody was asked for money', () => {
         id: reportId,
         text: '要了我二十块',
         volunteers: [{ id: idOf(CHANGFU), name: '李长福' }],
-        reporter: { name: '张桂兰', byTelephone: false },
+        reporter: { name: '张桂兰', phone: '', byTelephone: false },
         late: false,
         takenBy: null,
         closed: null,
@@ -37,6 +37,18 @@ describe('somebody was asked for money', () => {
     expect(await ofMoney(COORDINATOR)).toHaveLength(1)
     const { report } = await town.ok(HEAD, 'charge.get', { orderId: items[0]?.orderId ?? '' })
     expect(report).toBeNull()
+  })
+
+  test('only_who_looks_into_it_reads_the_telephone_and_no_longer_than_that', async () => {
+    const reportId = await reportedCharge(town)
+    const phone = async () => (await town.ok(COORDINATOR, 'charge.list', {})).items[0]?.reporter.phone
+    expect(await phone()).toBe('')
+    await town.ok(COORDINATOR, 'charge.take', { reportId })
+    expect(await phone()).toBe('13800001001')
+    await town.ok(COORDINATOR, 'charge.close', {
+      ...{ reportId, outcome: 'not_established', volunteerIds: [], text: '' },
+    })
+    expect(await phone()).toBe('')
   })
 
   test('the_volunteer_reads_nothing_of_it_before_it_is_closed_and_then_not_who_said_it', async () => {

@@ -29,6 +29,7 @@ const OF_ONESELF: readonly ActionName[] = [
   'me.delete',
   'audit.list',
   'charge.get',
+  'charge.list',
   'record.pending',
   'settings.get',
   'settings.change',

@@ -15,16 +15,18 @@ const teller = ({ reportedBy, heardBy }: ChargeReport): string => reportedBy ?? 
 const row = (report: ChargeReport, people: ReadonlyMap<string, Person>, reader: string, nowMs: number) => {
   const { id, orderId, title, number, stationId, volunteers, text, atMs, dueAtMs, taken, closed } = report
   const who = people.get(teller(report))?.contact
+  const mine = taken?.by === reader
   return {
     ...{ id, orderId, title, number, stationId, volunteers, text, atMs, dueAtMs },
     reporter: {
       name: who?.name ?? '',
-      phone: who?.phone ?? '',
+      // Only who looks into it has to ring; that he does is written down.
+      phone: (mine && !closed && who?.phone) || '',
       byTelephone: report.heardBy !== null,
     },
     late: closed === null && dueAtMs <= nowMs,
     takenBy: taken?.name ?? null,
-    mine: taken?.by === reader,
+    mine,
     closed: closed && {
       outcome: closed.outcome,
       text: closed.text,
