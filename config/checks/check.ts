@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const ROOT = resolve(__dirname, '../..')
@@ -32,15 +33,19 @@ function run({ command, args }: Check): Promise<{ ok: boolean; output: string }>
   })
 }
 
-/** Runs every check, also after one has failed, and says which did. */
+/** Runs every check, as many at once as there are processors, also after one has failed, and says which did. */
 async function main(): Promise<void> {
   const failed: string[] = []
-  for (const check of CHECKS) {
-    const { ok, output } = await run(check)
-    console.log(`${ok ? 'ok    ' : 'FAILED'} ${check.name}`)
-    if (!ok || check.name === 'file sizes') console.log(output.trimEnd())
-    if (!ok) failed.push(check.name)
+  const waiting = [...CHECKS]
+  const runWaiting = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const { ok, output } = await run(check)
+      console.log(`${ok ? 'ok    ' : 'FAILED'} ${check.name}`)
+      if (!ok || check.name === 'file sizes') console.log(output.trimEnd())
+      if (!ok) failed.push(check.name)
+    }
   }
+  await Promise.all(Array.from({ length: availableParallelism() }, runWaiting))
   if (failed.length === 0) return
   console.error(`\n${failed.length} of ${CHECKS.length} checks failed: ${failed.join(', ')}`)
   process.exitCode = 1
