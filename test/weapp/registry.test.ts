@@ -102,7 +102,7 @@ describe('who people are, and who of them serve, on their phones', () => {
     await head.tap('[aria-label^="张桂兰"]')
     await head.tap('#decline')
     await head.tap('#reason-unreachable')
-    await head.reads('没有同意')
+    await head.reads('的申请办过了：没有同意')
 
     const again = scene.phoneOf(GUILAN, { url: '/pages/messages/index' })
     await again.tap('[aria-label^="您报的关心关爱这次没有同意"]')

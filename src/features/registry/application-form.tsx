@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { type PropsWithChildren, useState } from 'react'
+import { Fragment, type PropsWithChildren, useState } from 'react'
 import { ageRuleFor } from '../../../domain/people/age-rules'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
@@ -88,9 +87,9 @@ export function ApplicationForm({ onSent, children }: Props) {
       {tried && found.length > 0 && <Message tone="danger" text={found.join('\n')} />}
       {apply.error && <Message tone="danger" text={apply.error.message} />}
       {/* A new step is a new form: fields of two steps must not share what was typed. */}
-      <View key={step}>
+      <Fragment key={step}>
         <StepFields step={step} draft={draft} />
-      </View>
+      </Fragment>
       {isLast && first && <ReadNotice words="点“同意，交给站里”，就是同意为了当志愿者用您填的这些。" />}
       {at > 0 && <Button id="step-back" kind="quiet" label="上一步" onTap={() => show(at - 1)} />}
     </Page>
