@@ -7,10 +7,10 @@ import { Chips } from '../../ui/chips/chips'
 import { FailurePanel } from '../../ui/message/failure-panel'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
-import { useCommand } from '../data/use-command'
 import { ChooseStation } from '../station/choose-station'
 import { OpenExport } from '../station/open-export'
 import { UnmaskSwitch } from '../station/unmask-switch'
+import { useExport } from '../station/use-export'
 
 const FORMATS = EXPORT_FORMAT_CODES.map((code) => ({ code, label: EXPORT_FORMATS[code] }))
 
@@ -21,24 +21,12 @@ export function TakeList({ list, stationIds }: Props) {
   const [stationId, setStationId] = useState<string | null>(null)
   const [format, setFormat] = useState<ExportFormat>('xlsx')
   const [reason, setReason] = useState<Reason | null>(null)
-  const [asked, setAsked] = useState('')
-  const [made, setMade] = useState('')
-  const command = useCommand('list.export', made)
-  const wanted = {
+  const { send, busy, error, exportId } = useExport('list.export', {
     list,
     format,
     ...(stationId && { stationId }),
     ...(reason && { unmasked: true, reason }),
-  }
-  /** An answer belongs to what was chosen when it was asked for. */
-  const answered = asked === JSON.stringify(wanted)
-  const error = answered ? command.error : null
-  const send = async () => {
-    setAsked(JSON.stringify(wanted))
-    setMade('')
-    const answer = await command.run(wanted)
-    if (answer.ok) setMade(answer.receipt.exportId)
-  }
+  })
   return (
     <Section title="导出">
       {stationIds.length > 1 && (
@@ -48,12 +36,12 @@ export function TakeList({ list, stationIds }: Props) {
       <UnmaskSwitch reason={reason} onChange={setReason} />
       {error?.kind === 'refused' && <Message tone="warn" text={error.message} />}
       {error?.kind === 'unreachable' && <FailurePanel text={error.message} onRetry={() => void send()} />}
-      {made && answered ? (
+      {exportId ? (
         <Message tone="good" text="整理好了。改了以后，从上面“选一份表”就能导回来。">
-          <OpenExport primary exportId={made} />
+          <OpenExport primary exportId={exportId} />
         </Message>
       ) : (
-        <Button id="export-list" kind="plain" label="导出" busy={command.busy} onTap={() => void send()} />
+        <Button id="export-list" kind="plain" label="导出" busy={busy} onTap={() => void send()} />
       )}
     </Section>
   )

@@ -9,12 +9,12 @@ import { Chips } from '../../ui/chips/chips'
 import { FailurePanel } from '../../ui/message/failure-panel'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
-import { useCommand } from '../data/use-command'
 import { ChooseStation } from './choose-station'
 import { type PeriodChoice, periodOf, today } from './export-choices'
 import { ExportPeriodPicker } from './export-period-picker'
 import { OpenExport } from './open-export'
 import { UnmaskSwitch } from './unmask-switch'
+import { useExport } from './use-export'
 
 const FORMATS = EXPORT_FORMAT_CODES.map((code) => ({ code, label: EXPORT_FORMATS[code] }))
 
@@ -27,25 +27,14 @@ export function ExportForm({ stationIds, onMade }: Props) {
   const [stationId, setStationId] = useState<string | null>(null)
   const [format, setFormat] = useState<ExportFormat>('xlsx')
   const [reason, setReason] = useState<Reason | null>(null)
-  const [asked, setAsked] = useState('')
-  const [made, setMade] = useState('')
-  const command = useCommand('hours.export', made)
-  const wanted = {
+  const { send, busy, error, exportId } = useExport('hours.export', {
     period: periodOf(choice, days, serverNowMs()),
     format,
     ...(stationId && { stationId }),
     ...(reason && { unmasked: true, reason }),
-  }
-  /** An answer belongs to what was chosen when it was asked for. */
-  const answered = asked === JSON.stringify(wanted)
-  const error = answered ? command.error : null
-  const send = async () => {
-    setAsked(JSON.stringify(wanted))
-    setMade('')
-    const answer = await command.run(wanted)
-    if (!answer.ok) return
-    setMade(answer.receipt.exportId)
-    onMade()
+  })
+  const make = async () => {
+    if (await send()) onMade()
   }
   return (
     <>
@@ -62,18 +51,18 @@ export function ExportForm({ stationIds, onMade }: Props) {
       </Section>
       <UnmaskSwitch reason={reason} onChange={setReason} />
       {error?.kind === 'refused' && <Message tone="warn" text={error.message} />}
-      {error?.kind === 'unreachable' && <FailurePanel text={error.message} onRetry={() => void send()} />}
-      {command.busy && <Message tone="info" text="正在整理…… 条数多的话要等一分钟，请不要离开这一页。" />}
-      {made && answered ? (
+      {error?.kind === 'unreachable' && <FailurePanel text={error.message} onRetry={() => void make()} />}
+      {busy && <Message tone="info" text="正在整理…… 条数多的话要等一分钟，请不要离开这一页。" />}
+      {exportId ? (
         <Message tone="good" text="整理好了。">
           <Text>
             点下面打开。每次的链接只管 {EXPORT_LIMITS.linkMinutes} 分钟，文件留 {EXPORT_LIMITS.keptHours}{' '}
             小时，只有您能打开。
           </Text>
-          <OpenExport primary exportId={made} />
+          <OpenExport primary exportId={exportId} />
         </Message>
       ) : (
-        <Button id="export" label="导出" busy={command.busy} onTap={() => void send()} />
+        <Button id="export" label="导出" busy={busy} onTap={() => void make()} />
       )}
     </>
   )
