@@ -4,7 +4,7 @@ import type { ActivityStatus } from './activity-statuses'
 /** What somebody is to one activity. */
 export type ActivityRole =
   | 'anybody'
-  /** 帮办员: puts villagers on the list who have no phone for it. */
+  /** 帮办员, or an office of another village: puts villagers on the list who have no phone for it. */
   | 'helper'
   /** Leader of the team that serves in it: takes attendance, and nothing else. */
   | 'team_leader'
@@ -42,8 +42,8 @@ export const ACTIVITY_LIFECYCLE = {
   leave: { from: ['published'], to: 'same', by: ['anybody'], when: 'before_start' },
   enrol_for: { from: ['published'], to: 'same', by: ['helper', 'organiser'], when: 'before_start' },
   /** With the code that the organiser shows; also who comes without having enrolled. */
-  check_in: { from: ['published', 'held'], to: 'same', by: ['anybody'], when: 'door_open' },
-  check_out: { from: ['published', 'held'], to: 'same', by: ['anybody'] },
+  check_in: { from: ['published'], to: 'same', by: ['anybody'], when: 'door_open' },
+  check_out: { from: ['published'], to: 'same', by: ['anybody'] },
   /** The code at the door, and the list on which arrivals and departures are ticked. */
   attend: {
     from: ['published', 'held'],

@@ -1,5 +1,6 @@
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
-import { confirmOrder, type MinutesDecision } from '../../../domain/order/confirm-order'
+import { confirmOrder } from '../../../domain/order/confirm-order'
+import type { MinutesDecision } from '../../../domain/order/settle-minutes'
 import { notDone } from '../../../domain/order/not-done'
 import type { Order } from '../../../domain/order/order'
 import { OUTCOME_CODES, type Outcome } from '../../../domain/order/outcomes'
