@@ -82,7 +82,7 @@ export const TWO_HOURS = [{ personId: idOf(CHANGFU), minutes: 120 }] as const
 
 export async function settledClinic(town: Town): Promise<string> {
   const activityId = await heldClinic(town)
-  await town.ok(HEAD, 'activity.confirm', { activityId, minutes: TWO_HOURS })
+  await town.ok(HEAD, 'activity.confirm', { activityId, minutes: [...TWO_HOURS] })
   return activityId
 }
 
