@@ -23,7 +23,9 @@ const WORDS: Readonly<Record<Own['status'], (own: Own) => string>> = {
   waiting: ({ inLine }) => `您在候补，排第 ${inLine ?? 1} 位。有位置了会告诉您。`,
   left: () => '',
   came: ({ confirmedMinutes }) =>
-    confirmedMinutes === null ? '您到了，谢谢您。' : `时长确认了：${confirmedMinutes} 分钟。谢谢您。`,
+    confirmedMinutes === null
+      ? '您到了，谢谢您。'
+      : `时长确认了：${confirmedMinutes} 分钟。谢谢您。不对的话，请给站里打电话。`,
   missed: () => ENROLMENT_STATUSES.missed,
 }
 

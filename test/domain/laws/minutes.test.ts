@@ -2,8 +2,8 @@ import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { checkIn } from '../../../domain/order/check-in'
 import { checkOut } from '../../../domain/order/check-out'
 import { confirmOrder } from '../../../domain/order/confirm-order'
-import type { MinutesDecision } from '../../../domain/order/settle-minutes'
 import type { Order } from '../../../domain/order/order'
+import type { MinutesDecision } from '../../../domain/order/settle-minutes'
 import {
   anAssignment,
   anOrder,
