@@ -1,3 +1,4 @@
+import type { Activity } from '../../../domain/activity/activity'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
@@ -46,6 +47,7 @@ export const townConfigs = documents<TownConfig>('town_configs')
 export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
 export const chargeReports = documents<ChargeReport>('charge_reports')
 export const wordsToCheck = documents<UncheckedWords>('words_to_check')
+export const activities = documents<Activity>('activities')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
