@@ -9,7 +9,7 @@ import { planFrom } from './plan-from'
 import { makeRoster } from './roster'
 import { type Searched, searchBatch } from './search-batch'
 import type { Candidate } from './search-roll'
-import type { ShortList } from './short-list'
+import { firstOf, type ShortList } from './short-list'
 
 /** So long a batch may take, its search for candidates included, before it is finished quickly instead of at the least cost. */
 export const BATCH_BUDGET_MS = 500
@@ -34,8 +34,7 @@ export function waveSize(order: Order, settings: TownSettings): number {
 function calledTeam(order: Order, search: ShortList, settings: TownSettings): readonly Candidate[] {
   if (!order.fiveMust) return []
   const room = settings.maxOffersPerOrder - order.assignments.length
-  return search
-    .first(search.size)
+  return firstOf(search, search.size)
     .filter(({ entry }) => entry.called)
     .slice(0, Math.max(0, room))
 }
@@ -64,7 +63,7 @@ function isOverAfter({ nowMs }: DispatchContext): () => boolean {
 export function planOffers(orders: readonly Order[], context: DispatchContext): readonly Proposal[] {
   const isOver = isOverAfter(context)
   const { people, teams, nowMs: _nowMs, ...rules } = context
-  const roster = makeRoster(people, teams)
+  const roster = makeRoster(people, teams, context.atMs)
   const searched = searchBatch([...orders].sort(byAgeThenId), roster, rules)
   const found = searched.filter(({ broken }) => broken === null)
   const picked = new Map<string, readonly Candidate[]>(

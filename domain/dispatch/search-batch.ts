@@ -6,7 +6,8 @@ import { acquaintancesAmong } from './acquaintances'
 import { makeRoll, type Roll } from './candidate-roll'
 import type { DispatchRules, OrderKind } from './dispatch-rules'
 import { isItsWork } from './matching-teams'
-import { membersOfAny, type Roster } from './roster'
+import { notesOn } from './person-notes'
+import { membersOfAny, type Registered, type Roster } from './roster'
 import { EMPTY_LIST, type ShortList, shortListOf } from './short-list'
 
 /** One order's search; `broken` says why its data make no sense, and then nobody was looked for. */
@@ -19,17 +20,37 @@ export type Searched = {
 const keyOf = ({ stationId, specialty, fiveMust, urgent, credential }: OrderKind): string =>
   JSON.stringify([stationId, specialty, fiveMust, urgent, credential])
 
+/** Members of any of the teams whose work it is, worked out once for all orders that are theirs. */
+function membersByWork(roster: Roster) {
+  const known = new Map<string, readonly Registered[]>()
+  return (order: OrderKind): readonly Registered[] => {
+    const teams = roster.teams.filter((team) => isItsWork(order, team))
+    const key = JSON.stringify(teams.map(({ id }) => id))
+    const members = known.get(key) ?? membersOfAny(roster, teams)
+    known.set(key, members)
+    return members
+  }
+}
+
 /** Only members of the teams whose work it is are looked at; the others are counted. */
-function rollOf(order: OrderKind, roster: Roster, rules: DispatchRules): Roll {
-  const members = membersOfAny(
-    roster,
-    roster.teams.filter((team) => isItsWork(order, team)),
-  )
-  const roll = makeRoll(order, members, roster, { ...rules, filters: EXCLUSION_CODES })
-  const others = roster.volunteers.length - members.length
-  if (others === 0) return roll
-  const noMatch = (roll.counts.no_matching_team ?? 0) + others
-  return { ...roll, counts: { ...roll.counts, no_matching_team: noMatch }, pool: roll.pool + others }
+function rollsOf(roster: Roster, rules: DispatchRules): (order: OrderKind) => Roll {
+  const notes = notesOn(rules)
+  const membersFor = membersByWork(roster)
+  const made = (order: OrderKind): Roll => {
+    const members = membersFor(order)
+    const roll = makeRoll(order, members, roster, { ...rules, filters: EXCLUSION_CODES }, notes)
+    const others = roster.volunteers.length - members.length
+    if (others === 0) return roll
+    const noMatch = (roll.counts.no_matching_team ?? 0) + others
+    return { ...roll, counts: { ...roll.counts, no_matching_team: noMatch }, pool: roll.pool + others }
+  }
+  const rolls = new Map<string, Roll>()
+  return (order) => {
+    const key = keyOf(order)
+    const roll = rolls.get(key) ?? made(order)
+    rolls.set(key, roll)
+    return roll
+  }
 }
 
 /** Sums over a batch would carry a missing number into everybody's; words for an unknown code there are none. */
@@ -59,14 +80,11 @@ export function searchBatch(
   roster: Roster,
   rules: DispatchRules,
 ): readonly Searched[] {
-  const acquaintances = acquaintancesAmong(roster.volunteers, rules.atMs)
-  const rolls = new Map<string, Roll>()
+  const acquaintances = acquaintancesAmong(roster.volunteers)
+  const rollFor = rollsOf(roster, rules)
   const search = (order: Order): ShortList => {
     requireReadable(order)
-    const key = keyOf(order)
-    const roll = rolls.get(key) ?? rollOf(order, roster, rules)
-    rolls.set(key, roll)
-    return shortListOf(order, roll, acquaintances, rules)
+    return shortListOf(order, rollFor(order), acquaintances, rules)
   }
   return orders.map((order) => {
     try {

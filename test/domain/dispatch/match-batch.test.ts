@@ -4,8 +4,10 @@ import { fillGreedily } from '../../../domain/dispatch/fill-greedily'
 import { type Demand, fillRows } from '../../../domain/dispatch/fill-rows'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
 import { BATCH_BUDGET_MS, planOffers } from '../../../domain/dispatch/plan-offers'
+import { firstOf } from '../../../domain/dispatch/short-list'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { DISPATCHED_BY } from '../../../domain/order/dispatch-trace'
+import { openTaskOf } from '../../../domain/order/open-task-of'
 import type { Order } from '../../../domain/order/order'
 import { anAssignment, anOrder, aTeam, aVolunteer, NOW, SETTINGS } from '../../fixtures/builders'
 import { deepFreeze } from '../support/deep-freeze'
@@ -149,14 +151,23 @@ describe('a batch', () => {
           const single = findCandidates(order, world)
           const shown = (list: typeof single.candidates) =>
             list.map(({ person, cost }) => `${person.id} ${cost}`)
-          expect(shown(search.first(search.size))).toEqual(shown(single.candidates))
-          expect(shown(search.first(2))).toEqual(shown(single.candidates.slice(0, 2)))
+          expect(shown(firstOf(search, search.size))).toEqual(shown(single.candidates))
+          expect(shown(firstOf(search, 2))).toEqual(shown(single.candidates.slice(0, 2)))
           expect(search.counts).toEqual(single.counts)
           expect(search.pool).toBe(single.pool)
         }
       }),
       { numRuns: 250 },
     )
+  })
+
+  test('who has accepted one order is busy for another at the same time, whichever is looked at first', () => {
+    const open = waiting('a', { headcount: 2, assignments: [anAssignment('v1', 'accepted')] })
+    const [first] = people
+    if (!first) throw new Error('nobody')
+    const taken = { ...first, openTasks: [{ ...openTaskOf(open), durationMinutes: 240, inside: false }] }
+    const proposals = planOffers([open, waiting('b')], { ...context, people: [taken] })
+    expect(proposals.map(({ search }) => search.counts)).toEqual([{ asked_before: 1 }, { time_clash: 1 }])
   })
 
   test('gives a scarce volunteer to the order that has waited longer', () => {
