@@ -79,9 +79,34 @@ function metersTo(stationId: string) {
 const MOST_PLACES = 2 ** 21
 
 /** Nearest circle first, then least cost, then the lower id; as numbers, which sort many times faster than objects. */
-function sortedPlaces(found: readonly number[], priceOf: (place: number) => number): Int32Array {
-  const keys = Float64Array.from(found, (place) => priceOf(place) * MOST_PLACES + place).sort()
-  return Int32Array.from(keys, (key) => key % MOST_PLACES)
+function sortedPlaces({ found, circles, costs }: Looked): Int32Array {
+  const keys = new Float64Array(found.length)
+  found.forEach((place, nth) => {
+    keys[nth] = ((circles[place] ?? 0) * CIRCLE_COST + (costs[place] ?? 0)) * MOST_PLACES + place
+  })
+  const places = new Int32Array(found.length)
+  keys.sort().forEach((key, nth) => {
+    places[nth] = key % MOST_PLACES
+  })
+  return places
+}
+
+/** What stands at these places, in their order. */
+function at<T extends Uint8Array | Int32Array | Float64Array>(places: Int32Array, from: T, into: T): T {
+  for (let nth = 0; nth < places.length; nth += 1) into[nth] = from[places[nth] ?? 0] ?? 0
+  return into
+}
+
+/** What was seen of each volunteer, by his place in the list. */
+type Looked = {
+  readonly ats: Int32Array
+  /** Why he is not on the roll, as a number. */
+  readonly reasons: Uint8Array
+  readonly passing: Uint8Array
+  readonly circles: Uint8Array
+  readonly costs: Float64Array
+  /** Those on the roll. */
+  readonly found: number[]
 }
 
 /** How volunteers look from one kind of order. */
@@ -105,15 +130,15 @@ function sightOf(order: OrderKind, roster: Roster, { filters, ...rules }: RollRu
   }
 }
 
-/** What was seen of each, by his place in the list; those on the roll are `found`. */
-function lookAt(volunteers: readonly Registered[], sight: Sight, filters: Filters, notes: Notes) {
+function lookAt(volunteers: readonly Registered[], sight: Sight, filters: Filters, notes: Notes): Looked {
   // Reasons that lie in the teams come before all others, and are known already.
   const lasting = kindFilters(
     filters.filter((code) => !OUTSIDE_CODES.includes(code)),
     false,
   )
   const passing = kindFilters(filters, true)
-  const looked = {
+  const looked: Looked = {
+    ats: new Int32Array(volunteers.length),
     reasons: new Uint8Array(volunteers.length),
     passing: new Uint8Array(volunteers.length),
     circles: new Uint8Array(volunteers.length),
@@ -122,6 +147,7 @@ function lookAt(volunteers: readonly Registered[], sight: Sight, filters: Filter
   }
   volunteers.forEach((registered, place) => {
     const teams = sight.teamsOf(registered)
+    looked.ats[place] = registered.at
     looked.reasons[place] = numberOf(teams.outside)
     if (teams.outside) return
     const input = sight.inputOf(registered, teams)
@@ -193,24 +219,21 @@ export function makeRoll(
 ): Roll {
   const sight = sightOf(order, roster, rules, notes)
   const looked = lookAt(volunteers, sight, rules.filters, notes)
-  const read = (list: Uint8Array | Float64Array, place: number): number => list[place] ?? 0
-  const places = sortedPlaces(
-    looked.found,
-    (place) => read(looked.circles, place) * CIRCLE_COST + read(looked.costs, place),
-  )
-  const passing = Uint8Array.from(places, (place) => read(looked.passing, place))
-  const costs = Float64Array.from(places, (place) => read(looked.costs, place))
+  const places = sortedPlaces(looked)
+  const size = places.length
+  const passing = at(places, looked.passing, new Uint8Array(size))
+  const costs = at(places, looked.costs, new Float64Array(size))
   const unreadable = unreadableOf(order, roster, rules)
   return {
-    ats: places.map((place) => volunteers[place]?.at ?? 0),
-    circles: Uint8Array.from(places, (place) => read(looked.circles, place)),
+    ats: at(places, looked.ats, new Int32Array(size)),
+    circles: at(places, looked.circles, new Uint8Array(size)),
     costs,
     passing,
     entry: entriesOf({ places, passing, costs }, volunteers, sight),
     excluded: () => [
       ...unreadable,
       ...volunteers.flatMap(({ person }, place) => {
-        const code = codeOf(read(looked.reasons, place))
+        const code = codeOf(looked.reasons[place] ?? 0)
         return code ? [{ person, code }] : []
       }),
     ],

@@ -10,11 +10,15 @@ import { notesOn } from './person-notes'
 import { membersOfAny, type Registered, type Roster } from './roster'
 import { EMPTY_LIST, type ShortList, shortListOf } from './short-list'
 
-/** One order's search; `broken` says why its data make no sense, and then nobody was looked for. */
+/**
+ * One order's search; `broken` says why its data make no sense, and then nobody was looked for. Nor was there for one
+ * that is `left` for lack of time.
+ */
 export type Searched = {
   readonly order: Order
   readonly search: ShortList
   readonly broken: string | null
+  readonly left: boolean
 }
 
 const keyOf = ({ stationId, specialty, fiveMust, urgent, credential }: OrderKind): string =>
@@ -71,26 +75,39 @@ function requireReadable(order: Order): void {
   if (fiveMust !== null && !Object.hasOwn(FIVE_MUST_ARRIVE, fiveMust)) throw new Error(`no duty ${fiveMust}`)
 }
 
+const NOT_FOUND = { search: EMPTY_LIST, broken: null, left: false }
+
+/** Places of the orders, of those that press before all others: there may not be time for everything. */
+function pressingFirst(orders: readonly Order[]): readonly number[] {
+  const rank = (place: number): number => (orders[place]?.urgent || orders[place]?.fiveMust ? 0 : 1)
+  return orders.map((_, place) => place).sort((a, b) => rank(a) - rank(b) || a - b)
+}
+
 /**
  * Candidates of every order of a batch; what orders of one kind have in common is worked out once. An order that throws
- * is named and keeps no other one waiting.
+ * is named and keeps no other one waiting. When the time is over the others are left; one is always looked for.
  */
 export function searchBatch(
   orders: readonly Order[],
   roster: Roster,
   rules: DispatchRules,
+  isOver: () => boolean,
 ): readonly Searched[] {
   const acquaintances = acquaintancesAmong(roster.volunteers)
   const rollFor = rollsOf(roster, rules)
-  const search = (order: Order): ShortList => {
-    requireReadable(order)
-    return shortListOf(order, rollFor(order), acquaintances, rules)
-  }
-  return orders.map((order) => {
+  const search = (order: Order): Searched => {
     try {
-      return { order, search: search(order), broken: null }
+      requireReadable(order)
+      return { ...NOT_FOUND, order, search: shortListOf(order, rollFor(order), acquaintances, rules) }
     } catch (error) {
-      return { order, search: EMPTY_LIST, broken: String(error) }
+      return { ...NOT_FOUND, order, broken: String(error) }
     }
-  })
+  }
+  const searched: Searched[] = orders.map((order) => ({ ...NOT_FOUND, order, left: true }))
+  for (const [nth, place] of pressingFirst(orders).entries()) {
+    if (nth > 0 && isOver()) break
+    const order = orders[place]
+    if (order) searched[place] = search(order)
+  }
+  return searched
 }

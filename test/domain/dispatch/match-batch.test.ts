@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { munkres } from 'munkres'
+import { dispatchWaiting } from '../../../domain/dispatch/dispatch-waiting'
 import { fillGreedily } from '../../../domain/dispatch/fill-greedily'
 import { type Demand, fillRows } from '../../../domain/dispatch/fill-rows'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
@@ -191,13 +192,17 @@ describe('a batch', () => {
     expect(servedOf([urgent, only, other], 2)).toEqual(['b', 'c'])
   })
 
-  test('past its time is matched quickly, and the head reads that it was', () => {
-    let nowMs = 0
-    const slow = () => {
-      nowMs += BATCH_BUDGET_MS
-      return nowMs
+  /** A clock that has stood still for so many looks when the time is over. */
+  const lateAfter = (looks: number) => {
+    let looked = 0
+    return () => {
+      looked += 1
+      return looked > looks ? 2 * BATCH_BUDGET_MS : 0
     }
-    const proposals = planOffers([waiting('a'), waiting('b')], { ...context, nowMs: slow })
+  }
+
+  test('past its time is matched quickly, and the head reads that it was', () => {
+    const proposals = planOffers([waiting('a'), waiting('b')], { ...context, nowMs: lateAfter(2) })
     expect(proposals.map(({ by, plan }) => [by, plan?.trace.by, plan?.picks.length])).toEqual([
       ['machine_greedy', 'machine_greedy', 1],
       ['machine_greedy', 'machine_greedy', 1],
@@ -206,14 +211,25 @@ describe('a batch', () => {
   })
 
   test('its time runs from the start: when the search has used it up, nothing is matched at the least cost', () => {
-    let looks = 0
-    const searchedLong = () => {
-      looks += 1
-      return looks === 1 ? 0 : BATCH_BUDGET_MS + 1
-    }
-    const [proposal] = planOffers([waiting('a')], { ...context, nowMs: searchedLong })
+    const [proposal] = planOffers([waiting('a')], { ...context, nowMs: lateAfter(1) })
     expect(proposal).toMatchObject({ by: 'machine_greedy', plan: { trace: { by: 'machine_greedy' } } })
-    expect(looks).toBe(2)
+  })
+
+  test('leaves whom it had no time to look at, never all and never what presses before the rest', () => {
+    const orders = [waiting('a'), waiting('b'), waiting('c', { submittedAtMs: NOW, urgent: true })]
+    const leftOf = (nowMs: () => number) =>
+      planOffers(orders, { ...context, nowMs }).flatMap(({ orderId, left }) => (left ? [orderId] : []))
+    expect(leftOf(lateAfter(1))).toEqual(['a', 'b'])
+    expect(leftOf(lateAfter(2))).toEqual(['b'])
+    expect(leftOf(lateAfter(3))).toEqual([])
+    const decided = dispatchWaiting(orders, { ...context, nowMs: lateAfter(1) })
+    expect(
+      decided.map(({ orderId, step, left }) => [orderId, left, step.ok && step.value.events.length]),
+    ).toEqual([
+      ['a', true, 0],
+      ['b', true, 0],
+      ['c', false, 1],
+    ])
   })
 
   test('within its time is matched exactly', () => {
