@@ -41,27 +41,25 @@ type Filters = readonly ExclusionCode[]
 
 export type RollRules = DispatchRules & { readonly filters: Filters }
 
-/** Whether this reason holds for somebody. */
-type KindFilter = {
-  readonly code: ExclusionCode
-  readonly applies: (input: KindInput, notes: PersonNotes) => boolean
-}
+type WhyNot = (input: KindInput, notes: PersonNotes) => ExclusionCode | null
 
-const kindFilters = (filters: Filters, passes: boolean): readonly KindFilter[] =>
-  filters.flatMap((code): readonly KindFilter[] => {
+/** The first reason that holds for somebody and a kind of order, of those that pass or of those that do not. */
+function kindFilter(filters: Filters, passes: boolean): WhyNot {
+  const rows = filters.flatMap((code) => {
     const row = HARD_FILTERS[code]
-    if (row.passes !== passes || row.looksAt === 'order') return []
-    if (row.looksAt === 'kind') return [{ code, applies: row.applies }]
-    return [{ code, applies: (_input, { holding }) => holding.includes(code) }]
+    return row.passes !== passes || row.looksAt === 'order' ? [] : [{ ...row, code }]
   })
-
-const firstOf = (
-  filters: readonly KindFilter[],
-  input: KindInput,
-  notes: PersonNotes,
-): ExclusionCode | null => {
-  for (const { code, applies } of filters) if (applies(input, notes)) return code
-  return null
+  const ofKind = rows.flatMap((row) => (row.looksAt === 'kind' ? [row] : []))
+  return (input, { holding }) => {
+    // Against most people nothing is known beforehand, and this is asked of everybody for every kind.
+    if (holding.length === 0) {
+      for (const { code, applies } of ofKind) if (applies(input)) return code
+      return null
+    }
+    const holds = (row: (typeof rows)[number]) =>
+      row.looksAt === 'kind' ? row.applies(input) : holding.includes(row.code)
+    return rows.find(holds)?.code ?? null
+  }
 }
 
 function metersTo(stationId: string) {
@@ -132,11 +130,11 @@ function sightOf(order: OrderKind, roster: Roster, { filters, ...rules }: RollRu
 
 function lookAt(volunteers: readonly Registered[], sight: Sight, filters: Filters, notes: Notes): Looked {
   // Reasons that lie in the teams come before all others, and are known already.
-  const lasting = kindFilters(
+  const lasting = kindFilter(
     filters.filter((code) => !OUTSIDE_CODES.includes(code)),
     false,
   )
-  const passing = kindFilters(filters, true)
+  const passing = kindFilter(filters, true)
   const looked: Looked = {
     ats: new Int32Array(volunteers.length),
     reasons: new Uint8Array(volunteers.length),
@@ -152,11 +150,11 @@ function lookAt(volunteers: readonly Registered[], sight: Sight, filters: Filter
     if (teams.outside) return
     const input = sight.inputOf(registered, teams)
     const his = notes.of(registered)
-    const reason = firstOf(lasting, input, his)
+    const reason = lasting(input, his)
     looked.reasons[place] = numberOf(reason)
     if (reason) return
     looked.found.push(place)
-    looked.passing[place] = numberOf(firstOf(passing, input, his))
+    looked.passing[place] = numberOf(passing(input, his))
     looked.circles[place] = teams.circleAt
     looked.costs[place] = his.cost + kindCost(input)
   })

@@ -32,7 +32,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 function teamSetNumbers(): (teamIds: readonly string[]) => number {
   const known = new Map<string, number>()
   return (teamIds) => {
-    const key = JSON.stringify(teamIds)
+    const key = teamIds.join('\n')
     const number = known.get(key) ?? known.size
     known.set(key, number)
     return number

@@ -77,6 +77,9 @@ function requireReadable(order: Order): void {
 
 const NOT_FOUND = { search: EMPTY_LIST, broken: null, left: false }
 
+/** So many orders are looked at whatever time it takes: a round that gets nowhere would help nobody. */
+export const SURELY_LOOKED_AT = 50
+
 /** Places of the orders, of those that press before all others: there may not be time for everything. */
 function pressingFirst(orders: readonly Order[]): readonly number[] {
   const rank = (place: number): number => (orders[place]?.urgent || orders[place]?.fiveMust ? 0 : 1)
@@ -85,7 +88,7 @@ function pressingFirst(orders: readonly Order[]): readonly number[] {
 
 /**
  * Candidates of every order of a batch; what orders of one kind have in common is worked out once. An order that throws
- * is named and keeps no other one waiting. When the time is over the others are left; one is always looked for.
+ * is named and keeps no other one waiting. Those not reached when the time is over are left.
  */
 export function searchBatch(
   orders: readonly Order[],
@@ -105,7 +108,7 @@ export function searchBatch(
   }
   const searched: Searched[] = orders.map((order) => ({ ...NOT_FOUND, order, left: true }))
   for (const [nth, place] of pressingFirst(orders).entries()) {
-    if (nth > 0 && isOver()) break
+    if (nth >= SURELY_LOOKED_AT && isOver()) break
     const order = orders[place]
     if (order) searched[place] = search(order)
   }

@@ -5,6 +5,7 @@ import { fillGreedily } from '../../../domain/dispatch/fill-greedily'
 import { type Demand, fillRows } from '../../../domain/dispatch/fill-rows'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
 import { BATCH_BUDGET_MS, planOffers } from '../../../domain/dispatch/plan-offers'
+import { SURELY_LOOKED_AT } from '../../../domain/dispatch/search-batch'
 import { firstOf } from '../../../domain/dispatch/short-list'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { DISPATCHED_BY } from '../../../domain/order/dispatch-trace'
@@ -202,7 +203,7 @@ describe('a batch', () => {
   }
 
   test('past its time is matched quickly, and the head reads that it was', () => {
-    const proposals = planOffers([waiting('a'), waiting('b')], { ...context, nowMs: lateAfter(2) })
+    const proposals = planOffers([waiting('a'), waiting('b')], { ...context, nowMs: lateAfter(1) })
     expect(proposals.map(({ by, plan }) => [by, plan?.trace.by, plan?.picks.length])).toEqual([
       ['machine_greedy', 'machine_greedy', 1],
       ['machine_greedy', 'machine_greedy', 1],
@@ -210,26 +211,17 @@ describe('a batch', () => {
     expect(DISPATCHED_BY.machine_greedy).toContain('单子太多')
   })
 
-  test('its time runs from the start: when the search has used it up, nothing is matched at the least cost', () => {
-    const [proposal] = planOffers([waiting('a')], { ...context, nowMs: lateAfter(1) })
-    expect(proposal).toMatchObject({ by: 'machine_greedy', plan: { trace: { by: 'machine_greedy' } } })
-  })
-
-  test('leaves whom it had no time to look at, never all and never what presses before the rest', () => {
-    const orders = [waiting('a'), waiting('b'), waiting('c', { submittedAtMs: NOW, urgent: true })]
+  test('too large for its time is cut: the rest is left as it is, and what presses is not in the rest', () => {
+    const many = Array.from({ length: SURELY_LOOKED_AT + 2 }, (_, at) => waiting(`o${100 + at}`))
+    const urgent = waiting('z', { submittedAtMs: NOW, urgent: true })
     const leftOf = (nowMs: () => number) =>
-      planOffers(orders, { ...context, nowMs }).flatMap(({ orderId, left }) => (left ? [orderId] : []))
-    expect(leftOf(lateAfter(1))).toEqual(['a', 'b'])
-    expect(leftOf(lateAfter(2))).toEqual(['b'])
-    expect(leftOf(lateAfter(3))).toEqual([])
-    const decided = dispatchWaiting(orders, { ...context, nowMs: lateAfter(1) })
-    expect(
-      decided.map(({ orderId, step, left }) => [orderId, left, step.ok && step.value.events.length]),
-    ).toEqual([
-      ['a', true, 0],
-      ['b', true, 0],
-      ['c', false, 1],
-    ])
+      dispatchWaiting([...many, urgent], { ...context, nowMs }).filter(({ left }) => left)
+    const ids = (looks: number) => leftOf(lateAfter(looks)).map(({ orderId }) => orderId)
+    expect(ids(1)).toEqual(['o149', 'o150', 'o151'])
+    expect(ids(2)).toEqual(['o150', 'o151'])
+    expect(ids(4)).toEqual([])
+    for (const { step } of leftOf(lateAfter(1)))
+      expect(step).toMatchObject({ ok: true, value: { order: { wave: 0, trace: null }, events: [] } })
   })
 
   test('within its time is matched exactly', () => {

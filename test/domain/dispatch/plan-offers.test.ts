@@ -114,9 +114,8 @@ describe('a batch', () => {
       const oldestFirst = [...batch.orders].sort(
         (a, b) => a.submittedAtMs - b.submittedAtMs || (a.id < b.id ? -1 : 1),
       )
-      let looks = 0
-      const lateOnceSearched = () => (looks++ < batch.orders.length ? 0 : 2 * BATCH_BUDGET_MS)
-      const proposals = plan({ ...batch, nowMs: lateOnceSearched })
+      let nowMs = 0
+      const proposals = plan({ ...batch, nowMs: () => (nowMs += 10 * BATCH_BUDGET_MS) })
       expect(proposals.every(({ by }) => by === 'machine_greedy')).toBe(true)
       expect(filledPlaces(batch.orders, proposals)).toBeGreaterThanOrEqual(
         greedyPlaces({ ...batch, orders: oldestFirst }),
