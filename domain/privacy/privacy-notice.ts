@@ -25,7 +25,7 @@ export type NoticePeriod = (typeof NOTICE_PERIODS)[number]
  * up: everybody is then asked again before his next order.
  */
 export const PRIVACY_NOTICE = {
-  version: 1,
+  version: 2,
   since: '2026年12月1日',
   controller: '上土市镇新时代文明实践所',
   opening: '只收办事用得着的，只给用得着的人看，用完就删。不收身份证号，不收钱，不拿去做别的。',
@@ -60,6 +60,12 @@ export const PRIVACY_NOTICE = {
       why: '请微信查一查有没有骂人、诈骗的话；电话那一栏不送去',
       who: '微信只判断写得妥不妥；判不了的，站长看一看',
       kept: '没查完的，两小时内再查，查完就不留您的微信编号',
+    },
+    {
+      what: '您报了哪次活动，几点到、几点走',
+      why: '留位置，有变动告诉您，给志愿者记时长',
+      who: '办这次活动的站和镇里、带队的队长；别人只看到还有几个位',
+      kept: '办完 {contactKeptDays} 天删掉名字；志愿者的时长按编号长期保存',
     },
     {
       what: '您反映“向我收费了”',
