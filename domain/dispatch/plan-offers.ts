@@ -19,7 +19,7 @@ export const BATCH_BUDGET_MS = 500
  * Where its time is over for each step: orders not looked at by then are left for the next round, and what is not matched at
  * the least cost by then is matched quickly. The rest is for that and for writing down the reasons.
  */
-const SHARES = { search: 0.6, match: 0.8 } as const
+const SHARES = { search: 0.7, match: 0.85 } as const
 
 export type Proposal = {
   readonly orderId: string
