@@ -1,6 +1,6 @@
 import type { FiveMustCode } from '../service/five-must-arrive'
-import type { FigureCode } from './figure-table'
 import type { FigurePeriod } from './figure-period'
+import type { FigureCode } from './figure-table'
 import type { RecordsQuery } from './records-query'
 
 /** Whole numbers, never a quotient: 79.99 % must not pass for 80. A denominator of 0: there is nothing to divide by. */

@@ -1,6 +1,6 @@
 import type { FiveMustCode } from '../service/five-must-arrive'
-import type { OrderSet } from './order-sets'
 import type { PeriodSpan } from './figure-period'
+import type { OrderSet } from './order-sets'
 
 /** Which records stand behind a number: the denominator of it, or the counted ones where it counts. */
 export type RecordsQuery =
