@@ -39,8 +39,9 @@ function rowIn(
   const id = by.idOf(key)
   const before =
     known ??
-    plan.rows.find((row) => rowKey(plan.stationId, row) === key) ??
+    plan.rows.find((row) => row.dropped === null && rowKey(plan.stationId, row) === key) ??
     plan.rows.find((row) => row.id === id) ??
+    plan.rows.find((row) => rowKey(plan.stationId, row) === key) ??
     null
   return before
     ? { before, after: { ...before, ...values, month, dropped: null } }
