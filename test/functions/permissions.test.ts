@@ -35,6 +35,10 @@ const OF_ONESELF: readonly ActionName[] = [
   'me.export',
   'me.delete',
   'audit.list',
+  'activity.enrol',
+  'activity.leave',
+  'activity.checkIn',
+  'activity.checkOut',
   'charge.get',
   'charge.list',
   'record.pending',
@@ -70,6 +74,7 @@ const NOT_HIS: readonly RefusalCode[] = REFUSAL_CODES.filter(
   (code) => code.startsWith('SESSION.') || code.endsWith('NOT_FOUND') || code.includes('.NOT_YOUR'),
 )
 const ALSO_NOT_HIS: Readonly<Partial<Record<ActionName, RefusalCode>>> = {
+  'activity.enrolFor': 'ACTIVITY.PERSON_UNKNOWN',
   'assignment.claim': 'ASSIGNMENT.NOT_OPEN',
   'certificate.request': 'CERTIFICATE.NOTHING_RECORDED',
   'role.grant': 'ROLE.NO_SUCH_OFFICE',

@@ -53,7 +53,7 @@ const activity = (id: string, startsAtMs: number, with_: Partial<Activity> = {})
   teamId: null,
   teamName: null,
   jointStationIds: [],
-  unit: null,
+  unitName: null,
   status: 'held',
   version: 1,
   createdAtMs: startsAtMs,

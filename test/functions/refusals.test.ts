@@ -2,6 +2,7 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
+import { ACTIVITY_REFUSALS } from './support/activity-refusals'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
@@ -288,6 +289,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'RECRUITING.NOT_FOUND': (town) =>
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   ...TEAM_REFUSALS,
+  ...ACTIVITY_REFUSALS,
   ...RECORD_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...OFFICE_REFUSALS,

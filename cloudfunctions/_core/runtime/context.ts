@@ -1,3 +1,4 @@
+import type { Activity } from '../../../domain/activity/activity'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
@@ -62,6 +63,7 @@ export type Changes<Receipt> = {
   readonly recruiting?: readonly RecruitingNeed[]
   readonly unchecked?: readonly UncheckedWords[]
   readonly charges?: readonly ChargeReport[]
+  readonly activities?: readonly Activity[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
