@@ -71,6 +71,11 @@ export default defineAppConfig({
         'office/index',
         'roster/index',
         'edit-entry/index',
+        'targets/index',
+        'target-records/index',
+        'plan/index',
+        'plan-files/index',
+        'edit-plan-row/index',
       ],
     },
     {

@@ -19,6 +19,7 @@ import {
   TOWN_OFFICE,
   VOLUNTEER,
 } from './permissions'
+import { PLAN_ACTIONS } from './plan-actions'
 import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import { REGISTRY_ACTIONS } from './registry-actions'
@@ -33,6 +34,7 @@ import { consentInput, consentReceipt, publicHoursInput, publicHoursOutput } fro
 import { hourRecordsInput } from './schemas/records'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
 import { STATION_ACTIONS } from './station-actions'
+import { TARGET_ACTIONS } from './target-actions'
 import { TEAM_ACTIONS } from './team-actions'
 
 export type ActionDefinition = {
@@ -248,6 +250,8 @@ export const ACTIONS = {
   ...TEAM_ACTIONS,
   ...STATION_ACTIONS,
   ...ROSTER_ACTIONS,
+  ...TARGET_ACTIONS,
+  ...PLAN_ACTIONS,
   'hours.statement': {
     kind: 'query',
     roles: VOLUNTEER,

@@ -65,6 +65,12 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   openingWords: '什么时候有人',
   file: '文件',
   fileName: '文件名',
+  month: '月份',
+  theme: '主题',
+  when: '时间',
+  teamName: '队伍',
+  contactName: '负责人',
+  project: '所属工程',
   consentOnPaper: '本人签字同意',
 }
 
