@@ -15,6 +15,9 @@ export const ADMIN_ACTIONS = [
   'list.imports',
   'list.template',
   'list.export',
+  'record.addPicture',
+  'record.showPicture',
+  'record.removePicture',
   'audit.list',
   'me.export',
 ] as const

@@ -69,6 +69,11 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'consent.withdraw': 'changing',
   'record.add': 'asking',
   'record.confirm': null,
+  'record.addPicture': 'asking',
+  /** Looks have a limit of their own. */
+  'record.showPicture': null,
+  'record.keepPicture': null,
+  'record.removePicture': null,
   'record.refuse': null,
   'record.withdraw': null,
   'record.answer': null,

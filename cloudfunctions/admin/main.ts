@@ -13,6 +13,12 @@ import { getTemplate } from '../_core/application/list/get-template'
 import { importList } from '../_core/application/list/import-list'
 import { listImports } from '../_core/application/list/list-imports'
 import { previewList } from '../_core/application/list/preview-list'
+import { addPicture } from '../_core/application/picture/add-picture'
+import { dropPictureOf } from '../_core/application/picture/drop-picture'
+import { lookAtPicture } from '../_core/application/picture/look-at-picture'
+import { readPicture } from '../_core/application/picture/read-picture'
+import { removePicture } from '../_core/application/picture/remove-picture'
+import { storePicture } from '../_core/application/picture/store-picture'
 import { exportOwnData } from '../_core/application/privacy/export-own-data'
 import { listAudit } from '../_core/application/privacy/list-audit'
 import { readOwnData } from '../_core/application/privacy/read-own-data'
@@ -34,6 +40,9 @@ const ROUTES: Routes<AdminActionName> = {
   'list.template': query(ACTIONS['list.template'], getTemplate),
   'list.export': command(ACTIONS['list.export'], exportList, makeExportFile),
   'me.export': commandAnswering(ACTIONS['me.export'], exportOwnData, readOwnData),
+  'record.addPicture': command(ACTIONS['record.addPicture'], addPicture, storePicture),
+  'record.showPicture': commandAnswering(ACTIONS['record.showPicture'], lookAtPicture, readPicture),
+  'record.removePicture': command(ACTIONS['record.removePicture'], removePicture, dropPictureOf),
   'audit.list': query(ACTIONS['audit.list'], listAudit),
 }
 

@@ -124,6 +124,10 @@ export const REFUSALS = {
   'RECORD.PAPER_EXPIRED': '这张证书的有效期已经过了，请看看日期有没有选错。',
   'RECORD.MOVE_NOT_ALLOWED': '这条档案现在是“{status}”，不能由您这样办。请下拉刷新看看。',
   'RECORD.ANSWERED_ALREADY': '您已经回应过这条评价了。',
+  'PICTURE.MOVE_NOT_ALLOWED': '照片现在是“{state}”，不能由您这样办。请下拉刷新看看。',
+  'PICTURE.TOO_LARGE': '照片太大了，最大 {kb} KB。请离远一点重拍，或者另选一张。',
+  'PICTURE.UNREADABLE': '这张照片打不开。请直接拍一张，或者另选一张 JPG、PNG 的。',
+  'PICTURE.NOT_STORED': '照片还没有存好。请下拉刷新看看，还没有就删掉再传一次。',
   'PERSON.REGISTERED_ALREADY': '您已经登记过了。要改的话，请到“我的资料”里改。',
   'PERSON.VILLAGE_BOUND':
     '换村子请先跟站里说好。志愿者可以先在“我的时间和特长”里退出，改好村子再报名，时长都在。',

@@ -140,6 +140,7 @@ const entry = (each: HourEntry): OwnFacts => ({
 const record = (each: VolunteerRecord): OwnFacts => ({
   种类: RECORD_KINDS[each.kind].label,
   内容: recordTitle(each.content),
+  照片: each.picture && each.picture.state !== 'gone' ? '有一张，在“我的档案”里点“看照片”' : '',
   记的时间: at(each.atMs),
 })
 

@@ -25,7 +25,7 @@ export type NoticePeriod = (typeof NOTICE_PERIODS)[number]
  * up: everybody is then asked again before his next order.
  */
 export const PRIVACY_NOTICE = {
-  version: 1,
+  version: 2,
   since: '2026年12月1日',
   controller: '上土市镇新时代文明实践所',
   opening: '只收办事用得着的，只给用得着的人看，用完就删。不收身份证号，不收钱，不拿去做别的。',
@@ -74,6 +74,12 @@ export const PRIVACY_NOTICE = {
       kept: '当志愿者期间；注销时删掉',
     },
     {
+      what: '志愿者自己愿意拍的证书照片（只留画面，拍照的地点、时间、手机型号都去掉）',
+      why: '站里核实证书；微信先查一查有没有不该发的内容',
+      who: '本人；微信查过以后，站长和镇里点一下才看得到，谁看过都记下来',
+      kept: '证书到期、撤掉或者您自己删、退出、注销时就删，最多一年',
+    },
+    {
       what: '志愿者的出生年月、性别、身份（比如退役军人）、方便的时间',
       why: '按年龄和时间请人，不让孩子做危险的事',
       who: '本人；报名时站长、镇里看一遍',
@@ -107,7 +113,7 @@ export const PRIVACY_NOTICE = {
     {
       what: '微信给的编号',
       why: '认出是您，不用再注册',
-      who: '谁也看不到，系统只存算过的号；有话要请微信查时，原来的号最多留两小时',
+      who: '谁也看不到，系统只存算过的号；有话或照片要请微信查时，原来的号最多留两小时',
       kept: '注销后不再用来找您的资料',
     },
     {

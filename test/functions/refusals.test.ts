@@ -23,6 +23,7 @@ import {
   wantedIn,
   XIAOMEI,
 } from './support/orders'
+import { PICTURE_REFUSALS } from './support/pictures'
 import { PRIVACY_REFUSALS } from './support/privacy-refusals'
 import { RECORD_REFUSALS } from './support/record-refusals'
 import { REGISTRY_REFUSALS } from './support/registry-refusals'
@@ -288,6 +289,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   ...TEAM_REFUSALS,
   ...RECORD_REFUSALS,
+  ...PICTURE_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...OFFICE_REFUSALS,
   ...SAFETY_REFUSALS,

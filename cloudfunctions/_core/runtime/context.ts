@@ -22,7 +22,7 @@ import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
-import type { Counter, UncheckedWords } from '../store/collections'
+import type { Counter, UncheckedPicture, UncheckedWords } from '../store/collections'
 import type { Transaction } from '../store/transact'
 import type { Called } from './find-caller'
 
@@ -60,6 +60,7 @@ export type Changes<Receipt> = {
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
   readonly unchecked?: readonly UncheckedWords[]
+  readonly uncheckedPictures?: readonly UncheckedPicture[]
   readonly charges?: readonly ChargeReport[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]

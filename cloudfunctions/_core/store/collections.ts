@@ -37,6 +37,12 @@ export type UncheckedWords = {
   readonly atMs: number
 }
 
+/** A picture of the record whose id it has, which the platform has not judged; forgotten with its answer. */
+export type UncheckedPicture = UncheckedWords & {
+  /** By which the platform's answer is known, a secret between it and us; null: it was not asked yet. */
+  readonly traceId: string | null
+}
+
 export const people = documents<Person>('people')
 export const teams = documents<Team>('teams')
 export const teamProposals = documents<TeamProposal>('team_proposals')
@@ -46,6 +52,7 @@ export const townConfigs = documents<TownConfig>('town_configs')
 export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
 export const chargeReports = documents<ChargeReport>('charge_reports')
 export const wordsToCheck = documents<UncheckedWords>('words_to_check')
+export const picturesToCheck = documents<UncheckedPicture>('pictures_to_check')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')

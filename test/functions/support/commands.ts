@@ -26,6 +26,7 @@ import {
   servedHaircut,
   wantedIn,
 } from './orders'
+import { PICTURE_COMMANDS } from './pictures'
 import { by, type Prepared } from './prepared'
 import { EVALUATION, entered, handedIn, paper } from './records'
 import { JIANJUN_WANTS } from './registry'
@@ -218,6 +219,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     shared: true,
   })),
   ...REGISTRY_COMMANDS,
+  ...PICTURE_COMMANDS,
   ...TEAM_COMMANDS,
   ...LIST_COMMANDS,
   'settings.change': by(COORDINATOR, async () => ({
