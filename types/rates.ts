@@ -80,6 +80,7 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'person.register': 'changing',
   'person.update': 'changing',
   'volunteer.apply': 'asking',
+  'volunteer.withdrawApplication': null,
   'volunteer.approve': null,
   'volunteer.decline': null,
   'volunteer.change': 'changing',

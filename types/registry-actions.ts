@@ -32,6 +32,13 @@ export const REGISTRY_ACTIONS = {
     output: registry.applicationReceipt,
     about: 'I want to be a volunteer of my village, or to be one again; its station decides.',
   },
+  'volunteer.withdrawApplication': {
+    kind: 'command',
+    roles: EVERYBODY,
+    input: zod.strictObject({}),
+    output: registry.applicationReceipt,
+    about: 'I take back what I have asked for; what I said of myself is not kept.',
+  },
   'volunteer.applications': {
     kind: 'query',
     roles: STAFF,

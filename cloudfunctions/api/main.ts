@@ -124,6 +124,7 @@ import { getOwnVolunteer } from '../_core/application/volunteer/get-own-voluntee
 import { leaveService } from '../_core/application/volunteer/leave-service'
 import { listApplications } from '../_core/application/volunteer/list-applications'
 import { setPaused } from '../_core/application/volunteer/set-paused'
+import { withdrawApplication } from '../_core/application/volunteer/withdraw-application'
 import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -236,6 +237,7 @@ const ROUTES: Routes<ApiActionName> = {
   'person.update': command(ACTIONS['person.update'], updatePerson),
   'volunteer.get': query(ACTIONS['volunteer.get'], getOwnVolunteer),
   'volunteer.apply': command(ACTIONS['volunteer.apply'], applyToVolunteer),
+  'volunteer.withdrawApplication': command(ACTIONS['volunteer.withdrawApplication'], withdrawApplication),
   'volunteer.applications': query(ACTIONS['volunteer.applications'], listApplications),
   'volunteer.application': query(ACTIONS['volunteer.application'], getApplication),
   'volunteer.approve': command(ACTIONS['volunteer.approve'], approveApplication),

@@ -4,6 +4,7 @@ import { clearLeavers } from '../_core/application/jobs/clear-leavers'
 import { deleteExports } from '../_core/application/jobs/delete-exports'
 import { deletePictures } from '../_core/application/jobs/delete-pictures'
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
+import { endApplications } from '../_core/application/jobs/end-applications'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
 import { forgetImports } from '../_core/application/jobs/forget-imports'
 import { forgetRoster } from '../_core/application/jobs/forget-roster'
@@ -29,6 +30,7 @@ const everyMinute = (event: unknown, context: CloudContext) =>
     ...(await deletePictures(nowMs)),
     ...(await deleteExports(nowMs)),
     ...(await clearLeavers(nowMs)),
+    ...(await endApplications(nowMs)),
     ...(await runRetention(nowMs)),
   }))
 

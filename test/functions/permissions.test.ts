@@ -47,6 +47,7 @@ const OF_ONESELF: readonly ActionName[] = [
   'person.update',
   'volunteer.get',
   'volunteer.apply',
+  'volunteer.withdrawApplication',
   'volunteer.applications',
   'volunteer.change',
   'volunteer.pause',

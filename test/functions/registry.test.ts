@@ -286,6 +286,40 @@ describe('the registry of people', () => {
     expect(await town.refused(NEWCOMER, 'record.add', { content })).toBe('RECORD.NOT_FOR_ONESELF')
   })
 
+  test('he takes his application back: the list forgets it, and what he said is nowhere', async () => {
+    const applicationId = await newcomerApplies(town, {
+      emergencyContact: { name: '方大勇', phone: '13800009002' },
+    })
+    await town.ok(NEWCOMER, 'volunteer.withdrawApplication', {})
+    const { items } = await town.ok(HEAD, 'volunteer.applications', {})
+    expect(items.map(({ id }) => id)).not.toContain(applicationId)
+    expect(await told(HEAD)).toContainEqual(
+      expect.objectContaining({ id: applicationId, opens: 'volunteers' }),
+    )
+    const kept = await town.documents('volunteer_applications')
+    expect(kept.find(({ _id }) => _id === applicationId)).toMatchObject({
+      status: 'withdrawn',
+      statement: null,
+    })
+    await newcomerApplies(town)
+  })
+
+  test('nobody decides: the head is reminded, a month later it ends, and he hears that he may apply again', async () => {
+    const applicationId = await newcomerApplies(town)
+    const heard = async (as: { openid: string }) =>
+      (await told(as)).filter(({ id }) => id === applicationId).map(({ text }) => text)
+    for (const [days, reminded, ended] of [
+      [31, 1, 0],
+      [31, 1, 1],
+    ] as const) {
+      await town.advance(24 * days)
+      await town.fire('jobs')
+      expect((await heard(HEAD)).filter((text) => text.includes('等了一个月'))).toHaveLength(reminded)
+      expect((await heard(NEWCOMER)).filter((text) => text.includes('已经作废'))).toHaveLength(ended)
+    }
+    await newcomerApplies(town)
+  })
+
   test('another village’s head sees nothing of it, and a villager may not look', async () => {
     const other = person('head-longjin')
     expect((await town.ok(other, 'volunteer.applications', {})).items).toEqual([])
