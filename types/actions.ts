@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import * as zod from 'zod/mini'
 import type { AdminActionName } from './admin-actions'
 import { ASSIGNMENT_ACTIONS } from './assignment-actions'
+import { BINDING_ACTIONS } from './binding-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import { CHARGE_ACTIONS } from './charge-actions'
 import type { DeepReadonly } from './deep-readonly'
@@ -314,6 +315,7 @@ export const ACTIONS = {
   ...RECORD_ACTIONS,
   ...PRIVACY_ACTIONS,
   ...REGISTRY_ACTIONS,
+  ...BINDING_ACTIONS,
   ...LIST_ACTIONS,
   ...ROLE_ACTIONS,
   'settings.get': {

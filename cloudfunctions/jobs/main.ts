@@ -5,6 +5,7 @@ import { deleteExports } from '../_core/application/jobs/delete-exports'
 import { deletePictures } from '../_core/application/jobs/delete-pictures'
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
 import { endApplications } from '../_core/application/jobs/end-applications'
+import { forgetBindings } from '../_core/application/jobs/forget-bindings'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
 import { forgetImports } from '../_core/application/jobs/forget-imports'
 import { forgetRoster } from '../_core/application/jobs/forget-roster'
@@ -27,6 +28,7 @@ const everyMinute = (event: unknown, context: CloudContext) =>
     ...(await forgetCounts(nowMs)),
     ...(await forgetRoster(nowMs)),
     ...(await forgetImports(nowMs)),
+    ...(await forgetBindings(nowMs)),
     ...(await deletePictures(nowMs)),
     ...(await deleteExports(nowMs)),
     ...(await clearLeavers(nowMs)),

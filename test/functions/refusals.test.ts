@@ -2,6 +2,7 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
+import { BINDING_REFUSALS } from './support/bindings'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
@@ -290,6 +291,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   ...TEAM_REFUSALS,
   ...RECORD_REFUSALS,
   ...PICTURE_REFUSALS,
+  ...BINDING_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...OFFICE_REFUSALS,
   ...SAFETY_REFUSALS,

@@ -1,3 +1,5 @@
+import type { BindingRequest } from '../../../domain/binding/binding-request'
+import type { PersonLink } from '../../../domain/binding/person-link'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
@@ -39,6 +41,8 @@ export type CommandContext = Caller & {
   readonly commandId: string
   /** What the platform says of the words in this command; `pass` where there are none. */
   readonly words: WordsVerdict
+  /** The telephone that WeChat vouches for, where the command brings a code for it. */
+  readonly provenPhone: string | null
   readonly openid: string
   /** How far the phone's clock was behind when it sent this; 0 where it did not say. */
   readonly clockGapMs: number
@@ -60,6 +64,8 @@ export type Changes<Receipt> = {
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
   readonly unchecked?: readonly UncheckedWords[]
+  readonly personLinks?: readonly PersonLink[]
+  readonly bindingRequests?: readonly BindingRequest[]
   readonly uncheckedPictures?: readonly UncheckedPicture[]
   readonly charges?: readonly ChargeReport[]
   readonly placeCodes?: readonly PlaceCode[]

@@ -3,6 +3,7 @@ import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
   auditRows,
+  bindingRequests,
   certificates,
   chargeReports,
   counters,
@@ -17,6 +18,7 @@ import {
   orders,
   partyRoster,
   people,
+  personLinks,
   picturesToCheck,
   placeCodes,
   recruitingNeeds,
@@ -78,6 +80,8 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(placeCodes.put, changes.placeCodes),
     ...each(chargeReports.put, changes.charges),
     ...each(wordsToCheck.put, changes.unchecked),
+    ...each(personLinks.put, changes.personLinks),
+    ...each(bindingRequests.put, changes.bindingRequests),
     ...each(picturesToCheck.put, changes.uncheckedPictures),
     ...each(recruitingNeeds.put, changes.recruiting),
     ...each(counters.put, one(changes.counter)),

@@ -1,3 +1,5 @@
+import type { BindingRequest } from '../../../domain/binding/binding-request'
+import type { PersonLink } from '../../../domain/binding/person-link'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
@@ -44,6 +46,8 @@ export type UncheckedPicture = UncheckedWords & {
 }
 
 export const people = documents<Person>('people')
+export const personLinks = documents<PersonLink>('person_links')
+export const bindingRequests = documents<BindingRequest>('binding_requests')
 export const teams = documents<Team>('teams')
 export const teamProposals = documents<TeamProposal>('team_proposals')
 export const partyRoster = documents<RosterEntry>('party_roster')

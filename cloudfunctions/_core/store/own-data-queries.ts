@@ -8,6 +8,7 @@ import {
   hourEntries,
   notices,
   orders,
+  people,
   teamProposals,
   volunteerApplications,
   volunteerRecords,
@@ -41,6 +42,7 @@ export async function readEverythingAbout(person: Person): Promise<OwnData> {
   const served = _.or([{ assignments: _.elemMatch(mine) }, { earlierParts: _.elemMatch(mine) }])
   return {
     person,
+    enteredBy: person.entered ? ((await people.find(person.entered.by))?.contact.name ?? '') : '',
     orders: byTime(await all(orders, { townId, requesterId: id }), (each) => each.submittedAtMs),
     tasks: byTime(await all(orders, _.and([{ townId }, served])), (each) => each.submittedAtMs),
     entries: byTime(await all(hourEntries, { accountId: volunteerAccountId(id) }), (each) => each.sequence),

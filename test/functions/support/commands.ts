@@ -2,6 +2,7 @@ import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
 import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
+import { BINDING_COMMANDS } from './bindings'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
 import { today } from './exports'
@@ -220,6 +221,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   })),
   ...REGISTRY_COMMANDS,
   ...PICTURE_COMMANDS,
+  ...BINDING_COMMANDS,
   ...TEAM_COMMANDS,
   ...LIST_COMMANDS,
   'settings.change': by(COORDINATOR, async () => ({

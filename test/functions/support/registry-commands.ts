@@ -1,6 +1,6 @@
 import type { ActionInput, CommandName } from '../../../types/actions'
 import type { REGISTRY_ACTIONS } from '../../../types/registry-actions'
-import { CHANGFU, DOUSHAHE, GUILAN, HEAD, NEWCOMER } from './orders'
+import { CHANGFU, DOUSHAHE, GUILAN, HEAD, idOf, NEWCOMER } from './orders'
 import { by, type Prepared } from './prepared'
 import {
   approval,
@@ -29,6 +29,11 @@ export const REGISTRY_COMMANDS: { readonly [A in RegistryCommand]: Prepared<Acti
   'volunteer.change': by(CHANGFU, async () => ({
     ...CHANGE,
     specialties: ['convenience', 'care'],
+  })),
+  'volunteer.correct': by(HEAD, async () => ({
+    volunteerId: idOf(CHANGFU),
+    wanted: { name: '李常福' },
+    reason: { code: 'wrong_facts' },
   })),
   'volunteer.pause': by(CHANGFU, async () => ({})),
   'volunteer.resume': by(CHANGFU, async (town) => {
