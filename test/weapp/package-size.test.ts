@@ -1,7 +1,15 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
 import { liftLimits } from '../functions/support/lift-limits'
-import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
+import {
+  CHANGFU,
+  COORDINATOR,
+  GUILAN,
+  HEAD,
+  NEWCOMER,
+  orderHaircut,
+  servedHaircut,
+} from '../functions/support/orders'
 import { JIANJUN_WANTS } from '../functions/support/registry'
 import { packageSizes } from './support/package-sizes'
 import { BuiltPackage } from './support/runtime/built-package'
@@ -37,6 +45,13 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/villager/charge/index': { as: GUILAN, query: `?orderId=${orderId}`, reads: '有人收了钱？' },
   'packages/station/charges/index': { as: COORDINATOR, reads: '没有人反映收钱' },
   'packages/villager/own-data/index': { as: GUILAN, reads: '哪个组，附近有什么' },
+  'packages/villager/claim/index': { as: NEWCOMER, reads: '站里写的姓名' },
+  'packages/station/bindings/index': { as: HEAD, reads: '没有人等着认' },
+  'packages/station/correct/index': {
+    as: HEAD,
+    query: `?id=${personIdOf(CHANGFU.openid)}`,
+    reads: '怎么登记的',
+  },
   'packages/volunteer/register/index': { as: GUILAN, reads: '您是谁？' },
   'packages/volunteer/own-times/index': { as: CHANGFU, reads: '什么时候方便？' },
   'packages/station/applicants/index': { as: HEAD, reads: '汪建军' },
