@@ -51,7 +51,7 @@ const PLANNED: readonly Planned[] = [
     project: 'cultural_home',
     purposes: ['educate', 'inform'],
     village: '狮山社区',
-    venue: '社区活动室',
+    venue: '活动室',
     about: '老党员讲红色故事，孩子们也来听。',
     inDays: 16,
     fromHour: 15,

@@ -38,11 +38,11 @@ function OfficeParts() {
   return (
     <>
       <TodoList />
+      <ActivitiesDoor />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
-      <ActivitiesDoor />
     </>
   )
 }
