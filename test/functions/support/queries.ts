@@ -5,6 +5,7 @@ import { ALWAYS, numberOf, seenBy } from './certificates'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
+import { planQueries } from './plan-queries'
 import { JIANJUN_WANTS } from './registry'
 import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
@@ -36,6 +37,8 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'menu.list': by(GUILAN, {}),
     'order.classify': by(GUILAN, { text: '想理个发' }),
     'order.list': by(GUILAN, { view: 'mine' }),
+    'person.bindings': by(HEAD, {}),
+    'volunteer.data': by(HEAD, { volunteerId: idOf(CHANGFU) }),
     'order.board': by(HEAD, { stationId: DOUSHAHE }),
     'order.get': by(GUILAN, { orderId }),
     'order.candidates': by(HEAD, { orderId: waiting }),
@@ -82,6 +85,7 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'team.mine': by(CHANGFU, {}),
     'coverage.get': by(HEAD, { stationId: DOUSHAHE }),
     'station.get': by(HEAD, { stationId: DOUSHAHE }),
+    ...planQueries(),
     'roster.list': by(HEAD, { stationId: DOUSHAHE }),
     'roster.rate': by(HEAD, { stationId: DOUSHAHE }),
   }
