@@ -39,12 +39,12 @@ function OfficeParts() {
   return (
     <>
       <TodoList />
+      <ActivitiesDoor />
       <NextStep />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
-      <ActivitiesDoor />
     </>
   )
 }
