@@ -5,6 +5,7 @@ import { checkOutAssignment } from '../_core/application/assignment/check-out-as
 import { claimAssignment } from '../_core/application/assignment/claim-assignment'
 import { declineAssignment } from '../_core/application/assignment/decline-assignment'
 import { enterVisit } from '../_core/application/assignment/enter-visit'
+import { reportService } from '../_core/application/assignment/report-service'
 import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
@@ -47,6 +48,7 @@ import { confirmOrder } from '../_core/application/order/confirm-order'
 import { correctMinutes } from '../_core/application/order/correct-minutes'
 import { dispatchOrder } from '../_core/application/order/dispatch-order'
 import { endVisits } from '../_core/application/order/end-visits'
+import { enterService } from '../_core/application/order/enter-service'
 import { enterVisitFor } from '../_core/application/order/enter-visit-for'
 import { escalateOrder } from '../_core/application/order/escalate-order'
 import { getOrder } from '../_core/application/order/get-order'
@@ -63,6 +65,7 @@ import { rateOrder } from '../_core/application/order/rate-order'
 import { recallOrder } from '../_core/application/order/recall-order'
 import { releaseVolunteer } from '../_core/application/order/release-volunteer'
 import { reviewOrder } from '../_core/application/order/review-order'
+import { refuseEntry } from '../_core/application/order/refuse-entry'
 import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
 import { registerPerson } from '../_core/application/person/register-person'
@@ -168,6 +171,9 @@ const ROUTES: Routes<ApiActionName> = {
   'order.checkOutFor': command(ACTIONS['order.checkOutFor'], checkOutFor),
   'order.enterVisitFor': command(ACTIONS['order.enterVisitFor'], enterVisitFor),
   'order.notDone': command(ACTIONS['order.notDone'], notDone),
+  'order.enterService': command(ACTIONS['order.enterService'], enterService),
+  'assignment.reportService': command(ACTIONS['assignment.reportService'], reportService),
+  'order.refuseEntry': command(ACTIONS['order.refuseEntry'], refuseEntry),
   'order.settle': command(ACTIONS['order.settle'], settleDispute),
   'charge.report': command(ACTIONS['charge.report'], reportCharge),
   'charge.get': query(ACTIONS['charge.get'], getOwnCharge),

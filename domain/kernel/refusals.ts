@@ -55,6 +55,13 @@ export const REFUSALS = {
   'ASSIGNMENT.ENTRY_TOO_LATE': '超过 {days} 天了，不能再补记。请给站里打电话。',
   'ASSIGNMENT.BY_HIMSELF': '自己的任务请在“我的任务”里点，不能在这里代记。',
   'ASSIGNMENT.ANSWERS_HIMSELF': '{name}自己用小程序，请他自己回话。',
+  'ENTRY.TIMES': '时间不对：要先到、后走，都在现在以前。请改一下。',
+  'ENTRY.WITNESS': '证明人要是另外一位，不能是去的人，也不能是写的人。请换一位。',
+  'ENTRY.VOLUNTEER_UNKNOWN': '选的人里，有的不是这个站的志愿者。请下拉刷新，重新选。',
+  'ENTRY.OWN_HOUSEHOLD': '{name}就是这户人家，自己家的事不记志愿服务。',
+  'ENTRY.NOT_QUALIFIED':
+    '“{title}”要有证书才能做，{name}那时候没有有效的证书。请先在档案里登记证书，再来补录。',
+  'ENTRY.REFUSE_INSTEAD': '补录的事没有办，或者谁的时长都不算，就不用确认。请点“不认这一笔”，选一个原因。',
   'CHARGE.REPORTED_ALREADY': '这件事已经反映过了，镇里在查。有新的情况请给镇里打电话。',
   'CHARGE.NOBODY_CAME': '这一单还没有人接过。要是有人自称志愿者来收钱，请给站里或镇里打电话。',
   'CHARGE.NOT_FOUND': '没有找到这件事，可能不归您办。请下拉刷新看看。',

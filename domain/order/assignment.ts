@@ -35,6 +35,8 @@ export type Assignment = {
   readonly confirmedMinutes: number | null
   /** Who settled these minutes last; somebody else corrects them. */
   readonly settledBy?: string
+  /** When that was; absent for what was settled before this was kept. */
+  readonly settledAtMs?: number
   readonly objection?: Objection
   /** How often minutes were credited for this part; absent: never. */
   readonly credits?: number
