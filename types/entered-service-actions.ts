@@ -18,7 +18,8 @@ export const ENTERED_SERVICE_ACTIONS = {
     roles: VOLUNTEER,
     input: reportServiceInput,
     output: output.orderReceipt,
-    about: 'A volunteer says that he has helped without an order; the station of that village confirms or refuses it.',
+    about:
+      'A volunteer says that he has helped without an order; the station of that village confirms or refuses it.',
   },
   'order.refuseEntry': {
     kind: 'command',

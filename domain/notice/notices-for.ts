@@ -80,7 +80,9 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
   asked: ({ order }) => officesAsked(order),
   asked_to_confirm: ({ order }) => (order.attention?.code === 'confirm' ? officesAsked(order) : []),
   station_if_needed: ({ order }) =>
-    order.status === 'submitted' || (order.fiveMust && !order.entered) ? [stationMailbox(order.stationId)] : [],
+    order.status === 'submitted' || (order.fiveMust && !order.entered)
+      ? [stationMailbox(order.stationId)]
+      : [],
   station_if_blamed: ({ order }) => (blameWords(order) ? [stationMailbox(order.stationId)] : []),
   town_if_blamed: ({ order }) => (blameWords(order) ? [townMailbox(order.townId)] : []),
   town: ({ order }) => [townMailbox(order.townId)],

@@ -2,14 +2,14 @@ import type { Actor } from './actor'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { findAssignment } from './change-assignment'
 import { checksHimself } from './checks-himself'
+import { hasWritten } from './has-written'
 import { mayCorrect } from './may-correct'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
 import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
-import { hasWritten } from './has-written'
-import { mayRefuseEntry } from './refuse-entry'
 import { decidedPartOf, partsOf, settledPartOf } from './parts-of'
+import { mayRefuseEntry } from './refuse-entry'
 
 /** Conditions that already stand before a move, so that its button can be left out. The others follow from the move. */
 const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'reopen']

@@ -4,6 +4,7 @@ import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
+import { ENTERED_SERVICE_COMMANDS } from './entered-services'
 import { today } from './exports'
 import { LIST_COMMANDS } from './list-commands'
 import { blockGuilan, leaveCode, XUCHENG } from './offices'
@@ -217,6 +218,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     teamId: 'team-201-neighbor',
     shared: true,
   })),
+  ...ENTERED_SERVICE_COMMANDS,
   ...REGISTRY_COMMANDS,
   ...TEAM_COMMANDS,
   ...LIST_COMMANDS,

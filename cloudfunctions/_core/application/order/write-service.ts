@@ -14,6 +14,7 @@ import { ordersWithPart } from '../../store/order-queries'
 import type { OrderChanges } from './change-order'
 import { orderReceipt } from './order-receipt'
 import { accountsOf } from './postings-of'
+import { servicesAround } from './services-around'
 
 type Input = CheckedInput<'assignment.reportService'>
 
@@ -38,7 +39,7 @@ async function householdOf(townId: string, { beneficiary, place }: Input): Promi
  * Where a volunteer is known to have been: what his account remembers, which is read within the transaction, and what waits to be confirmed.
  * Two at the same time may both be taken; the confirmation counts the hour once.
  */
-async function servantsOf(context: CommandContext, people: readonly Person[]) {
+async function servantsOf(context: CommandContext, people: readonly Person[], { fromMs, toMs }: Input) {
   const accounts = await accountsOf(
     context,
     people.map(({ id }) => id),
@@ -48,8 +49,11 @@ async function servantsOf(context: CommandContext, people: readonly Person[]) {
     const waiting = await ordersWithPart(person.townId, person.id, ['checked_in', 'checked_out'], {
       limit: MOST_WAITING,
     })
+    const recent = accounts.get(person.id)?.recent ?? []
+    const spans = [{ inMs: fromMs, outMs: toMs }]
+    const credited = await servicesAround(context, person.id, recent, spans)
     const unsettled = unsettledServices(waiting, person.id, context.nowMs)
-    servants.push({ person, services: [...(accounts.get(person.id)?.recent ?? []), ...unsettled] })
+    servants.push({ person, services: [...credited, ...unsettled] })
   }
   return servants
 }
@@ -58,7 +62,11 @@ async function servantsOf(context: CommandContext, people: readonly Person[]) {
 export async function writeService(
   context: CommandContext,
   input: Input,
-  { actor, writer, people }: { readonly actor: Actor; readonly writer: Person; readonly people: readonly Person[] },
+  {
+    actor,
+    writer,
+    people,
+  }: { readonly actor: Actor; readonly writer: Person; readonly people: readonly Person[] },
 ): Promise<Result<OrderChanges>> {
   const { commandId, nowMs, settings } = context
   const { menuItemCode, place, fromMs, toMs, reason, witness } = input
@@ -76,7 +84,7 @@ export async function writeService(
       beneficiary: await householdOf(writer.townId, input),
       fromMs,
       toMs,
-      servants: await servantsOf(context, people),
+      servants: await servantsOf(context, people, input),
       entered: { reason, witness },
       writerName: writer.contact.name,
     },
