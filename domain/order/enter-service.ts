@@ -86,6 +86,7 @@ const partOf = ({ person }: Servant, { stationId, fromMs }: ServiceToEnter, atMs
   headsStation: headOfStations(person).includes(stationId),
   ...lentBy(stationId, person.contact.stationId),
   ...(!person.usesApp && { withoutApp: true }),
+  entered: true,
   status: 'accepted',
   wave: 0,
   why: [],
@@ -129,7 +130,7 @@ export function enterService(service: ServiceToEnter, context: MoveContext): Res
   const refused = refusalOf(service, context)
   if (refused) return refused
   const entered: EnteredService = { ...service.entered, by: actor.id }
-  const wanted = { kind: 'any_time', fromMs, toMs } as const
+  const wanted = { kind: 'half_day', fromMs, toMs } as const
   const content = { ...contentFromMenu(item, { needText: '', risks: [], wanted }), urgent: false }
   const [role = 'system'] = actor.roles
   const written = submitOrder(

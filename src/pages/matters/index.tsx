@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
+import { EnteredDoor } from '../../features/entered/entered-door'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
 import { loadSession, useSession } from '../../features/session/session-store'
@@ -28,6 +29,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
     <>
       <TodoList />
       <BoardDoor />
+      <EnteredDoor as="station" />
       <NeedsList />
       <StationOrders />
     </>
@@ -37,6 +39,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <OfferList />
       <Openings />
       <MyTasks />
+      <EnteredDoor as="volunteer" />
       <PastTasks />
     </>
   ),
