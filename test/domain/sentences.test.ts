@@ -348,9 +348,9 @@ describe('who ordered', () => {
 
   test('for himself, or on behalf of somebody', () => {
     expect(sayOrderedBy({ contact, orderedBy: null, onBehalf: false, isEntered: false })).toBe('王奶奶点的')
-    expect(sayOrderedBy({ contact, orderedBy: { name: '许诚', phone: '1' }, onBehalf: true, isEntered: false })).toBe(
-      '许诚替王奶奶点的',
-    )
+    expect(
+      sayOrderedBy({ contact, orderedBy: { name: '许诚', phone: '1' }, onBehalf: true, isEntered: false }),
+    ).toBe('许诚替王奶奶点的')
     expect(sayOrderedBy({ contact, orderedBy: null, onBehalf: true, isEntered: false })).toBe('替王奶奶点的')
   })
 })

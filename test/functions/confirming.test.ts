@@ -278,6 +278,7 @@ describe('confirming', () => {
         await town.call(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60, 'in_fact'), key)
       expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
       expect(await entriesOf(CHANGFU)).toMatchObject([{ hourClass: 'declared', orderId }])
+      expect(await town.ok(CHANGFU, 'hours.statement', {})).toMatchObject({ entries: [{ entered: true }] })
       await soundLedger()
     })
 

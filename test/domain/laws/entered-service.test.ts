@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { RecentService } from '../../../domain/hours/recent-services'
+import { recordedHow } from '../../../domain/hours/recorded-how'
 import { DAY_MS, HOUR_MS, MINUTE_MS, startOfDay } from '../../../domain/kernel/shanghai-time'
 import { allowedMoves } from '../../../domain/order/allowed-moves'
 import { orderAttention } from '../../../domain/order/attention'
@@ -182,7 +183,9 @@ describe('a service that nobody had ordered', () => {
 
 describe('what waits for the head', () => {
   test('is confirmed by him where a volunteer reported it, never by who served', () => {
-    expect(taken(confirm(reported, head)).credits).toMatchObject([{ minutes: 60, hourClass: 'declared' }])
+    const [credit] = taken(confirm(reported, head)).credits
+    expect(credit).toMatchObject({ minutes: 60, hourClass: 'declared', entered: true })
+    expect(credit && recordedHow(credit)).toBe('事后补录')
     const himself = inContext({ id: 'v1', roles: ['volunteer', 'station_head'] })
     expect(refusalOf(confirm(reported, himself))).toBe('ORDER.SERVED_CANNOT_CONFIRM')
   })
