@@ -1,4 +1,3 @@
-import type { Order } from './order'
 import type { Reason } from './reasons'
 
 /** Why a service stands in the books that nobody had ordered, and who can say that it was done (补录). */
@@ -11,5 +10,10 @@ export type EnteredService = {
 }
 
 /** Written down afterwards, and nothing else: once it is opened again it waits for people like every order. */
-export const isOnlyEntered = ({ entered, milestones }: Pick<Order, 'entered' | 'milestones'>): boolean =>
-  entered !== undefined && milestones.pending_dispatch === undefined
+export const isOnlyEntered = ({
+  entered,
+  milestones,
+}: {
+  readonly entered?: EnteredService
+  readonly milestones: { readonly pending_dispatch?: number }
+}): boolean => entered !== undefined && milestones.pending_dispatch === undefined

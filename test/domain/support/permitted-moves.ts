@@ -281,9 +281,6 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     when: 'nobody is inside',
   },
 
-  { move: 'rate', from: ['pending_rating'], to: 'closed', by: ['villager', 'helper'] },
-  { move: 'close_unrated', from: ['pending_rating'], to: 'closed', by: ['system'] },
-
   {
     move: 'close_unmet',
     from: ['pending_dispatch'],
