@@ -62,6 +62,7 @@ export const REFUSALS = {
   'ENTRY.NOT_QUALIFIED':
     '“{title}”要有证书才能做，{name}那时候没有有效的证书。请先在档案里登记证书，再来补录。',
   'ENTRY.REFUSE_INSTEAD': '补录的事没有办，或者谁的时长都不算，就不用确认。请点“不认这一笔”，选一个原因。',
+  'ENTRY.PARTLY_CONFIRMED': '{name}的时长已经确认了，整件不能不认。没有去的人，请在确认里记“人没有到”。',
   'CHARGE.REPORTED_ALREADY': '这件事已经反映过了，镇里在查。有新的情况请给镇里打电话。',
   'CHARGE.NOBODY_CAME': '这一单还没有人接过。要是有人自称志愿者来收钱，请给站里或镇里打电话。',
   'CHARGE.NOT_FOUND': '没有找到这件事，可能不归您办。请下拉刷新看看。',

@@ -9,7 +9,7 @@ import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
 import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
 import { decidedPartOf, partsOf, settledPartOf } from './parts-of'
-import { mayRefuseEntry } from './refuse-entry'
+import { refuseEntryRefusal } from './refuse-entry'
 
 /** Conditions that already stand before a move, so that its button can be left out. The others follow from the move. */
 const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'reopen']
@@ -68,7 +68,7 @@ function ownMinutesPermit(order: Order, actor: Actor, move: OrderMove): boolean 
 
 /** Who wrote down all that there is to confirm leaves it to somebody else; what was entered is refused by offices or its writer. */
 function othersPermit(order: Order, actor: Actor, move: OrderMove): boolean {
-  if (move === 'refuse_entry') return mayRefuseEntry(order, actor)
+  if (move === 'refuse_entry') return refuseEntryRefusal(order, actor) === null
   if (move !== 'confirm') return true
   const waiting = order.assignments.filter(({ status }) => status === 'checked_out')
   return waiting.length === 0 || waiting.some((part) => !hasWritten(part, actor.id))

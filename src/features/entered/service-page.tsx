@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
+import { Section } from '../../ui/section/section'
 import { Page } from '../frame/page'
 import { missingIn } from './service-draft'
 import { ServiceFields } from './service-fields'
@@ -36,7 +37,9 @@ export function ServicePage({ service, words, who, where }: Props) {
         <Message tone="good" text={`“${told}”记下了，等着确认。还有的话，可以接着写下一件。`} />
       )}
       <UnsentServices steps={unsent} onTakeBack={takeBack} />
-      <Text>{words}</Text>
+      <Section>
+        <Text>{words}</Text>
+      </Section>
       <ServiceFields draft={draft} onChange={change} where={where} {...(who !== undefined && { who })} />
     </Page>
   )

@@ -45,7 +45,7 @@ export function ConfirmPanel({ view, onDone }: Props) {
     return needsReason(part, line) && !line.reasonCode && (isServed || line.minutes > 0)
   }
   const missing = now.some(isMissing)
-  const isEntered = view.moves.includes('refuse_entry')
+  const isEntered = view.isEntered && !view.moves.includes('send_back')
 
   const send = async () => {
     const { ok } = await confirm.run({

@@ -226,7 +226,20 @@ describe('what waits for the head', () => {
     expect(refusalOf(refuse(written, asVolunteer('v1')))).toBe('SESSION.NOT_ALLOWED')
     expect(refusalOf(refuseEntry(reported, because('other'), head))).toBe('ORDER.REASON_REQUIRED')
     const confirmed = taken(confirm(reported, head)).order
-    expect(refusalOf(refuse(confirmed, town))).toBe('ORDER.MOVE_NOT_ALLOWED')
+    expect(refusalOf(refuse(confirmed, town))).toBe('ENTRY.PARTLY_CONFIRMED')
+  })
+
+  test('is not refused once somebody’s minutes count: the others are settled one by one', () => {
+    const two = taken(enter({ servants: [one, { person: aVolunteer('v2'), services: [] }] })).order
+    const lines = (volunteerId: string, minutes: number, code: string) => [
+      { volunteerId, minutes, reason: because(code) },
+    ]
+    const half = taken(confirmOrder(two, lines('v1', 60, 'in_fact'), town)).order
+    expect(half.status).toBe('pending_confirm')
+    expect(refusalOf(refuseEntry(half, because('not_so'), town))).toBe('ENTRY.PARTLY_CONFIRMED')
+    expect(allowedMoves(half, town.actor)).not.toContain('refuse_entry')
+    const whole = taken(confirmOrder(half, lines('v2', 0, 'did_not_serve'), town)).order
+    expect(whole).toMatchObject({ status: 'pending_rating', assignments: [{}, { status: 'voided' }] })
   })
 
   test('said not to be done after that, it waits for people like every order', () => {

@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../../domain/kernel/refusals'
 import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import type { ActionInput } from '../../../types/actions'
 import type { Envelope } from '../../../types/envelope'
-import { CHANGFU, DOUSHAHE, HEAD, idOf } from './orders'
+import { CHANGFU, COORDINATOR, DOUSHAHE, HEAD, idOf, XIAOMEI } from './orders'
 import { by } from './prepared'
 import { person, type Town } from './town'
 import { confirmLine, nowOf } from './visits'
@@ -63,6 +63,13 @@ export const ENTERED_SERVICE_REFUSALS = {
     return report(town, { beneficiary: { name: '李家', phone } })
   },
   'ENTRY.NOT_QUALIFIED': (town: Town) => report(town, { menuItemCode: 'blood_pressure' }),
+  'ENTRY.PARTLY_CONFIRMED': async (town: Town) => {
+    const entered = await unorderedBy(town, CHANGFU)
+    const volunteerIds = [idOf(CHANGFU), idOf(XIAOMEI)]
+    const { orderId } = await town.ok(HEAD, 'order.enterService', { ...entered, volunteerIds })
+    await town.ok(COORDINATOR, 'order.confirm', confirmLine(orderId, CHANGFU, 60, 'in_fact'))
+    return town.call(HEAD, 'order.refuseEntry', { orderId, reason: { code: 'not_so' } })
+  },
   'ENTRY.REFUSE_INSTEAD': async (town: Town) =>
     town.call(HEAD, 'order.confirm', confirmLine(await reported(town), CHANGFU, 0, 'did_not_serve')),
 } satisfies Partial<Record<RefusalCode, Scenario>>
