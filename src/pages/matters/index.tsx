@@ -1,5 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
+import { ActivitiesDoor } from '../../features/activity/activities-door'
+import { MyActivities } from '../../features/activity/my-activities'
 import { EnteredDoor } from '../../features/entered/entered-door'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
@@ -28,6 +30,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
   handling: () => (
     <>
       <TodoList />
+      <ActivitiesDoor />
       <BoardDoor />
       <EnteredDoor as="station" />
       <NeedsList />
@@ -39,11 +42,17 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <OfferList />
       <Openings />
       <MyTasks />
+      <MyActivities />
       <EnteredDoor as="volunteer" />
       <PastTasks />
     </>
   ),
-  orders: () => <MyOrders />,
+  orders: () => (
+    <>
+      <MyActivities />
+      <MyOrders />
+    </>
+  ),
 }
 
 /** 事项: one segment for each of the person's roles; who has one role sees no segments. */

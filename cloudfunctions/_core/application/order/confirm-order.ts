@@ -4,16 +4,17 @@ import { knownSpans } from '../../../../domain/hours/service-minutes'
 import { ok } from '../../../../domain/kernel/result'
 import { findAssignment } from '../../../../domain/order/change-assignment'
 import { checksHimself } from '../../../../domain/order/checks-himself'
-import { confirmOrder as confirm, type MinutesDecision } from '../../../../domain/order/confirm-order'
+import { confirmOrder as confirm } from '../../../../domain/order/confirm-order'
 import { isSettled } from '../../../../domain/order/is-settled'
 import type { Order } from '../../../../domain/order/order'
 import { sendBackOrder } from '../../../../domain/order/send-back-order'
+import type { MinutesDecision } from '../../../../domain/order/settle-minutes'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { changeOrder } from './change-order'
 import { loadOrder } from './load-order'
 import { orderReceipt } from './order-receipt'
-import { accountsOf, postingsOf } from './postings-of'
+import { accountsOf, bookedOrder, postingsOf } from './postings-of'
 import { servicesAround } from './services-around'
 
 const decisionsOf = (
@@ -65,7 +66,7 @@ export const confirmOrder: Command<'order.confirm'> = async (context, input) => 
   return changes.ok
     ? ok({
         ...changes.value,
-        postings: await postingsOf(context, step.value.order, {
+        postings: await postingsOf(context, bookedOrder(step.value.order), {
           reversals: [],
           credits: step.value.credits,
           known,
