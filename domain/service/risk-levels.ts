@@ -5,4 +5,5 @@ export type RiskLevel = keyof typeof RISK_LEVELS
 
 export const RISK_LEVEL_CODES = Object.keys(RISK_LEVELS) as [RiskLevel, ...RiskLevel[]]
 
-export const isRiskier = (a: RiskLevel, b: RiskLevel): boolean => RISK_LEVEL_CODES.indexOf(a) > RISK_LEVEL_CODES.indexOf(b)
+export const isRiskier = (a: RiskLevel, b: RiskLevel): boolean =>
+  RISK_LEVEL_CODES.indexOf(a) > RISK_LEVEL_CODES.indexOf(b)
