@@ -39,8 +39,8 @@ function OfficeParts() {
   return (
     <>
       <TodoList />
-      <ActivitiesDoor />
       <NextStep />
+      <ActivitiesDoor />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
