@@ -43,6 +43,7 @@ import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
 import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
+import { walkPeople } from './walk-people'
 import { walkPrivacy } from './walk-privacy'
 import { walkSafety } from './walk-safety'
 import { walkRoster, walkTeams } from './walk-teams'
@@ -256,6 +257,7 @@ async function walk(town: Town): Promise<void> {
   await walkHours(town)
   await walkRecords(town)
   await walkRegistry(town)
+  await walkPeople(town)
   await walkLists(town)
   await walkSafety(town)
   await walkOffices(town)
