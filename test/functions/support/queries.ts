@@ -1,6 +1,7 @@
 import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { ActionInput, QueryName } from '../../../types/actions'
 import { nearClinic } from './activities'
+import type { Asked } from './asked'
 import { ALWAYS, numberOf, seenBy } from './certificates'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
@@ -10,11 +11,9 @@ import { JIANJUN_WANTS } from './registry'
 import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
 
-type Person = { readonly openid: string }
-export type Asked<Input> = { readonly by: Person; readonly payload: Input }
 export type AskedQueries = { readonly [A in QueryName]: Asked<ActionInput<A>> }
 
-const by = <Input>(who: Person, payload: Input): Asked<Input> => ({ by: who, payload })
+const by = <Input>(who: Asked<Input>['by'], payload: Input): Asked<Input> => ({ by: who, payload })
 
 /** 张桂兰's telephone in the demonstration town. */
 const GUILANS_PHONE = '13800001001'
