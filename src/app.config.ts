@@ -57,6 +57,7 @@ export default defineAppConfig({
         'offices/index',
         'lists/index',
         'charges/index',
+        'screen/index',
       ],
     },
     {
@@ -76,7 +77,15 @@ export default defineAppConfig({
     {
       root: 'packages/public',
       name: 'public',
-      pages: ['verify/index', 'hours/index', 'first-admin/index', 'privacy/index', 'my-data/index'],
+      pages: [
+        'verify/index',
+        'hours/index',
+        'first-admin/index',
+        'privacy/index',
+        'my-data/index',
+        // A television has a browser, not WeChat.
+        ...(process.env.TARO_ENV === 'h5' ? ['screen/index'] : []),
+      ],
     },
   ],
   preloadRule: {

@@ -31,6 +31,7 @@ import { cursor, id, pageSize, recordYear } from './schemas/primitives'
 import { consentInput, consentReceipt, publicHoursInput, publicHoursOutput } from './schemas/publication'
 import { hourRecordsInput } from './schemas/records'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
+import { SCREEN_ACTIONS } from './screen-actions'
 import { STATION_ACTIONS } from './station-actions'
 import { TEAM_ACTIONS } from './team-actions'
 
@@ -246,6 +247,7 @@ export const ACTIONS = {
   ...TEAM_ACTIONS,
   ...STATION_ACTIONS,
   ...ROSTER_ACTIONS,
+  ...SCREEN_ACTIONS,
   'hours.statement': {
     kind: 'query',
     roles: VOLUNTEER,

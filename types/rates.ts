@@ -38,6 +38,8 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'charge.take': 'changing',
   'charge.close': null,
   'place.code': 'changing',
+  'screen.code': 'changing',
+  'screen.stop': 'changing',
   'recruiting.close': null,
   'station.setBorrowing': 'changing',
   'team.setSharing': 'changing',

@@ -96,6 +96,9 @@ import { linkMember } from '../_core/application/roster/link-member'
 import { listRoster } from '../_core/application/roster/list-roster'
 import { removeEntry } from '../_core/application/roster/remove-entry'
 import { unlinkMember } from '../_core/application/roster/unlink-member'
+import { getScreenCode } from '../_core/application/screen/get-screen-code'
+import { showScreen } from '../_core/application/screen/show-screen'
+import { stopScreen } from '../_core/application/screen/stop-screen'
 import { getSession } from '../_core/application/session/get-session'
 import { listMenu } from '../_core/application/session/list-menu'
 import { changeSettings } from '../_core/application/settings/change-settings'
@@ -175,6 +178,9 @@ const ROUTES: Routes<ApiActionName> = {
   'charge.take': command(ACTIONS['charge.take'], takeCharge),
   'charge.close': command(ACTIONS['charge.close'], closeCharge),
   'place.code': command(ACTIONS['place.code'], getPlaceCode),
+  'screen.code': command(ACTIONS['screen.code'], getScreenCode),
+  'screen.stop': command(ACTIONS['screen.stop'], stopScreen),
+  'screen.show': query(ACTIONS['screen.show'], showScreen),
   'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
   'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),
   'lending.get': query(ACTIONS['lending.get'], getLending),

@@ -192,6 +192,7 @@ export const REFUSALS = {
   'BLOCK.REASON_REQUIRED': '请选一个原因，让他心里有数。',
   'BLOCK.END_NOT_POSSIBLE': '要停到明天以后，最多 {days} 天。请重新选。',
   'BLOCK.NOT_BLOCKED': '他现在没有停用。请下拉刷新看看。',
+  'SCREEN.CODE_UNKNOWN': '这块屏的码不对，或者站里已经停用了。请站长在“我的 → 站里的大屏”里再看一遍。',
   'SYSTEM.INTERNAL': '系统出了点问题，已经记下来了。您填的都还在，请过一会儿再试。',
 } as const
 

@@ -17,6 +17,7 @@ const STORES = [
   'list_imports',
   'import_parts',
   'place_codes',
+  'screens',
   'teams',
   'team_proposals',
   'party_roster',

@@ -27,6 +27,7 @@ import { PRIVACY_REFUSALS } from './support/privacy-refusals'
 import { RECORD_REFUSALS } from './support/record-refusals'
 import { REGISTRY_REFUSALS } from './support/registry-refusals'
 import { SAFETY_REFUSALS } from './support/safety-refusals'
+import { SCREEN_REFUSALS } from './support/screen-commands'
 import { TEAM_REFUSALS } from './support/team-refusals'
 import { person, startTown, type Town } from './support/town'
 
@@ -291,6 +292,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   ...REGISTRY_REFUSALS,
   ...OFFICE_REFUSALS,
   ...SAFETY_REFUSALS,
+  ...SCREEN_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

@@ -18,6 +18,7 @@ import type { Audited } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { RosterEntry } from '../../../domain/roster/roster-entry'
+import type { Screen } from '../../../domain/screen/screen'
 import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
@@ -62,6 +63,7 @@ export type Changes<Receipt> = {
   readonly unchecked?: readonly UncheckedWords[]
   readonly charges?: readonly ChargeReport[]
   readonly placeCodes?: readonly PlaceCode[]
+  readonly screen?: Screen
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
   /** Personal data that this command shows or takes out. */

@@ -19,6 +19,7 @@ import {
   people,
   placeCodes,
   recruitingNeeds,
+  screens,
   stations,
   teamProposals,
   teams,
@@ -75,6 +76,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
   return [
     ...each(people.put, changes.people),
     ...each(placeCodes.put, changes.placeCodes),
+    ...each(screens.put, one(changes.screen)),
     ...each(chargeReports.put, changes.charges),
     ...each(wordsToCheck.put, changes.unchecked),
     ...each(recruitingNeeds.put, changes.recruiting),

@@ -16,6 +16,7 @@ import type { AuditRow } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { RosterEntry } from '../../../domain/roster/roster-entry'
+import type { Screen } from '../../../domain/screen/screen'
 import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import { appendOnly, documents } from './documents'
@@ -50,6 +51,7 @@ export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
 export const placeCodes = documents<PlaceCode>('place_codes')
+export const screens = documents<Screen>('screens')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
 export const exportRecords = documents<ExportRecord>('exports')
 export const hourEntries = documents<HourEntry>('hour_entries')

@@ -150,6 +150,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-screen',
+    icon: 'home',
+    title: '站里的大屏',
+    words: '让站里的电视显示活动、点单和这个月的数',
+    url: '/packages/station/screen/index',
+    roles: OFFICES,
+  },
+  {
     id: 'row-lending',
     icon: 'people',
     title: '村和村互相帮忙',

@@ -30,6 +30,7 @@ import { by, type Prepared } from './prepared'
 import { EVALUATION, entered, handedIn, paper } from './records'
 import { JIANJUN_WANTS } from './registry'
 import { REGISTRY_COMMANDS } from './registry-commands'
+import { SCREEN_COMMANDS } from './screen-commands'
 import { TEAM_COMMANDS } from './team-commands'
 import { person, type Town } from './town'
 import { acceptedByTelephone, askedByTelephone, notDoneHaircut, nowOf, YOUCAI } from './visits'
@@ -209,6 +210,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     reason: { code: 'sorted_out' },
   })),
   'place.code': by(HEAD, async () => ({ stationId: DOUSHAHE })),
+  ...SCREEN_COMMANDS,
   'station.setBorrowing': by(HEAD, async () => ({
     stationId: DOUSHAHE,
     borrows: false,

@@ -5,6 +5,7 @@ import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
 import { JIANJUN_WANTS } from './registry'
+import { screenCode } from './screen-commands'
 import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
 
@@ -76,6 +77,7 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'team.candidates': by(HEAD, { teamId: NEIGHBOURS, stationId: DOUSHAHE }),
     'team.mine': by(CHANGFU, {}),
     'coverage.get': by(HEAD, { stationId: DOUSHAHE }),
+    'screen.show': by(GUILAN, { code: await screenCode(town) }),
     'station.get': by(HEAD, { stationId: DOUSHAHE }),
     'roster.list': by(HEAD, { stationId: DOUSHAHE }),
     'roster.rate': by(HEAD, { stationId: DOUSHAHE }),
