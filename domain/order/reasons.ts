@@ -179,6 +179,13 @@ export const REASONS = {
     mistake: '登记错了',
     other: '其他原因',
   },
+  cancel_activity: {
+    weather: '天气不好',
+    too_few: '报名的人太少',
+    organiser_away: '办的人来不了',
+    postponed: '改到别的时间再办',
+    other: '其他原因',
+  },
   /** Why somebody may not order or be asked for some time. */
   block: {
     false_orders: '点了单又不要，不止一次',
