@@ -1,6 +1,6 @@
 import type { RatingTag } from '../order/order'
-import type { OrderFacts } from '../report/order-facts'
-import { SATISFIED_STARS } from '../report/order-figures'
+import type { CountedOrders } from '../targets/counted-order'
+import { ORDER_SETS } from '../targets/order-sets'
 
 /** Signs of satisfaction that one may choose; what troubles somebody is told to the offices alone. */
 export const THANKING_TAGS = ['kind', 'on_time', 'solved'] as const satisfies RatingTag[]
@@ -14,13 +14,18 @@ export type Thanks = {
   readonly tags: readonly { readonly tag: ThankingTag; readonly count: number }[]
 }
 
+const countOf = (orders: readonly CountedOrders[]): number =>
+  orders.reduce((sum, { count }) => sum + count, 0)
+
 /** How many were content with what was done for them, and with what; null while they are too few to stay unknown. */
-export function thanksOf(orders: readonly Pick<OrderFacts, 'rating'>[]): Thanks | null {
-  const ratings = orders.flatMap(({ rating }) => (rating && rating.stars >= SATISFIED_STARS ? [rating] : []))
-  if (ratings.length < FEWEST) return null
+export function thanksOf(orders: readonly CountedOrders[]): Thanks | null {
+  const { of, counts } = ORDER_SETS.satisfied
+  const content = orders.filter((order) => of(order) && counts(order))
+  const people = countOf(content)
+  if (people < FEWEST) return null
   const tags = THANKING_TAGS.map((tag) => ({
     tag,
-    count: ratings.filter((rating) => rating.tags.includes(tag)).length,
+    count: countOf(content.filter(({ rating }) => rating?.tags.includes(tag))),
   }))
-  return { people: ratings.length, tags: tags.filter(({ count }) => count >= FEWEST) }
+  return { people, tags: tags.filter(({ count }) => count >= FEWEST) }
 }

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
-import { orderFigures } from '../../domain/report/order-figures'
+import type { RatingTag } from '../../domain/order/order'
 import { openWishes } from '../../domain/screen/open-wishes'
 import { readScreenCode, sayScreenCode } from '../../domain/screen/read-screen-code'
 import { thanksOf } from '../../domain/screen/thanks'
 import { untilNextMs } from '../../domain/screen/until-next'
+import { countedOrder } from '../../domain/targets/counted-order'
 import { anOrder } from '../fixtures/builders'
 
-const rated = (stars: number, tags: readonly ('kind' | 'on_time' | 'asked_money')[] = []) => ({
+const rated = (count: number, stars: number, tags: readonly RatingTag[] = []) => ({
+  ...countedOrder(anOrder({ status: 'closed' })),
   rating: { stars, tags },
+  count,
 })
 
 describe('what hangs on the wall of a station', () => {
@@ -29,12 +32,12 @@ describe('what hangs on the wall of a station', () => {
   })
 
   test('are thanks of three at least, never a complaint', () => {
-    expect(thanksOf([rated(5, ['kind']), rated(4, ['kind'])])).toBeNull()
+    expect(thanksOf([rated(1, 5, ['kind']), rated(1, 4, ['kind'])])).toBeNull()
     const many = [
-      rated(5, ['kind', 'on_time']),
-      rated(5, ['kind']),
-      rated(4, ['kind']),
-      rated(1, ['asked_money']),
+      rated(1, 5, ['kind', 'on_time']),
+      rated(2, 4, ['kind']),
+      rated(9, 1),
+      rated(4, 5, ['asked_money']),
     ]
     expect(thanksOf(many)).toEqual({ people: 3, tags: [{ tag: 'kind', count: 3 }] })
   })
@@ -54,51 +57,5 @@ describe('what hangs on the wall of a station', () => {
     expect(readScreenCode(` ${sayScreenCode('ABCD2345EF').toLowerCase()} `)).toBe('ABCD2345EF')
     for (const wrong of ['', 'ABCD2345E', 'ABCD2345EF2', 'ABCD0345EF'])
       expect(readScreenCode(wrong)).toBeNull()
-  })
-})
-
-describe('the fates of orders', () => {
-  const facts = fc.record({
-    status: fc.constantFrom(
-      ...([
-        'submitted',
-        'dispatched',
-        'in_service',
-        'pending_rating',
-        'closed',
-        'cancelled',
-        'closed_unmet',
-      ] as const),
-    ),
-    milestones: fc.constantFrom({}, { pending_rating: 1 }),
-    rating: fc.constantFrom(null, ...[1, 3, 4, 5].map((stars) => ({ stars, tags: [] }))),
-    fiveMust: fc.constantFrom(null, 'dispute' as const, 'emergency' as const),
-    arriveByMs: fc.constantFrom(null, 10),
-    arrivedAtMs: fc.constantFrom(null, 9, 10, 11),
-  })
-
-  test('are one for each, and every part is contained in its whole', () => {
-    fc.assert(
-      fc.property(fc.array(facts), (all) => {
-        const figures = orderFigures(all.map((each) => ({ ...anOrder(), ...each })))
-        const { received, served, visited, unserved, open, solved, rated: sum, satisfied, arrivals } = figures
-        expect(served + visited + unserved + open).toBe(received)
-        expect([solved <= served, sum <= served, satisfied <= sum]).toEqual([true, true, true])
-        expect(figures.kinds.reduce((total, { due }) => total + due, 0)).toBe(arrivals.due)
-        expect(arrivals.inTime <= arrivals.arrived && arrivals.arrived <= arrivals.due).toBe(true)
-      }),
-    )
-  })
-
-  test('a service that is contested is served and not solved, until it is sorted out', () => {
-    const closed = { ...anOrder({ status: 'closed' }), milestones: { pending_rating: 1 } }
-    const settled = (code: string) => ({
-      ...closed,
-      dispute: { settledAtMs: 5, settlement: { code, text: '' } },
-    })
-    const contested = { ...closed, dispute: { settledAtMs: null, settlement: null } }
-    const all = [closed, contested, settled('sorted_out'), settled('agreed')]
-    expect(orderFigures(all)).toMatchObject({ received: 4, served: 4, solved: 2, open: 0 })
-    expect(orderFigures([{ ...closed, outcome: 'partly' }])).toMatchObject({ served: 1, solved: 0 })
   })
 })

@@ -127,7 +127,7 @@ describe('what a station has confirmed, for everybody to read', () => {
     await town.ok(GUILAN, 'order.submit', { menuItemCode: 'haircut', wanted: await wantedIn(town, 2) })
     const code = await screenCode(town)
     const { month, wishes, thanks } = await town.ok(NEWCOMER, 'screen.show', { code: code.toLowerCase() })
-    expect(month).toEqual({ received: 2, served: 1, mustArrive: 0, arrived: 0, minutes: 60, volunteers: 1 })
+    expect(month).toEqual({ asked: 2, served: 1, mustArrive: 0, arrived: 0, minutes: 60, volunteers: 1 })
     expect(wishes).toEqual([{ title: '义务理发（上门）', count: 1 }])
     expect(thanks).toBeNull()
     expect(await screenCode(town)).toBe(code)

@@ -29,7 +29,7 @@ export const screenOutput = z.strictObject({
   phone: text,
   atMs: instantMs,
   month: z.strictObject({
-    received: count,
+    asked: count,
     served: count,
     mustArrive: count,
     arrived: count,

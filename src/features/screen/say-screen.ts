@@ -13,9 +13,9 @@ export type WallFigure = { readonly value: string; readonly label: string }
 
 /** Four figures of the month; 五必到 only where there was one. */
 export function wallFigures({ month }: Shown): readonly WallFigure[] {
-  const { received, served, mustArrive, arrived, minutes, volunteers } = month
+  const { asked, served, mustArrive, arrived, minutes, volunteers } = month
   return [
-    { value: String(received), label: '张点单' },
+    { value: String(asked), label: '张点单' },
     { value: String(served), label: '张办好' },
     { value: displayHours(minutes), label: '小时服务' },
     mustArrive > 0

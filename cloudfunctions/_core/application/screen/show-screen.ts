@@ -1,30 +1,26 @@
 import { stationAccountId } from '../../../../domain/kernel/ids'
 import { ok, refuse } from '../../../../domain/kernel/result'
-import { shanghaiInstant, shanghaiParts } from '../../../../domain/kernel/shanghai-time'
+import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import { HOURLY_TRIES, nextHourMs, triesId } from '../../../../domain/limits/hourly-tries'
 import { tooManyTries } from '../../../../domain/limits/too-many-tries'
 import { openWishes, WAITING_STATUSES } from '../../../../domain/screen/open-wishes'
 import { readScreenCode } from '../../../../domain/screen/read-screen-code'
 import { screenMonth } from '../../../../domain/screen/screen-month'
 import { thanksOf } from '../../../../domain/screen/thanks'
+import { spanOfPeriod } from '../../../../domain/targets/figure-period'
 import { findStation } from '../../../../domain/town/stations'
 import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
 import { countUp } from '../../store/count-up'
 import { entriesOfPeriod } from '../../store/hour-queries'
 import { ordersIn } from '../../store/order-queries'
-import { orderFactsOf } from '../../store/report-queries'
+import { countedAt } from '../../store/report-queries'
 import { screenByCode } from '../../store/screen-queries'
 
 /** More do not fit on the wall. */
 const WISHES_READ = 50
 
 const { words, perPerson } = HOURLY_TRIES.screen
-
-function monthOf(nowMs: number) {
-  const { year, month } = shanghaiParts(nowMs)
-  return { fromMs: shanghaiInstant(year, month, 1), toMs: shanghaiInstant(year, month + 1, 1) }
-}
 
 export const showScreen: Query<'screen.show'> = async ({ personId, townId, nowMs }, { code }) => {
   const untilMs = nextHourMs(nowMs)
@@ -34,9 +30,11 @@ export const showScreen: Query<'screen.show'> = async ({ personId, townId, nowMs
   const screen = signs && (await screenByCode(townId, signs))
   if (!screen) return refuse('SCREEN.CODE_UNKNOWN')
   const { stationId } = screen
-  const span = monthOf(nowMs)
-  const [facts, contra, waiting, office] = await Promise.all([
-    orderFactsOf(townId, stationId, span),
+  const { year, month } = shanghaiParts(nowMs)
+  const period = { kind: 'month', year, month } as const
+  const span = spanOfPeriod(period)
+  const [counted, contra, waiting, office] = await Promise.all([
+    countedAt(townId, stationId, span),
     entriesOfPeriod(stationAccountId(stationId), span),
     ordersIn(townId, WAITING_STATUSES, [stationId], WISHES_READ),
     stations.find(stationId),
@@ -46,8 +44,8 @@ export const showScreen: Query<'screen.show'> = async ({ personId, townId, nowMs
     station: findStation(stationId)?.name ?? '',
     phone: office?.phone ?? '',
     atMs: nowMs,
-    month: screenMonth(facts, contra),
+    month: screenMonth({ ...counted, contra }, stationId, period, nowMs),
     wishes: openWishes(waiting),
-    thanks: thanksOf(facts),
+    thanks: thanksOf(counted.orders),
   })
 }
