@@ -72,6 +72,9 @@ export default defineAppConfig({
         'office/index',
         'roster/index',
         'edit-entry/index',
+        'bulletins/index',
+        'bulletin/index',
+        'write-bulletin/index',
       ],
     },
     {

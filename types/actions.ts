@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import * as zod from 'zod/mini'
 import type { AdminActionName } from './admin-actions'
 import { ASSIGNMENT_ACTIONS } from './assignment-actions'
+import { BULLETIN_ACTIONS } from './bulletin-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import { CHARGE_ACTIONS } from './charge-actions'
 import type { DeepReadonly } from './deep-readonly'
@@ -248,6 +249,7 @@ export const ACTIONS = {
   ...STATION_ACTIONS,
   ...ROSTER_ACTIONS,
   ...SCREEN_ACTIONS,
+  ...BULLETIN_ACTIONS,
   'hours.statement': {
     kind: 'query',
     roles: VOLUNTEER,

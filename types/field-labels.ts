@@ -22,6 +22,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   to: '结束的日子',
   period: '时间',
   stars: '几颗星',
+  title: '标题',
   headcount: '人数',
   durationMinutes: '时长',
   organiser: '谁办的',

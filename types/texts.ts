@@ -23,12 +23,14 @@ export const CHECKED_TEXTS: readonly string[] = [
   'sentence',
   'sponsor',
   'text',
+  'title',
   'wish',
 ]
 
 /** Strings that are no words for others, and why. */
 export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   applicationId: 'an id',
+  bulletinId: 'an id',
   assignmentId: 'an id',
   certificateId: 'an id',
   entryId: 'an id',

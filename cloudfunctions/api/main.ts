@@ -12,6 +12,11 @@ import { listOpenings } from '../_core/application/assignment/list-openings'
 import { blockPerson } from '../_core/application/block/block-person'
 import { listBlocked } from '../_core/application/block/list-blocked'
 import { unblockPerson } from '../_core/application/block/unblock-person'
+import { decideBulletin } from '../_core/application/bulletin/decide-bulletin'
+import { getBulletin } from '../_core/application/bulletin/get-bulletin'
+import { listBulletins } from '../_core/application/bulletin/list-bulletins'
+import { reviseBulletin } from '../_core/application/bulletin/revise-bulletin'
+import { submitBulletin } from '../_core/application/bulletin/submit-bulletin'
 import { declineCertificate } from '../_core/application/certificate/decline-certificate'
 import { getCertificate } from '../_core/application/certificate/get-certificate'
 import { issueCertificate } from '../_core/application/certificate/issue-certificate'
@@ -178,6 +183,11 @@ const ROUTES: Routes<ApiActionName> = {
   'charge.take': command(ACTIONS['charge.take'], takeCharge),
   'charge.close': command(ACTIONS['charge.close'], closeCharge),
   'place.code': command(ACTIONS['place.code'], getPlaceCode),
+  'bulletin.submit': command(ACTIONS['bulletin.submit'], submitBulletin),
+  'bulletin.revise': command(ACTIONS['bulletin.revise'], reviseBulletin),
+  'bulletin.decide': command(ACTIONS['bulletin.decide'], decideBulletin),
+  'bulletin.list': query(ACTIONS['bulletin.list'], listBulletins),
+  'bulletin.get': query(ACTIONS['bulletin.get'], getBulletin),
   'screen.code': command(ACTIONS['screen.code'], getScreenCode),
   'screen.stop': command(ACTIONS['screen.stop'], stopScreen),
   'screen.show': query(ACTIONS['screen.show'], showScreen),

@@ -4,7 +4,7 @@ import type { NoticePlace } from './notice-table'
 
 /** What a line is about where it is not about an order. */
 export type NoticeSubject = {
-  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team' | 'charge'
+  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team' | 'charge' | 'bulletin'
   readonly id: string
 }
 
@@ -28,6 +28,7 @@ export type Notice = {
     | 'office'
     | 'team'
     | 'charge'
+    | 'bulletin'
     | 'reveals'
   readonly text: string
   readonly opens: NoticePlace

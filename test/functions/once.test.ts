@@ -18,6 +18,7 @@ const STORES = [
   'import_parts',
   'place_codes',
   'screens',
+  'bulletins',
   'teams',
   'team_proposals',
   'party_roster',

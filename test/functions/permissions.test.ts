@@ -22,6 +22,7 @@ const OF_ONESELF: readonly ActionName[] = [
   'certificate.options',
   'certificate.list',
   'export.list',
+  'bulletin.list',
   'consent.give',
   'consent.withdraw',
   'consent.list',

@@ -2,6 +2,7 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
+import { BULLETIN_REFUSALS } from './support/bulletins'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
@@ -293,6 +294,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   ...OFFICE_REFUSALS,
   ...SAFETY_REFUSALS,
   ...SCREEN_REFUSALS,
+  ...BULLETIN_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

@@ -1,3 +1,4 @@
+import type { Bulletin } from '../../../domain/bulletin/bulletin'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
@@ -64,6 +65,7 @@ export type Changes<Receipt> = {
   readonly charges?: readonly ChargeReport[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly screen?: Screen
+  readonly bulletins?: readonly Bulletin[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
   /** Personal data that this command shows or takes out. */

@@ -3,6 +3,7 @@ import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
   auditRows,
+  bulletins,
   certificates,
   chargeReports,
   counters,
@@ -77,6 +78,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(people.put, changes.people),
     ...each(placeCodes.put, changes.placeCodes),
     ...each(screens.put, one(changes.screen)),
+    ...each(bulletins.put, changes.bulletins),
     ...each(chargeReports.put, changes.charges),
     ...each(wordsToCheck.put, changes.unchecked),
     ...each(recruitingNeeds.put, changes.recruiting),

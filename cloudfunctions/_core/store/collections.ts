@@ -1,3 +1,4 @@
+import type { Bulletin } from '../../../domain/bulletin/bulletin'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
@@ -51,6 +52,7 @@ export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
 export const placeCodes = documents<PlaceCode>('place_codes')
+export const bulletins = documents<Bulletin>('bulletins')
 export const screens = documents<Screen>('screens')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
 export const exportRecords = documents<ExportRecord>('exports')

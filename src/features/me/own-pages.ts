@@ -150,6 +150,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-bulletins',
+    icon: 'pen',
+    title: '信息报送',
+    words: '好人好事、好经验报给镇里，看采用了没有',
+    url: '/packages/town/bulletins/index',
+    roles: OFFICES,
+  },
+  {
     id: 'row-screen',
     icon: 'home',
     title: '站里的大屏',

@@ -2,6 +2,7 @@ import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
 import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
+import { BULLETIN_COMMANDS } from './bulletins'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
 import { today } from './exports'
@@ -211,6 +212,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   })),
   'place.code': by(HEAD, async () => ({ stationId: DOUSHAHE })),
   ...SCREEN_COMMANDS,
+  ...BULLETIN_COMMANDS,
   'station.setBorrowing': by(HEAD, async () => ({
     stationId: DOUSHAHE,
     borrows: false,

@@ -1,5 +1,6 @@
 import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { ActionInput, QueryName } from '../../../types/actions'
+import { submitted } from './bulletins'
 import { ALWAYS, numberOf, seenBy } from './certificates'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
@@ -77,6 +78,8 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'team.candidates': by(HEAD, { teamId: NEIGHBOURS, stationId: DOUSHAHE }),
     'team.mine': by(CHANGFU, {}),
     'coverage.get': by(HEAD, { stationId: DOUSHAHE }),
+    'bulletin.list': by(HEAD, {}),
+    'bulletin.get': by(HEAD, { bulletinId: await submitted(town) }),
     'screen.show': by(GUILAN, { code: await screenCode(town) }),
     'station.get': by(HEAD, { stationId: DOUSHAHE }),
     'roster.list': by(HEAD, { stationId: DOUSHAHE }),
