@@ -19,6 +19,7 @@ import {
   TOWN_OFFICE,
   VOLUNTEER,
 } from './permissions'
+import { PLAN_ACTIONS } from './plan-actions'
 import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import { REGISTRY_ACTIONS } from './registry-actions'
@@ -34,6 +35,7 @@ import { hourRecordsInput } from './schemas/records'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
 import { SCREEN_ACTIONS } from './screen-actions'
 import { STATION_ACTIONS } from './station-actions'
+import { TARGET_ACTIONS } from './target-actions'
 import { TEAM_ACTIONS } from './team-actions'
 
 export type ActionDefinition = {
@@ -250,6 +252,8 @@ export const ACTIONS = {
   ...ROSTER_ACTIONS,
   ...SCREEN_ACTIONS,
   ...BULLETIN_ACTIONS,
+  ...TARGET_ACTIONS,
+  ...PLAN_ACTIONS,
   'hours.statement': {
     kind: 'query',
     roles: VOLUNTEER,

@@ -15,6 +15,13 @@ export const ADMIN_ACTIONS = [
   'list.imports',
   'list.template',
   'list.export',
+  'targets.get',
+  'targets.orders',
+  'targets.activities',
+  'plan.preview',
+  'plan.import',
+  'plan.template',
+  'plan.paper',
   'audit.list',
   'me.export',
 ] as const

@@ -22,7 +22,6 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   to: '结束的日子',
   period: '时间',
   stars: '几颗星',
-  title: '标题',
   headcount: '人数',
   durationMinutes: '时长',
   organiser: '谁办的',
@@ -52,6 +51,14 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   openingWords: '什么时候有人',
   file: '文件',
   fileName: '文件名',
+  month: '月份',
+  title: '标题',
+  theme: '主题',
+  when: '时间',
+  venue: '地点',
+  teamName: '队伍',
+  contactName: '负责人',
+  project: '所属工程',
   consentOnPaper: '本人签字同意',
 }
 

@@ -65,6 +65,10 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   /** A list of two thousand is taken over in parts, one after the other. */
   'list.continue': null,
   'list.export': 'asking',
+  /** A clerk writes a year's plan in an afternoon. */
+  'plan.saveRow': null,
+  'plan.dropRow': 'changing',
+  'plan.import': 'asking',
   'certificate.request': 'asking',
   'certificate.issue': null,
   'certificate.decline': null,

@@ -7,6 +7,7 @@ import type { ActionName } from './actions'
 export const CHECKED_TEXTS: readonly string[] = [
   'addressText',
   'brand',
+  'contactName',
   'content',
   'dailyContact',
   'firstResponsible',
@@ -22,8 +23,12 @@ export const CHECKED_TEXTS: readonly string[] = [
   'reason',
   'sentence',
   'sponsor',
+  'teamName',
   'text',
+  'theme',
   'title',
+  'venue',
+  'when',
   'wish',
 ]
 
@@ -44,6 +49,7 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   recordId: 'an id',
   replaces: 'an id',
   reportId: 'an id',
+  rowId: 'an id',
   stationId: 'an id',
   teamId: 'an id',
   teamIds: 'ids',
@@ -59,7 +65,7 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   phone: 'digits only',
   file: 'a table that an office takes over row by row, after it has looked at each',
   fileName: 'read by the offices alone',
-  unit: 'read by the offices of the roster alone',
+  unit: 'read by the offices of the roster and the plan alone',
   number: 'of a paper; all but its end is masked',
   word: 'for the machine; the town’s office alone reads it',
   means: 'for the machine; the town’s office alone reads it',

@@ -73,6 +73,9 @@ import { submitOrder } from '../_core/application/order/submit-order'
 import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
+import { dropRow } from '../_core/application/plan/drop-row'
+import { getPlan } from '../_core/application/plan/get-plan'
+import { saveRow } from '../_core/application/plan/save-row'
 import { closeAccount } from '../_core/application/privacy/close-account'
 import { readApplicant } from '../_core/application/privacy/read-applicant'
 import { readContact } from '../_core/application/privacy/read-contact'
@@ -110,6 +113,7 @@ import { changeSettings } from '../_core/application/settings/change-settings'
 import { getSettings } from '../_core/application/settings/get-settings'
 import { changeStation } from '../_core/application/station/change-station'
 import { getStation } from '../_core/application/station/get-station'
+import { getNext } from '../_core/application/target/get-next'
 import { addMember } from '../_core/application/team/add-member'
 import { changeTeam } from '../_core/application/team/change-team'
 import { closeTeam } from '../_core/application/team/close-team'
@@ -211,6 +215,10 @@ const ROUTES: Routes<ApiActionName> = {
   'coverage.get': query(ACTIONS['coverage.get'], getCoverage),
   'station.get': query(ACTIONS['station.get'], getStation),
   'station.change': command(ACTIONS['station.change'], changeStation),
+  'targets.next': query(ACTIONS['targets.next'], getNext),
+  'plan.get': query(ACTIONS['plan.get'], getPlan),
+  'plan.saveRow': command(ACTIONS['plan.saveRow'], saveRow),
+  'plan.dropRow': command(ACTIONS['plan.dropRow'], dropRow),
   'roster.list': query(ACTIONS['roster.list'], listRoster),
   'roster.rate': query(ACTIONS['roster.rate'], getRate),
   'roster.add': command(ACTIONS['roster.add'], addEntry),

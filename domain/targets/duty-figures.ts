@@ -1,7 +1,8 @@
 import { FIVE_MUST_CODES, type FiveMustCode } from '../service/five-must-arrive'
 import { type DutyOrder, hasArrived, isDue, minutesToArrive } from './duty-order'
-import type { Figure, Fraction } from './figure'
+import type { Figure } from './figure'
 import { type CalendarPeriod, spanOfPeriod } from './figure-period'
+import type { Fraction } from './fraction'
 import { nearestRank } from './nearest-rank'
 import { newFigure } from './new-figure'
 

@@ -1,6 +1,6 @@
 import { TOWN_KINDS, TOWN_TEAMS, VILLAGE_SPECIALTIES } from '../people/coverage'
 import { PARTY_TARGETS } from '../roster/party-rate'
-import type { Fraction } from './figure'
+import type { Fraction } from './fraction'
 
 /** `count`: so many. `share`: of a hundred. `minutes`: on average, or of the one in the middle. */
 export type FigureUnit = 'count' | 'share' | 'minutes'

@@ -1,7 +1,8 @@
 import type { FiveMustCode } from '../service/five-must-arrive'
-import { type Figure, type Fraction, verdictOf } from './figure'
+import type { Figure } from './figure'
 import type { FigurePeriod } from './figure-period'
 import { askedOf, type FigureCode } from './figure-table'
+import { type Fraction, verdictOf } from './fraction'
 import type { RecordsQuery } from './records-query'
 
 type About = {

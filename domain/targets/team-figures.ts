@@ -1,6 +1,7 @@
 import { type Coverage, TOWN_KINDS, VILLAGE_SPECIALTIES } from '../people/coverage'
-import type { Figure, Fraction } from './figure'
+import type { Figure } from './figure'
 import type { FigureCode } from './figure-table'
+import type { Fraction } from './fraction'
 import { newFigure } from './new-figure'
 
 /** SR-85 of the town, SR-86 of a village, as the teams are today. */

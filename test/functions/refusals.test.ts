@@ -24,6 +24,7 @@ import {
   wantedIn,
   XIAOMEI,
 } from './support/orders'
+import { PLAN_REFUSALS } from './support/plan-refusals'
 import { PRIVACY_REFUSALS } from './support/privacy-refusals'
 import { RECORD_REFUSALS } from './support/record-refusals'
 import { REGISTRY_REFUSALS } from './support/registry-refusals'
@@ -321,6 +322,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   },
   ...EXPORT_REFUSALS,
   ...LIST_REFUSALS,
+  ...PLAN_REFUSALS,
   ...PRIVACY_REFUSALS,
   'SYSTEM.INTERNAL': async (town) => {
     const orderId = await orderHaircut(town)

@@ -15,6 +15,7 @@ import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { UnitPlan } from '../../../domain/plan/plan-row'
 import type { Audited } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
@@ -80,6 +81,7 @@ export type Changes<Receipt> = {
   readonly teams?: readonly Team[]
   readonly teamProposals?: readonly TeamProposal[]
   readonly partyRoster?: readonly RosterEntry[]
+  readonly yearPlans?: readonly UnitPlan[]
   readonly listImport?: ListImport
   readonly newImportParts?: readonly ImportPart[]
   readonly importPart?: ImportPart

@@ -30,6 +30,9 @@ export const importIdOf = (commandId: string): string => `l${sha256(`import:${co
 export const listedPersonIdOf = (townId: string, rowKey: string): string =>
   `p${sha256(`listed:${townId}:${rowKey}`).slice(0, 24)}`
 
+/** A row of the yearly plan: of the command that added it, or of the words by which a table means it. */
+export const planRowIdOf = (unique: string): string => `pr${sha256(`plan-row:${unique}`).slice(0, 20)}`
+
 /** An application to be a volunteer likewise. */
 export const applicationIdOf = (commandId: string): string =>
   `a${sha256(`application:${commandId}`).slice(0, 20)}`

@@ -28,6 +28,7 @@ import {
   volunteerApplications,
   volunteerRecords,
   wordsToCheck,
+  yearPlans,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
 import type { Transaction } from '../store/transact'
@@ -91,6 +92,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(teams.put, changes.teams),
     ...each(teamProposals.put, changes.teamProposals),
     ...each(partyRoster.put, changes.partyRoster),
+    ...each(yearPlans.put, changes.yearPlans),
     ...each(townConfigs.put, one(changes.townConfig)),
     ...each(listImports.put, one(changes.listImport)),
     ...each(importParts.put, one(changes.importPart)),

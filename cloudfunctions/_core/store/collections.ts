@@ -1,3 +1,4 @@
+import type { Activity } from '../../../domain/activity/activity'
 import type { Bulletin } from '../../../domain/bulletin/bulletin'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
@@ -13,6 +14,7 @@ import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { UnitPlan } from '../../../domain/plan/plan-row'
 import type { AuditRow } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
@@ -39,11 +41,13 @@ export type UncheckedWords = {
   readonly atMs: number
 }
 
+export const activities = documents<Activity>('activities')
 export const people = documents<Person>('people')
 export const teams = documents<Team>('teams')
 export const teamProposals = documents<TeamProposal>('team_proposals')
 export const partyRoster = documents<RosterEntry>('party_roster')
 export const stations = documents<StationOffice>('stations')
+export const yearPlans = documents<UnitPlan>('year_plans')
 export const townConfigs = documents<TownConfig>('town_configs')
 export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
 export const chargeReports = documents<ChargeReport>('charge_reports')

@@ -27,6 +27,7 @@ import {
   servedHaircut,
   wantedIn,
 } from './orders'
+import { PLAN_COMMANDS } from './plan-commands'
 import { by, type Prepared } from './prepared'
 import { EVALUATION, entered, handedIn, paper } from './records'
 import { JIANJUN_WANTS } from './registry'
@@ -224,6 +225,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   ...REGISTRY_COMMANDS,
   ...TEAM_COMMANDS,
   ...LIST_COMMANDS,
+  ...PLAN_COMMANDS,
   'settings.change': by(COORDINATOR, async () => ({
     wanted: [{ name: 'maxWaves', value: 5 }],
   })),

@@ -5,6 +5,7 @@ import { ALWAYS, numberOf, seenBy } from './certificates'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
+import { planQueries } from './plan-queries'
 import { JIANJUN_WANTS } from './registry'
 import { screenCode } from './screen-commands'
 import { NEIGHBOURS } from './teams'
@@ -82,6 +83,7 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'bulletin.get': by(HEAD, { bulletinId: await submitted(town) }),
     'screen.show': by(GUILAN, { code: await screenCode(town) }),
     'station.get': by(HEAD, { stationId: DOUSHAHE }),
+    ...planQueries(),
     'roster.list': by(HEAD, { stationId: DOUSHAHE }),
     'roster.rate': by(HEAD, { stationId: DOUSHAHE }),
   }

@@ -13,8 +13,8 @@ import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
 import { countUp } from '../../store/count-up'
 import { entriesOfPeriod } from '../../store/hour-queries'
+import { countOrders, dutiesWithin } from '../../store/order-figures'
 import { ordersIn } from '../../store/order-queries'
-import { countedAt } from '../../store/report-queries'
 import { screenByCode } from '../../store/screen-queries'
 
 /** More do not fit on the wall. */
@@ -33,8 +33,10 @@ export const showScreen: Query<'screen.show'> = async ({ personId, townId, nowMs
   const { year, month } = shanghaiParts(nowMs)
   const period = { kind: 'month', year, month } as const
   const span = spanOfPeriod(period)
-  const [counted, contra, waiting, office] = await Promise.all([
-    countedAt(townId, stationId, span),
+  const within = { townId, stationIds: [stationId], ...span }
+  const [orders, duties, contra, waiting, office] = await Promise.all([
+    countOrders(within),
+    dutiesWithin(within),
     entriesOfPeriod(stationAccountId(stationId), span),
     ordersIn(townId, WAITING_STATUSES, [stationId], WISHES_READ),
     stations.find(stationId),
@@ -44,8 +46,8 @@ export const showScreen: Query<'screen.show'> = async ({ personId, townId, nowMs
     station: findStation(stationId)?.name ?? '',
     phone: office?.phone ?? '',
     atMs: nowMs,
-    month: screenMonth({ ...counted, contra }, stationId, period, nowMs),
+    month: screenMonth({ orders, duties, contra }, stationId, period, nowMs),
     wishes: openWishes(waiting),
-    thanks: thanksOf(counted.orders),
+    thanks: thanksOf(orders),
   })
 }
