@@ -5,6 +5,7 @@ import { ASSIGNMENT_ACTIONS } from './assignment-actions'
 import { BULLETIN_ACTIONS } from './bulletin-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import { CHARGE_ACTIONS } from './charge-actions'
+import { CHECKLIST_ACTIONS } from './checklist-actions'
 import type { DeepReadonly } from './deep-readonly'
 import { LENDING_ACTIONS } from './lending-actions'
 import { LIST_ACTIONS } from './list-actions'
@@ -23,6 +24,7 @@ import { PLAN_ACTIONS } from './plan-actions'
 import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import { REGISTRY_ACTIONS } from './registry-actions'
+import { REPORT_ACTIONS } from './report-actions'
 import { ROLE_ACTIONS } from './role-actions'
 import { ROSTER_ACTIONS } from './roster-actions'
 import * as exported from './schemas/exports'
@@ -252,6 +254,8 @@ export const ACTIONS = {
   ...ROSTER_ACTIONS,
   ...SCREEN_ACTIONS,
   ...BULLETIN_ACTIONS,
+  ...REPORT_ACTIONS,
+  ...CHECKLIST_ACTIONS,
   ...TARGET_ACTIONS,
   ...PLAN_ACTIONS,
   'hours.statement': {

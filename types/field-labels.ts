@@ -41,6 +41,8 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   givenBy: '谁给的',
   number: '编号',
   sentence: '评语',
+  note: '说明',
+  least: '要多少',
   year: '年份',
   brand: '品牌',
   sponsor: '谁支持',

@@ -38,6 +38,8 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'charge.take': 'changing',
   'charge.close': null,
   'place.code': 'changing',
+  'checklist.answer': 'changing',
+  'checklist.change': 'changing',
   'bulletin.submit': 'asking',
   'bulletin.revise': 'changing',
   'bulletin.decide': null,

@@ -30,6 +30,8 @@ import { getOwnCharge } from '../_core/application/charge/get-own-charge'
 import { listCharges } from '../_core/application/charge/list-charges'
 import { reportCharge } from '../_core/application/charge/report-charge'
 import { takeCharge } from '../_core/application/charge/take-charge'
+import { answerItem } from '../_core/application/checklist/answer-item'
+import { changeChecklist } from '../_core/application/checklist/change-checklist'
 import { giveConsent } from '../_core/application/consent/give-consent'
 import { listConsents } from '../_core/application/consent/list-consents'
 import { withdrawConsent } from '../_core/application/consent/withdraw-consent'
@@ -192,6 +194,8 @@ const ROUTES: Routes<ApiActionName> = {
   'bulletin.decide': command(ACTIONS['bulletin.decide'], decideBulletin),
   'bulletin.list': query(ACTIONS['bulletin.list'], listBulletins),
   'bulletin.get': query(ACTIONS['bulletin.get'], getBulletin),
+  'checklist.answer': command(ACTIONS['checklist.answer'], answerItem),
+  'checklist.change': command(ACTIONS['checklist.change'], changeChecklist),
   'screen.code': command(ACTIONS['screen.code'], getScreenCode),
   'screen.stop': command(ACTIONS['screen.stop'], stopScreen),
   'screen.show': query(ACTIONS['screen.show'], showScreen),

@@ -200,6 +200,8 @@ export const REFUSALS = {
   'BULLETIN.OWN': '自己写的信息不能自己定，请镇里另一位来看。',
   'BULLETIN.DECIDED': '这条信息现在是“{status}”，不能这样办了。请下拉刷新看看。',
   'BULLETIN.CHANGED': '这条信息刚改过。请再看一遍，再定。',
+  'CHECKLIST.CHANGED': '清单刚刚有人改过。请下拉刷新看看，再改。',
+  'CHECKLIST.ITEM_UNKNOWN': '清单上没有这一条了。请下拉刷新看看。',
   'SYSTEM.INTERNAL': '系统出了点问题，已经记下来了。您填的都还在，请过一会儿再试。',
 } as const
 

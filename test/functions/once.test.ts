@@ -19,6 +19,8 @@ const STORES = [
   'place_codes',
   'screens',
   'bulletins',
+  'checklists',
+  'checklist_answers',
   'teams',
   'team_proposals',
   'party_roster',

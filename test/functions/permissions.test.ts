@@ -23,6 +23,8 @@ const OF_ONESELF: readonly ActionName[] = [
   'certificate.list',
   'export.list',
   'bulletin.list',
+  'report.get',
+  'report.paper',
   'consent.give',
   'consent.withdraw',
   'consent.list',

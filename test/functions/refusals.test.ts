@@ -4,6 +4,7 @@ import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { BULLETIN_REFUSALS } from './support/bulletins'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
+import { CHECKLIST_REFUSALS } from './support/checklists'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
 import { LIST_REFUSALS } from './support/list-refusals'
@@ -296,6 +297,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   ...SAFETY_REFUSALS,
   ...SCREEN_REFUSALS,
   ...BULLETIN_REFUSALS,
+  ...CHECKLIST_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

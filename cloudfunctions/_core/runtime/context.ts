@@ -1,6 +1,8 @@
 import type { Bulletin } from '../../../domain/bulletin/bulletin'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
+import type { Checklist } from '../../../domain/checklist/checklist'
+import type { ChecklistAnswers } from '../../../domain/checklist/checklist-answers'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { Posting } from '../../../domain/hours/post-credit'
@@ -66,6 +68,8 @@ export type Changes<Receipt> = {
   readonly charges?: readonly ChargeReport[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly screen?: Screen
+  readonly checklist?: Checklist
+  readonly checklistAnswers?: ChecklistAnswers
   readonly bulletins?: readonly Bulletin[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter

@@ -40,6 +40,10 @@ export const applicationIdOf = (commandId: string): string =>
 /** The same for what is entered in a volunteer's record. */
 export const recordIdOf = (commandId: string): string => `r${sha256(`record:${commandId}`).slice(0, 20)}`
 
+/** A new item of the checklist: the command that added it, and where it stood. */
+export const checklistItemIdOf = (commandId: string, at: number): string =>
+  `i${sha256(`item:${commandId}:${at}`).slice(0, 20)}`
+
 /** A bulletin likewise. */
 export const bulletinIdOf = (commandId: string): string => `b${sha256(`bulletin:${commandId}`).slice(0, 20)}`
 

@@ -2,6 +2,8 @@ import type { Activity } from '../../../domain/activity/activity'
 import type { Bulletin } from '../../../domain/bulletin/bulletin'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
+import type { Checklist } from '../../../domain/checklist/checklist'
+import type { ChecklistAnswers } from '../../../domain/checklist/checklist-answers'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
@@ -57,6 +59,8 @@ export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
 export const placeCodes = documents<PlaceCode>('place_codes')
 export const bulletins = documents<Bulletin>('bulletins')
+export const checklists = documents<Checklist>('checklists')
+export const checklistAnswers = documents<ChecklistAnswers>('checklist_answers')
 export const screens = documents<Screen>('screens')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
 export const exportRecords = documents<ExportRecord>('exports')

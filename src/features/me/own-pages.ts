@@ -150,6 +150,22 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-report',
+    icon: 'list',
+    title: '报表',
+    words: '一个月、一年做了什么，能打印',
+    url: '/packages/town/report/index',
+    roles: OFFICES,
+  },
+  {
+    id: 'row-checklist',
+    icon: 'check',
+    title: '评估清单',
+    words: '县里要看的一条一条，有数的自动数',
+    url: '/packages/town/checklist/index',
+    roles: OFFICES,
+  },
+  {
     id: 'row-bulletins',
     icon: 'pen',
     title: '信息报送',

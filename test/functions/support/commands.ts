@@ -5,6 +5,7 @@ import { type ActionInput, type CommandName, isActionName } from '../../../types
 import { BULLETIN_COMMANDS } from './bulletins'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
+import { CHECKLIST_COMMANDS } from './checklists'
 import { today } from './exports'
 import { LIST_COMMANDS } from './list-commands'
 import { blockGuilan, leaveCode, XUCHENG } from './offices'
@@ -214,6 +215,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   'place.code': by(HEAD, async () => ({ stationId: DOUSHAHE })),
   ...SCREEN_COMMANDS,
   ...BULLETIN_COMMANDS,
+  ...CHECKLIST_COMMANDS,
   'station.setBorrowing': by(HEAD, async () => ({
     stationId: DOUSHAHE,
     borrows: false,

@@ -2,6 +2,7 @@ import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { ActionInput, QueryName } from '../../../types/actions'
 import { submitted } from './bulletins'
 import { ALWAYS, numberOf, seenBy } from './certificates'
+import { CHECKLIST_QUERIES } from './checklists'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
@@ -16,6 +17,8 @@ export type Asked<Input> = { readonly by: Person; readonly payload: Input }
 export type AskedQueries = { readonly [A in QueryName]: Asked<ActionInput<A>> }
 
 const by = <Input>(who: Person, payload: Input): Asked<Input> => ({ by: who, payload })
+
+const YEAR = new Date().getFullYear()
 
 /** 张桂兰's telephone in the demonstration town. */
 const GUILANS_PHONE = '13800001001'
@@ -81,6 +84,9 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'coverage.get': by(HEAD, { stationId: DOUSHAHE }),
     'bulletin.list': by(HEAD, {}),
     'bulletin.get': by(HEAD, { bulletinId: await submitted(town) }),
+    'report.get': by(HEAD, { year: YEAR }),
+    'report.paper': by(HEAD, { year: YEAR, format: 'xlsx' }),
+    ...CHECKLIST_QUERIES,
     'screen.show': by(GUILAN, { code: await screenCode(town) }),
     'station.get': by(HEAD, { stationId: DOUSHAHE }),
     ...planQueries(),
