@@ -81,6 +81,11 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/activity',
+      name: 'activity',
+      pages: ['list/index', 'one/index', 'edit/index', 'door/index', 'confirm/index'],
+    },
+    {
       root: 'packages/public',
       name: 'public',
       pages: [

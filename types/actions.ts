@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import * as zod from 'zod/mini'
+import { ACTIVITY_ACTIONS } from './activity-actions'
 import type { AdminActionName } from './admin-actions'
 import { ASSIGNMENT_ACTIONS } from './assignment-actions'
 import { BULLETIN_ACTIONS } from './bulletin-actions'
@@ -234,6 +235,7 @@ export const ACTIONS = {
   },
   ...ASSIGNMENT_ACTIONS,
   ...CHARGE_ACTIONS,
+  ...ACTIVITY_ACTIONS,
   'recruiting.list': {
     kind: 'query',
     roles: STAFF,

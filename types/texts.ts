@@ -5,6 +5,7 @@ import type { ActionName } from './actions'
  * (网络安全法, and the duty of whoever lets people write). A field of a command that stands in neither table is red in a test.
  */
 export const CHECKED_TEXTS: readonly string[] = [
+  'about',
   'addressText',
   'brand',
   'contactName',
@@ -22,12 +23,14 @@ export const CHECKED_TEXTS: readonly string[] = [
   'place',
   'purpose',
   'reason',
+  'riskText',
   'sentence',
   'sponsor',
   'teamName',
   'text',
   'theme',
   'title',
+  'unitName',
   'venue',
   'when',
   'wish',
@@ -35,6 +38,7 @@ export const CHECKED_TEXTS: readonly string[] = [
 
 /** Strings that are no words for others, and why. */
 export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
+  activityId: 'an id',
   applicationId: 'an id',
   bulletinId: 'an id',
   assignmentId: 'an id',
@@ -46,7 +50,10 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   leaderId: 'an id',
   needId: 'an id',
   orderId: 'an id',
+  jointStationIds: 'ids',
   personId: 'an id',
+  personIds: 'ids',
+  planRowId: 'an id',
   proposalId: 'an id',
   recordId: 'an id',
   replaces: 'an id',
@@ -55,10 +62,12 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   stationId: 'an id',
   teamId: 'an id',
   teamIds: 'ids',
+  villageId: 'an id',
   volunteerId: 'an id',
   volunteerIds: 'ids',
   menuItemCode: 'a code',
   code: 'a code',
+  doorCode: 'a code',
   placeCode: 'a code',
   seen: 'a hash',
   birthMonth: 'a month',

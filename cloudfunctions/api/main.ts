@@ -1,4 +1,21 @@
 import { ACTIONS, type ApiActionName } from '../../types/actions'
+import { cancelActivity } from '../_core/application/activity/cancel-activity'
+import { changeActivity } from '../_core/application/activity/change-activity'
+import { checkInActivity } from '../_core/application/activity/check-in-activity'
+import { checkOutActivity } from '../_core/application/activity/check-out-activity'
+import { closeActivity } from '../_core/application/activity/close-activity'
+import { confirmActivity } from '../_core/application/activity/confirm-activity'
+import { correctActivity } from '../_core/application/activity/correct-activity'
+import { createActivity } from '../_core/application/activity/create-activity'
+import { enrolFor } from '../_core/application/activity/enrol-for'
+import { enrolOneself } from '../_core/application/activity/enrol-oneself'
+import { getActivity } from '../_core/application/activity/get-activity'
+import { getDoorCode } from '../_core/application/activity/get-door-code'
+import { holdActivity } from '../_core/application/activity/hold-activity'
+import { leaveActivity } from '../_core/application/activity/leave-activity'
+import { listActivities } from '../_core/application/activity/list-activities'
+import { publishActivity } from '../_core/application/activity/publish-activity'
+import { tickList } from '../_core/application/activity/tick-list'
 import { acceptAssignment } from '../_core/application/assignment/accept-assignment'
 import { checkInAssignment } from '../_core/application/assignment/check-in-assignment'
 import { checkOutAssignment } from '../_core/application/assignment/check-out-assignment'
@@ -183,6 +200,23 @@ const ROUTES: Routes<ApiActionName> = {
   'order.enterVisitFor': command(ACTIONS['order.enterVisitFor'], enterVisitFor),
   'order.notDone': command(ACTIONS['order.notDone'], notDone),
   'order.settle': command(ACTIONS['order.settle'], settleDispute),
+  'activity.list': query(ACTIONS['activity.list'], listActivities),
+  'activity.get': query(ACTIONS['activity.get'], getActivity),
+  'activity.doorCode': query(ACTIONS['activity.doorCode'], getDoorCode),
+  'activity.create': command(ACTIONS['activity.create'], createActivity),
+  'activity.change': command(ACTIONS['activity.change'], changeActivity),
+  'activity.publish': command(ACTIONS['activity.publish'], publishActivity),
+  'activity.cancel': command(ACTIONS['activity.cancel'], cancelActivity),
+  'activity.enrol': command(ACTIONS['activity.enrol'], enrolOneself),
+  'activity.leave': command(ACTIONS['activity.leave'], leaveActivity),
+  'activity.enrolFor': command(ACTIONS['activity.enrolFor'], enrolFor),
+  'activity.checkIn': command(ACTIONS['activity.checkIn'], checkInActivity),
+  'activity.checkOut': command(ACTIONS['activity.checkOut'], checkOutActivity),
+  'activity.tick': command(ACTIONS['activity.tick'], tickList),
+  'activity.hold': command(ACTIONS['activity.hold'], holdActivity),
+  'activity.confirm': command(ACTIONS['activity.confirm'], confirmActivity),
+  'activity.correct': command(ACTIONS['activity.correct'], correctActivity),
+  'activity.close': command(ACTIONS['activity.close'], closeActivity),
   'charge.report': command(ACTIONS['charge.report'], reportCharge),
   'charge.get': query(ACTIONS['charge.get'], getOwnCharge),
   'charge.list': query(ACTIONS['charge.list'], listCharges),

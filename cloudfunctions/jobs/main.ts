@@ -5,6 +5,7 @@ import { deliverNotices } from '../_core/application/jobs/deliver-notices'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
 import { forgetImports } from '../_core/application/jobs/forget-imports'
 import { forgetRoster } from '../_core/application/jobs/forget-roster'
+import { remindActivities } from '../_core/application/jobs/remind-activities'
 import { remindCharges } from '../_core/application/jobs/remind-charges'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
 import { runRetention } from '../_core/application/jobs/run-retention'
@@ -16,6 +17,7 @@ export const main = (event: unknown, context: CloudContext) =>
   runTimer('jobs', event, context, async (nowMs) => ({
     ...(await runDeadlines(nowMs)),
     ...(await remindCharges(nowMs)),
+    ...(await remindActivities(nowMs)),
     ...(await checkWordsAgain(nowMs)),
     ...(await deliverNotices(nowMs)),
     ...(await forgetCounts(nowMs)),

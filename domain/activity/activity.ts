@@ -36,7 +36,7 @@ export type ActivityFacts = {
   /** Other stations that hold it together with this one: it counts for each of them, once. */
   readonly jointStationIds: readonly string[]
   /** The unit of the town that holds it, where there is one: 镇卫生院. */
-  readonly unit: string | null
+  readonly unitName: string | null
 }
 
 /** An activity and everybody on its list: one document, one version, so that the last place goes to one. */

@@ -34,8 +34,8 @@ export type Enrolment = {
   readonly sinceMs: number
   /** Who put him on the list, where that was somebody else. */
   readonly enteredBy?: string
-  /** Has no phone of his own: he is told by telephone. */
-  readonly withoutApp?: true
+  /** Is never there alone: an adult who serves comes as well. */
+  readonly accompanied?: true
   /** When he was there, server time. */
   readonly visits: readonly Visit[]
   /** Minutes that were settled; null: not yet, and always for a guest. */

@@ -4,7 +4,15 @@ import type { NoticePlace } from './notice-table'
 
 /** What a line is about where it is not about an order. */
 export type NoticeSubject = {
-  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team' | 'charge' | 'bulletin'
+  readonly kind:
+    | 'certificate'
+    | 'record'
+    | 'need'
+    | 'application'
+    | 'team'
+    | 'charge'
+    | 'activity'
+    | 'bulletin'
   readonly id: string
 }
 
@@ -30,6 +38,7 @@ export type Notice = {
     | 'charge'
     | 'bulletin'
     | 'reveals'
+    | 'activity'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

@@ -41,6 +41,7 @@ import {
 } from '../functions/support/registry'
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
+import { walkActivities } from './walk-activities'
 import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
 import { walkPrivacy } from './walk-privacy'
@@ -258,6 +259,7 @@ async function walk(town: Town): Promise<void> {
   await walkRegistry(town)
   await walkLists(town)
   await walkSafety(town)
+  await walkActivities(town)
   await walkOffices(town)
   await walkPrivacy(town)
 }

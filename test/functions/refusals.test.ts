@@ -2,6 +2,7 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
+import { ACTIVITY_REFUSALS } from './support/activity-refusals'
 import { BULLETIN_REFUSALS } from './support/bulletins'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { CHECKLIST_REFUSALS } from './support/checklists'
@@ -291,6 +292,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'RECRUITING.NOT_FOUND': (town) =>
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   ...TEAM_REFUSALS,
+  ...ACTIVITY_REFUSALS,
   ...RECORD_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...OFFICE_REFUSALS,

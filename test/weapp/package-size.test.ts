@@ -1,4 +1,4 @@
-import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { activityOfSeriesId, personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
 import { liftLimits } from '../functions/support/lift-limits'
 import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
@@ -16,6 +16,9 @@ const ORDERS = 10
 const inKb = (bytes: number): string => `${(bytes / KB).toFixed(1).padStart(7)} KB`
 
 const print = (lines: readonly string[]) => process.stdout.write(`\n${lines.join('\n')}\n`)
+
+/** 义诊日 of the demonstration town. */
+const DEMO_CLINIC = activityOfSeriesId('demo', 0)
 
 type Visit = { readonly as: { readonly openid: string }; readonly query?: string; readonly reads: string }
 
@@ -36,6 +39,11 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/villager/order/index': { as: GUILAN, query: `?id=${orderId}`, reads: '办到哪一步了' },
   'packages/villager/charge/index': { as: GUILAN, query: `?orderId=${orderId}`, reads: '有人收了钱？' },
   'packages/station/charges/index': { as: COORDINATOR, reads: '没有人反映收钱' },
+  'packages/activity/list/index': { as: GUILAN, reads: '清河道、扫村路' },
+  'packages/activity/one/index': { as: GUILAN, query: `?id=${DEMO_CLINIC}`, reads: '量血压、测血糖' },
+  'packages/activity/edit/index': { as: HEAD, reads: '活动叫什么' },
+  'packages/activity/door/index': { as: COORDINATOR, query: `?id=${DEMO_CLINIC}`, reads: '还没有人报名' },
+  'packages/activity/confirm/index': { as: HEAD, query: '?id=act-nothing', reads: '没有找到这次活动' },
   'packages/villager/own-data/index': { as: GUILAN, reads: '哪个组，附近有什么' },
   'packages/volunteer/register/index': { as: GUILAN, reads: '您是谁？' },
   'packages/volunteer/own-times/index': { as: CHANGFU, reads: '什么时候方便？' },

@@ -1,3 +1,4 @@
+import type { Activity } from '../../../domain/activity/activity'
 import type { Bulletin } from '../../../domain/bulletin/bulletin'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
@@ -66,6 +67,7 @@ export type Changes<Receipt> = {
   readonly recruiting?: readonly RecruitingNeed[]
   readonly unchecked?: readonly UncheckedWords[]
   readonly charges?: readonly ChargeReport[]
+  readonly activities?: readonly Activity[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly screen?: Screen
   readonly checklist?: Checklist

@@ -1,3 +1,4 @@
+import { activityIdFrom } from '../../../domain/activity/activity-id'
 import { shanghaiParts } from '../../../domain/kernel/shanghai-time'
 import { toSpokenSigns } from '../../../domain/kernel/spoken-signs'
 import { sha256 } from './hash'
@@ -51,6 +52,12 @@ export const bulletinIdOf = (commandId: string): string => `b${sha256(`bulletin:
 export const teamIdOf = (commandId: string): string => `t${sha256(`team:${commandId}`).slice(0, 20)}`
 export const proposalIdOf = (commandId: string): string => `tp${sha256(`proposal:${commandId}`).slice(0, 20)}`
 export const rosterIdOf = (commandId: string): string => `pm${sha256(`roster:${commandId}`).slice(0, 20)}`
+
+/** An activity likewise; the next of a row by its row and number, so that it is made once. */
+export const activityIdOf = (commandId: string): string =>
+  activityIdFrom(sha256(`activity:${commandId}`).slice(0, 20))
+export const activityOfSeriesId = (seriesId: string, number: number): string =>
+  activityIdFrom(sha256(`series:${seriesId}:${number}`).slice(0, 20))
 
 /** 1123-7K4Q: day of ordering and four signs. For people; never used to look anything up. */
 export function orderNumberOf(orderId: string, atMs: number): string {

@@ -2,6 +2,7 @@ import type { Posting } from '../../../domain/hours/post-credit'
 import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
+  activities,
   auditRows,
   bulletins,
   certificates,
@@ -85,6 +86,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(checklistAnswers.put, one(changes.checklistAnswers)),
     ...each(bulletins.put, changes.bulletins),
     ...each(chargeReports.put, changes.charges),
+    ...each(activities.put, changes.activities),
     ...each(wordsToCheck.put, changes.unchecked),
     ...each(recruitingNeeds.put, changes.recruiting),
     ...each(counters.put, one(changes.counter)),

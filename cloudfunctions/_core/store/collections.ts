@@ -43,7 +43,6 @@ export type UncheckedWords = {
   readonly atMs: number
 }
 
-export const activities = documents<Activity>('activities')
 export const people = documents<Person>('people')
 export const teams = documents<Team>('teams')
 export const teamProposals = documents<TeamProposal>('team_proposals')
@@ -54,6 +53,7 @@ export const townConfigs = documents<TownConfig>('town_configs')
 export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
 export const chargeReports = documents<ChargeReport>('charge_reports')
 export const wordsToCheck = documents<UncheckedWords>('words_to_check')
+export const activities = documents<Activity>('activities')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')

@@ -29,6 +29,13 @@ export const OWN_PAGES: readonly OwnPage[] = [
     url: '/packages/villager/own-data/index',
   },
   {
+    id: 'row-activities',
+    icon: 'people',
+    title: '活动',
+    words: '最近有什么，我报了哪些',
+    url: '/packages/activity/list/index',
+  },
+  {
     id: 'row-register',
     icon: 'people',
     title: '我要当志愿者',

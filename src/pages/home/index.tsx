@@ -3,6 +3,8 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
+import { ActivitiesDoor } from '../../features/activity/activities-door'
+import { ComingActivities } from '../../features/activity/coming-activities'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
 import { Page } from '../../features/frame/page'
@@ -40,6 +42,7 @@ function OfficeParts() {
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
+      <ActivitiesDoor />
     </>
   )
 }
@@ -100,6 +103,7 @@ export default function Home() {
         {session && <UnsentOrder />}
         {session && <OrderingDoors elder={elder} station={session.station} />}
         {session && !elder && <UsualItems />}
+        {session && !elder && <ComingActivities />}
         {session && !elder && !isVolunteer && <RegisterDoor />}
       </View>
     </Page>

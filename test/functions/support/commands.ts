@@ -2,6 +2,7 @@ import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
 import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
+import { ACTIVITY_COMMANDS } from './activity-commands'
 import { BULLETIN_COMMANDS } from './bulletins'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
@@ -96,6 +97,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   'assignment.claim': by(SHOUYI, async (town) => ({
     orderId: await openedHaircut(town),
   })),
+  ...ACTIVITY_COMMANDS,
   'charge.report': by(GUILAN, async (town) => ({ orderId: await acceptedHaircut(town), text: '要了二十块' })),
   'charge.take': by(COORDINATOR, async (town) => ({ reportId: await reportedCharge(town) })),
   'charge.close': by(COORDINATOR, async (town) => ({

@@ -1,5 +1,6 @@
 import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { ActionInput, QueryName } from '../../../types/actions'
+import { nearClinic } from './activities'
 import { submitted } from './bulletins'
 import { ALWAYS, numberOf, seenBy } from './certificates'
 import { CHECKLIST_QUERIES } from './checklists'
@@ -34,6 +35,7 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
   await town.ok(GUILAN, 'charge.report', { orderId, text: '要了二十块' })
   const exportId = await exportToday(town)
   const waiting = await orderHaircut(town)
+  const activityId = await nearClinic(town)
   const assignmentId = assignmentIdOf(waiting, idOf(CHANGFU))
   return {
     'session.get': by(GUILAN, {}),
@@ -46,6 +48,9 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'assignment.list': by(CHANGFU, { view: 'offers' }),
     'assignment.get': by(CHANGFU, { assignmentId }),
     'assignment.openings': by(CHANGFU, {}),
+    'activity.list': by(GUILAN, { view: 'coming' }),
+    'activity.get': by(GUILAN, { activityId }),
+    'activity.doorCode': by(HEAD, { activityId }),
     'charge.get': by(GUILAN, { orderId }),
     'charge.list': by(COORDINATOR, {}),
     'recruiting.list': by(HEAD, {}),
