@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import type { RatingTag } from '../../domain/order/order'
+import { comingActivities } from '../../domain/screen/coming-activities'
 import { openWishes } from '../../domain/screen/open-wishes'
 import { readScreenCode, sayScreenCode } from '../../domain/screen/read-screen-code'
 import { thanksOf } from '../../domain/screen/thanks'
 import { untilNextMs } from '../../domain/screen/until-next'
 import { countedOrder } from '../../domain/targets/counted-order'
-import { anOrder } from '../fixtures/builders'
+import { anOrder, HOME_STATION, OTHER_STATION } from '../fixtures/builders'
 
 const rated = (count: number, stars: number, tags: readonly RatingTag[] = []) => ({
   ...countedOrder(anOrder({ status: 'closed' })),
@@ -40,6 +41,25 @@ describe('what hangs on the wall of a station', () => {
       rated(4, 5, ['asked_money']),
     ]
     expect(thanksOf(many)).toEqual({ people: 3, tags: [{ tag: 'kind', count: 3 }] })
+  })
+
+  test('are what the station holds next, alone or with others, by its name', () => {
+    const planned = {
+      title: '上土市镇新时代文明实践义诊日',
+      status: 'published',
+      jointStationIds: [],
+    } as const
+    const all = [
+      { ...planned, stationId: HOME_STATION, startsAtMs: 3 },
+      { ...planned, stationId: OTHER_STATION, jointStationIds: [HOME_STATION], startsAtMs: 1 },
+      { ...planned, stationId: OTHER_STATION, startsAtMs: 2 },
+      { ...planned, stationId: HOME_STATION, status: 'cancelled' as const, startsAtMs: 2 },
+      { ...planned, stationId: HOME_STATION, status: 'draft' as const, startsAtMs: 2 },
+    ]
+    expect(comingActivities(all, HOME_STATION)).toEqual([
+      { name: '义诊日', startsAtMs: 1 },
+      { name: '义诊日', startsAtMs: 3 },
+    ])
   })
 
   test('changes at full minutes of the clock, on every screen at once', () => {

@@ -36,6 +36,7 @@ export const screenOutput = z.strictObject({
     minutes: z.int(),
     volunteers: count,
   }),
+  activities: z.array(z.strictObject({ name: text, startsAtMs: instantMs })),
   wishes: z.array(z.strictObject({ title: text, count })),
   /** Null while too few have rated to stay unknown. */
   thanks: z.nullable(

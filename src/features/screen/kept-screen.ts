@@ -6,7 +6,7 @@ export type Shown = ActionOutput<'screen.show'>
 export type KeptScreen = { readonly code: string; readonly shown: Shown | null }
 
 /** Changes with the shape of what is shown: what an earlier build has kept is then asked for anew. */
-export const SCREEN_KEY = 'screen-1'
+export const SCREEN_KEY = 'screen-2'
 
 export const isKeptScreen = (value: unknown): value is KeptScreen =>
   typeof value === 'object' &&

@@ -1,25 +1,47 @@
 import { Text, View } from '@tarojs/components'
+import { TITLE_PREFIX } from '../../../domain/activity/title-prefix'
+import { sayMoment } from '../../../domain/kernel/say-moment'
 import type { Shown } from './kept-screen'
 import { isStale, sayFreshness, sayThanks, wallFigures } from './say-screen'
 import { ScreenClock } from './screen-clock'
 import './screen-wall.scss'
 
-const MOST_WISHES = 6
+/** Rows that fit below each other, those of the activities among them. */
+const ROWS = 6
+const ROWS_BESIDE_ACTIVITIES = 2
 
-function Wishes({ wishes }: Pick<Shown, 'wishes'>) {
-  const more = wishes.length - MOST_WISHES
+function Wishes({ wishes, rows }: Pick<Shown, 'wishes'> & { readonly rows: number }) {
+  const more = wishes.length - rows
   return (
-    <View className="screen__block">
+    <>
       <Text className="screen__heading">村里有人等着帮忙</Text>
       {wishes.length === 0 && <Text className="screen__row">现在都有人去了</Text>}
-      {wishes.slice(0, more > 0 ? MOST_WISHES - 1 : MOST_WISHES).map(({ title, count }) => (
+      {wishes.slice(0, more > 0 ? rows - 1 : rows).map(({ title, count }) => (
         <View key={title} className="screen__row">
           <Text className="screen__row-title">{title}</Text>
           <Text className="screen__row-note">{count} 家</Text>
         </View>
       ))}
       {more > 0 && <Text className="screen__row">还有 {more + 1} 样</Text>}
-    </View>
+    </>
+  )
+}
+
+type ComingProps = Pick<Shown, 'activities'> & { readonly nowMs: number }
+
+/** Nothing where nothing is planned. */
+function Coming({ activities, nowMs }: ComingProps) {
+  if (activities.length === 0) return null
+  return (
+    <>
+      <Text className="screen__heading">{TITLE_PREFIX}活动</Text>
+      {activities.map(({ name, startsAtMs }) => (
+        <View key={`${name} ${startsAtMs}`} className="screen__row">
+          <Text className="screen__row-title">{name}</Text>
+          <Text className="screen__row-note">{sayMoment(startsAtMs, nowMs)}</Text>
+        </View>
+      ))}
+    </>
   )
 }
 
@@ -46,7 +68,10 @@ export function ScreenWall({ shown, nowMs }: Props) {
             ))}
           </View>
         </View>
-        <Wishes wishes={shown.wishes} />
+        <View className="screen__block">
+          <Coming activities={shown.activities} nowMs={nowMs} />
+          <Wishes wishes={shown.wishes} rows={shown.activities.length > 0 ? ROWS_BESIDE_ACTIVITIES : ROWS} />
+        </View>
       </View>
       {thanks !== '' && <Text className="screen__thanks">{thanks}</Text>}
       <View className="screen__foot">
