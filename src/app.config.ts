@@ -78,6 +78,11 @@ export default defineAppConfig({
         'bulletins/index',
         'bulletin/index',
         'write-bulletin/index',
+        'targets/index',
+        'target-records/index',
+        'plan/index',
+        'plan-files/index',
+        'edit-plan-row/index',
       ],
     },
     {

@@ -8,6 +8,7 @@ import type { StationOffice } from '../../domain/town/station-office'
 import { STATIONS, TOWN } from '../../domain/town/stations'
 import { demoActivities } from './demo-activities'
 import { DEMO_APPLICANTS, demoApplicationId, demoApplications } from './demo-applicants'
+import { demoPlans } from './demo-plan'
 import { demoRecords } from './demo-records'
 import { demoRegistry } from './demo-registry'
 import { demoRoster } from './demo-roster'
@@ -147,6 +148,7 @@ export const DEMO_TOWN = {
   activities: (nowMs: number) =>
     demoActivities(stationIdOf, personIdOf(demoOpenid(DEMO_COORDINATOR.key)), nowMs),
   applications: (nowMs: number) => demoApplications(stationIdOf, demoOpenid, nowMs),
+  plans: (nowMs: number) => demoPlans(nowMs, personIdOf(demoOpenid(DEMO_COORDINATOR.key))),
   stations: STATIONS.map(
     ({ id, village }, index): StationOffice => ({
       id,

@@ -44,6 +44,7 @@ import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions
 import { walkActivities } from './walk-activities'
 import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
+import { walkPlan } from './walk-plan'
 import { walkPrivacy } from './walk-privacy'
 import { walkSafety } from './walk-safety'
 import { walkRoster, walkTeams } from './walk-teams'
@@ -258,6 +259,7 @@ async function walk(town: Town): Promise<void> {
   await walkRecords(town)
   await walkRegistry(town)
   await walkLists(town)
+  await walkPlan(town)
   await walkSafety(town)
   await walkActivities(town)
   await walkOffices(town)

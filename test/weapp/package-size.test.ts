@@ -1,7 +1,15 @@
 import { activityOfSeriesId, personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
 import { liftLimits } from '../functions/support/lift-limits'
-import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
+import {
+  CHANGFU,
+  COORDINATOR,
+  DOUSHAHE,
+  GUILAN,
+  HEAD,
+  orderHaircut,
+  servedHaircut,
+} from '../functions/support/orders'
 import { JIANJUN_WANTS } from '../functions/support/registry'
 import { packageSizes } from './support/package-sizes'
 import { BuiltPackage } from './support/runtime/built-package'
@@ -69,6 +77,19 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/town/add-member/index': { as: HEAD, query: '?id=team-201-neighbor', reads: '冯强' },
   'packages/town/coverage/index': { as: COORDINATOR, reads: '江子河村' },
   'packages/town/office/index': { as: HEAD, reads: '第一责任人' },
+  'packages/town/targets/index': { as: COORDINATOR, reads: '接下来要办的' },
+  'packages/town/target-records/index': {
+    as: COORDINATOR,
+    query: '?set=answered&from=0&to=4000000000000&name=x',
+    reads: '义务理发（上门）',
+  },
+  'packages/town/plan/index': { as: COORDINATOR, reads: '照计划办了' },
+  'packages/town/plan-files/index': { as: COORDINATOR, query: '?year=2090', reads: '选一份表' },
+  'packages/town/edit-plan-row/index': {
+    as: HEAD,
+    query: `?year=2090&station=${DOUSHAHE}`,
+    reads: '哪个工程',
+  },
   'packages/town/roster/index': { as: COORDINATOR, reads: '程立新' },
   'packages/town/report/index': { as: COORDINATOR, reads: '做了什么' },
   'packages/town/checklist/index': { as: COORDINATOR, reads: '每月都办活动' },

@@ -109,6 +109,22 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-targets',
+    icon: 'list',
+    title: '目标',
+    words: '活动、党员、队伍、五必到，够不够，差什么',
+    url: '/packages/town/targets/index',
+    roles: OFFICES,
+  },
+  {
+    id: 'row-plan',
+    icon: 'pen',
+    title: '活动计划表',
+    words: '一年要办什么，办了没有',
+    url: '/packages/town/plan/index',
+    roles: OFFICES,
+  },
+  {
     id: 'row-roster',
     icon: 'list',
     title: '党员名册',

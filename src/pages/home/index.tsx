@@ -19,6 +19,7 @@ import { loadUnread } from '../../features/session/unread'
 import { BoardDoor } from '../../features/station/board-door'
 import { TodoList } from '../../features/station/todo-list'
 import { VolunteersDoor } from '../../features/station/volunteers-door'
+import { NextStep } from '../../features/targets/next-step'
 import { sayGreeting } from '../../features/time/say-time'
 import { OpenOrderCard } from '../../features/villager/open-order-card'
 import { OrderingDoors } from '../../features/villager/ordering-doors'
@@ -38,6 +39,7 @@ function OfficeParts() {
   return (
     <>
       <TodoList />
+      <NextStep />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />

@@ -3,7 +3,7 @@ import { DOUSHAHE, HEAD } from './orders'
 import type { Town } from './town'
 
 /** No plan of the demonstration town is of this year. */
-export const PLAN_YEAR = 2027
+export const PLAN_YEAR = 2090
 export const DOUSHAHES_PLAN = { year: PLAN_YEAR, stationId: DOUSHAHE }
 
 export const plannedTea = {
