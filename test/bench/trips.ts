@@ -46,6 +46,7 @@ import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
 import { walkPlan } from './walk-plan'
 import { walkPrivacy } from './walk-privacy'
+import { walkReports } from './walk-reports'
 import { walkSafety } from './walk-safety'
 import { walkRoster, walkTeams } from './walk-teams'
 
@@ -260,6 +261,7 @@ async function walk(town: Town): Promise<void> {
   await walkRegistry(town)
   await walkLists(town)
   await walkPlan(town)
+  await walkReports(town)
   await walkSafety(town)
   await walkActivities(town)
   await walkOffices(town)
