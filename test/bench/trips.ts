@@ -264,8 +264,9 @@ async function walk(town: Town): Promise<void> {
   await walkReports(town)
   await walkSafety(town)
   await walkActivities(town)
-  await walkOffices(town)
   await walkPrivacy(town)
+  // Last: the head hands her station over.
+  await walkOffices(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }
