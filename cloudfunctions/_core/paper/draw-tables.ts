@@ -22,12 +22,14 @@ export type PrintedTables = {
 
 type Column = { readonly x: number; readonly width: number }
 
-const signs = (text: string): number => Array.from(text).length
+/** How wide a text is, in Chinese signs: letters and digits take half. */
+const signs = (text: string): number =>
+  Array.from(text).reduce((sum, sign) => sum + (sign < '\u2000' ? 0.55 : 1), 0)
 
 /** Each column as wide as its longest cell asks for, within the paper. */
 function columnsOf({ heading, rows }: ReportTable): readonly Column[] {
   const wanted = heading.map((words, at) =>
-    Math.min(40, Math.max(4, signs(words), ...rows.map((cells) => signs(cells[at] ?? '')))),
+    Math.min(40, Math.max(3, signs(words), ...rows.map((cells) => signs(cells[at] ?? '')))),
   )
   const all = wanted.reduce((sum, each) => sum + each, 0)
   let x = SIDE
