@@ -3,6 +3,7 @@ import * as zod from 'zod/mini'
 import { ACTIVITY_ACTIONS } from './activity-actions'
 import type { AdminActionName } from './admin-actions'
 import { ASSIGNMENT_ACTIONS } from './assignment-actions'
+import { BINDING_ACTIONS } from './binding-actions'
 import { BULLETIN_ACTIONS } from './bulletin-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import { CHARGE_ACTIONS } from './charge-actions'
@@ -328,6 +329,7 @@ export const ACTIONS = {
   ...RECORD_ACTIONS,
   ...PRIVACY_ACTIONS,
   ...REGISTRY_ACTIONS,
+  ...BINDING_ACTIONS,
   ...LIST_ACTIONS,
   ...ROLE_ACTIONS,
   'settings.get': {

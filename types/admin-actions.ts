@@ -26,6 +26,9 @@ export const ADMIN_ACTIONS = [
   'plan.import',
   'plan.template',
   'plan.paper',
+  'record.addPicture',
+  'record.showPicture',
+  'record.removePicture',
   'audit.list',
   'me.export',
 ] as const

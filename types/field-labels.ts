@@ -66,6 +66,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   dailyContact: '谁接电话',
   openingWords: '什么时候有人',
   file: '文件',
+  picture: '照片',
   fileName: '文件名',
   month: '月份',
   theme: '主题',

@@ -15,6 +15,12 @@ import { getTemplate } from '../_core/application/list/get-template'
 import { importList } from '../_core/application/list/import-list'
 import { listImports } from '../_core/application/list/list-imports'
 import { previewList } from '../_core/application/list/preview-list'
+import { addPicture } from '../_core/application/picture/add-picture'
+import { dropPictureOf } from '../_core/application/picture/drop-picture'
+import { lookAtPicture } from '../_core/application/picture/look-at-picture'
+import { readPicture } from '../_core/application/picture/read-picture'
+import { removePicture } from '../_core/application/picture/remove-picture'
+import { storePicture } from '../_core/application/picture/store-picture'
 import { getPlanPaper } from '../_core/application/plan/get-plan-paper'
 import { getPlanTemplate } from '../_core/application/plan/get-plan-template'
 import { importPlan } from '../_core/application/plan/import-plan'
@@ -56,6 +62,9 @@ const ROUTES: Routes<AdminActionName> = {
   'plan.import': command(ACTIONS['plan.import'], importPlan),
   'plan.template': query(ACTIONS['plan.template'], getPlanTemplate),
   'plan.paper': query(ACTIONS['plan.paper'], getPlanPaper),
+  'record.addPicture': command(ACTIONS['record.addPicture'], addPicture, storePicture),
+  'record.showPicture': commandAnswering(ACTIONS['record.showPicture'], lookAtPicture, readPicture),
+  'record.removePicture': command(ACTIONS['record.removePicture'], removePicture, dropPictureOf),
   'audit.list': query(ACTIONS['audit.list'], listAudit),
 }
 

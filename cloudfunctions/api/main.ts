@@ -26,6 +26,11 @@ import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
+import { askBinding } from '../_core/application/binding/ask-binding'
+import { bindRequest } from '../_core/application/binding/bind-request'
+import { claimPerson } from '../_core/application/binding/claim-person'
+import { declineBinding } from '../_core/application/binding/decline-binding'
+import { listBindings } from '../_core/application/binding/list-bindings'
 import { blockPerson } from '../_core/application/block/block-person'
 import { listBlocked } from '../_core/application/block/list-blocked'
 import { unblockPerson } from '../_core/application/block/unblock-person'
@@ -91,6 +96,7 @@ import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
 import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
+import { keepPicture } from '../_core/application/picture/keep-picture'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
 import { dropRow } from '../_core/application/plan/drop-row'
 import { getPlan } from '../_core/application/plan/get-plan'
@@ -148,12 +154,15 @@ import { setLeader } from '../_core/application/team/set-leader'
 import { applyToVolunteer } from '../_core/application/volunteer/apply-to-volunteer'
 import { approveApplication } from '../_core/application/volunteer/approve-application'
 import { changeVolunteer } from '../_core/application/volunteer/change-volunteer'
+import { correctVolunteer } from '../_core/application/volunteer/correct-volunteer'
 import { declineApplication } from '../_core/application/volunteer/decline-application'
 import { getApplication } from '../_core/application/volunteer/get-application'
 import { getOwnVolunteer } from '../_core/application/volunteer/get-own-volunteer'
+import { getVolunteerData } from '../_core/application/volunteer/get-volunteer-data'
 import { leaveService } from '../_core/application/volunteer/leave-service'
 import { listApplications } from '../_core/application/volunteer/list-applications'
 import { setPaused } from '../_core/application/volunteer/set-paused'
+import { withdrawApplication } from '../_core/application/volunteer/withdraw-application'
 import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -279,6 +288,7 @@ const ROUTES: Routes<ApiActionName> = {
   'record.list': query(ACTIONS['record.list'], listRecords),
   'record.add': command(ACTIONS['record.add'], addRecord),
   'record.confirm': command(ACTIONS['record.confirm'], confirmRecord),
+  'record.keepPicture': command(ACTIONS['record.keepPicture'], keepPicture),
   'record.refuse': command(ACTIONS['record.refuse'], refuseRecord),
   'record.withdraw': command(ACTIONS['record.withdraw'], withdrawRecord),
   'record.answer': command(ACTIONS['record.answer'], answerRecord),
@@ -294,13 +304,21 @@ const ROUTES: Routes<ApiActionName> = {
   'me.delete': command(ACTIONS['me.delete'], closeAccount),
   'person.register': command(ACTIONS['person.register'], registerPerson),
   'person.update': command(ACTIONS['person.update'], updatePerson),
+  'person.claim': command(ACTIONS['person.claim'], claimPerson),
+  'person.askBinding': command(ACTIONS['person.askBinding'], askBinding),
+  'person.bindings': query(ACTIONS['person.bindings'], listBindings),
+  'person.bind': command(ACTIONS['person.bind'], bindRequest),
+  'person.declineBinding': command(ACTIONS['person.declineBinding'], declineBinding),
   'volunteer.get': query(ACTIONS['volunteer.get'], getOwnVolunteer),
   'volunteer.apply': command(ACTIONS['volunteer.apply'], applyToVolunteer),
+  'volunteer.withdrawApplication': command(ACTIONS['volunteer.withdrawApplication'], withdrawApplication),
   'volunteer.applications': query(ACTIONS['volunteer.applications'], listApplications),
   'volunteer.application': query(ACTIONS['volunteer.application'], getApplication),
   'volunteer.approve': command(ACTIONS['volunteer.approve'], approveApplication),
   'volunteer.decline': command(ACTIONS['volunteer.decline'], declineApplication),
   'volunteer.change': command(ACTIONS['volunteer.change'], changeVolunteer),
+  'volunteer.data': query(ACTIONS['volunteer.data'], getVolunteerData),
+  'volunteer.correct': command(ACTIONS['volunteer.correct'], correctVolunteer),
   'volunteer.pause': command(ACTIONS['volunteer.pause'], setPaused(true)),
   'volunteer.resume': command(ACTIONS['volunteer.resume'], setPaused(false)),
   'volunteer.leave': command(ACTIONS['volunteer.leave'], leaveService),

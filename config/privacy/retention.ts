@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { EXPORT_LIMITS } from '../../domain/export/export-limits'
 import { HOUR_MS } from '../../domain/kernel/shanghai-time'
+import { APPLICATION_RETENTION } from '../../domain/privacy/retention-table'
 import { TOWN } from '../../domain/town/stations'
 import { pointAtStore } from '../local/point-at-store'
 
@@ -17,6 +18,8 @@ async function dryRun(nowMs: number): Promise<void> {
   const { exportsToDelete } = await import('../../cloudfunctions/_core/store/export-queries')
   const { activitiesToForget } = await import('../../cloudfunctions/_core/store/activity-queries')
   const { orders, activitiesBeforeMs, auditBeforeMs } = await retentionPlan(TOWN.id, nowMs)
+  const { undecidedSince } = await import('../../cloudfunctions/_core/store/registry-queries')
+  const { recordsWithPicturesDue } = await import('../../cloudfunctions/_core/store/record-queries')
   for (const ended of orders) {
     const count = await store.countOrdersToForget(TOWN.id, ended)
     const day = new Date(ended.beforeMs).toISOString().slice(0, 10)
@@ -27,6 +30,16 @@ async function dryRun(nowMs: number): Promise<void> {
   console.log(`${await countAuditBefore(TOWN.id, auditBeforeMs)} rows of the audit log would go`)
   const files = await exportsToDelete(nowMs - EXPORT_LIMITS.keptHours * HOUR_MS, MOST_FILES)
   console.log(`${files.length} exported files would go`)
+  const since = {
+    appliedMs: nowMs - APPLICATION_RETENTION.remindAfterMs,
+    remindedMs: nowMs - APPLICATION_RETENTION.endsAfterReminderMs,
+  }
+  const undecided = await undecidedSince(since, MOST_FILES)
+  console.log(
+    `${undecided.length} applications wait too long: their office would be reminded, or they would end`,
+  )
+  const pictures = await recordsWithPicturesDue(nowMs, MOST_FILES)
+  console.log(`${pictures.length} photographs of papers would go`)
   const leavers = await store.peopleToClear(MOST_LEAVERS)
   console.log(`${leavers.length} people who have left would be cleared from orders and messages`)
 }

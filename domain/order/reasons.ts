@@ -152,6 +152,13 @@ export const REASONS = {
     other_village: '不住本村，请到自己村报名',
     other: '其他原因',
   },
+  /** An office puts right what is known of a volunteer. */
+  correct_volunteer: {
+    asked: '本人要求改',
+    wrong_facts: '原来写错了',
+    paper_seen: '见过证件或证书',
+    other: '其他原因',
+  },
   withdraw_record: {
     wrong_facts: '内容写错了',
     wrong_person: '记到别人名下了',

@@ -3,6 +3,7 @@ import { database } from '../../cloudfunctions/_core/store/database'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { ACTIVITY_REFUSALS } from './support/activity-refusals'
+import { BINDING_REFUSALS } from './support/bindings'
 import { BULLETIN_REFUSALS } from './support/bulletins'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { CHECKLIST_REFUSALS } from './support/checklists'
@@ -26,6 +27,7 @@ import {
   wantedIn,
   XIAOMEI,
 } from './support/orders'
+import { PICTURE_REFUSALS } from './support/pictures'
 import { PLAN_REFUSALS } from './support/plan-refusals'
 import { PRIVACY_REFUSALS } from './support/privacy-refusals'
 import { RECORD_REFUSALS } from './support/record-refusals'
@@ -294,6 +296,8 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   ...TEAM_REFUSALS,
   ...ACTIVITY_REFUSALS,
   ...RECORD_REFUSALS,
+  ...PICTURE_REFUSALS,
+  ...BINDING_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...OFFICE_REFUSALS,
   ...SAFETY_REFUSALS,

@@ -1,4 +1,6 @@
 import type { Activity } from '../../../domain/activity/activity'
+import type { BindingRequest } from '../../../domain/binding/binding-request'
+import type { PersonLink } from '../../../domain/binding/person-link'
 import type { Bulletin } from '../../../domain/bulletin/bulletin'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
@@ -28,7 +30,7 @@ import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
-import type { Counter, UncheckedWords } from '../store/collections'
+import type { Counter, UncheckedPicture, UncheckedWords } from '../store/collections'
 import type { Transaction } from '../store/transact'
 import type { Called } from './find-caller'
 
@@ -45,6 +47,8 @@ export type CommandContext = Caller & {
   readonly commandId: string
   /** What the platform says of the words in this command; `pass` where there are none. */
   readonly words: WordsVerdict
+  /** The telephone that WeChat vouches for, where the command brings a code for it. */
+  readonly provenPhone: string | null
   readonly openid: string
   /** How far the phone's clock was behind when it sent this; 0 where it did not say. */
   readonly clockGapMs: number
@@ -66,6 +70,9 @@ export type Changes<Receipt> = {
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
   readonly unchecked?: readonly UncheckedWords[]
+  readonly personLinks?: readonly PersonLink[]
+  readonly bindingRequests?: readonly BindingRequest[]
+  readonly uncheckedPictures?: readonly UncheckedPicture[]
   readonly charges?: readonly ChargeReport[]
   readonly activities?: readonly Activity[]
   readonly placeCodes?: readonly PlaceCode[]

@@ -9,6 +9,7 @@ import {
   hourEntries,
   notices,
   orders,
+  people,
   teamProposals,
   volunteerApplications,
   volunteerRecords,
@@ -42,6 +43,7 @@ export async function readEverythingAbout(person: Person): Promise<OwnData> {
   const served = _.or([{ assignments: _.elemMatch(mine) }, { earlierParts: _.elemMatch(mine) }])
   return {
     person,
+    enteredBy: person.entered ? ((await people.find(person.entered.by))?.contact.name ?? '') : '',
     orders: byTime(await all(orders, { townId, requesterId: id }), (each) => each.submittedAtMs),
     tasks: byTime(await all(orders, _.and([{ townId }, served])), (each) => each.submittedAtMs),
     activities: byTime(

@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
 import { ACTIVITY_COMMANDS } from './activity-commands'
+import { BINDING_COMMANDS } from './bindings'
 import { BULLETIN_COMMANDS } from './bulletins'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
@@ -29,6 +30,7 @@ import {
   servedHaircut,
   wantedIn,
 } from './orders'
+import { PICTURE_COMMANDS } from './pictures'
 import { PLAN_COMMANDS } from './plan-commands'
 import { by, type Prepared } from './prepared'
 import { EVALUATION, entered, handedIn, paper } from './records'
@@ -227,6 +229,8 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     shared: true,
   })),
   ...REGISTRY_COMMANDS,
+  ...PICTURE_COMMANDS,
+  ...BINDING_COMMANDS,
   ...TEAM_COMMANDS,
   ...LIST_COMMANDS,
   ...PLAN_COMMANDS,

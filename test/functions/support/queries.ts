@@ -42,6 +42,8 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'menu.list': by(GUILAN, {}),
     'order.classify': by(GUILAN, { text: '想理个发' }),
     'order.list': by(GUILAN, { view: 'mine' }),
+    'person.bindings': by(HEAD, {}),
+    'volunteer.data': by(HEAD, { volunteerId: idOf(CHANGFU) }),
     'order.board': by(HEAD, { stationId: DOUSHAHE }),
     'order.get': by(GUILAN, { orderId }),
     'order.candidates': by(HEAD, { orderId: waiting }),
