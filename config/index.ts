@@ -21,6 +21,14 @@ const config: UserConfigExport<'webpack5'> = {
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.TCB_ENV_ID ?? ''),
   },
+  // Must lie beside the page: a worker serves nothing above its own folder.
+  copy: {
+    patterns:
+      process.env.TARO_ENV === 'h5'
+        ? [{ from: 'src/offline-worker.js', to: 'dist/h5/offline-worker.js' }]
+        : [],
+    options: {},
+  },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

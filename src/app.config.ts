@@ -62,6 +62,7 @@ export default defineAppConfig({
         'offices/index',
         'lists/index',
         'charges/index',
+        'screen/index',
       ],
     },
     {
@@ -76,6 +77,12 @@ export default defineAppConfig({
         'office/index',
         'roster/index',
         'edit-entry/index',
+        'report/index',
+        'checklist/index',
+        'edit-checklist/index',
+        'bulletins/index',
+        'bulletin/index',
+        'write-bulletin/index',
         'targets/index',
         'target-records/index',
         'plan/index',
@@ -91,7 +98,15 @@ export default defineAppConfig({
     {
       root: 'packages/public',
       name: 'public',
-      pages: ['verify/index', 'hours/index', 'first-admin/index', 'privacy/index', 'my-data/index'],
+      pages: [
+        'verify/index',
+        'hours/index',
+        'first-admin/index',
+        'privacy/index',
+        'my-data/index',
+        // A television has a browser, not WeChat.
+        ...(process.env.TARO_ENV === 'h5' ? ['screen/index'] : []),
+      ],
     },
   ],
   preloadRule: {

@@ -4,8 +4,10 @@ import { ACTIVITY_ACTIONS } from './activity-actions'
 import type { AdminActionName } from './admin-actions'
 import { ASSIGNMENT_ACTIONS } from './assignment-actions'
 import { BINDING_ACTIONS } from './binding-actions'
+import { BULLETIN_ACTIONS } from './bulletin-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import { CHARGE_ACTIONS } from './charge-actions'
+import { CHECKLIST_ACTIONS } from './checklist-actions'
 import type { DeepReadonly } from './deep-readonly'
 import { ENTERED_SERVICE_ACTIONS } from './entered-service-actions'
 import { LENDING_ACTIONS } from './lending-actions'
@@ -25,6 +27,7 @@ import { PLAN_ACTIONS } from './plan-actions'
 import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import { REGISTRY_ACTIONS } from './registry-actions'
+import { REPORT_ACTIONS } from './report-actions'
 import { ROLE_ACTIONS } from './role-actions'
 import { ROSTER_ACTIONS } from './roster-actions'
 import * as exported from './schemas/exports'
@@ -35,6 +38,7 @@ import { cursor, id, pageSize, recordYear } from './schemas/primitives'
 import { consentInput, consentReceipt, publicHoursInput, publicHoursOutput } from './schemas/publication'
 import { hourRecordsInput } from './schemas/records'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
+import { SCREEN_ACTIONS } from './screen-actions'
 import { STATION_ACTIONS } from './station-actions'
 import { TARGET_ACTIONS } from './target-actions'
 import { TEAM_ACTIONS } from './team-actions'
@@ -253,6 +257,10 @@ export const ACTIONS = {
   ...TEAM_ACTIONS,
   ...STATION_ACTIONS,
   ...ROSTER_ACTIONS,
+  ...SCREEN_ACTIONS,
+  ...BULLETIN_ACTIONS,
+  ...REPORT_ACTIONS,
+  ...CHECKLIST_ACTIONS,
   ...TARGET_ACTIONS,
   ...PLAN_ACTIONS,
   'hours.statement': {

@@ -1,6 +1,8 @@
 import { ACTIONS } from '../../types/actions'
 import type { AdminActionName } from '../../types/admin-actions'
 import { getPaper } from '../_core/application/certificate/get-paper'
+import { getChecklist } from '../_core/application/checklist/get-checklist'
+import { getChecklistPaper } from '../_core/application/checklist/get-checklist-paper'
 import { exportHours } from '../_core/application/export/export-hours'
 import { linkExport } from '../_core/application/export/link-export'
 import { listExports } from '../_core/application/export/list-exports'
@@ -26,6 +28,8 @@ import { previewPlan } from '../_core/application/plan/preview-plan'
 import { exportOwnData } from '../_core/application/privacy/export-own-data'
 import { listAudit } from '../_core/application/privacy/list-audit'
 import { readOwnData } from '../_core/application/privacy/read-own-data'
+import { getReport } from '../_core/application/report/get-report'
+import { getReportPaper } from '../_core/application/report/get-report-paper'
 import { getTargets } from '../_core/application/target/get-targets'
 import { listTargetActivities } from '../_core/application/target/list-target-activities'
 import { listTargetOrders } from '../_core/application/target/list-target-orders'
@@ -50,6 +54,10 @@ const ROUTES: Routes<AdminActionName> = {
   'targets.get': query(ACTIONS['targets.get'], getTargets),
   'targets.orders': query(ACTIONS['targets.orders'], listTargetOrders),
   'targets.activities': query(ACTIONS['targets.activities'], listTargetActivities),
+  'report.get': query(ACTIONS['report.get'], getReport),
+  'report.paper': query(ACTIONS['report.paper'], getReportPaper),
+  'checklist.get': query(ACTIONS['checklist.get'], getChecklist),
+  'checklist.paper': query(ACTIONS['checklist.paper'], getChecklistPaper),
   'plan.preview': query(ACTIONS['plan.preview'], previewPlan),
   'plan.import': command(ACTIONS['plan.import'], importPlan),
   'plan.template': query(ACTIONS['plan.template'], getPlanTemplate),

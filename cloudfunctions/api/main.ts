@@ -35,6 +35,11 @@ import { listBindings } from '../_core/application/binding/list-bindings'
 import { blockPerson } from '../_core/application/block/block-person'
 import { listBlocked } from '../_core/application/block/list-blocked'
 import { unblockPerson } from '../_core/application/block/unblock-person'
+import { decideBulletin } from '../_core/application/bulletin/decide-bulletin'
+import { getBulletin } from '../_core/application/bulletin/get-bulletin'
+import { listBulletins } from '../_core/application/bulletin/list-bulletins'
+import { reviseBulletin } from '../_core/application/bulletin/revise-bulletin'
+import { submitBulletin } from '../_core/application/bulletin/submit-bulletin'
 import { declineCertificate } from '../_core/application/certificate/decline-certificate'
 import { getCertificate } from '../_core/application/certificate/get-certificate'
 import { issueCertificate } from '../_core/application/certificate/issue-certificate'
@@ -48,6 +53,8 @@ import { getOwnCharge } from '../_core/application/charge/get-own-charge'
 import { listCharges } from '../_core/application/charge/list-charges'
 import { reportCharge } from '../_core/application/charge/report-charge'
 import { takeCharge } from '../_core/application/charge/take-charge'
+import { answerItem } from '../_core/application/checklist/answer-item'
+import { changeChecklist } from '../_core/application/checklist/change-checklist'
 import { giveConsent } from '../_core/application/consent/give-consent'
 import { listConsents } from '../_core/application/consent/list-consents'
 import { withdrawConsent } from '../_core/application/consent/withdraw-consent'
@@ -125,6 +132,9 @@ import { linkMember } from '../_core/application/roster/link-member'
 import { listRoster } from '../_core/application/roster/list-roster'
 import { removeEntry } from '../_core/application/roster/remove-entry'
 import { unlinkMember } from '../_core/application/roster/unlink-member'
+import { getScreenCode } from '../_core/application/screen/get-screen-code'
+import { showScreen } from '../_core/application/screen/show-screen'
+import { stopScreen } from '../_core/application/screen/stop-screen'
 import { getSession } from '../_core/application/session/get-session'
 import { listMenu } from '../_core/application/session/list-menu'
 import { changeSettings } from '../_core/application/settings/change-settings'
@@ -228,6 +238,16 @@ const ROUTES: Routes<ApiActionName> = {
   'charge.take': command(ACTIONS['charge.take'], takeCharge),
   'charge.close': command(ACTIONS['charge.close'], closeCharge),
   'place.code': command(ACTIONS['place.code'], getPlaceCode),
+  'bulletin.submit': command(ACTIONS['bulletin.submit'], submitBulletin),
+  'bulletin.revise': command(ACTIONS['bulletin.revise'], reviseBulletin),
+  'bulletin.decide': command(ACTIONS['bulletin.decide'], decideBulletin),
+  'bulletin.list': query(ACTIONS['bulletin.list'], listBulletins),
+  'bulletin.get': query(ACTIONS['bulletin.get'], getBulletin),
+  'checklist.answer': command(ACTIONS['checklist.answer'], answerItem),
+  'checklist.change': command(ACTIONS['checklist.change'], changeChecklist),
+  'screen.code': command(ACTIONS['screen.code'], getScreenCode),
+  'screen.stop': command(ACTIONS['screen.stop'], stopScreen),
+  'screen.show': query(ACTIONS['screen.show'], showScreen),
   'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
   'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),
   'lending.get': query(ACTIONS['lending.get'], getLending),

@@ -21,21 +21,24 @@ export const sumEntries = (entries: readonly Counted[]): MinuteSums => ({
 
 type Group<K> = { readonly key: K; readonly minutes: number }
 
-function sumBy<K>(entries: readonly HourEntry[], keyOf: (entry: HourEntry) => K): readonly Group<K>[] {
+function sumBy<K, E extends Pick<HourEntry, 'minutes'>>(
+  entries: readonly E[],
+  keyOf: (entry: E) => K,
+): readonly Group<K>[] {
   const sums = new Map<K, number>()
   for (const entry of entries) sums.set(keyOf(entry), (sums.get(keyOf(entry)) ?? 0) + entry.minutes)
   return [...sums].map(([key, minutes]) => ({ key, minutes }))
 }
 
 /** Months with service, newest first. */
-export const sumByMonth = (entries: readonly HourEntry[]) =>
+export const sumByMonth = (entries: readonly Pick<HourEntry, 'minutes' | 'servedUntilMs'>[]) =>
   sumBy(entries, ({ servedUntilMs }) => monthKey(servedUntilMs))
     .map(({ key, minutes }) => ({ month: key, minutes }))
     .sort((a, b) => (a.month < b.month ? 1 : -1))
 
 /** Most minutes first; null: belongs to none of the six projects. */
 export const sumByProject = (
-  entries: readonly HourEntry[],
+  entries: readonly Pick<HourEntry, 'minutes' | 'project'>[],
 ): readonly { readonly project: ProjectCode | null; readonly minutes: number }[] =>
   sumBy(entries, ({ project }) => project)
     .map(({ key, minutes }) => ({ project: key, minutes }))

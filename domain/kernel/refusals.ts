@@ -237,6 +237,13 @@ export const REFUSALS = {
   'BLOCK.REASON_REQUIRED': '请选一个原因，让他心里有数。',
   'BLOCK.END_NOT_POSSIBLE': '要停到明天以后，最多 {days} 天。请重新选。',
   'BLOCK.NOT_BLOCKED': '他现在没有停用。请下拉刷新看看。',
+  'SCREEN.CODE_UNKNOWN': '这块屏的码不对，或者站里已经停用了。请站长在“我的 → 站里的大屏”里再看一遍。',
+  'BULLETIN.NOT_FOUND': '没有找到这条信息，或者它不归您管。请下拉刷新看看。',
+  'BULLETIN.OWN': '自己写的信息不能自己定，请镇里另一位来看。',
+  'BULLETIN.DECIDED': '这条信息现在是“{status}”，不能这样办了。请下拉刷新看看。',
+  'BULLETIN.CHANGED': '这条信息刚改过。请再看一遍，再定。',
+  'CHECKLIST.CHANGED': '清单刚刚有人改过。请下拉刷新看看，再改。',
+  'CHECKLIST.ITEM_UNKNOWN': '清单上没有这一条了。请下拉刷新看看。',
   'SYSTEM.INTERNAL': '系统出了点问题，已经记下来了。您填的都还在，请过一会儿再试。',
 } as const
 

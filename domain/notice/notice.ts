@@ -4,7 +4,15 @@ import type { NoticePlace } from './notice-table'
 
 /** What a line is about where it is not about an order. */
 export type NoticeSubject = {
-  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team' | 'charge' | 'activity'
+  readonly kind:
+    | 'certificate'
+    | 'record'
+    | 'need'
+    | 'application'
+    | 'team'
+    | 'charge'
+    | 'activity'
+    | 'bulletin'
   readonly id: string
 }
 
@@ -28,6 +36,7 @@ export type Notice = {
     | 'office'
     | 'team'
     | 'charge'
+    | 'bulletin'
     | 'reveals'
     | 'activity'
   readonly text: string

@@ -124,6 +124,13 @@ export const REASONS = {
     objection: '志愿者提出来，问清楚了',
     other: '其他原因',
   },
+  return_bulletin: {
+    incomplete: '写得不全，看不明白',
+    to_be_checked: '有的情况要再核实',
+    private: '写了别人的私事，要去掉',
+    told_already: '已经报过了',
+    other: '其他原因',
+  },
   decline_certificate: {
     not_ours: '不是本站组织的服务，请找组织的那个站',
     in_question: '有记录还在核对，核对完再来申请',

@@ -6,6 +6,7 @@ import type { AdminActionName } from '../../types/admin-actions'
 import { COORDINATOR, confirmedHaircut } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import { printRow, rounded, showProgress } from './dispatch/table'
+import { writeServices } from './export/write-services'
 import { writeOrders } from './reports/write-orders'
 
 /** Orders of a past year each, reported on as a whole. */
@@ -36,6 +37,10 @@ const asked = <A extends Reporting>(
 const REPORTS: readonly Report[] = [
   asked('targets of a year', 'targets.get', (year) => ({ year })),
   asked('targets of a month', 'targets.get', (year) => ({ year, month: 6 })),
+  asked('report of a year', 'report.get', (year) => ({ year })),
+  asked('report of a month', 'report.get', (year) => ({ year, month: 6 })),
+  asked('report of a year as paper', 'report.paper', (year) => ({ year, format: 'pdf' })),
+  asked('the list of the county', 'checklist.get', (year) => ({ year, stationId: null })),
   asked('the orders behind a rate', 'targets.orders', (year) => ({
     set: 'solved',
     stationId: null,
@@ -66,9 +71,12 @@ async function main(): Promise<void> {
   try {
     const model = await orders.find(await confirmedHaircut(town))
     if (!model) throw new Error('nothing was served')
+    const people = await town.documents('people')
+    const volunteerIds = people.flatMap(({ _id, volunteer }) => (volunteer ? [String(_id)] : []))
     for (const { year, rows } of YEARS) {
-      showProgress(`${rows} orders`)
+      showProgress(`${rows} orders and services`)
       await writeOrders(rows, { model, year })
+      await writeServices(rows, { model, volunteerIds, year })
     }
     printRow(['report', 'records', 'trips', 'seconds', 'of its limit', 'KB'])
     for (const { name, ask, action } of REPORTS)

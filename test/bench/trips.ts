@@ -48,6 +48,7 @@ import { walkOffices } from './walk-offices'
 import { walkPeople } from './walk-people'
 import { walkPlan } from './walk-plan'
 import { walkPrivacy } from './walk-privacy'
+import { walkReports } from './walk-reports'
 import { walkSafety } from './walk-safety'
 import { walkRoster, walkTeams } from './walk-teams'
 
@@ -271,10 +272,12 @@ async function walk(town: Town): Promise<void> {
   await walkPeople(town)
   await walkLists(town)
   await walkPlan(town)
+  await walkReports(town)
   await walkSafety(town)
   await walkActivities(town)
-  await walkOffices(town)
   await walkPrivacy(town)
+  // Last: the head hands her station over.
+  await walkOffices(town)
 }
 
 type Stat = { readonly calls: number; readonly lastDbActions: readonly { readonly action: string }[] }

@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { demoOpenid } from '../../config/demo-town/demo-town'
-import { confirmedHaircut } from '../functions/support/orders'
+import { DAY_MS, MINUTE_MS } from '../../domain/kernel/shanghai-time'
+import { confirmedHaircut, DOUSHAHE, HEAD } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import { readXlsx } from '../support/read-xlsx'
 import { openBrowser, openPhone } from './support/browser'
+
+/** Until the browser holds the page itself, so that it starts without a network. */
+const expectKept = (page: Page) =>
+  page.waitForFunction(async () => ((await (await caches.open('app')).keys()).length ?? 0) > 2)
 
 /** From confirmed minutes to the clerk's file, and to the wall where everybody reads them. */
 describe('confirmed hours', () => {
@@ -54,5 +59,50 @@ describe('confirmed hours', () => {
     await volunteer.reads('现在写“李**”')
     await newcomer.page.reload()
     await newcomer.reads('李** · 今天 · 现场打卡')
+  })
+
+  /** 4.4 hundredths of the height: 16 minutes of arc from five metres on a screen of 43 inches. */
+  const SMALLEST_SHARE = 0.044
+
+  test('hang on the wall: large enough, without scrolling, and still there days after the network went', async () => {
+    const { code } = await town.ok(HEAD, 'screen.code', { stationId: DOUSHAHE })
+    const { page } = await phoneOf('newcomer')
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await page.clock.install()
+    await page.goto(`${town.url}/#/packages/public/screen/index?code=${code}`)
+    const wall = page.locator('#screen')
+    await wall.getByText('小时服务').waitFor()
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await expectKept(page)
+    for (const size of [
+      { width: 1920, height: 1080 },
+      { width: 1280, height: 720 },
+    ]) {
+      await page.setViewportSize(size)
+      const seen = await wall.evaluate((element) => {
+        const texts = [...element.querySelectorAll('*')].filter((each) =>
+          [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        )
+        const { documentElement: root } = document
+        return {
+          smallest: Math.min(...texts.map((each) => Number.parseFloat(getComputedStyle(each).fontSize))),
+          lowest: Math.max(...texts.map((each) => each.getBoundingClientRect().bottom)),
+          rightmost: Math.max(...texts.map((each) => each.getBoundingClientRect().right)),
+          scrolls: root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth,
+        }
+      })
+      expect(seen.smallest).toBeGreaterThanOrEqual(SMALLEST_SHARE * size.height)
+      expect(seen.lowest).toBeLessThanOrEqual(size.height)
+      expect(seen.rightmost).toBeLessThanOrEqual(size.width)
+      expect(seen.scrolls).toBe(false)
+    }
+    await page.context().setOffline(true)
+    await page.clock.fastForward(3 * DAY_MS)
+    await wall.getByText(/^网断了，这是.*的情况$/).waitFor()
+    await page.reload()
+    await wall.getByText('小时服务').waitFor()
+    await page.context().setOffline(false)
+    await page.clock.fastForward(6 * MINUTE_MS)
+    await wall.getByText(/更新$/).waitFor()
   })
 })

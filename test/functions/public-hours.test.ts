@@ -2,10 +2,19 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { DAY_MS, startOfDay } from '../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../domain/privacy/consents'
-
 import { knownPeople } from './support/known-people'
-import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, NEWCOMER } from './support/orders'
-import { startTown, type Town } from './support/town'
+import {
+  CHANGFU,
+  COORDINATOR,
+  confirmedHaircut,
+  DOUSHAHE,
+  GUILAN,
+  HEAD,
+  NEWCOMER,
+  wantedIn,
+} from './support/orders'
+import { screenCode } from './support/screen-commands'
+import { person, startTown, type Town } from './support/town'
 
 const PUBLISH = { purpose: 'publish_hours', version: CONSENTS.publish_hours.version } as const
 const volunteerId = personIdOf(CHANGFU.openid)
@@ -112,5 +121,22 @@ describe('what a station has confirmed, for everybody to read', () => {
     expect(await town.refused(CHANGFU, 'consent.give', { ...PUBLISH, version: 0 })).toBe(
       'CONSENT.TEXT_CHANGED',
     )
+  })
+
+  test('hang on the wall of the station as counts, for who has the code, until it is taken back', async () => {
+    await town.ok(GUILAN, 'order.submit', { menuItemCode: 'haircut', wanted: await wantedIn(town, 2) })
+    const code = await screenCode(town)
+    const { month, wishes, thanks } = await town.ok(NEWCOMER, 'screen.show', { code: code.toLowerCase() })
+    expect(month).toEqual({ asked: 2, served: 1, mustArrive: 0, arrived: 0, minutes: 60, volunteers: 1 })
+    expect(wishes).toEqual([{ title: '义务理发（上门）', count: 1 }])
+    expect(thanks).toBeNull()
+    expect(await screenCode(town)).toBe(code)
+    expect(await town.refused(person('head-shishan'), 'screen.code', { stationId: DOUSHAHE })).toBe(
+      'SESSION.NOT_YOUR_STATION',
+    )
+    const { code: next } = await town.ok(HEAD, 'screen.code', { stationId: DOUSHAHE, replace: true })
+    expect(await town.refused(NEWCOMER, 'screen.show', { code })).toBe('SCREEN.CODE_UNKNOWN')
+    await town.ok(HEAD, 'screen.stop', { stationId: DOUSHAHE })
+    expect(await town.refused(NEWCOMER, 'screen.show', { code: next })).toBe('SCREEN.CODE_UNKNOWN')
   })
 })

@@ -4,7 +4,9 @@ import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { ACTIVITY_REFUSALS } from './support/activity-refusals'
 import { BINDING_REFUSALS } from './support/bindings'
+import { BULLETIN_REFUSALS } from './support/bulletins'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
+import { CHECKLIST_REFUSALS } from './support/checklists'
 import { ENTERED_SERVICE_REFUSALS } from './support/entered-services'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
@@ -32,6 +34,7 @@ import { PRIVACY_REFUSALS } from './support/privacy-refusals'
 import { RECORD_REFUSALS } from './support/record-refusals'
 import { REGISTRY_REFUSALS } from './support/registry-refusals'
 import { SAFETY_REFUSALS } from './support/safety-refusals'
+import { SCREEN_REFUSALS } from './support/screen-commands'
 import { TEAM_REFUSALS } from './support/team-refusals'
 import { person, startTown, type Town } from './support/town'
 
@@ -300,6 +303,9 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   ...REGISTRY_REFUSALS,
   ...OFFICE_REFUSALS,
   ...SAFETY_REFUSALS,
+  ...SCREEN_REFUSALS,
+  ...BULLETIN_REFUSALS,
+  ...CHECKLIST_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>

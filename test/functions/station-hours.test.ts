@@ -1,17 +1,24 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
+import { shanghaiParts } from '../../domain/kernel/shanghai-time'
+import { PLACES } from '../../domain/targets/place-words'
 import type { ActionInput } from '../../types/actions'
+import { readXlsx } from '../support/read-xlsx'
+import { submitted } from './support/bulletins'
 import {
   accept,
   CHANGFU,
   COORDINATOR,
   confirmedHaircut,
+  GUILAN,
   HEAD,
   measuredMinutes,
   serve,
   wantedIn,
 } from './support/orders'
+import { pdfPages } from './support/pdf-text'
 import { person, startTown, type Town } from './support/town'
+import { nowOf } from './support/visits'
 
 const DOUSHAHE = '341525111201'
 const TONGLUOZHAI = '341525111200'
@@ -131,5 +138,55 @@ describe("a station's hours", () => {
     expect(await town.refused(HEAD, 'hours.records', { stationId: TONGLUOZHAI })).toBe(
       'SESSION.NOT_YOUR_STATION',
     )
+  })
+
+  test('stand in the report of the month beside orders and news, on the page as on paper and in the table', async () => {
+    await confirmedHaircut(town)
+    await town.ok(GUILAN, 'order.submit', { menuItemCode: 'haircut', wanted: await wantedIn(town, 2) })
+    const bulletinId = await submitted(town)
+    await town.ok(COORDINATOR, 'bulletin.decide', { bulletinId, decision: 'forward', version: 1 })
+    const { year, month } = shanghaiParts(await nowOf(town))
+    const { places } = await town.ok(HEAD, 'report.get', { year, month })
+    const raw = await town.documents('orders')
+    expect(places).toMatchObject([
+      {
+        stationId: DOUSHAHE,
+        orders: { asked: raw.length, served: 1, unmet: 0, others: 1 },
+        hours: { totalMinutes: 60, services: 1, volunteers: 1 },
+        projects: [{ project: 'warm_home', minutes: 60 }],
+        months: [{ month, asked: 2, minutes: 60 }],
+        bulletins: { handedIn: 1, adopted: 1, forwarded: 1 },
+      },
+    ])
+    const whole = await town.ok(COORDINATOR, 'report.get', { year })
+    expect(whole.places.map(({ stationId }) => stationId)).toEqual(PLACES)
+    expect(whole.places[0]?.hours).toEqual(places[0]?.hours)
+    const table = await town.ok(HEAD, 'report.paper', { year, month, format: 'xlsx' })
+    expect(table.fileName).toBe(`陡沙河村${year}年${month}月志愿服务报表.xlsx`)
+    const [sheet] = readXlsx(Buffer.from(await (await fetch(table.url)).arrayBuffer()))
+    expect(sheet?.rows[1]?.slice(0, 3)).toEqual(['陡沙河村', 2, 1])
+    const { url } = await town.ok(COORDINATOR, 'report.paper', { year, format: 'pdf' })
+    const pages = pdfPages(Buffer.from(await (await fetch(url)).arrayBuffer()))
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.join('')).toContain('江子河村')
+    expect(pages.at(-1)).toContain(`第 ${pages.length} 页，共 ${pages.length} 页`)
+  })
+
+  test('count for the county by themselves; what is no number is answered by hand', async () => {
+    await confirmedHaircut(town)
+    const { year } = shanghaiParts(await nowOf(town))
+    const place = { year, stationId: DOUSHAHE }
+    await town.ok(HEAD, 'checklist.answer', { ...place, itemId: 'brand', met: true, note: '义务理发' })
+    const { lines, mayChange } = await town.ok(HEAD, 'checklist.get', place)
+    const found = (id: string) => lines.find((line) => line.id === id)
+    expect(found('services')).toMatchObject({ count: 1, met: null })
+    expect(found('brand')).toMatchObject({ count: null, met: true, note: '义务理发' })
+    expect(mayChange).toBe(false)
+    expect(await town.refused(HEAD, 'checklist.get', { year, stationId: TONGLUOZHAI })).toBe(
+      'SESSION.NOT_YOUR_STATION',
+    )
+    const { url } = await town.ok(HEAD, 'checklist.paper', place)
+    const pages = pdfPages(Buffer.from(await (await fetch(url)).arrayBuffer()))
+    expect(pages.join('')).toContain('义务理发')
   })
 })

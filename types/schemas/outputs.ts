@@ -246,7 +246,16 @@ export const noticePage = z.strictObject({
       orderId: z.nullable(text),
       about: z.optional(
         z.strictObject({
-          kind: z.enum(['certificate', 'record', 'need', 'application', 'team', 'charge', 'activity']),
+          kind: z.enum([
+            'certificate',
+            'record',
+            'need',
+            'application',
+            'team',
+            'charge',
+            'activity',
+            'bulletin',
+          ]),
           id: text,
         }),
       ),

@@ -7,4 +7,6 @@ export const HEADINGS = {
   other: '四、其他',
   list: '附：服务明细',
   plan: '志愿服务活动计划表',
+  report: '志愿服务报表',
+  checklist: '新时代文明实践评估清单',
 } as const

@@ -1,8 +1,11 @@
 import type { Activity } from '../../../domain/activity/activity'
 import type { BindingRequest } from '../../../domain/binding/binding-request'
 import type { PersonLink } from '../../../domain/binding/person-link'
+import type { Bulletin } from '../../../domain/bulletin/bulletin'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
+import type { Checklist } from '../../../domain/checklist/checklist'
+import type { ChecklistAnswers } from '../../../domain/checklist/checklist-answers'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { Posting } from '../../../domain/hours/post-credit'
@@ -22,6 +25,7 @@ import type { Audited } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { RosterEntry } from '../../../domain/roster/roster-entry'
+import type { Screen } from '../../../domain/screen/screen'
 import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
@@ -72,6 +76,10 @@ export type Changes<Receipt> = {
   readonly charges?: readonly ChargeReport[]
   readonly activities?: readonly Activity[]
   readonly placeCodes?: readonly PlaceCode[]
+  readonly screen?: Screen
+  readonly checklist?: Checklist
+  readonly checklistAnswers?: ChecklistAnswers
+  readonly bulletins?: readonly Bulletin[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
   /** Personal data that this command shows or takes out. */

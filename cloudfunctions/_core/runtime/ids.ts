@@ -41,6 +41,13 @@ export const applicationIdOf = (commandId: string): string =>
 /** The same for what is entered in a volunteer's record. */
 export const recordIdOf = (commandId: string): string => `r${sha256(`record:${commandId}`).slice(0, 20)}`
 
+/** A new item of the checklist: the command that added it, and where it stood. */
+export const checklistItemIdOf = (commandId: string, at: number): string =>
+  `i${sha256(`item:${commandId}:${at}`).slice(0, 20)}`
+
+/** A bulletin likewise. */
+export const bulletinIdOf = (commandId: string): string => `b${sha256(`bulletin:${commandId}`).slice(0, 20)}`
+
 /** A team, a proposal of one and a line of the roster likewise. */
 export const teamIdOf = (commandId: string): string => `t${sha256(`team:${commandId}`).slice(0, 20)}`
 export const proposalIdOf = (commandId: string): string => `tp${sha256(`proposal:${commandId}`).slice(0, 20)}`

@@ -1,8 +1,11 @@
 import type { Activity } from '../../../domain/activity/activity'
 import type { BindingRequest } from '../../../domain/binding/binding-request'
 import type { PersonLink } from '../../../domain/binding/person-link'
+import type { Bulletin } from '../../../domain/bulletin/bulletin'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
+import type { Checklist } from '../../../domain/checklist/checklist'
+import type { ChecklistAnswers } from '../../../domain/checklist/checklist-answers'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
@@ -20,6 +23,7 @@ import type { AuditRow } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
 import type { RosterEntry } from '../../../domain/roster/roster-entry'
+import type { Screen } from '../../../domain/screen/screen'
 import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import { appendOnly, documents } from './documents'
@@ -65,6 +69,10 @@ export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
 export const placeCodes = documents<PlaceCode>('place_codes')
+export const bulletins = documents<Bulletin>('bulletins')
+export const checklists = documents<Checklist>('checklists')
+export const checklistAnswers = documents<ChecklistAnswers>('checklist_answers')
+export const screens = documents<Screen>('screens')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
 export const exportRecords = documents<ExportRecord>('exports')
 export const hourEntries = documents<HourEntry>('hour_entries')

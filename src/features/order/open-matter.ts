@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
     return `/packages/volunteer/task/index?id=${encodeURIComponent(assignmentIdOf(orderId, me))}`
   },
   certificate: (id) => `/packages/volunteer/certificate/index?id=${id}`,
+  bulletin: (id) => `/packages/town/bulletin/index?id=${id}`,
   teams: () => '/packages/volunteer/teams/index',
   team_handling: () => '/packages/town/teams/index',
   audit: () => '/packages/station/audit/index',

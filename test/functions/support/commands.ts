@@ -4,8 +4,10 @@ import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
 import { ACTIVITY_COMMANDS } from './activity-commands'
 import { BINDING_COMMANDS } from './bindings'
+import { BULLETIN_COMMANDS } from './bulletins'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
+import { CHECKLIST_COMMANDS } from './checklists'
 import { ENTERED_SERVICE_COMMANDS } from './entered-services'
 import { today } from './exports'
 import { LIST_COMMANDS } from './list-commands'
@@ -35,6 +37,7 @@ import { by, type Prepared } from './prepared'
 import { EVALUATION, entered, handedIn, paper } from './records'
 import { JIANJUN_WANTS } from './registry'
 import { REGISTRY_COMMANDS } from './registry-commands'
+import { SCREEN_COMMANDS } from './screen-commands'
 import { TEAM_COMMANDS } from './team-commands'
 import { person, type Town } from './town'
 import { acceptedByTelephone, askedByTelephone, notDoneHaircut, nowOf, YOUCAI } from './visits'
@@ -215,6 +218,9 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     reason: { code: 'sorted_out' },
   })),
   'place.code': by(HEAD, async () => ({ stationId: DOUSHAHE })),
+  ...SCREEN_COMMANDS,
+  ...BULLETIN_COMMANDS,
+  ...CHECKLIST_COMMANDS,
   'station.setBorrowing': by(HEAD, async () => ({
     stationId: DOUSHAHE,
     borrows: false,

@@ -2,18 +2,23 @@ import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { ActionInput, QueryName } from '../../../types/actions'
 import { nearClinic } from './activities'
 import type { Asked } from './asked'
+import { submitted } from './bulletins'
 import { ALWAYS, numberOf, seenBy } from './certificates'
+import { CHECKLIST_QUERIES } from './checklists'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
 import { planQueries } from './plan-queries'
 import { JIANJUN_WANTS } from './registry'
+import { screenCode } from './screen-commands'
 import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
 
 export type AskedQueries = { readonly [A in QueryName]: Asked<ActionInput<A>> }
 
 const by = <Input>(who: Asked<Input>['by'], payload: Input): Asked<Input> => ({ by: who, payload })
+
+const YEAR = new Date().getFullYear()
 
 /** 张桂兰's telephone in the demonstration town. */
 const GUILANS_PHONE = '13800001001'
@@ -83,6 +88,12 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'team.candidates': by(HEAD, { teamId: NEIGHBOURS, stationId: DOUSHAHE }),
     'team.mine': by(CHANGFU, {}),
     'coverage.get': by(HEAD, { stationId: DOUSHAHE }),
+    'bulletin.list': by(HEAD, {}),
+    'bulletin.get': by(HEAD, { bulletinId: await submitted(town) }),
+    'report.get': by(HEAD, { year: YEAR }),
+    'report.paper': by(HEAD, { year: YEAR, format: 'xlsx' }),
+    ...CHECKLIST_QUERIES,
+    'screen.show': by(GUILAN, { code: await screenCode(town) }),
     'station.get': by(HEAD, { stationId: DOUSHAHE }),
     ...planQueries(),
     'roster.list': by(HEAD, { stationId: DOUSHAHE }),

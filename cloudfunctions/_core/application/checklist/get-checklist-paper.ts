@@ -1,0 +1,27 @@
+import { checklistTable } from '../../../../domain/checklist/checklist-lines'
+import { EXPORT_LIMITS } from '../../../../domain/export/export-limits'
+import { ok } from '../../../../domain/kernel/result'
+import { sayFullDate } from '../../../../domain/kernel/say-date'
+import { placeTitle } from '../../../../domain/targets/place-words'
+import { drawTables } from '../../paper/draw-tables'
+import { HEADINGS } from '../../paper/headings'
+import { paperFontsIn } from '../../paper/paper-fonts'
+import type { Query } from '../../runtime/context'
+import { putFile, temporaryUrl } from '../../store/files'
+import { readChecklist } from './read-checklist'
+
+export const getChecklistPaper: Query<'checklist.paper'> = async (caller, input) => {
+  const read = await readChecklist(caller, input)
+  if (!read.ok) return read
+  const { personId, townId, nowMs } = caller
+  const whose = placeTitle(input.stationId)
+  const tables = [checklistTable(read.value.lines, `${whose}${input.year}年`)]
+  const about = `${whose} · ${input.year}年 · 数到${sayFullDate(nowMs)}`
+  const printed = { heading: HEADINGS.checklist, about, author: whose, atMs: nowMs, tables }
+  const content = await drawTables(printed, paperFontsIn(__dirname))
+  // One file for each who prints: the next one takes its place.
+  const fileId = await putFile(`reports/${townId}/${personId}-checklist.pdf`, content)
+  const url = await temporaryUrl(fileId, EXPORT_LIMITS.linkMinutes * 60)
+  if (!url) throw new Error(`the checklist of ${whose} is gone`)
+  return ok({ url, fileName: `${whose}${input.year}年评估清单.pdf` })
+}

@@ -1,0 +1,36 @@
+import { EXPORT_LIMITS } from '../../../../domain/export/export-limits'
+import { sayPeriod } from '../../../../domain/export/export-period'
+import { ok, refuse } from '../../../../domain/kernel/result'
+import { sayFullDate } from '../../../../domain/kernel/say-date'
+import { reportTables } from '../../../../domain/report/report-tables'
+import { placeTitle } from '../../../../domain/targets/place-words'
+import { drawTables } from '../../paper/draw-tables'
+import { HEADINGS } from '../../paper/headings'
+import { paperFontsIn } from '../../paper/paper-fonts'
+import type { Query } from '../../runtime/context'
+import { putFile, temporaryUrl } from '../../store/files'
+import { writeReportXlsx } from '../../tables/write-report-xlsx'
+import { periodOf } from './period-of'
+import { readReport } from './read-report'
+
+export const getReportPaper: Query<'report.paper'> = async ({ person, townId, nowMs }, input) => {
+  if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
+  const period = periodOf(input)
+  const places = await readReport(person, period, nowMs)
+  const whose = placeTitle(places[0]?.stationId ?? null)
+  const title = `${whose}${sayPeriod(period)}志愿服务报表`
+  const tables = reportTables(places)
+  const about = `${whose} · ${sayPeriod(period)} · 数到${sayFullDate(nowMs)}`
+  const content =
+    input.format === 'pdf'
+      ? await drawTables(
+          { heading: HEADINGS.report, about, author: whose, atMs: nowMs, tables },
+          paperFontsIn(__dirname),
+        )
+      : await writeReportXlsx(tables)
+  // One file for each who prints: the next one takes its place.
+  const fileId = await putFile(`reports/${townId}/${person.id}.${input.format}`, content)
+  const url = await temporaryUrl(fileId, EXPORT_LIMITS.linkMinutes * 60)
+  if (!url) throw new Error(`the report of ${title} is gone`)
+  return ok({ url, fileName: `${title}.${input.format}` })
+}

@@ -1,0 +1,47 @@
+import { ok, type Result, refuse } from '../kernel/result'
+import type { Person } from '../people/person'
+import { answersForStation, isTownCoordinator } from '../people/roles-of'
+import type { Bulletin, BulletinWords } from './bulletin'
+import { BULLETIN_MOVES, BULLETIN_STATUSES, mayMove } from './bulletin-lifecycle'
+
+/** Who writes for a unit: the head of the station, or the town's coordinator for his office and any station. */
+export const writesFor = (person: Person, { stationId }: Pick<Bulletin, 'stationId'>): boolean =>
+  stationId === null ? isTownCoordinator(person) : answersForStation(person, stationId)
+
+type Written = BulletinWords & Pick<Bulletin, 'words'>
+type New = Written & Pick<Bulletin, 'id' | 'stationId' | 'atMs'>
+
+/** Errors: SESSION.NOT_YOUR_STATION. */
+export function submitBulletin(person: Person, written: New): Result<Bulletin> {
+  if (!writesFor(person, written)) return refuse('SESSION.NOT_YOUR_STATION')
+  return ok({
+    ...written,
+    townId: person.townId,
+    by: person.id,
+    version: 1,
+    status: 'submitted',
+    decided: null,
+  })
+}
+
+/**
+ * Written anew, before it was decided upon or after it was sent back; it counts for the month in which it first came in.
+ * Errors: BULLETIN.NOT_FOUND, BULLETIN.DECIDED.
+ */
+export function reviseBulletin(
+  bulletin: Bulletin | null,
+  person: Person,
+  written: Written,
+): Result<Bulletin> {
+  if (!bulletin || bulletin.townId !== person.townId || !writesFor(person, bulletin))
+    return refuse('BULLETIN.NOT_FOUND')
+  if (!mayMove('revise', bulletin.status))
+    return refuse('BULLETIN.DECIDED', { status: BULLETIN_STATUSES[bulletin.status].label })
+  return ok({
+    ...bulletin,
+    ...written,
+    by: person.id,
+    version: bulletin.version + 1,
+    status: BULLETIN_MOVES.revise.to,
+  })
+}

@@ -1,0 +1,52 @@
+import type { PlaceReport } from '../report/place-report'
+import type { ReportTable } from '../report/report-tables'
+import type { Checklist, ChecklistItem } from './checklist'
+import type { ChecklistAnswers } from './checklist-answers'
+import { EVIDENCE } from './evidence'
+
+export type ChecklistLine = ChecklistItem & {
+  /** Null: nothing is counted. */
+  readonly count: number | null
+  /** Null: nobody has said, or the number is only told. */
+  readonly met: boolean | null
+  readonly note: string
+}
+
+/** Every item with its evidence as it is now, or with what somebody has said. */
+export const checklistLines = (
+  { items }: Checklist,
+  { answers }: Pick<ChecklistAnswers, 'answers'>,
+  report: PlaceReport,
+): readonly ChecklistLine[] =>
+  items.map((item) => {
+    const answer = answers[item.id]
+    const note = answer?.note ?? ''
+    if (item.evidence === null) return { ...item, count: null, met: answer?.met ?? null, note }
+    const count = EVIDENCE[item.evidence].of(report)
+    return { ...item, count, met: item.least === null ? null : count >= item.least, note }
+  })
+
+/** 办过的活动 11 次，要 12 次. Empty where nothing is counted. */
+export function sayEvidence({
+  evidence,
+  count,
+  least,
+}: Pick<ChecklistLine, 'evidence' | 'count' | 'least'>): string {
+  if (evidence === null || count === null) return ''
+  const { label, unit } = EVIDENCE[evidence]
+  return `${label} ${count} ${unit}${least === null ? '' : `，要 ${least} ${unit}`}`
+}
+
+export const sayMet = ({
+  met,
+  evidence,
+  least,
+}: Pick<ChecklistLine, 'met' | 'evidence' | 'least'>): string =>
+  met === null ? (evidence !== null && least === null ? '只报数' : '没有填') : met ? '达到了' : '还没达到'
+
+/** The list to be printed. */
+export const checklistTable = (lines: readonly ChecklistLine[], title: string): ReportTable => ({
+  title,
+  heading: ['序号', '看什么', '证据', '怎么样', '说明'],
+  rows: lines.map((line, at) => [String(at + 1), line.text, sayEvidence(line), sayMet(line), line.note]),
+})

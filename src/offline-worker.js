@@ -1,0 +1,23 @@
+/* The browser's own copy of the app, for a television that starts without a network: the network first, the copy without it. */
+const STORE = 'app'
+
+const isPartOfApp = ({ method, url }) => {
+  const { origin, pathname } = new URL(url)
+  return method === 'GET' && origin === self.location.origin && !pathname.startsWith('/_emu/')
+}
+
+async function answer(request) {
+  try {
+    return await fetch(request)
+  } catch (lost) {
+    const copy = await (await caches.open(STORE)).match(request, { ignoreSearch: true })
+    if (copy) return copy
+    throw lost
+  }
+}
+
+self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('fetch', (event) => {
+  if (isPartOfApp(event.request)) event.respondWith(answer(event.request))
+})

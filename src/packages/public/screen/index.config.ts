@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '实践站大屏', navigationStyle: 'custom' })

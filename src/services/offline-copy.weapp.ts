@@ -1,0 +1,2 @@
+/** WeChat keeps the mini-program itself. */
+export async function keepOfflineCopy(): Promise<void> {}

@@ -1,0 +1,2 @@
+/** Where this very app is published, without its `#`. */
+export const pageAddress = (): string => window.location.href.split('#')[0] ?? ''
