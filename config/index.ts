@@ -1,4 +1,6 @@
 // Types only: importing '@tarojs/cli' as a value loads a native binding at run time.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { UserConfigExport } from '@tarojs/cli'
 
@@ -7,6 +9,15 @@ const SHARED_FOLDERS = ['domain', 'types']
 /** Taro transpiles only `src/`; what phone and functions share stands beside it. */
 const isShared = (file: string) =>
   SHARED_FOLDERS.some((folder) => file.startsWith(path.resolve(__dirname, '..', folder) + path.sep))
+
+/** Names the shapes of what the functions answer: what a phone keeps under another name is not read. */
+function contractMark(): string {
+  const folder = path.resolve(__dirname, '../types')
+  const hash = createHash('sha256')
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (file.endsWith('.ts')) hash.update(readFileSync(path.join(folder, file)))
+  return hash.digest('hex').slice(0, 12)
+}
 
 const hashed = (kind: string, extension: string) => `${kind}/[name].[contenthash:8].${extension}`
 
@@ -19,6 +30,7 @@ const config: UserConfigExport<'webpack5'> = {
   outputRoot: `dist/${process.env.TARO_ENV}`,
   plugins: process.env.TARO_ENV === 'weapp' ? [path.join(__dirname, 'aria')] : [],
   defineConstants: {
+    CONTRACT: JSON.stringify(contractMark()),
     CLOUD_ENV: JSON.stringify(process.env.TCB_ENV_ID ?? ''),
   },
   framework: 'react',

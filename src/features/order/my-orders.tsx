@@ -7,8 +7,10 @@ import { OrderRow } from './order-row'
 
 /** Everything this person has ordered, newest first. */
 export function MyOrders() {
-  const orders = usePages('mine', (cursor) =>
-    callAction('order.list', { view: 'mine', ...(cursor && { cursor }) }),
+  const orders = usePages(
+    'mine',
+    (cursor) => callAction('order.list', { view: 'mine', ...(cursor && { cursor }) }),
+    true,
   )
   return (
     <PageList pages={orders} empty={<EmptyState title="还没有点过单" words="到首页点“点单”，三步就好。" />}>

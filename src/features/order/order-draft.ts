@@ -88,6 +88,10 @@ export function changeDraft(change: Partial<OrderDraft>): void {
   draft.set(next)
 }
 
+/** Something was written or chosen that has not gone out. */
+export const isBegun = ({ menuItemCode, wish, parts }: OrderDraft): boolean =>
+  menuItemCode !== null || wish.trim() !== '' || parts.length > 0
+
 const triedInVain = (id: string): boolean => unanswered('order.submit').some(({ seen }) => seen === id)
 
 /**

@@ -19,7 +19,7 @@ export function RatingForm({ view, onRated }: Props) {
   const [stars, setStars] = useState(0)
   const [tags, setTags] = useState<readonly RatingTag[]>([])
   const [text, setText] = useState('')
-  const rate = useCommand('order.rate', view.version)
+  const rate = useCommand('order.rate', view.version, view.title)
   const toggle = (tag: RatingTag) =>
     setTags(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag])
   const send = async () => {

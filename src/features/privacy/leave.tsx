@@ -6,8 +6,8 @@ import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Sheet } from '../../ui/sheet/sheet'
 import { useCommand } from '../data/use-command'
-import { startDraft } from '../order/order-draft'
 import { loadSession } from '../session/session-store'
+import { forgetOnPhone } from './forget-on-phone'
 
 /** 注销: what goes and what stays is read before the one button that does it. */
 export function Leave({ personId }: { readonly personId: string }) {
@@ -17,7 +17,7 @@ export function Leave({ personId }: { readonly personId: string }) {
     const { ok } = await leave.run({ understood: true })
     if (!ok) return
     setAsking(false)
-    startDraft()
+    forgetOnPhone()
     await loadSession()
     await Taro.switchTab({ url: '/pages/home/index' })
   }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Message } from '../../ui/message/message'
 import { Sheet } from '../../ui/sheet/sheet'
+import { isTaken } from '../data/is-taken'
 import { useCommand } from '../data/use-command'
 import type { OrderView } from '../order/progress-steps'
 
@@ -22,12 +23,12 @@ function objectionWords({ text, atMs, open, keptWords }: NonNullable<Props['mine
 
 /** 「时长不对」: what the volunteer says against his minutes, and what became of it. */
 export function ObjectToMinutes({ mine, view, reload }: Props) {
-  const object = useCommand('order.object', view.version)
+  const object = useCommand('order.object', view.version, view.title)
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const send = async () => {
-    const { ok } = await object.run({ orderId: view.id, text: text.trim() })
-    if (!ok) return
+    const answer = await object.run({ orderId: view.id, text: text.trim() })
+    if (!isTaken(answer)) return
     setOpen(false)
     setText('')
     await reload()

@@ -24,7 +24,7 @@ type Props = {
 /** 「谁方便谁来」: what it is, until when, and one button. */
 export function OpeningCard({ opening, onTaken, onMissed }: Props) {
   const { order, openUntilMs } = opening
-  const claim = useCommand('assignment.claim', order.version)
+  const claim = useCommand('assignment.claim', order.version, order.title)
   const nowMs = serverNowMs()
   const { error } = claim
   const when = `${villageName(order.stationId)}，${sayStillWanted(order.wanted, nowMs)}`

@@ -8,6 +8,7 @@ import { ChargesDoor } from '../../features/charge/charges-door'
 import { Page } from '../../features/frame/page'
 import { BlockedMessage } from '../../features/office/blocked-message'
 import { HeadshipOffers } from '../../features/office/headship-offers'
+import { UnsentCommands } from '../../features/order/unsent-commands'
 import { ApplicantsDoor } from '../../features/registry/applicants-door'
 import { isServing } from '../../features/registry/is-serving'
 import { RegisterDoor } from '../../features/registry/register-door'
@@ -89,6 +90,7 @@ export default function Home() {
       {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
       {!session && !error && <Skeleton />}
       <View key={shown} className="home__parts">
+        <UnsentCommands />
         <BlockedMessage />
         <HeadshipOffers />
         {isStaff && <OfficeParts />}

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
+import { UnsentCommands } from '../../features/order/unsent-commands'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { BoardDoor } from '../../features/station/board-door'
 import { NeedsList } from '../../features/station/needs-list'
@@ -71,6 +72,7 @@ export default function Matters() {
           onChoose={setChosen}
         />
       )}
+      <UnsentCommands />
       {!session && <Skeleton />}
       {session?.person && <Lists key={`${current}-${refreshed}`} matter={current} />}
       {session && !session.person && <EmptyState title="还没有点过单" words="到首页点“点单”，三步就好。" />}

@@ -23,7 +23,7 @@ type Notice = ActionOutput<'notice.list'>['items'][number]
 const NOTHING = <EmptyState title="没有消息" words="单子有了动静，会写在这里。" />
 
 function Inbox() {
-  const inbox = usePages('inbox', (cursor) => callAction('notice.list', cursor ? { cursor } : {}))
+  const inbox = usePages('inbox', (cursor) => callAction('notice.list', cursor ? { cursor } : {}), true)
   const markRead = useCommand('notice.markRead', 'inbox')
   const newest = inbox.items?.find((notice) => notice.unread)?.atMs ?? 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each newest message

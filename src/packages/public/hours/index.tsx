@@ -69,7 +69,7 @@ function HowToObject({ volunteer, phone }: { readonly volunteer: boolean; readon
 export default function PublicHours() {
   const { session } = useSession()
   const { publicationDays } = useTownRules()
-  const { menu } = useMenu()
+  const { data: menu } = useMenu()
   const { params } = useRouter()
   const home = findStation(params.station ?? '') ?? findStation(session?.person?.stationId ?? '')
   const [chosen, setChosen] = useState<string | null>(null)

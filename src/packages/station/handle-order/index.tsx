@@ -1,12 +1,14 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ChargeButton } from '../../../features/charge/charge-button'
+import { useQueued } from '../../../features/data/send-queue'
 import { Page } from '../../../features/frame/page'
 import { BlockRequester } from '../../../features/office/block-requester'
 import { CallStation } from '../../../features/order/call-station'
 import { Duty } from '../../../features/order/duty'
 import { OrderFacts } from '../../../features/order/order-facts'
 import type { OrderView } from '../../../features/order/progress-steps'
+import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { useOrderPage } from '../../../features/order/use-order-page'
 import { AskedPeople } from '../../../features/station/asked-people'
 import { Asker } from '../../../features/station/asker'
@@ -36,6 +38,7 @@ type Props = {
 /** What is to be done now stands first; the rest of the story below. */
 function Handling({ view, told, onDone }: Props) {
   const { status, moves } = view
+  const mayAct = useQueued(view.id).waiting.length === 0
   const [byHand, setByHand] = useState(false)
   const mayAskOthers = status === 'dispatched' && moves.includes('offer')
   const isUnderstood = view.specialty !== null || view.fiveMust !== null
@@ -46,6 +49,7 @@ function Handling({ view, told, onDone }: Props) {
   }
   return (
     <>
+      <UnsentCommands about={view.id} />
       <Duty view={view} />
       <Message tone={handlingTone(view, serverNowMs())} text={handlingSentence(view, serverNowMs())} />
       <Section>
@@ -56,8 +60,8 @@ function Handling({ view, told, onDone }: Props) {
       </Section>
       <ClearWords view={view} onDone={() => onDone('')} />
       <SettleDispute view={view} onDone={() => onDone('')} />
-      {moves.includes('approve') && <ReviewPanel view={view} onDone={() => onDone('')} />}
-      {moves.includes('confirm') && <ConfirmPanel view={view} onDone={() => onDone('')} />}
+      {mayAct && moves.includes('approve') && <ReviewPanel view={view} onDone={() => onDone('')} />}
+      {mayAct && moves.includes('confirm') && <ConfirmPanel view={view} onDone={() => onDone('')} />}
       {(waitsForPeople || (mayAskOthers && byHand)) && <DispatchPanel view={view} onDone={asked} />}
       {mayAskOthers && told !== '' && <Message tone="good" text={told} />}
       {mayAskOthers && !byHand && (

@@ -28,7 +28,7 @@ const tellWish = () => {
 
 /** Step 1: what help. Items stand under villagers' own words; the search knows their other names and pinyin initials. */
 export default function ChooseItem() {
-  const { menu, error, reload } = useMenu()
+  const { data: menu, error, reload } = useMenu()
   const elder = useElderMode()
   const [typed, setTyped] = useState('')
   const groups = menu ? searchMenu(menu.groups, typed) : []
@@ -44,7 +44,7 @@ export default function ChooseItem() {
         onChange={setTyped}
       />
       <EmergencyPanel text={typed} />
-      {error && !menu && <FailurePanel text={error.message} onRetry={() => void reload()} />}
+      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!menu && !error && <Skeleton rows={4} />}
       {groups.map((group) => (
         <Section key={group.code} title={group.label}>

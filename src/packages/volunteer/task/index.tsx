@@ -1,5 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { keptTaskUntilMs } from '../../../../domain/privacy/kept-on-phone'
+import { useQueued } from '../../../features/data/send-queue'
 import { useCommand } from '../../../features/data/use-command'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
@@ -9,6 +11,7 @@ import { Duty } from '../../../features/order/duty'
 import { OrderFacts } from '../../../features/order/order-facts'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { ReasonButton } from '../../../features/order/reason-button'
+import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { useLivePage } from '../../../features/order/use-order-page'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
 import { EnterOwnVisit } from '../../../features/volunteer/enter-own-visit'
@@ -34,7 +37,8 @@ function State({ mine, view }: Omit<StepProps, 'reload'>) {
 type StepProps = { readonly mine: Mine; readonly view: OrderView; readonly reload: () => Promise<void> }
 
 function GiveBack({ mine, view, reload }: StepProps) {
-  const giveBack = useCommand('assignment.giveBack', view.version)
+  const giveBack = useCommand('assignment.giveBack', view.version, view.title)
+  const { waiting } = useQueued(mine.assignmentId)
   const give = async (reason: { code: string; text: string }) => {
     await giveBack.run({ assignmentId: mine.assignmentId, reason })
     await reload()
@@ -42,7 +46,7 @@ function GiveBack({ mine, view, reload }: StepProps) {
   return (
     <>
       {giveBack.error && <Message tone="warn" text={giveBack.error.message} />}
-      {view.moves.includes('give_back') && (
+      {view.moves.includes('give_back') && waiting.length === 0 && (
         <ReasonButton
           id="give-back"
           label="去不了，退单"
@@ -91,7 +95,9 @@ export default function Task() {
     data: view,
     error,
     reload,
-  } = useLivePage(useQuery('assignment.get', id ? { assignmentId: decodeURIComponent(id) } : null))
+  } = useLivePage(
+    useQuery('assignment.get', id ? { assignmentId: decodeURIComponent(id) } : null, keptTaskUntilMs),
+  )
   const mine = view?.mine
   return (
     <Page>
@@ -99,17 +105,19 @@ export default function Task() {
       {!view && !error && <Skeleton />}
       {view && mine && (
         <>
+          <UnsentCommands about={view.id} />
           <Duty view={view} />
           <State mine={mine} view={view} />
           {mine.status === 'offered' ? (
             <AnswerOffer
               assignmentId={mine.assignmentId}
+              title={view.title}
               version={view.version}
               onAccepted={() => void reload()}
               onStale={() => void reload()}
             />
           ) : (
-            <NextStep mine={mine} view={view} reload={reload} />
+            <NextStep mine={mine} view={view} />
           )}
           <EnterOwnVisit mine={mine} view={view} reload={reload} />
           <ObjectToMinutes mine={mine} view={view} reload={reload} />
