@@ -49,9 +49,10 @@ function useSendOne() {
     const payload = submission({ ...currentDraft(), despiteRefusal }, again)
     const answer = payload && (await submit.run(payload))
     if (!answer || !isTaken(answer)) return
+    // What the phone keeps must not wait as a draft as well, also when the app is left now.
+    if (!answer.ok) return forget()
     await Taro.switchTab({ url: '/pages/home/index' })
     startDraft()
-    if (!answer.ok) return
     const { orderId, replyWithinHours } = answer.receipt
     await Taro.navigateTo({ url: `/packages/villager/order/index?id=${orderId}&sent=${replyWithinHours}` })
   }
