@@ -24,7 +24,14 @@ export const compareSizes = (sizes: ReadonlyMap<string, number>, baseline: Basel
   [...sizes].map(([root, bytes]) => {
     const mostBytes = root === MAIN_PACKAGE ? MOST.main : MOST.other
     const changeBytes = bytes - (baseline[root] ?? 0)
-    return { root, bytes, mostBytes, changeBytes, tooLarge: bytes > mostBytes, grown: changeBytes > SLACK_BYTES }
+    return {
+      root,
+      bytes,
+      mostBytes,
+      changeBytes,
+      tooLarge: bytes > mostBytes,
+      grown: changeBytes > SLACK_BYTES,
+    }
   })
 
 const kb = (bytes: number): string => (bytes / KB).toFixed(1)

@@ -36,7 +36,8 @@ const light = tokensIn(byDay)
 const THEMES = { light, dark: new Map([...light, ...tokensIn(inTheDark)]) } as const
 
 /** The token that a declaration names, or null for what is none (`transparent`, a shadow, a bare colour). */
-const tokenOf = (value: string | undefined): string | null => /^var\(--([\w-]+)\)$/.exec(value ?? '')?.[1] ?? null
+const tokenOf = (value: string | undefined): string | null =>
+  /^var\(--([\w-]+)\)$/.exec(value ?? '')?.[1] ?? null
 
 /** Every rule that sets the colour of text, and the ground that it sets with it. */
 const texts = sheets.flatMap(({ path, root }) => {
@@ -89,7 +90,9 @@ const OUTSIDE = 'app.scss'
 
 test('every text is in a colour that is measured', () => {
   const measured = new Set<string>(COLOUR_PAIRS.map(({ text }) => text))
-  const unmeasured = texts.filter(({ path, text }) => path !== OUTSIDE && (text === null || !measured.has(text)))
+  const unmeasured = texts.filter(
+    ({ path, text }) => path !== OUTSIDE && (text === null || !measured.has(text)),
+  )
   expect(unmeasured.map(({ where }) => where)).toEqual([])
 })
 

@@ -90,7 +90,11 @@ describe('from the order to the rating, with the signal lost at every step', () 
   const minutesOf = async () => (await scene.town.ok(CHANGFU, 'hours.statement', {})).lifetimeMinutes
 
   /** Both hold something back; who finds a signal first is chance. */
-  async function inAnyOrder(villagerFirst: boolean, villager: () => Promise<void>, other: () => Promise<void>) {
+  async function inAnyOrder(
+    villagerFirst: boolean,
+    villager: () => Promise<void>,
+    other: () => Promise<void>,
+  ) {
     for (const comesBack of villagerFirst ? [villager, other] : [other, villager]) await comesBack()
   }
 

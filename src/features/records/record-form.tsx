@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
+import { useFormDraft } from '../data/use-form-draft'
 import { Page } from '../frame/page'
 import { contentOf, emptyDraft, RECORD_FIELDS } from './record-draft'
 import { RecordField } from './record-field'
@@ -28,8 +29,10 @@ function beforehand(own: boolean, replaces: boolean): string {
 /** A few questions, and one record more. Comes back to where it was opened. */
 export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
   const own = volunteerId === undefined
-  const add = useCommand('record.add', `${kind} ${volunteerId ?? ''} ${replaces ?? ''}`)
-  const [draft, setDraft] = useState(() => emptyDraft(serverNowMs()))
+  const about = `${kind} ${volunteerId ?? ''} ${replaces ?? ''}`
+  const add = useCommand('record.add', about)
+  const [empty] = useState(() => emptyDraft(serverNowMs()))
+  const { form: draft, change, sent } = useFormDraft(`record ${about}`, empty)
   const content = contentOf(kind, draft)
   const send = async () => {
     if (!content) return
@@ -38,7 +41,9 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
       ...(volunteerId !== undefined && { volunteerId }),
       ...(replaces !== undefined && { replaces }),
     })
-    if (ok) await Taro.navigateBack()
+    if (!ok) return
+    sent()
+    await Taro.navigateBack()
   }
   const { label } = RECORD_KINDS[kind]
   return (
@@ -60,7 +65,7 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
             key={row.name}
             row={row}
             value={draft[row.name] ?? ''}
-            onChange={(value) => setDraft((before) => ({ ...before, [row.name]: value }))}
+            onChange={(value) => change({ [row.name]: value })}
           />
         ))}
         {add.error && <Message tone="danger" text={add.error.message} />}

@@ -5,7 +5,9 @@ import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
+import { NewVersion } from '../../features/frame/new-version'
 import { Page } from '../../features/frame/page'
+import { useShareCard } from '../../features/frame/use-share-card'
 import { BlockedMessage } from '../../features/office/blocked-message'
 import { HeadshipOffers } from '../../features/office/headship-offers'
 import { UnsentCommands } from '../../features/order/unsent-commands'
@@ -47,6 +49,7 @@ function OfficeParts() {
 
 /** 首页: what the person has to do comes first, by his roles; then the doors that are open to everybody. */
 export default function Home() {
+  useShareCard('home')
   const elder = useElderMode()
   const { session, error } = useSession()
   const [shown, setShown] = useState(0)
@@ -87,6 +90,7 @@ export default function Home() {
           <Text>{elder ? '标准版' : '长辈版'}</Text>
         </View>
       </View>
+      <NewVersion />
       {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
       {!session && !error && <Skeleton />}
       <View key={shown} className="home__parts">
@@ -100,7 +104,13 @@ export default function Home() {
         {isVolunteer && <MyTasks />}
         {person && <OpenOrderCard />}
         {session && <UnsentOrder />}
-        {session && <OrderingDoors elder={elder} station={session.station} />}
+        {session && (
+          <OrderingDoors
+            elder={elder}
+            helps={person?.roles.includes('helper') ?? false}
+            station={session.station}
+          />
+        )}
         {session && !elder && <UsualItems />}
         {session && !elder && !isVolunteer && <RegisterDoor />}
       </View>

@@ -9,6 +9,7 @@ import type { ActionOutput } from '../../../../types/actions'
 import { PageList } from '../../../features/data/page-list'
 import { usePages } from '../../../features/data/use-pages'
 import { Page } from '../../../features/frame/page'
+import { useShareCard } from '../../../features/frame/use-share-card'
 import { useMenu } from '../../../features/menu/use-menu'
 import { useSession, useTownRules } from '../../../features/session/session-store'
 import { ChooseStation } from '../../../features/station/choose-station'
@@ -67,6 +68,7 @@ function HowToObject({ volunteer, phone }: { readonly volunteer: boolean; readon
 
 /** 时长公示: what a station has confirmed lately, for everybody to see. */
 export default function PublicHours() {
+  useShareCard('publicHours')
   const { session } = useSession()
   const { publicationDays } = useTownRules()
   const { data: menu } = useMenu()

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Page } from '../../../features/frame/page'
+import { useShareCard } from '../../../features/frame/use-share-card'
 import { searchMenu } from '../../../features/menu/search-menu'
 import { type MenuEntry, useMenu } from '../../../features/menu/use-menu'
 import { EmergencyPanel } from '../../../features/order/emergency-panel'
@@ -28,6 +29,7 @@ const tellWish = () => {
 
 /** Step 1: what help. Items stand under villagers' own words; the search knows their other names and pinyin initials. */
 export default function ChooseItem() {
+  useShareCard('menu')
   const { data: menu, error, reload } = useMenu()
   const elder = useElderMode()
   const [typed, setTyped] = useState('')
