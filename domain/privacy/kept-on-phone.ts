@@ -1,5 +1,5 @@
 import { DAY_MS } from '../kernel/shanghai-time'
-import { ASSIGNMENT_STATUSES } from '../order/assignment-statuses'
+import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '../order/assignment-statuses'
 import { ORDER_STATUSES } from '../order/order-statuses'
 import type { OrderView } from '../views/order-view'
 
@@ -21,8 +21,10 @@ export const keptListUntilMs: Kept<object> = (_list, nowMs) => nowMs + KEPT_DAYS
 export const keptOrderUntilMs: Kept<Pick<OrderView, 'status'>> = ({ status }, nowMs) =>
   ORDER_STATUSES[status].final ? null : nowMs + KEPT_DAYS.people * DAY_MS
 
+type Task = Pick<OrderView, 'status'> & { readonly mine: { readonly status: AssignmentStatus } | null }
+
 /** A task with the house and the telephone: while the volunteer is to go there, or his minutes are open. Null: not at all. */
-export const keptTaskUntilMs: Kept<Pick<OrderView, 'status' | 'mine'>> = (view, nowMs) => {
+export const keptTaskUntilMs: Kept<Task> = (view, nowMs) => {
   const state = view.mine && ASSIGNMENT_STATUSES[view.mine.status]
   return state?.holdsPlace && !state.final ? keptOrderUntilMs(view, nowMs) : null
 }

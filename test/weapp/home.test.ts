@@ -37,7 +37,7 @@ describe('what stands on the phone when it is opened', () => {
     expect(items.map(({ id }) => id)).toEqual([open])
   })
 
-  test('why it is not there, when it could not be read', async () => {
+  test('as it was last heard of, and since when, when it could not be read', async () => {
     const line = new WeakLine(townLine(scene.town, GUILAN))
     const storage = new Map<string, string>()
     const before = scene.phoneOn(line.call, { storage })
@@ -45,7 +45,8 @@ describe('what stands on the phone when it is opened', () => {
     before.close()
     line.signal = 'nothing gets out'
     const phone = scene.phoneOn(line.call, { storage })
-    await phone.reads('网不好，没连上。')
+    await phone.reads('看到的，有网会自己更新。')
+    await phone.finds('#open-order')
     line.signal = 'good'
     await phone.tap('[aria-label="再试一次"]')
     await phone.finds('#open-order')

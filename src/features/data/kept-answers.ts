@@ -52,7 +52,8 @@ export function keptAnswer<T>(name: string): { readonly answer: T; readonly asOf
   return entry && isStillKept(entry) ? recall(placeOf(name), isKept<T>) : null
 }
 
+/** Forgets those of these names. */
+export const forgetKept = (isMeant: (name: string) => boolean): void => leave(({ name }) => !isMeant(name))
+
 /** Once, when the app starts. */
 export const sweepKeptAnswers = (): void => leave(isStillKept)
-
-export const forgetKeptAnswers = (): void => leave(() => false)

@@ -38,6 +38,7 @@ export function RatingForm({ view, onRated }: Props) {
         <>
           <Chips options={TAG_OPTIONS} chosen={tags} onToggle={toggle} />
           <Field
+            id="rating-text"
             label="还想说一句（可以不写）"
             kind="long"
             maxLength={200}

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
 import { Message } from '../../ui/message/message'
-import { forgetKeptAnswers } from '../data/kept-answers'
+import { forgetKept } from '../data/kept-answers'
 import { useCommand } from '../data/use-command'
 import './audit-card.scss'
 
@@ -37,7 +37,7 @@ export function ConsentRow({ purpose, last, on, onChanged }: Props) {
   const send = async (command: typeof give | typeof withdraw) => {
     const { ok } = await command.run({ purpose, version })
     if (!ok) return
-    if (command === withdraw) forgetKeptAnswers()
+    if (command === withdraw) forgetKept(() => true)
     onChanged()
   }
   const problem = (on ? withdraw : give).error?.message

@@ -22,6 +22,15 @@ export class Phone {
     return this.app.log.setData.filter(({ path }) => path === route).map(({ sizeBytes }) => sizeBytes)
   }
 
+  /** How many elements stand on the page in front, and how many of them in one another. */
+  get shape(): { readonly nodes: number; readonly depth: number } {
+    const shapes = this.#trees.map((tree) => tree.shape)
+    return {
+      nodes: shapes.reduce((sum, { nodes }) => sum + nodes, 0),
+      depth: Math.max(...shapes.map(({ depth }) => depth)),
+    }
+  }
+
   all(selector: string): readonly RenderedNode[] {
     const matches = matchSelector(selector)
     return this.#trees.flatMap((tree) => [...tree.elements()].filter(matches))
