@@ -1,5 +1,6 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
+import { usePullDown } from '../data/use-pull-down'
 import { type KeepUntil, type QueryState, useQuery } from '../data/use-query'
 import { useRefresh } from '../data/use-refresh'
 import type { OrderView } from './progress-steps'
@@ -10,9 +11,7 @@ export function useLivePage<Q extends QueryState<OrderView>>(query: Q): Q {
   useRefresh(data !== null && !ORDER_STATUSES[data.status].final, () => {
     void query.refresh()
   })
-  usePullDownRefresh(() => {
-    void query.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(query.reload)
   return query
 }
 

@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
+import { usePullDown } from '../../features/data/use-pull-down'
 import { NewVersion } from '../../features/frame/new-version'
 import { Page } from '../../features/frame/page'
 import { useShareCard } from '../../features/frame/use-share-card'
@@ -61,9 +62,7 @@ export default function Home() {
   useDidShow(() => {
     void loadSession().then(loadUnread)
   })
-  usePullDownRefresh(() => {
-    void refresh().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(refresh)
 
   const person = session?.person ?? null
   const isStaff = person?.roles.some((role) => role === 'station_head' || role === 'town_coordinator')

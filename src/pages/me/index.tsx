@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { ROLES } from '../../../domain/people/roles'
 import { maskPhone } from '../../../domain/privacy/mask'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
+import { usePullDown } from '../../features/data/use-pull-down'
 import { Page } from '../../features/frame/page'
 import { groupOf, OWN_GROUPS, OWN_PAGES, type OwnGroup, type OwnPage } from '../../features/me/own-pages'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
@@ -43,9 +44,7 @@ function OwnPages({ title, pages }: { readonly title: string; readonly pages: re
 export default function Me() {
   const elder = useElderMode()
   const { session, error } = useSession()
-  usePullDownRefresh(() => {
-    void loadSession().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(loadSession)
   const person = session?.person ?? null
   const phone = session?.station?.phone ?? ''
   const pages = OWN_PAGES.filter(

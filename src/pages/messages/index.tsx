@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { sayMoment } from '../../../domain/kernel/say-moment'
 import type { ActionOutput } from '../../../types/actions'
 import { PageList } from '../../features/data/page-list'
 import { useCommand } from '../../features/data/use-command'
 import { usePages } from '../../features/data/use-pages'
+import { usePullDown } from '../../features/data/use-pull-down'
 import { Page } from '../../features/frame/page'
 import { openMatter } from '../../features/order/open-matter'
 import { loadSession, useSession } from '../../features/session/session-store'
@@ -30,9 +30,7 @@ function Inbox() {
   useEffect(() => {
     if (newest > 0) void markRead.run({ upToMs: newest }).then(({ ok }) => ok && allRead())
   }, [newest])
-  usePullDownRefresh(() => {
-    void inbox.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(inbox.reload)
   return (
     <PageList pages={inbox} empty={NOTHING}>
       {(notice) => <NoticeRow key={notice.id} {...notice} />}
@@ -54,9 +52,7 @@ function NoticeRow({ text, atMs, unread, orderId, about, opens }: Notice) {
 
 /** A visitor may have become somebody meanwhile: at another phone, or at the station. */
 function EmptyInbox() {
-  usePullDownRefresh(() => {
-    void loadSession().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(loadSession)
   return NOTHING
 }
 

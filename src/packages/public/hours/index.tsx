@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { HOUR_CLASSES } from '../../../../domain/hours/hour-entry'
 import { PUBLIC_STATES } from '../../../../domain/hours/public-record'
@@ -8,6 +8,7 @@ import { findStation, STATIONS } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
 import { PageList } from '../../../features/data/page-list'
 import { usePages } from '../../../features/data/use-pages'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { Page } from '../../../features/frame/page'
 import { useShareCard } from '../../../features/frame/use-share-card'
 import { useMenu } from '../../../features/menu/use-menu'
@@ -79,9 +80,7 @@ export default function PublicHours() {
   const records = usePages(`public ${stationId}`, (cursor) =>
     callAction('hours.publicList', { stationId, ...(cursor && { cursor }) }),
   )
-  usePullDownRefresh(() => {
-    void records.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(records.reload)
   const phone = menu?.stations.find(({ id }) => id === stationId)?.phone ?? ''
   return (
     <Page>

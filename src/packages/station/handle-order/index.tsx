@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ChargeButton } from '../../../features/charge/charge-button'
+import { Awaited } from '../../../features/data/awaited'
 import { useQueued } from '../../../features/data/send-queue'
 import { Page } from '../../../features/frame/page'
 import { BlockRequester } from '../../../features/office/block-requester'
@@ -23,10 +24,8 @@ import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
 import { ratingWords } from '../../../ui/faces/faces'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 type Props = {
   readonly view: OrderView
@@ -98,8 +97,7 @@ export default function HandleOrder() {
   }
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!view && !error && <Skeleton />}
+      <Awaited missing={!view} error={error} reload={reload} rows={3} />
       {view && <Handling view={view} told={told} onDone={done} />}
     </Page>
   )

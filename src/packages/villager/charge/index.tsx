@@ -1,18 +1,18 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { CHARGE_OUTCOMES } from '../../../../domain/charge/charge-report'
 import { sayDay } from '../../../../domain/kernel/say-moment'
 import type { ActionOutput } from '../../../../types/actions'
+import { Awaited } from '../../../features/data/awaited'
 import { useCommand } from '../../../features/data/use-command'
 import { useFormDraft } from '../../../features/data/use-form-draft'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Field } from '../../../ui/field/field'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 type Report = NonNullable<ActionOutput<'charge.get'>['report']>
 
@@ -57,13 +57,10 @@ function ReportForm({ orderId, onSent }: { readonly orderId: string; readonly on
 export default function Charge() {
   const { orderId = '' } = useRouter().params
   const { data, error, reload } = useQuery('charge.get', orderId ? { orderId } : null)
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton />}
+      <Awaited missing={!data} error={error} reload={reload} rows={3} />
       {data?.report && <Reported report={data.report} />}
       {data && !data.report && <ReportForm orderId={orderId} onSent={() => void reload()} />}
     </Page>

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { Awaited } from '../../../features/data/awaited'
 import { Page } from '../../../features/frame/page'
 import { useShareCard } from '../../../features/frame/use-share-card'
 import { searchMenu } from '../../../features/menu/search-menu'
@@ -13,9 +14,7 @@ import { Field } from '../../../ui/field/field'
 import { ListRow } from '../../../ui/list-row/list-row'
 import { RowGroup } from '../../../ui/list-row/row-group'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 import { StepBar } from '../../../ui/step-bar/step-bar'
 
 const choose = ({ code, title }: MenuEntry) => {
@@ -46,8 +45,7 @@ export default function ChooseItem() {
         onChange={setTyped}
       />
       <EmergencyPanel text={typed} />
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!menu && !error && <Skeleton rows={4} />}
+      <Awaited missing={!menu} error={error} reload={reload} />
       {groups.map((group) => (
         <Section key={group.code} title={group.label}>
           {group.code === 'urgent' && <EmergencyPanel text="" emergencyItem />}

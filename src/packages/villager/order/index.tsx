@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { ORDER_STATUSES, type OrderStatus } from '../../../../domain/order/order-statuses'
 import { keptOrderUntilMs } from '../../../../domain/privacy/kept-on-phone'
 import { ChargeButton } from '../../../features/charge/charge-button'
+import { Awaited } from '../../../features/data/awaited'
 import { isTaken } from '../../../features/data/is-taken'
 import { useQueued } from '../../../features/data/send-queue'
 import { useCommand } from '../../../features/data/use-command'
@@ -21,10 +22,8 @@ import { useOrderPage } from '../../../features/order/use-order-page'
 import { serverNowMs } from '../../../services/server-clock'
 import { Card } from '../../../ui/card/card'
 import { ratingWords } from '../../../ui/faces/faces'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 import { Steps } from '../../../ui/steps/steps'
 
 /** While nobody has answered, the promise made at sending still stands. */
@@ -123,8 +122,7 @@ export default function OrderPage() {
       {sent && view && NO_ANSWER_YET.includes(view.status) && (
         <Message tone="good" text={`已经发出去了。一般 ${sent} 小时内有回音。`} />
       )}
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!view && !error && <Skeleton />}
+      <Awaited missing={!view} error={error} reload={reload} rows={3} />
       {view && <Body view={view} reload={reload} takeBack={takeBack !== undefined} />}
     </Page>
   )

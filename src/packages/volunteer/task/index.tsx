@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { keptTaskUntilMs } from '../../../../domain/privacy/kept-on-phone'
+import { Awaited } from '../../../features/data/awaited'
 import { useQueued } from '../../../features/data/send-queue'
 import { useCommand } from '../../../features/data/use-command'
 import { useQuery } from '../../../features/data/use-query'
@@ -21,10 +22,8 @@ import { taskState } from '../../../features/volunteer/task-state'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 import './index.scss'
 
 type Mine = NonNullable<OrderView['mine']>
@@ -101,8 +100,7 @@ export default function Task() {
   const mine = view?.mine
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!view && !error && <Skeleton />}
+      <Awaited missing={!view} error={error} reload={reload} rows={3} />
       {view && mine && (
         <>
           <UnsentCommands about={view.id} />
