@@ -50,13 +50,16 @@ describe('without a signal', () => {
     const line = withoutSignal(GUILAN)
     const phone = scene.phoneOn(line, { storage: storage.guilan })
     await phone.tap('#open-order')
-    await phone.reads('李长福')
-    await phone.reads('看到的，有网会自己更新。')
+    await phone.reads('李师傅接了单')
+    expect(phone.text).toMatch(/下面是今天.+看到的，有网会自己更新。/)
     phone.goBack()
     await phone.tap('#door-menu')
     await phone.type('#search', '理法')
     await phone.tap('#item-haircut')
     await phone.isAt('packages/villager/when-where/index')
+    const menu = scene.phoneOn(line, { url: '/packages/villager/choose-item/index', storage: storage.guilan })
+    await menu.reads('急难事')
+    expect(menu.drawnBytes[0]).toBeLessThan(15 * 1024)
   })
 
   test('today’s tasks with their houses, also when nobody has opened them before', async () => {

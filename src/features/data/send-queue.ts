@@ -7,6 +7,7 @@ import { commandAnswered } from '../../services/pending-commands'
 import { phoneOwner } from '../../services/phone-owner'
 import { serverNowMs } from '../../services/server-clock'
 import { recall, remember } from '../../services/storage'
+import { whenForgotten } from './forget-on-phone'
 import { announceNews } from './news'
 import { observable } from './observable'
 
@@ -78,19 +79,30 @@ async function send(command: Queued): Promise<'good' | 'broken' | 'away'> {
   } else if (answer instanceof Error) {
     return answer instanceof CallError && answer.code === 'SYSTEM.INTERNAL' ? 'broken' : 'away'
   } else settle(command.key)
-  announceNews()
   return 'good'
 }
 
 let underWay: Promise<void> | null = null
+let again: ReturnType<typeof setTimeout> | null = null
+
+function tryAgainLater(): void {
+  if (again !== null || !nextToSend(new Set())) return
+  again = setTimeout(() => {
+    again = null
+    void flushQueue()
+  }, AGAIN_AFTER_MS)
+}
 
 async function sendAll(): Promise<void> {
   const held = new Set<string>()
   let line = 'good'
+  let answered = false
   for (let next = nextToSend(held); next && line !== 'away'; next = nextToSend(held)) {
     line = await send(next)
     if (line === 'broken') held.add(next.about)
+    if (line === 'good') answered = true
   }
+  if (answered) announceNews()
 }
 
 /** Sends what waits, one after another, until the signal fails or nothing is left. Whoever asks meanwhile waits for the same. */
@@ -101,7 +113,7 @@ export function flushQueue(): Promise<void> {
     underWay = sendAll().finally(() => {
       underWay = null
       sending.set(false)
-      if (nextToSend(new Set())) setTimeout(() => void flushQueue(), AGAIN_AFTER_MS)
+      tryAgainLater()
     })
   }
   return underWay
@@ -141,8 +153,7 @@ export function dropQueued(key: string): void {
   void flushQueue()
 }
 
-/** Nothing of what waited is meant any more. */
-export const emptyQueue = (): void => keep([])
+whenForgotten(() => keep([]))
 
 /** What waits about one thing, or about anything, in order, and whether something is on its way now. */
 export function useQueued(about?: string): { readonly waiting: readonly Queued[]; readonly busy: boolean } {

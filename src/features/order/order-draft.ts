@@ -7,6 +7,7 @@ import type { ActionInput } from '../../../types/actions'
 import { newId } from '../../services/new-id'
 import { unanswered } from '../../services/pending-commands'
 import { recall, remember } from '../../services/storage'
+import { whenForgotten } from '../data/forget-on-phone'
 import { observable } from '../data/observable'
 import { consentsWith } from '../privacy/consents-with'
 
@@ -102,6 +103,8 @@ export function startDraft(change: Partial<OrderDraft> = {}): void {
   const { id } = draft.read()
   changeDraft({ ...EMPTY, id: triedInVain(id) ? id : newId(), ...change })
 }
+
+whenForgotten(() => startDraft())
 
 /**
  * What is sent; depends on nothing but the draft and his answers, so that trying again sends the same. Null while the time

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Awaited } from '../../../features/data/awaited'
+import { useDrawn } from '../../../features/data/use-drawn'
 import { Page } from '../../../features/frame/page'
 import { useShareCard } from '../../../features/frame/use-share-card'
 import { searchMenu } from '../../../features/menu/search-menu'
@@ -26,13 +27,18 @@ const tellWish = () => {
   void Taro.redirectTo({ url: '/packages/villager/tell-wish/index' })
 }
 
+/** As many groups as fill a screen; the others follow once those stand there. */
+const AT_FIRST = 2
+
 /** Step 1: what help. Items stand under villagers' own words; the search knows their other names and pinyin initials. */
 export default function ChooseItem() {
   useShareCard('menu')
   const { data: menu, error, reload } = useMenu()
   const elder = useElderMode()
   const [typed, setTyped] = useState('')
-  const groups = menu ? searchMenu(menu.groups, typed) : []
+  const isDrawn = useDrawn(menu !== null)
+  const found = menu ? searchMenu(menu.groups, typed) : []
+  const groups = isDrawn ? found : found.slice(0, AT_FIRST)
   return (
     <Page>
       <StepBar step={1} title="要什么帮助？" />
