@@ -92,6 +92,28 @@ describe('what stands on the phone when it is opened', () => {
     expect(asked).toHaveLength(1)
   })
 
+  test('can be sent to a chat with nothing of the person in it; an order cannot', async () => {
+    const phone = scene.phoneOf(GUILAN)
+    await phone.reads('，桂兰')
+    expect(phone.shareCard).toEqual({ title: '上土市镇志愿服务：要帮忙，点一下', path: '/pages/home/index' })
+    await phone.tap('#open-order')
+    await phone.isAt('packages/villager/order/index')
+    expect(phone.shareCard).toBeNull()
+  })
+
+  test('a newer version is taken when its reader likes', async () => {
+    const phone = scene.phoneOf(GUILAN)
+    await phone.reads('，桂兰')
+    phone.newVersionArrives()
+    await phone.reads('有新的版本。')
+    expect(phone.tookNewVersion).toBe(false)
+    await phone.tap('#new-version')
+    await waitFor(
+      () => phone.tookNewVersion,
+      () => 'it was not taken',
+    )
+  })
+
   test('a visitor can pull down his empty inbox', async () => {
     const line = new WeakLine(townLine(scene.town, NEWCOMER))
     const phone = scene.phoneOn(line.call, { url: '/pages/messages/index' })

@@ -36,6 +36,22 @@ export class Phone {
     return this.#trees.flatMap((tree) => [...tree.elements()].filter(matches))
   }
 
+  /** What goes into a chat when the page in front is shared; null where it cannot be. */
+  get shareCard(): unknown {
+    const { instance } = this.app.stack.front
+    const share: unknown = instance.onShareAppMessage
+    return typeof share === 'function' ? Reflect.apply(share, instance, [{ from: 'menu' }]) : null
+  }
+
+  /** WeChat has fetched a newer version. */
+  newVersionArrives(): void {
+    this.app.updates.arrive()
+  }
+
+  get tookNewVersion(): boolean {
+    return this.app.updates.taken
+  }
+
   /** Waits until an element is there. */
   async finds(selector: string): Promise<RenderedNode> {
     return this.#wait(() => this.all(selector)[0], `finds no ${selector}`)
