@@ -24,9 +24,12 @@ const drafts = (): readonly Draft[] =>
 const keepDrafts = (name: string, kept: readonly Draft[]): void =>
   remember(STORE, [...kept, ...drafts().filter((draft) => draft.name !== name)].slice(0, MOST_KEPT))
 
-/** Every field of the empty form, each of the same kind. */
+/** Every field of the empty form, each of the same kind; what is null there may be anything. */
 const isForm = <T extends object>(value: object, empty: T): value is T =>
-  Object.entries(empty).every(([field, nothing]) => typeof Reflect.get(value, field) === typeof nothing)
+  Object.entries(empty).every(
+    ([field, nothing]) =>
+      field in value && (nothing === null || typeof Reflect.get(value, field) === typeof nothing),
+  )
 
 export type FormDraft<T> = {
   readonly form: T
