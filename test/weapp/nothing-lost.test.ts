@@ -51,6 +51,7 @@ describe('without a signal', () => {
     const phone = scene.phoneOn(line, { storage: storage.guilan })
     await phone.tap('#open-order')
     await phone.reads('李师傅接了单')
+    await phone.reads('看到的，有网会自己更新。')
     expect(phone.text).toMatch(/下面是今天.+看到的，有网会自己更新。/)
     phone.goBack()
     await phone.tap('#door-menu')

@@ -5,6 +5,7 @@ import { serverNowMs } from '../../services/server-clock'
 import { Section } from '../../ui/section/section'
 import { PageList } from '../data/page-list'
 import { usePages } from '../data/use-pages'
+import { useSession } from '../session/session-store'
 import { keepTasks } from './keep-tasks'
 import type { Offer } from './offer-card'
 import { TaskRow } from './task-row'
@@ -22,6 +23,7 @@ export function MyTasks() {
     (cursor) => callAction('assignment.list', { view: 'tasks', ...(cursor && { cursor }) }),
     true,
   )
+  const away = useSession().error !== null
   const { items, asOfMs } = tasks
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the list was heard of
   useEffect(() => {
@@ -29,7 +31,8 @@ export function MyTasks() {
   }, [asOfMs])
   const today = items?.filter(isForToday) ?? []
   const others = items?.filter((task) => !isForToday(task)) ?? null
-  const isMore = others === null || others.length > 0 || tasks.nextCursor !== null || tasks.error !== null
+  const isMore =
+    others === null || others.length > 0 || tasks.nextCursor !== null || (tasks.error !== null && !away)
   return (
     <>
       {today.length > 0 && (
@@ -39,7 +42,7 @@ export function MyTasks() {
       )}
       {isMore && (
         <Section title="我答应的事" id="my-tasks">
-          <PageList pages={{ ...tasks, items: others }} empty={null}>
+          <PageList pages={{ ...tasks, items: others }} empty={null} saidAbove={away}>
             {row}
           </PageList>
         </Section>

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
 import { usePullDown } from '../../features/data/use-pull-down'
+import { useWhenShown } from '../../features/data/use-when-shown'
 import { NewVersion } from '../../features/frame/new-version'
 import { Page } from '../../features/frame/page'
 import { useShareCard } from '../../features/frame/use-share-card'
@@ -59,7 +59,7 @@ export default function Home() {
     void loadUnread()
     setShown((times) => times + 1)
   }
-  useDidShow(() => {
+  useWhenShown('session', () => {
     void loadSession().then(loadUnread)
   })
   usePullDown(refresh)
