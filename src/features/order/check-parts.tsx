@@ -85,25 +85,23 @@ export function PartsCard({ name, check }: { readonly name: string; readonly che
   const draft = useOrderDraft()
   const tried = check.failures.size > 0 || draft.parts.some(({ sent }) => sent !== null)
   return (
-    <>
-      <Card tone="brand">
-        {draft.parts.map((part) => {
-          const error = part.sent ? undefined : check.failures.get(part.text)
-          return (
-            <PartRow
-              key={part.text}
-              part={part}
-              words={sayWhat({ draft, name }, `“${part.text}”`)}
-              tried={tried && !check.busy}
-            >
-              {error?.kind === 'refused' && <RefusedPart part={part} error={error} check={check} />}
-            </PartRow>
-          )
-        })}
-        <Text className="part-row__when">{sayWhenWhere(draft)}</Text>
-        <RiskLine risks={draft.risks} atHome={draft.atHome} />
-      </Card>
-    </>
+    <Card tone="brand">
+      {draft.parts.map((part) => {
+        const error = part.sent ? undefined : check.failures.get(part.text)
+        return (
+          <PartRow
+            key={part.text}
+            part={part}
+            words={sayWhat({ draft, name }, `“${part.text}”`)}
+            tried={tried && !check.busy}
+          >
+            {error?.kind === 'refused' && <RefusedPart part={part} error={error} check={check} />}
+          </PartRow>
+        )
+      })}
+      <Text className="part-row__when">{sayWhenWhere(draft)}</Text>
+      <RiskLine risks={draft.risks} atHome={draft.atHome} />
+    </Card>
   )
 }
 
