@@ -1,11 +1,20 @@
-import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { activityOfSeriesId, personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
 import { readBaseline } from '../../config/size/baseline-file'
 import { compareSizes, saySize } from '../../config/size/compare-sizes'
 import { packageSizes } from '../../config/size/package-sizes'
 import { type PageShape, readPageShapes, sayShape, writePageShapes } from '../../config/size/page-shapes'
 import { liftLimits } from '../functions/support/lift-limits'
-import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, servedHaircut } from '../functions/support/orders'
+import {
+  CHANGFU,
+  COORDINATOR,
+  DOUSHAHE,
+  GUILAN,
+  HEAD,
+  NEWCOMER,
+  orderHaircut,
+  servedHaircut,
+} from '../functions/support/orders'
 import { JIANJUN_WANTS } from '../functions/support/registry'
 import { BuiltPackage } from './support/runtime/built-package'
 import { TownWithPhones } from './support/town-with-phones'
@@ -19,6 +28,9 @@ const MEASURES = ['firstBytes', 'largestBytes', 'nodes', 'depth'] as const
 const ORDERS = 10
 
 const print = (lines: readonly string[]) => process.stdout.write(`\n${lines.join('\n')}\n`)
+
+/** 义诊日 of the demonstration town. */
+const DEMO_CLINIC = activityOfSeriesId('demo', 0)
 
 type Visit = { readonly as: { readonly openid: string }; readonly query?: string; readonly reads: string }
 
@@ -39,7 +51,19 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/villager/order/index': { as: GUILAN, query: `?id=${orderId}`, reads: '办到哪一步了' },
   'packages/villager/charge/index': { as: GUILAN, query: `?orderId=${orderId}`, reads: '有人收了钱？' },
   'packages/station/charges/index': { as: COORDINATOR, reads: '没有人反映收钱' },
+  'packages/activity/list/index': { as: GUILAN, reads: '清河道、扫村路' },
+  'packages/activity/one/index': { as: GUILAN, query: `?id=${DEMO_CLINIC}`, reads: '量血压、测血糖' },
+  'packages/activity/edit/index': { as: HEAD, reads: '活动叫什么' },
+  'packages/activity/door/index': { as: COORDINATOR, query: `?id=${DEMO_CLINIC}`, reads: '还没有人报名' },
+  'packages/activity/confirm/index': { as: HEAD, query: '?id=act-nothing', reads: '没有找到这次活动' },
   'packages/villager/own-data/index': { as: GUILAN, reads: '哪个组，附近有什么' },
+  'packages/villager/claim/index': { as: NEWCOMER, reads: '站里写的姓名' },
+  'packages/station/bindings/index': { as: HEAD, reads: '没有人等着认' },
+  'packages/station/correct/index': {
+    as: HEAD,
+    query: `?id=${personIdOf(CHANGFU.openid)}`,
+    reads: '怎么登记的',
+  },
   'packages/volunteer/register/index': { as: GUILAN, reads: '您是谁？' },
   'packages/volunteer/own-times/index': { as: CHANGFU, reads: '什么时候方便？' },
   'packages/station/applicants/index': { as: HEAD, reads: '汪建军' },
@@ -64,6 +88,19 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/town/add-member/index': { as: HEAD, query: '?id=team-201-neighbor', reads: '冯强' },
   'packages/town/coverage/index': { as: COORDINATOR, reads: '江子河村' },
   'packages/town/office/index': { as: HEAD, reads: '第一责任人' },
+  'packages/town/targets/index': { as: COORDINATOR, reads: '接下来要办的' },
+  'packages/town/target-records/index': {
+    as: COORDINATOR,
+    query: '?set=answered&from=0&to=4000000000000&name=x',
+    reads: '义务理发（上门）',
+  },
+  'packages/town/plan/index': { as: COORDINATOR, reads: '照计划办了' },
+  'packages/town/plan-files/index': { as: COORDINATOR, query: '?year=2090', reads: '选一份表' },
+  'packages/town/edit-plan-row/index': {
+    as: HEAD,
+    query: `?year=2090&station=${DOUSHAHE}`,
+    reads: '哪个工程',
+  },
   'packages/town/roster/index': { as: COORDINATOR, reads: '程立新' },
   'packages/town/edit-entry/index': { as: COORDINATOR, reads: '镇直单位' },
   'packages/station/handle-order/index': { as: HEAD, query: `?id=${orderId}`, reads: '确认时长' },

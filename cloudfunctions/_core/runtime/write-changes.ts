@@ -2,7 +2,9 @@ import type { Posting } from '../../../domain/hours/post-credit'
 import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
+  activities,
   auditRows,
+  bindingRequests,
   certificates,
   chargeReports,
   counters,
@@ -17,6 +19,8 @@ import {
   orders,
   partyRoster,
   people,
+  personLinks,
+  picturesToCheck,
   placeCodes,
   recruitingNeeds,
   stations,
@@ -26,6 +30,7 @@ import {
   volunteerApplications,
   volunteerRecords,
   wordsToCheck,
+  yearPlans,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
 import type { Transaction } from '../store/transact'
@@ -76,7 +81,11 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(people.put, changes.people),
     ...each(placeCodes.put, changes.placeCodes),
     ...each(chargeReports.put, changes.charges),
+    ...each(activities.put, changes.activities),
     ...each(wordsToCheck.put, changes.unchecked),
+    ...each(personLinks.put, changes.personLinks),
+    ...each(bindingRequests.put, changes.bindingRequests),
+    ...each(picturesToCheck.put, changes.uncheckedPictures),
     ...each(recruitingNeeds.put, changes.recruiting),
     ...each(counters.put, one(changes.counter)),
     ...each(firstAdminCodes.put, one(changes.firstAdminCode)),
@@ -87,6 +96,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(teams.put, changes.teams),
     ...each(teamProposals.put, changes.teamProposals),
     ...each(partyRoster.put, changes.partyRoster),
+    ...each(yearPlans.put, changes.yearPlans),
     ...each(townConfigs.put, one(changes.townConfig)),
     ...each(listImports.put, one(changes.listImport)),
     ...each(importParts.put, one(changes.importPart)),

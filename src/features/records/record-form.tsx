@@ -9,8 +9,10 @@ import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
 import { useFormDraft } from '../data/use-form-draft'
 import { Page } from '../frame/page'
+import { PictureField } from './picture-field'
 import { contentOf, emptyDraft, RECORD_FIELDS } from './record-draft'
 import { RecordField } from './record-field'
+import { sendPicture } from './send-picture'
 
 type Props = {
   readonly kind: RecordKind
@@ -33,16 +35,21 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
   const add = useCommand('record.add', about)
   const [empty] = useState(() => emptyDraft(serverNowMs()))
   const { form: draft, change, sent } = useFormDraft(`record ${about}`, empty)
+  const [picture, setPicture] = useState('')
+  const [sendingPicture, setSendingPicture] = useState(false)
   const content = contentOf(kind, draft)
   const send = async () => {
     if (!content) return
-    const { ok } = await add.run({
+    const answer = await add.run({
       content,
       ...(volunteerId !== undefined && { volunteerId }),
       ...(replaces !== undefined && { replaces }),
     })
-    if (!ok) return
+    if (!answer.ok) return
     sent()
+    // Without its picture the record stands all the same; it can be added where the record is read.
+    setSendingPicture(picture !== '')
+    if (picture !== '') await sendPicture(answer.receipt.recordId, picture)
     await Taro.navigateBack()
   }
   const { label } = RECORD_KINDS[kind]
@@ -52,7 +59,7 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
         <Button
           id="save-record"
           label={content ? (own ? '交上去' : '记进档案') : '先把上面填好'}
-          busy={add.busy}
+          busy={add.busy || sendingPicture}
           disabled={!content}
           onTap={() => void send()}
         />
@@ -68,6 +75,7 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
             onChange={(value) => change({ [row.name]: value })}
           />
         ))}
+        {kind === 'credential' && <PictureField picture={picture} onPicture={setPicture} />}
         {add.error && <Message tone="danger" text={add.error.message} />}
       </Section>
     </Page>

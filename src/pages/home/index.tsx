@@ -2,6 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
+import { ActivitiesDoor } from '../../features/activity/activities-door'
+import { ComingActivities } from '../../features/activity/coming-activities'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
 import { usePullDown } from '../../features/data/use-pull-down'
@@ -21,6 +23,7 @@ import { loadUnread } from '../../features/session/unread'
 import { BoardDoor } from '../../features/station/board-door'
 import { TodoList } from '../../features/station/todo-list'
 import { VolunteersDoor } from '../../features/station/volunteers-door'
+import { NextStep } from '../../features/targets/next-step'
 import { sayGreeting } from '../../features/time/say-time'
 import { OpenOrderCard } from '../../features/villager/open-order-card'
 import { OrderingDoors } from '../../features/villager/ordering-doors'
@@ -40,10 +43,12 @@ function OfficeParts() {
   return (
     <>
       <TodoList />
+      <NextStep />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
+      <ActivitiesDoor />
     </>
   )
 }
@@ -111,6 +116,7 @@ export default function Home() {
           />
         )}
         {session && !elder && <UsualItems />}
+        {session && !elder && <ComingActivities />}
         {session && !elder && !isVolunteer && <RegisterDoor />}
       </View>
     </Page>

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { ActivitiesDoor } from '../../features/activity/activities-door'
+import { MyActivities } from '../../features/activity/my-activities'
 import { usePullDown } from '../../features/data/use-pull-down'
 import { useWhenShown } from '../../features/data/use-when-shown'
 import { Page } from '../../features/frame/page'
@@ -30,6 +32,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
   handling: () => (
     <>
       <TodoList />
+      <ActivitiesDoor />
       <BoardDoor />
       <NeedsList />
       <StationOrders />
@@ -40,10 +43,16 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <OfferList />
       <Openings />
       <MyTasks />
+      <MyActivities />
       <PastTasks />
     </>
   ),
-  orders: () => <MyOrders />,
+  orders: () => (
+    <>
+      <MyActivities />
+      <MyOrders />
+    </>
+  ),
 }
 
 /** 事项: one segment for each of the person's roles; who has one role sees no segments. */

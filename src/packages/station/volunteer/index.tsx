@@ -8,6 +8,7 @@ import { Page } from '../../../features/frame/page'
 import { openFigure } from '../../../features/hours/figure'
 import { RecordFile } from '../../../features/records/record-file'
 import { serverNowMs } from '../../../services/server-clock'
+import { Button } from '../../../ui/button/button'
 
 /** One volunteer's record, for his station, his leader or the town. */
 export default function VolunteerRecordPage() {
@@ -24,6 +25,9 @@ export default function VolunteerRecordPage() {
     const url = `/packages/station/add-record/index?kind=${kind}&id=${id}&name=${name}`
     void Taro.navigateTo({ url: replaces ? `${url}&replaces=${replaces}` : url })
   }
+  const openData = () => {
+    void Taro.navigateTo({ url: `/packages/station/correct/index?id=${id}` })
+  }
   const openHours = () => {
     if (!data) return
     const { stationId, name } = data.volunteer
@@ -33,6 +37,9 @@ export default function VolunteerRecordPage() {
   return (
     <Page>
       <Awaited missing={!data} error={error} reload={reload} />
+      {(data?.party === 'station' || data?.party === 'town') && (
+        <Button id="open-correct" kind="plain" label="看资料、改资料" onTap={openData} />
+      )}
       {data && <RecordFile file={data} onAdd={add} onHours={openHours} onMoved={() => void reload()} />}
     </Page>
   )
