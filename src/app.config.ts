@@ -1,4 +1,10 @@
+/** WeChat takes these colours from theme.json, by day and in the dark; the browser has its style sheet. */
+const themed = (name: string, colour: string): string =>
+  process.env.TARO_ENV === 'weapp' ? `@${name}` : colour
+
 export default defineAppConfig({
+  darkmode: true,
+  themeLocation: 'theme.json',
   pages: ['pages/home/index', 'pages/matters/index', 'pages/messages/index', 'pages/me/index'],
   subPackages: [
     {
@@ -116,9 +122,9 @@ export default defineAppConfig({
   },
   tabBar: {
     custom: true,
-    color: '#4A544E',
-    selectedColor: '#0B6E4F',
-    backgroundColor: '#FFFFFF',
+    color: themed('tabText', '#4A544E'),
+    selectedColor: themed('tabOn', '#0B6E4F'),
+    backgroundColor: themed('tabColour', '#FFFFFF'),
     list: [
       { pagePath: 'pages/home/index', text: '首页' },
       { pagePath: 'pages/matters/index', text: '事项' },
@@ -129,10 +135,10 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '上土市镇志愿服务',
-    navigationBarBackgroundColor: '#F6F7F4',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#F6F7F4',
-    backgroundTextStyle: 'dark',
+    navigationBarBackgroundColor: themed('pageColour', '#F6F7F4'),
+    navigationBarTextStyle: themed('barText', 'black'),
+    backgroundColor: themed('pageColour', '#F6F7F4'),
+    backgroundTextStyle: themed('pullText', 'dark'),
   },
   // Browser only: pages change at once, without sliding.
   animation: false,

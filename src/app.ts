@@ -1,5 +1,6 @@
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { sweepKeptAnswers } from './features/data/kept-answers'
 import { startQueue } from './features/data/send-queue'
 import { loadSession } from './features/session/session-store'
 import './app.scss'
@@ -8,6 +9,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void loadSession()
     startQueue()
+    sweepKeptAnswers()
   })
   return children
 }

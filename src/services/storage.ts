@@ -23,6 +23,18 @@ export function forget(key: string): void {
   }
 }
 
+/** Forgets everything of the person who holds the phone but what stands under these keys. */
+export function forgetAllBut(keys: readonly string[]): void {
+  const prefix = placeOf('')
+  try {
+    for (const place of Taro.getStorageInfoSync().keys)
+      if (place.startsWith(prefix) && !keys.includes(place.slice(prefix.length)))
+        Taro.removeStorageSync(place)
+  } catch {
+    return
+  }
+}
+
 /** What was kept under a key, if it still has the shape that is asked for. */
 export function recall<T>(key: string, isShape: (value: unknown) => value is T): T | null {
   try {

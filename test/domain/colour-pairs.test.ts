@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import postcss from 'postcss'
 import { compile } from 'sass'
 import { COLOUR_PAIRS } from '../../src/ui/colour-pairs'
+import { ICON_COLOURS } from '../../src/ui/icon/icon-colours'
 
 const SRC = resolve(__dirname, '../../src')
 
@@ -25,24 +26,22 @@ const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.scss'))
   .map((path) => ({ path, root: postcss.parse(compile(join(SRC, path)).css) }))
 
-/** The colour tokens of the theme: `--brand` to `#0b6e4f`. */
-const tokens = new Map(
-  [...readFileSync(join(SRC, 'ui/theme.scss'), 'utf8').matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(
-    ([, name = '', hex = '']) => [name, hex],
-  ),
-)
+/** The colour tokens of a block of the theme: `brand` to `#0b6e4f`. */
+const tokensIn = (css: string): ReadonlyMap<string, string> =>
+  new Map([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]))
 
-/** A declared colour as `#rrggbb`, or null for what is none (`transparent`, a shadow). */
-function hexOf(value: string | undefined): string | null {
-  if (value === undefined) return null
-  if (/^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase()
-  const name = /^var\((--[\w-]+)\)$/.exec(value)?.[1]
-  return (name && tokens.get(name)) ?? null
-}
+const [byDay = '', inTheDark = ''] = readFileSync(join(SRC, 'ui/theme.scss'), 'utf8').split('@media')
+const light = tokensIn(byDay)
+/** What it does not say again stays as it is by day. */
+const THEMES = { light, dark: new Map([...light, ...tokensIn(inTheDark)]) } as const
+
+/** The token that a declaration names, or null for what is none (`transparent`, a shadow, a bare colour). */
+const tokenOf = (value: string | undefined): string | null =>
+  /^var\(--([\w-]+)\)$/.exec(value ?? '')?.[1] ?? null
 
 /** Every rule that sets the colour of text, and the ground that it sets with it. */
 const texts = sheets.flatMap(({ path, root }) => {
-  const found: { where: string; text: string | null; ground: string | null }[] = []
+  const found: { path: string; where: string; text: string | null; ground: string | null }[] = []
   root.walkRules((rule) => {
     const declared = new Map<string, string>()
     rule.each((node) => {
@@ -50,9 +49,10 @@ const texts = sheets.flatMap(({ path, root }) => {
     })
     if (!declared.has('color')) return
     found.push({
+      path,
       where: `${path} ${rule.selector}`,
-      text: hexOf(declared.get('color')),
-      ground: hexOf(declared.get('background') ?? declared.get('background-color')),
+      text: tokenOf(declared.get('color')),
+      ground: tokenOf(declared.get('background') ?? declared.get('background-color')),
     })
   })
   return found
@@ -64,24 +64,35 @@ test('black on white has the contrast of the standard, 21, and a colour on itsel
   expect(contrast('#0b6e4f', '#0b6e4f')).toBe(1)
 })
 
-test.each(COLOUR_PAIRS)('$name reaches 4.5', ({ text, ground }) => {
-  expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5)
+describe.each(Object.entries(THEMES))('%s', (theme, tokens) => {
+  test.each(COLOUR_PAIRS)('$text on $ground reaches 4.5', ({ text, ground }) => {
+    expect(contrast(tokens.get(text) ?? '', tokens.get(ground) ?? '')).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test('icons repeat its colours', () => {
+    const colours = Object.entries(ICON_COLOURS[theme === 'dark' ? 'dark' : 'light'])
+    expect(colours.filter(([name, hex]) => tokens.get(name) !== hex)).toEqual([])
+  })
 })
 
 test('the theme has its tokens, and the sheets are read', () => {
-  expect(tokens.size).toBeGreaterThanOrEqual(14)
+  expect(light.size).toBeGreaterThanOrEqual(14)
   expect(texts.length).toBeGreaterThan(30)
 })
 
-test('every pair is made of the theme’s colours', () => {
-  const known = new Set(tokens.values())
-  const strange = COLOUR_PAIRS.filter(({ text, ground }) => !known.has(text) || !known.has(ground))
-  expect(strange.map(({ name }) => name)).toEqual([])
+test('in the dark every colour is another one, but the words on the local bar', () => {
+  const same = [...light].filter(([name, hex]) => THEMES.dark.get(name) === hex)
+  expect(same.map(([name]) => name)).toEqual(['on-local'])
 })
+
+/** The browser's title bar and what lies behind the page stand outside the theme. */
+const OUTSIDE = 'app.scss'
 
 test('every text is in a colour that is measured', () => {
   const measured = new Set<string>(COLOUR_PAIRS.map(({ text }) => text))
-  const unmeasured = texts.filter(({ text }) => text === null || !measured.has(text))
+  const unmeasured = texts.filter(
+    ({ path, text }) => path !== OUTSIDE && (text === null || !measured.has(text)),
+  )
   expect(unmeasured.map(({ where }) => where)).toEqual([])
 })
 
@@ -92,7 +103,7 @@ test('every text that brings its own ground is a measured pair', () => {
 })
 
 test('every soft ground carries the text of its own colour', () => {
-  const soft = [...tokens].filter(([name]) => name.endsWith('-soft'))
-  const bare = soft.filter(([, hex]) => !COLOUR_PAIRS.some(({ ground }) => ground === hex))
+  const soft = [...light.keys()].filter((name) => name.endsWith('-soft'))
+  const bare = soft.filter((name) => !COLOUR_PAIRS.some(({ ground }) => ground === name))
   expect(bare).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { demoOpenid } from '../../config/demo-town/demo-town'
-import { accept, CHANGFU, orderHaircut } from '../functions/support/orders'
+import { accept, CHANGFU, GUILAN, orderHaircut } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import { openBrowser, openPhone } from './support/browser'
 
@@ -48,5 +48,23 @@ describe('a page that is watched', () => {
     await head.page.clock.fastForward(A_LITTLE_LATER_MS)
     await head.reads('李师傅接单了')
     expect(await words.inputValue()).toBe('换个人去，他家里有事')
+  })
+
+  test('keeps an order while there is no network, and sends it once when there is', async () => {
+    const guilan = await openPhone(browser, town.url, demoOpenid('zhang-guilan'))
+    await guilan.tap('#door-menu')
+    await guilan.tap('#item-haircut')
+    await guilan.tap('[aria-label="明天上午"]')
+    await guilan.tap('#next')
+    await guilan.reads('这样对吗？')
+    const network = guilan.page.context()
+    await network.setOffline(true)
+    await guilan.tap('#send')
+    await guilan.reads('未发送：“点单：义务理发（上门）”')
+    await guilan.picture('villager-unsent')
+    await network.setOffline(false)
+    await guilan.reads('您的单：义务理发（上门）')
+    expect(await guilan.count('未发送')).toBe(0)
+    expect((await town.ok(GUILAN, 'order.list', { view: 'mine' })).items).toHaveLength(1)
   })
 })

@@ -37,7 +37,7 @@ describe('what stands on the phone when it is opened', () => {
     expect(items.map(({ id }) => id)).toEqual([open])
   })
 
-  test('why it is not there, when it could not be read', async () => {
+  test('as it was last heard of, and since when, when it could not be read', async () => {
     const line = new WeakLine(townLine(scene.town, GUILAN))
     const storage = new Map<string, string>()
     const before = scene.phoneOn(line.call, { storage })
@@ -45,7 +45,8 @@ describe('what stands on the phone when it is opened', () => {
     before.close()
     line.signal = 'nothing gets out'
     const phone = scene.phoneOn(line.call, { storage })
-    await phone.reads('网不好，没连上。')
+    await phone.reads('看到的，有网会自己更新。')
+    await phone.finds('#open-order')
     line.signal = 'good'
     await phone.tap('[aria-label="再试一次"]')
     await phone.finds('#open-order')
@@ -89,6 +90,28 @@ describe('what stands on the phone when it is opened', () => {
     await phone.finds('#open-order')
     const asked = line.sent.filter((data) => JSON.stringify(data).includes('session.get'))
     expect(asked).toHaveLength(1)
+  })
+
+  test('can be sent to a chat with nothing of the person in it; an order cannot', async () => {
+    const phone = scene.phoneOf(GUILAN)
+    await phone.reads('，桂兰')
+    expect(phone.shareCard).toEqual({ title: '上土市镇志愿服务：要帮忙，点一下', path: '/pages/home/index' })
+    await phone.tap('#open-order')
+    await phone.isAt('packages/villager/order/index')
+    expect(phone.shareCard).toBeNull()
+  })
+
+  test('a newer version is taken when its reader likes', async () => {
+    const phone = scene.phoneOf(GUILAN)
+    await phone.reads('，桂兰')
+    phone.newVersionArrives()
+    await phone.reads('有新的版本。')
+    expect(phone.tookNewVersion).toBe(false)
+    await phone.tap('#new-version')
+    await waitFor(
+      () => phone.tookNewVersion,
+      () => 'it was not taken',
+    )
   })
 
   test('a visitor can pull down his empty inbox', async () => {

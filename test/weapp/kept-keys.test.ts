@@ -4,7 +4,7 @@ import { townLine } from './support/town-line'
 import { TownWithPhones } from './support/town-with-phones'
 import { WeakLine } from './support/weak-line'
 
-const SORRY = '网不好，没连上。您填的都还在，请再试一次。'
+const UNSENT = '未发送：“'
 
 describe('a command whose answer was lost', () => {
   let scene: TownWithPhones
@@ -24,7 +24,7 @@ describe('a command whose answer was lost', () => {
     line.signal = 'no answer comes back'
     await phone.tap('#check-in')
     await phone.tap('#check-in-yes')
-    await phone.reads('没网，“到了”已经记下')
+    await phone.reads(`${UNSENT}到了`)
 
     line.signal = 'good'
     phone.pullDown()
@@ -67,15 +67,12 @@ describe('an order that went out although its answer was lost', () => {
   })
   afterAll(() => scene.close())
 
-  test('stands on the home page, and its draft waits no longer once it was looked at', async () => {
+  test('waits no longer once the home page could be read again', async () => {
     await orderByHand('no answer comes back')
-    await phone.reads(SORRY)
+    await phone.reads(`${UNSENT}点单`)
     line.signal = 'good'
-    for (const route of ['when-where', 'choose-item']) {
-      phone.goBack()
-      await phone.isAt(`packages/villager/${route}/index`)
-    }
-    phone.goBack()
+    phone.pullDown()
+    await phone.lacks('#send-now')
     await phone.tap('#open-order')
     await phone.isAt('packages/villager/order/index')
     await phone.reads('办到哪一步了')

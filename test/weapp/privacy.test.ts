@@ -67,7 +67,8 @@ describe('personal data on the phone', () => {
   })
 
   test('who leaves reads first what goes and what stays, and why it has to wait', async () => {
-    const guilan = scene.phoneOf(GUILAN, { url: '/packages/public/my-data/index' })
+    const storage = new Map<string, string>()
+    const guilan = scene.phoneOf(GUILAN, { url: '/packages/public/my-data/index', storage })
     await guilan.reads('我同意过什么')
     await guilan.tap('#withdraw-health_facts')
     await guilan.finds('#give-health_facts')
@@ -81,5 +82,7 @@ describe('personal data on the phone', () => {
     await guilan.tap('#leave-yes')
     await guilan.isAt('pages/home/index')
     expect((await scene.town.ok(GUILAN, 'session.get', {})).person).toBeNull()
+    await guilan.reads('欢迎来看看')
+    expect([...storage.values()].join()).not.toMatch(/桂兰|1380000|老槐树/)
   })
 })

@@ -32,9 +32,9 @@ describe.each<Trouble>(['nothing gets out', 'no answer comes back'])('on a hills
     line.signal = trouble
     await phone.tap('#check-in')
     await phone.tap('#check-in-yes')
-    await phone.reads('没网，“到了”已经记下')
+    await phone.reads('未发送：“到了')
     await phone.tap('#check-out')
-    await phone.reads('没网，“做完了”已经记下')
+    await phone.reads('未发送：“做完了')
     await phone.lacks('#check-in')
     await phone.lacks('#check-out')
   })
@@ -54,7 +54,7 @@ describe.each<Trouble>(['nothing gets out', 'no answer comes back'])('on a hills
     line.signal = 'nothing gets out'
     await phone.tap('#check-in')
     await phone.tap('#check-in-yes')
-    await phone.reads('没网，“到了”已经记下')
+    await phone.reads('未发送：“到了')
     const part = await partOf()
     const minutes = [
       { volunteerId: part?.volunteerId ?? '', minutes: 30, reason: { code: 'forgot_check_out' } },

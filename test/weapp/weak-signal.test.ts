@@ -5,7 +5,7 @@ import { townLine } from './support/town-line'
 import { TownWithPhones } from './support/town-with-phones'
 import { type Trouble, WeakLine } from './support/weak-line'
 
-const SORRY = '网不好，没连上。您填的都还在，请再试一次。'
+const UNSENT = '未发送：“点单：义务理发（上门）”'
 
 const submission = z.object({
   action: z.literal('order.submit'),
@@ -26,13 +26,6 @@ async function fillIn(phone: Phone): Promise<void> {
   await phone.reads('这样对吗？')
 }
 
-/** The same was ordered today: whether it is to be ordered once more. */
-async function askedAgain(phone: Phone): Promise<void> {
-  await fillIn(phone)
-  await phone.tap('#send')
-  await phone.reads('还要再点一次吗？')
-}
-
 describe.each<Trouble>(['nothing gets out', 'no answer comes back'])('sending while %s', (trouble) => {
   const storage = new Map<string, string>()
   let scene: TownWithPhones
@@ -49,19 +42,23 @@ describe.each<Trouble>(['nothing gets out', 'no answer comes back'])('sending wh
   })
   afterAll(() => scene.close())
 
-  test('the page says so, stays, and keeps what was filled in', async () => {
+  test('it is kept and shown as unsent', async () => {
     await fillIn(phone)
     line.signal = trouble
     await phone.tap('#send')
-    await phone.reads(SORRY)
-    expect(phone.route).toBe('packages/villager/check-order/index')
-    expect(phone.text).toContain('时间：明天下午。')
-    expect(phone.text).toContain('还有：带一把剪刀')
+    await phone.isAt('pages/home/index')
+    await phone.reads(UNSENT)
+    await phone.lacks('#unsent-order')
     expect(await ordersInTown()).toHaveLength(trouble === 'nothing gets out' ? 0 : 1)
   })
 
-  test('a second tap sends the same under the same key, and there is one order', async () => {
+  test('looked through once more and left as it was, it goes out under the same key: one order', async () => {
     line.signal = 'good'
+    await phone.tap('[id^="edit-"]')
+    await phone.reads('什么时候、在哪儿？')
+    await phone.tap('#next')
+    await phone.reads('还有：带一把剪刀')
+    expect(phone.text).toContain('时间：明天下午。')
     await phone.tap('#send')
     await phone.isAt('packages/villager/order/index')
     await phone.reads('已经发出去了。')
@@ -77,31 +74,35 @@ describe.each<Trouble>(['nothing gets out', 'no answer comes back'])('sending wh
     await fillIn(phone)
     line.signal = trouble
     await phone.tap('#send')
-    await phone.reads(SORRY)
+    await phone.reads(UNSENT)
     const [first, , third] = submissionsOver(line)
     expect(third?.payload).toEqual(first?.payload)
     expect(third?.idempotencyKey).not.toBe(first?.idempotencyKey)
   })
 
-  test('it stays that one order when the mini-program was closed and everything filled in anew', async () => {
+  test('it goes out by itself when the mini-program is opened again, and a question of the server is put', async () => {
     phone.close()
     line.signal = 'good'
     const restarted = scene.phoneOn(line.call, { storage })
-    await askedAgain(restarted)
+    await restarted.reads('没有办成：')
     const [, , third, fourth] = submissionsOver(line)
     expect(fourth).toEqual(third)
+    await restarted.tap('[id^="edit-"]')
+    await restarted.tap('#next')
+    await restarted.tap('#send')
+    await restarted.reads('还要再点一次吗？')
     line.signal = trouble
     await restarted.tap('#order-again')
-    await restarted.reads(SORRY)
+    await restarted.reads(UNSENT)
     restarted.close()
 
     line.signal = 'good'
     const later = scene.phoneOn(line.call, { storage })
-    await askedAgain(later)
-    await later.tap('#order-again')
-    await later.isAt('packages/villager/order/index')
-    const [, , , , fifth, , seventh] = submissionsOver(line)
-    expect(seventh).toEqual(fifth)
+    await later.reads('还有别的单子在办')
+    await later.lacks('#send-now')
+    const [, , , , fifth, sixth, seventh] = submissionsOver(line)
+    expect(sixth?.idempotencyKey).not.toBe(fifth?.idempotencyKey)
+    expect(seventh).toEqual(sixth)
     expect(await ordersInTown()).toHaveLength(2)
   })
 })

@@ -10,3 +10,6 @@ declare namespace NodeJS {
 
 /** The CloudBase environment that the build was made for; empty for WeChat's default. */
 declare const CLOUD_ENV: string
+
+/** Names the contract that the build knows. */
+declare const CONTRACT: string

@@ -12,7 +12,7 @@ export const HOME_CHORES: readonly MenuItem[] = [
     durationMinutes: 30,
     headcount: 1,
     skill: '会理发',
-    words: ['剃头', '剪头发', '理头', '剪发', 'ywlfsm'],
+    words: ['理发', '剃头', '剪头发', '理头', '剪发', 'ywlfsm'],
     autoDispatch: true,
     credential: false,
     risky: false,

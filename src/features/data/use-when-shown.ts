@@ -1,14 +1,18 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
+import { useNews } from './news'
 
 /**
- * Runs when a part of a page appears, when `name` changes, and whenever the page comes back to the front.
- * (The platform's own "shown" does not reach parts that appear later than their page.)
+ * Runs when a part of a page appears, when `name` changes, whenever the page comes back to the front, and when there is
+ * news while it is there. (The platform's own "shown" does not reach parts that appear later than their page.)
  */
 export function useWhenShown(name: string, run: () => void): void {
   const away = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `name` says when, `run` only what
-  useEffect(run, [name])
+  const news = useNews()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `name` and `news` say when, `run` only what
+  useEffect(() => {
+    if (!away.current) run()
+  }, [name, news])
   useDidHide(() => {
     away.current = true
   })

@@ -34,7 +34,7 @@ export function TabBar({ current }: { readonly current: TabKey | null }) {
           tabIndex={0}
           onClick={() => open(key)}
         >
-          <Icon name={icon} colour={key === current ? 'brand' : 'second'} />
+          <Icon name={icon} colour={key === current ? 'brand' : 'ink-2'} />
           <Text>{label}</Text>
           {isNew(key) && <View className="tab-bar__new" id="tab-new" />}
         </View>

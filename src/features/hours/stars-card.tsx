@@ -17,7 +17,7 @@ export function StarsCard({ lifetimeMinutes }: { readonly lifetimeMinutes: numbe
             <Icon
               key={minutes}
               name={at < stars ? 'starFull' : 'star'}
-              colour={at < stars ? 'brand' : 'second'}
+              colour={at < stars ? 'brand' : 'ink-2'}
             />
           ))}
         </View>

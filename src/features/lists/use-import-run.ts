@@ -30,7 +30,7 @@ export function useImportRun(onChange: () => void): ImportRunState {
       setProgress(answer.receipt)
       const { importId, part, finished } = answer.receipt
       if (finished) break
-      answer = await sendCommand('list.continue', { importId, part }, part)
+      answer = await sendCommand('list.continue', { importId, part }, { seen: part })
     }
     setError(answer.ok ? null : answer.error)
     setBusy(false)
@@ -48,7 +48,7 @@ export function useImportRun(onChange: () => void): ImportRunState {
     begin: async (wanted) => {
       start()
       setProgress(null)
-      const begun = await sendCommand('list.import', wanted, wanted.seen, markOf(wanted))
+      const begun = await sendCommand('list.import', wanted, { seen: wanted.seen, mark: markOf(wanted) })
       if (begun.ok) void follow(begun)
       else {
         setError(begun.error)
@@ -58,7 +58,7 @@ export function useImportRun(onChange: () => void): ImportRunState {
     },
     goOn: async ({ importId, part }) => {
       start()
-      await follow(await sendCommand('list.continue', { importId, part }, part))
+      await follow(await sendCommand('list.continue', { importId, part }, { seen: part }))
     },
   }
 }

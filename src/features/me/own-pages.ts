@@ -3,12 +3,25 @@ import type { IconName } from '../../ui/icon/icon-paths'
 import { isServing } from '../registry/is-serving'
 import type { Session } from '../session/session-store'
 
+/** Headings under 我的, in this order. */
+export const OWN_GROUPS = {
+  own: '我自己的',
+  people: '队伍和人',
+  hours: '时长和证明',
+  rules: '规定和照看',
+  everybody: '大家都能看',
+} as const
+
+export type OwnGroup = keyof typeof OWN_GROUPS
+
 export type OwnPage = {
   readonly id: string
   readonly icon: IconName
   readonly title: string
   readonly words: string
   readonly url: string
+  /** Under which heading; absent: what the offices alone find under 规定和照看, all else under 我自己的. */
+  readonly group?: OwnGroup
   /** Who finds it here; absent: everybody, also who is not registered. */
   readonly roles?: readonly Role[]
   /** For whom besides; absent: for all of those roles. */
@@ -19,7 +32,7 @@ export type OwnPage = {
 
 const OFFICES: readonly Role[] = ['station_head', 'town_coordinator']
 
-/** What stands under 我的, in this order. */
+/** What stands under 我的, in this order within its group. */
 export const OWN_PAGES: readonly OwnPage[] = [
   {
     id: 'row-own-data',
@@ -86,6 +99,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-team',
+    group: 'people',
     icon: 'people',
     title: '我带的队员',
     words: '给他们登记培训',
@@ -94,6 +108,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-teams',
+    group: 'people',
     icon: 'people',
     title: '队伍',
     words: '谁在队里，谁带队，还缺什么队',
@@ -102,6 +117,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-office',
+    group: 'people',
     icon: 'home',
     title: '站里的电话和值班',
     words: '谁负责，谁接电话，什么时候有人',
@@ -126,6 +142,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-roster',
+    group: 'people',
     icon: 'list',
     title: '党员名册',
     words: '在职党员的参与率和人均时长',
@@ -134,6 +151,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-office-certificates',
+    group: 'hours',
     icon: 'menu',
     title: '给志愿者开证明',
     words: '等着办的，和登记册',
@@ -142,6 +160,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-station-hours',
+    group: 'hours',
     icon: 'clock',
     title: '站里的时长',
     words: '按月、按工程、按人，每一笔都看得到',
@@ -150,6 +169,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-export',
+    group: 'hours',
     icon: 'list',
     title: '导出时长',
     words: '做成表，录进全国系统',
@@ -158,6 +178,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-lists',
+    group: 'people',
     icon: 'list',
     title: '名单',
     words: '把志愿者、村民的表导进来，或者导出去',
@@ -230,6 +251,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-offices',
+    group: 'people',
     icon: 'people',
     title: '谁管什么',
     words: '站长、帮办员，还有镇里的人',
@@ -238,6 +260,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-helpers',
+    group: 'people',
     icon: 'people',
     title: '帮办员和交接',
     words: '谁来帮办，把站交给谁',
@@ -262,6 +285,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-privacy',
+    group: 'everybody',
     icon: 'info',
     title: '您的信息怎么用',
     words: '收什么，给谁看，留多久',
@@ -269,6 +293,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-verify',
+    group: 'everybody',
     icon: 'check',
     title: '查验证明',
     words: '看一份服务证明是不是真的',
@@ -277,9 +302,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
   },
   {
     id: 'row-public-hours',
+    group: 'everybody',
     icon: 'people',
     title: '时长公示',
     words: '站里最近确认了哪些服务',
     url: '/packages/public/hours/index',
   },
 ]
+
+/** The heading under which a page stands. */
+export const groupOf = ({ group, roles }: OwnPage): OwnGroup =>
+  group ?? (roles?.every((role) => [...OFFICES, 'admin'].includes(role)) ? 'rules' : 'own')

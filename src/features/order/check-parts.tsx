@@ -80,50 +80,28 @@ function RefusedPart({ part, error, check }: { part: DraftPart; error: CallError
   )
 }
 
-/** How the sending went, when the signal failed in between. */
-function WeakSignal({ failures }: CheckParts) {
-  const draft = useOrderDraft()
-  const lost = [...failures.values()].find(({ kind }) => kind === 'unreachable')
-  if (!lost) return null
-  const waiting = unsentParts(draft).length
-  const sent = draft.parts.length - waiting
-  return (
-    <Message
-      tone="warn"
-      text={
-        sent === 0
-          ? lost.message
-          : `网不好：${sent} 张发出去了，还有 ${waiting} 张没发出去，替您存着。再点一下，只发没发的。`
-      }
-    />
-  )
-}
-
 /** Several orders, each in a sentence, with what is the same for all below. */
 export function PartsCard({ name, check }: { readonly name: string; readonly check: CheckParts }) {
   const draft = useOrderDraft()
   const tried = check.failures.size > 0 || draft.parts.some(({ sent }) => sent !== null)
   return (
-    <>
-      <WeakSignal {...check} />
-      <Card tone="brand">
-        {draft.parts.map((part) => {
-          const error = part.sent ? undefined : check.failures.get(part.text)
-          return (
-            <PartRow
-              key={part.text}
-              part={part}
-              words={sayWhat({ draft, name }, `“${part.text}”`)}
-              tried={tried && !check.busy}
-            >
-              {error?.kind === 'refused' && <RefusedPart part={part} error={error} check={check} />}
-            </PartRow>
-          )
-        })}
-        <Text className="part-row__when">{sayWhenWhere(draft)}</Text>
-        <RiskLine risks={draft.risks} atHome={draft.atHome} />
-      </Card>
-    </>
+    <Card tone="brand">
+      {draft.parts.map((part) => {
+        const error = part.sent ? undefined : check.failures.get(part.text)
+        return (
+          <PartRow
+            key={part.text}
+            part={part}
+            words={sayWhat({ draft, name }, `“${part.text}”`)}
+            tried={tried && !check.busy}
+          >
+            {error?.kind === 'refused' && <RefusedPart part={part} error={error} check={check} />}
+          </PartRow>
+        )
+      })}
+      <Text className="part-row__when">{sayWhenWhere(draft)}</Text>
+      <RiskLine risks={draft.risks} atHome={draft.atHome} />
+    </Card>
   )
 }
 

@@ -7,7 +7,7 @@ type Props = { readonly view: OrderView; readonly reload: () => Promise<void> }
 
 /** The requester says that it was not done after all. */
 export function NotDone({ view, reload }: Props) {
-  const say = useCommand('order.notDone', view.version)
+  const say = useCommand('order.notDone', view.version, view.title)
   if (!view.moves.includes('not_done')) return null
   const send = async (reason: { code: string; text: string }) => {
     await say.run({ orderId: view.id, reason })

@@ -7,6 +7,7 @@ import type { ActionInput } from '../../../types/actions'
 import { newId } from '../../services/new-id'
 import { unanswered } from '../../services/pending-commands'
 import { recall, remember } from '../../services/storage'
+import { whenForgotten } from '../data/forget-on-phone'
 import { observable } from '../data/observable'
 import { consentsWith } from '../privacy/consents-with'
 
@@ -88,6 +89,10 @@ export function changeDraft(change: Partial<OrderDraft>): void {
   draft.set(next)
 }
 
+/** Something was written or chosen that has not gone out. */
+export const isBegun = ({ menuItemCode, wish, parts }: OrderDraft): boolean =>
+  menuItemCode !== null || wish.trim() !== '' || parts.length > 0
+
 const triedInVain = (id: string): boolean => unanswered('order.submit').some(({ seen }) => seen === id)
 
 /**
@@ -98,6 +103,8 @@ export function startDraft(change: Partial<OrderDraft> = {}): void {
   const { id } = draft.read()
   changeDraft({ ...EMPTY, id: triedInVain(id) ? id : newId(), ...change })
 }
+
+whenForgotten(() => startDraft())
 
 /**
  * What is sent; depends on nothing but the draft and his answers, so that trying again sends the same. Null while the time

@@ -1,6 +1,7 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
-import { type QueryState, useQuery } from '../data/use-query'
+import { usePullDown } from '../data/use-pull-down'
+import { type KeepUntil, type QueryState, useQuery } from '../data/use-query'
 import { useRefresh } from '../data/use-refresh'
 import type { OrderView } from './progress-steps'
 
@@ -10,14 +11,12 @@ export function useLivePage<Q extends QueryState<OrderView>>(query: Q): Q {
   useRefresh(data !== null && !ORDER_STATUSES[data.status].final, () => {
     void query.refresh()
   })
-  usePullDownRefresh(() => {
-    void query.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(query.reload)
   return query
 }
 
-/** The order that a page was opened with. */
-export function useOrderPage() {
+/** The order that a page was opened with; `keepUntil` as in `useQuery`. */
+export function useOrderPage(keepUntil?: KeepUntil<OrderView>) {
   const { id = '' } = useRouter().params
-  return useLivePage(useQuery('order.get', id ? { orderId: decodeURIComponent(id) } : null))
+  return useLivePage(useQuery('order.get', id ? { orderId: decodeURIComponent(id) } : null, keepUntil))
 }

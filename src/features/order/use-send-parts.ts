@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CallError } from '../../services/call-error'
 import { sendCommand } from '../data/send-command'
-import { changePart, partSubmission } from './draft-parts'
+import { changePart, dropPart, partSubmission } from './draft-parts'
 import { currentDraft, type DraftPart } from './order-draft'
 import { unsentParts } from './unsent-parts'
 
@@ -9,7 +9,7 @@ export type SendParts = {
   /** Sends what has not been sent, one after the other; true when nothing is left. */
   readonly run: () => Promise<boolean>
   readonly busy: boolean
-  /** Why a part was not sent the last time, by its text. */
+  /** Why a part was refused the last time, by its text. */
   readonly failures: ReadonlyMap<string, CallError>
 }
 
@@ -18,8 +18,8 @@ const isStillMeant = ({ text }: DraftPart): boolean =>
   unsentParts(currentDraft()).some((part) => part.text === text)
 
 /**
- * Each part goes out as an order with a key of its own. A part that is refused holds up no other; without a signal
- * the rest waits. Whatever was sent is written down at once and never sent again.
+ * Each part goes out as an order with a key of its own. A part that is refused holds up no other; what the signal fails
+ * for is kept by the phone and is no part of the draft any more. Whatever was sent is written down at once and never sent again.
  */
 export function useSendParts(): SendParts {
   const [busy, setBusy] = useState(false)
@@ -33,14 +33,12 @@ export function useSendParts(): SendParts {
       if (!isStillMeant(part)) break
       const payload = partSubmission(draft, part)
       if (!payload) break
-      const answer = await sendCommand('order.submit', payload, draft.id)
+      const answer = await sendCommand('order.submit', payload, { seen: draft.id, subject: part.text })
       if (answer.ok) {
         const { orderId, replyWithinHours } = answer.receipt
         changePart(part.text, { sent: { orderId, replyWithinHours } })
-        continue
-      }
-      failed.set(part.text, answer.error)
-      if (answer.error.kind === 'unreachable') break
+      } else if (answer.error.kind === 'kept') dropPart(part.text)
+      else failed.set(part.text, answer.error)
     }
     setFailures(failed)
     setBusy(false)

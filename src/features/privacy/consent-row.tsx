@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
 import { Message } from '../../ui/message/message'
+import { forgetKept } from '../data/kept-answers'
 import { useCommand } from '../data/use-command'
 import './audit-card.scss'
 
@@ -35,7 +36,9 @@ export function ConsentRow({ purpose, last, on, onChanged }: Props) {
   const { title, text, version } = CONSENTS[purpose]
   const send = async (command: typeof give | typeof withdraw) => {
     const { ok } = await command.run({ purpose, version })
-    if (ok) onChanged()
+    if (!ok) return
+    if (command === withdraw) forgetKept(() => true)
+    onChanged()
   }
   const problem = (on ? withdraw : give).error?.message
   return (

@@ -5,8 +5,9 @@ import { CLOSING_TERMS } from '../../../domain/privacy/close-account'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Sheet } from '../../ui/sheet/sheet'
+import { forgetOnPhone } from '../data/forget-on-phone'
 import { useCommand } from '../data/use-command'
-import { startDraft } from '../order/order-draft'
+import { ELDER_MODE } from '../session/elder-mode'
 import { loadSession } from '../session/session-store'
 
 /** 注销: what goes and what stays is read before the one button that does it. */
@@ -17,7 +18,7 @@ export function Leave({ personId }: { readonly personId: string }) {
     const { ok } = await leave.run({ understood: true })
     if (!ok) return
     setAsking(false)
-    startDraft()
+    forgetOnPhone([ELDER_MODE])
     await loadSession()
     await Taro.switchTab({ url: '/pages/home/index' })
   }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
+import { useFormDraft } from '../data/use-form-draft'
 import { Page } from '../frame/page'
 import { PictureField } from './picture-field'
 import { contentOf, emptyDraft, RECORD_FIELDS } from './record-draft'
@@ -30,8 +31,10 @@ function beforehand(own: boolean, replaces: boolean): string {
 /** A few questions, and one record more. Comes back to where it was opened. */
 export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
   const own = volunteerId === undefined
-  const add = useCommand('record.add', `${kind} ${volunteerId ?? ''} ${replaces ?? ''}`)
-  const [draft, setDraft] = useState(() => emptyDraft(serverNowMs()))
+  const about = `${kind} ${volunteerId ?? ''} ${replaces ?? ''}`
+  const add = useCommand('record.add', about)
+  const [empty] = useState(() => emptyDraft(serverNowMs()))
+  const { form: draft, change, sent } = useFormDraft(`record ${about}`, empty)
   const [picture, setPicture] = useState('')
   const [sendingPicture, setSendingPicture] = useState(false)
   const content = contentOf(kind, draft)
@@ -43,6 +46,7 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
       ...(replaces !== undefined && { replaces }),
     })
     if (!answer.ok) return
+    sent()
     // Without its picture the record stands all the same; it can be added where the record is read.
     setSendingPicture(picture !== '')
     if (picture !== '') await sendPicture(answer.receipt.recordId, picture)
@@ -68,7 +72,7 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
             key={row.name}
             row={row}
             value={draft[row.name] ?? ''}
-            onChange={(value) => setDraft((before) => ({ ...before, [row.name]: value }))}
+            onChange={(value) => change({ [row.name]: value })}
           />
         ))}
         {kind === 'credential' && <PictureField picture={picture} onPicture={setPicture} />}

@@ -12,6 +12,5 @@ export const sendPicture = (
   sendCommand(
     'record.addPicture',
     { recordId, picture },
-    recordId,
-    `${picture.length} ${picture.slice(-MARK_SIGNS)}`,
+    { seen: recordId, mark: `${picture.length} ${picture.slice(-MARK_SIGNS)}` },
   )

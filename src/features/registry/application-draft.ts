@@ -5,6 +5,7 @@ import type { SpecialtyCode } from '../../../domain/service/specialties'
 import type { ActionInput } from '../../../types/actions'
 import { newId } from '../../services/new-id'
 import { recall, remember } from '../../services/storage'
+import { whenForgotten } from '../data/forget-on-phone'
 import { observable } from '../data/observable'
 import { consentsWith } from '../privacy/consents-with'
 import { type Availability, emergencyContactOf } from './availability-fields'
@@ -67,6 +68,8 @@ export function changeApplication(change: Partial<ApplicationDraft>): void {
 
 /** It was sent: nothing of it stays on the phone. */
 export const forgetApplication = (): void => changeApplication({ ...EMPTY, id: newId() })
+
+whenForgotten(forgetApplication)
 
 /** What is sent; depends on nothing but the draft. Adults have no guardian, also where one was typed before. */
 export function applicationFrom(

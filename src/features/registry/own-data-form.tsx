@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { ClaimDoor } from '../binding/claim-door'
 import { useCommand } from '../data/use-command'
+import { useFormDraft } from '../data/use-form-draft'
 import { Page } from '../frame/page'
 import { PartyFields } from '../order/party-fields'
 import { phoneProblem } from '../order/phone-problem'
@@ -25,7 +25,7 @@ type Props = {
 export function OwnDataForm({ person, saved, onSaved }: Props) {
   const { name, phone, stationId, addressText } = person ?? EMPTY
   const known = { name, phone, stationId, addressText }
-  const [draft, setDraft] = useState(known)
+  const { form: draft, change: write, sent } = useFormDraft(`own-data ${JSON.stringify(known)}`, known)
   const register = useCommand('person.register', 'visitor')
   const update = useCommand('person.update', JSON.stringify(known))
   const { busy, error } = person ? update : register
@@ -33,7 +33,7 @@ export function OwnDataForm({ person, saved, onSaved }: Props) {
   const label = person ? '保存' : '同意，保存'
   const edit = (change: Partial<typeof known>) => {
     onSaved(false)
-    setDraft((before) => ({ ...before, ...change }))
+    write(change)
   }
   const problem = phoneProblem(draft.phone)
   const ready = draft.name.trim() !== '' && draft.stationId !== '' && problem === ''
@@ -41,6 +41,7 @@ export function OwnDataForm({ person, saved, onSaved }: Props) {
     const agreed = consentsWith(['privacy_notice'])
     const { ok } = await (person ? update.run(draft) : register.run({ ...draft, agreed }))
     if (!ok) return
+    sent()
     await loadSession()
     onSaved(true)
   }

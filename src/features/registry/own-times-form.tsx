@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
+import { useFormDraft } from '../data/use-form-draft'
 import { Page } from '../frame/page'
 import { type Availability, AvailabilityFields, emergencyContactOf } from './availability-fields'
 import { contactProblem } from './contact-problem'
@@ -52,12 +53,14 @@ type Props = {
 
 /** 我的时间和特长: what one changes by himself; new specialties go to the station. */
 export function OwnTimesForm({ own, profile, stationPhone, onChanged }: Props) {
-  const [draft, setDraft] = useState(() => draftOf(profile))
+  const known = JSON.stringify(profile)
+  const [first] = useState(() => draftOf(profile))
+  const { form: draft, change: write, sent } = useFormDraft(`own-times ${known}`, first)
   const [saved, setSaved] = useState('')
-  const change = useCommand('volunteer.change', JSON.stringify(profile))
+  const change = useCommand('volunteer.change', known)
   const edit = (some: Partial<Draft>) => {
     setSaved('')
-    setDraft((before) => ({ ...before, ...some }))
+    write(some)
   }
   const added = draft.specialties.filter((code) => !profile.specialties.includes(code))
   const problem = problemOf(draft, profile)
@@ -72,10 +75,8 @@ export function OwnTimesForm({ own, profile, stationPhone, onChanged }: Props) {
     })
     if (!answer.ok) return
     // What waits for the station is not his yet, and must not be sent once more.
-    setDraft((before) => ({
-      ...before,
-      specialties: before.specialties.filter((code) => !added.includes(code)),
-    }))
+    write({ specialties: draft.specialties.filter((code) => !added.includes(code)) })
+    sent()
     setSaved(
       answer.receipt.applicationId ? '记下了。新的特长交给站里看，同意了会告诉您。' : '记下了，马上生效。',
     )

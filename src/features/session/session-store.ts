@@ -1,9 +1,10 @@
 import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
 import type { ActionOutput } from '../../../types/actions'
 import { callAction } from '../../services/call-action'
-import { CallError, unreachable } from '../../services/call-error'
+import type { CallError } from '../../services/call-error'
 import { setServerNow } from '../../services/server-clock'
 import { recall, remember } from '../../services/storage'
+import { failureBeside } from '../data/failure-beside'
 import { observable } from '../data/observable'
 
 export type Session = ActionOutput<'session.get'>
@@ -35,7 +36,8 @@ async function askServer(): Promise<void> {
     remember(KEY, session)
     state.set({ session, error: null })
   } catch (failure) {
-    state.set({ ...state.read(), error: failure instanceof CallError ? failure : unreachable() })
+    const { session } = state.read()
+    state.set({ session, error: failureBeside(failure, session?.nowMs ?? null) })
   }
 }
 

@@ -29,7 +29,7 @@ type Props = { readonly view: OrderView; readonly onDone: () => void }
 
 /** 办结: planned, measured and proposed minutes of each who served; changed ones need a reason, some may wait. */
 export function ConfirmPanel({ view, onDone }: Props) {
-  const confirm = useCommand('order.confirm', view.version)
+  const confirm = useCommand('order.confirm', view.version, view.title)
   const rules = useTownRules()
   const [lines, setLines] = useState<Lines>({})
   const [later, setLater] = useState<readonly string[]>([])

@@ -5,10 +5,9 @@ import { REASONS, type Reason } from '../../../domain/order/reasons'
 import type { ActionOutput } from '../../../types/actions'
 import { Button } from '../../ui/button/button'
 import { ChoiceSheet } from '../../ui/choice-sheet/choice-sheet'
-import { FailurePanel } from '../../ui/message/failure-panel'
 import { Section } from '../../ui/section/section'
 import { Sheet } from '../../ui/sheet/sheet'
-import { Skeleton } from '../../ui/skeleton/skeleton'
+import { Awaited } from '../data/awaited'
 import { useCommand } from '../data/use-command'
 import { useQuery } from '../data/use-query'
 import type { OrderView } from '../order/progress-steps'
@@ -54,8 +53,7 @@ export function DispatchPanel({ view, onDone }: Props) {
   }
   return (
     <Section title="派给谁" id="dispatch">
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={2} />}
+      <Awaited missing={!data} error={error} reload={reload} rows={2} />
       {data && (
         <DispatchChoices
           found={data}

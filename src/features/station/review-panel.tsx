@@ -43,7 +43,7 @@ type Props = { readonly view: OrderView; readonly onDone: () => void }
 
 /** 审核: what was asked for, what the machine made of it and by which words, and the head's decision. */
 export function ReviewPanel({ view, onDone }: Props) {
-  const review = useCommand('order.review', view.version)
+  const review = useCommand('order.review', view.version, view.title)
   const [specialty, setSpecialty] = useState<SpecialtyCode | null>(view.specialty)
   const [fiveMust, setFiveMust] = useState<FiveMustCode | null>(view.fiveMust)
   const [atHome, setAtHome] = useState<readonly AtHomeCode[]>(view.atHome)

@@ -13,6 +13,7 @@ import { PageList } from '../data/page-list'
 import { usePages } from '../data/use-pages'
 import { openMatter } from '../order/open-matter'
 import { UnreadableOrders } from '../order/unreadable-orders'
+import { useSession } from '../session/session-store'
 import { sayLate, sayWaiting } from '../time/say-time'
 import './todo-list.scss'
 
@@ -46,11 +47,13 @@ export function TodoList() {
   const todo = usePages('todo', (cursor) =>
     callAction('order.list', { view: 'todo', ...(cursor && { cursor }) }),
   )
+  const away = useSession().error !== null
   return (
     <Section title="现在要您办的" id="todo">
       <UnreadableOrders numbers={todo.unreadable} />
       <PageList
         pages={todo}
+        saidAbove={away}
         empty={<EmptyState title="都办完了" words="有新单子、要确认的时长，会出现在这里。" />}
       >
         {(row) => <TodoRow key={row.id} row={row} />}

@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { ORDER_STATUSES } from '../../../domain/order/order-statuses'
+import { keptListUntilMs } from '../../../domain/privacy/kept-on-phone'
 import { byRequesterNeed } from '../../../domain/views/requester-need'
 import type { ActionOutput } from '../../../types/actions'
 import { serverNowMs } from '../../services/server-clock'
@@ -41,7 +42,7 @@ const MOST = 20
 
 /** One order: what needs him first, then the newest, also one that others have ended until he has looked at it. */
 export function OpenOrderCard() {
-  const { data, error, reload } = useQuery('order.list', { view: 'current', limit: MOST })
+  const { data, error, reload } = useQuery('order.list', { view: 'current', limit: MOST }, keptListUntilMs)
   const session = useSession()
   // Without any signal the page says so once, on top.
   if (!data && error && !session.error)

@@ -10,10 +10,15 @@ const goTo = (page: 'choose-item' | 'tell-wish') => {
 }
 
 type Station = Session['station']
-type Props = { readonly elder: boolean; readonly station: Station }
+type Props = {
+  readonly elder: boolean
+  /** He orders for others by office. */
+  readonly helps: boolean
+  readonly station: Station
+}
 
-/** The four doors of a villager; in elder mode activities take the place of ordering for others. */
-export function OrderingDoors({ elder, station }: Props) {
+/** The four doors of a villager; in elder mode activities take the place of ordering for others, unless that is what he is here for. */
+export function OrderingDoors({ elder, helps, station }: Props) {
   const phone = station?.phone ?? ''
   const menu = {
     id: 'door-menu',
@@ -28,7 +33,7 @@ export function OrderingDoors({ elder, station }: Props) {
   const wish = {
     id: 'door-wish',
     title: '说说您的难处',
-    words: '写几个字就行',
+    words: '说话或写字都行',
     icon: 'pen' as const,
     onTap: () => {
       startDraft()
@@ -60,5 +65,6 @@ export function OrderingDoors({ elder, station }: Props) {
     onTap: () => phoneCall(phone),
   }
   const calls = phone ? [call] : []
-  return <Doors doors={elder ? [menu, wish, activities, ...calls] : [menu, wish, behalf, ...calls]} />
+  const fourth = elder && !helps ? activities : behalf
+  return <Doors doors={[menu, wish, fourth, ...calls]} />
 }

@@ -5,11 +5,15 @@ import type { CallError } from '../../services/call-error'
 import { Button } from '../../ui/button/button'
 import { ChoiceSheet } from '../../ui/choice-sheet/choice-sheet'
 import { Message } from '../../ui/message/message'
+import { useQueued } from '../data/send-queue'
 import { useCommand } from '../data/use-command'
+import { UnsentCommands } from '../order/unsent-commands'
 import './answer-offer.scss'
 
 type Props = {
   readonly assignmentId: string
+  /** What he is asked to do, in words. */
+  readonly title: string
   /** Of the order, as it was when this offer was shown. */
   readonly version: number
   readonly onAccepted: () => void
@@ -18,9 +22,10 @@ type Props = {
 }
 
 /** 「我去」 and 「这次不行」, equally large: saying no costs nothing. Why an answer was not taken stands beside them. */
-export function AnswerOffer({ assignmentId, version, onAccepted, onStale }: Props) {
-  const accept = useCommand('assignment.accept', version)
-  const decline = useCommand('assignment.decline', version)
+export function AnswerOffer({ assignmentId, title, version, onAccepted, onStale }: Props) {
+  const accept = useCommand('assignment.accept', version, title)
+  const decline = useCommand('assignment.decline', version, title)
+  const { waiting } = useQueued(assignmentId)
   const [said, setSaid] = useState<'yes' | 'no'>('yes')
   const [asking, setAsking] = useState(false)
   const busy = accept.busy || decline.busy
@@ -30,14 +35,15 @@ export function AnswerOffer({ assignmentId, version, onAccepted, onStale }: Prop
     setSaid('yes')
     const answer = await accept.run({ assignmentId })
     if (answer.ok) onAccepted()
-    else onStale(answer.error)
+    else if (answer.error.kind !== 'kept') onStale(answer.error)
   }
   const sayNo = async (code: string) => {
     setSaid('no')
     setAsking(false)
     const answer = await decline.run({ assignmentId, reason: { code } })
-    onStale(answer.ok ? null : answer.error)
+    if (answer.ok || answer.error.kind !== 'kept') onStale(answer.ok ? null : answer.error)
   }
+  if (waiting.length > 0) return <UnsentCommands about={assignmentId} />
   return (
     <>
       {error && <Message tone={error.kind === 'refused' ? 'danger' : 'warn'} text={error.message} />}

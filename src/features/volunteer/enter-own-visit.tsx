@@ -1,4 +1,5 @@
 import { serverNowMs } from '../../services/server-clock'
+import { isTaken } from '../data/is-taken'
 import { useQueued } from '../data/send-queue'
 import { useCommand } from '../data/use-command'
 import { EnterVisit } from '../hours/enter-visit'
@@ -12,7 +13,7 @@ type Props = {
 
 /** He was there and has forgotten to say so, or had no phone with him. */
 export function EnterOwnVisit({ mine, view, reload }: Props) {
-  const enter = useCommand('assignment.enterVisit', view.version)
+  const enter = useCommand('assignment.enterVisit', view.version, view.title)
   const { waiting } = useQueued(mine.assignmentId)
   const mayHaveServed = view.fiveMust !== null || serverNowMs() >= view.wanted.fromMs
   if (!view.moves.includes('enter_visit') || !mayHaveServed || waiting.length > 0) return null
@@ -24,9 +25,9 @@ export function EnterOwnVisit({ mine, view, reload }: Props) {
       busy={enter.busy}
       error={enter.error}
       onEnter={async (entered) => {
-        const { ok } = await enter.run({ assignmentId: mine.assignmentId, ...entered })
-        if (ok) await reload()
-        return ok
+        const answer = await enter.run({ assignmentId: mine.assignmentId, ...entered })
+        if (answer.ok) await reload()
+        return isTaken(answer)
       }}
     />
   )

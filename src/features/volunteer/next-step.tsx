@@ -1,14 +1,12 @@
-import { useEffect } from 'react'
 import { type ArrivalDoubt, arrivalDoubt, doubtfulMinutes } from '../../../domain/order/doubtful-step'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { AskingButton } from '../../ui/sheet/asking-button'
-import { enqueue, flushQueue, useQueued } from '../data/send-queue'
-import { useWhenSent } from '../data/use-when-sent'
+import { enqueue, useQueued } from '../data/send-queue'
 import type { OrderView } from '../order/progress-steps'
+import { UnsentCommands } from '../order/unsent-commands'
 import { sayDuration, sayWanted } from '../time/say-time'
 import { ScanPlace } from './scan-place'
-import { UnsentSteps } from './unsent-steps'
 
 type Mine = NonNullable<OrderView['mine']>
 
@@ -56,7 +54,7 @@ function Step({ id, label, doubt, yes, busy, quiet, onTap }: StepProps) {
   )
 }
 
-type Props = { readonly mine: Mine; readonly view: OrderView; readonly reload: () => Promise<void> }
+type Props = { readonly mine: Mine; readonly view: OrderView }
 
 const ARRIVE = 'assignment.checkIn'
 const FINISH = 'assignment.checkOut'
@@ -76,23 +74,22 @@ function nextMoves(
  * The one large button: its word is the next thing to do. It asks first where a tap looks like a slip, and it works
  * without a signal: the phone keeps the tap and its time, and sends both when it can.
  */
-export function NextStep({ mine, view, reload }: Props) {
+export function NextStep({ mine, view }: Props) {
   const { assignmentId } = mine
   const { waiting, busy } = useQueued(assignmentId)
   const nowMs = serverNowMs()
   const again = mine.visits.length > 0
   const unsent = waiting.flatMap(({ action, refused }) => (refused === null ? [action] : []))
   const next = nextMoves(view, unsent)
-  useWhenSent(waiting.length, reload)
-  // The page could be read: there is a signal.
-  useEffect(() => {
-    if (view) void flushQueue()
-  }, [view])
   const step = (action: typeof ARRIVE | typeof FINISH, placeCode?: string) =>
-    enqueue(action, { assignmentId, tappedAtMs: Date.now(), ...(placeCode && { placeCode }) }, assignmentId)
+    enqueue(
+      action,
+      { assignmentId, tappedAtMs: Date.now(), ...(placeCode && { placeCode }) },
+      { about: assignmentId, subject: view.title },
+    )
   return (
     <>
-      <UnsentSteps waiting={waiting} busy={busy} />
+      <UnsentCommands about={assignmentId} />
       {next.finish && (
         <Step
           id="check-out"

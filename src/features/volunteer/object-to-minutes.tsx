@@ -5,7 +5,9 @@ import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Message } from '../../ui/message/message'
 import { Sheet } from '../../ui/sheet/sheet'
+import { isTaken } from '../data/is-taken'
 import { useCommand } from '../data/use-command'
+import { useFormDraft } from '../data/use-form-draft'
 import type { OrderView } from '../order/progress-steps'
 
 type Props = {
@@ -22,14 +24,16 @@ function objectionWords({ text, atMs, open, keptWords }: NonNullable<Props['mine
 
 /** 「时长不对」: what the volunteer says against his minutes, and what became of it. */
 export function ObjectToMinutes({ mine, view, reload }: Props) {
-  const object = useCommand('order.object', view.version)
-  const [text, setText] = useState('')
+  const object = useCommand('order.object', view.version, view.title)
+  const { form, change, sent } = useFormDraft(`objection ${view.id}`, { text: '' })
+  const { text } = form
   const [open, setOpen] = useState(false)
   const send = async () => {
-    const { ok } = await object.run({ orderId: view.id, text: text.trim() })
-    if (!ok) return
+    const answer = await object.run({ orderId: view.id, text: text.trim() })
+    if (!isTaken(answer)) return
     setOpen(false)
-    setText('')
+    change({ text: '' })
+    sent()
     await reload()
   }
   return (
@@ -47,7 +51,7 @@ export function ObjectToMinutes({ mine, view, reload }: Props) {
             maxLength={200}
             placeholder="比如：我八点到，十点才走"
             value={text}
-            onChange={setText}
+            onChange={(words) => change({ text: words })}
           />
           {object.error && <Message tone="danger" text={object.error.message} />}
           <Button

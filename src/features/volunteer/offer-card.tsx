@@ -27,6 +27,7 @@ export function OfferCard({ offer, onAccepted, onStale }: Props) {
       <Text className="offer-card__until">请在{sayMoment(mine.expiresAtMs, nowMs)}前回个话</Text>
       <AnswerOffer
         assignmentId={offer.assignmentId}
+        title={order.title}
         version={order.version}
         onAccepted={onAccepted}
         onStale={onStale}

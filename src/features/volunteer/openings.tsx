@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { CallError } from '../../services/call-error'
-import { FailurePanel } from '../../ui/message/failure-panel'
 import { Section } from '../../ui/section/section'
-import { Skeleton } from '../../ui/skeleton/skeleton'
+import { Awaited } from '../data/awaited'
 import { useQuery } from '../data/use-query'
 import { openMatter } from '../order/open-matter'
 import { type Opening, OpeningCard } from './opening-card'
@@ -33,8 +32,7 @@ export function Openings({ empty }: Props) {
   return (
     <Section title="大家都能接的单" id="openings">
       {gone && <WhatBecame order={gone.opening.order} error={gone.error} />}
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton />}
+      <Awaited missing={!data} error={error} reload={reload} rows={3} />
       {data && silent && empty}
       {items.map((opening) => (
         <OpeningCard

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
@@ -7,9 +6,14 @@ import { ActivitiesDoor } from '../../features/activity/activities-door'
 import { ComingActivities } from '../../features/activity/coming-activities'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
+import { usePullDown } from '../../features/data/use-pull-down'
+import { useWhenShown } from '../../features/data/use-when-shown'
+import { NewVersion } from '../../features/frame/new-version'
 import { Page } from '../../features/frame/page'
+import { useShareCard } from '../../features/frame/use-share-card'
 import { BlockedMessage } from '../../features/office/blocked-message'
 import { HeadshipOffers } from '../../features/office/headship-offers'
+import { UnsentCommands } from '../../features/order/unsent-commands'
 import { ApplicantsDoor } from '../../features/registry/applicants-door'
 import { isServing } from '../../features/registry/is-serving'
 import { RegisterDoor } from '../../features/registry/register-door'
@@ -51,6 +55,7 @@ function OfficeParts() {
 
 /** 首页: what the person has to do comes first, by his roles; then the doors that are open to everybody. */
 export default function Home() {
+  useShareCard('home')
   const elder = useElderMode()
   const { session, error } = useSession()
   const [shown, setShown] = useState(0)
@@ -59,12 +64,10 @@ export default function Home() {
     void loadUnread()
     setShown((times) => times + 1)
   }
-  useDidShow(() => {
+  useWhenShown('session', () => {
     void loadSession().then(loadUnread)
   })
-  usePullDownRefresh(() => {
-    void refresh().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(refresh)
 
   const person = session?.person ?? null
   const isStaff = person?.roles.some((role) => role === 'station_head' || role === 'town_coordinator')
@@ -91,9 +94,11 @@ export default function Home() {
           <Text>{elder ? '标准版' : '长辈版'}</Text>
         </View>
       </View>
+      <NewVersion />
       {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
       {!session && !error && <Skeleton />}
       <View key={shown} className="home__parts">
+        <UnsentCommands />
         <BlockedMessage />
         <HeadshipOffers />
         {isStaff && <OfficeParts />}
@@ -103,7 +108,13 @@ export default function Home() {
         {isVolunteer && <MyTasks />}
         {person && <OpenOrderCard />}
         {session && <UnsentOrder />}
-        {session && <OrderingDoors elder={elder} station={session.station} />}
+        {session && (
+          <OrderingDoors
+            elder={elder}
+            helps={person?.roles.includes('helper') ?? false}
+            station={session.station}
+          />
+        )}
         {session && !elder && <UsualItems />}
         {session && !elder && <ComingActivities />}
         {session && !elder && !isVolunteer && <RegisterDoor />}

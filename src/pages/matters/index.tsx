@@ -1,10 +1,12 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { ActivitiesDoor } from '../../features/activity/activities-door'
 import { MyActivities } from '../../features/activity/my-activities'
+import { usePullDown } from '../../features/data/use-pull-down'
+import { useWhenShown } from '../../features/data/use-when-shown'
 import { EnteredDoor } from '../../features/entered/entered-door'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
+import { UnsentCommands } from '../../features/order/unsent-commands'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { BoardDoor } from '../../features/station/board-door'
 import { NeedsList } from '../../features/station/needs-list'
@@ -15,6 +17,7 @@ import { OfferList } from '../../features/volunteer/offer-list'
 import { Openings } from '../../features/volunteer/openings'
 import { PastTasks } from '../../features/volunteer/past-tasks'
 import { EmptyState } from '../../ui/message/empty-state'
+import { FailurePanel } from '../../ui/message/failure-panel'
 import { Segments } from '../../ui/segments/segments'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 
@@ -57,12 +60,16 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
 
 /** 事项: one segment for each of the person's roles; who has one role sees no segments. */
 export default function Matters() {
-  const { session } = useSession()
+  const { session, error } = useSession()
   const [chosen, setChosen] = useState<Matter | null>(null)
   const [refreshed, setRefreshed] = useState(0)
-  usePullDownRefresh(() => {
+  const refresh = () => {
     setRefreshed((times) => times + 1)
-    void loadSession().finally(() => Taro.stopPullDownRefresh())
+    return loadSession()
+  }
+  usePullDown(refresh)
+  useWhenShown('session', () => {
+    if (error) void loadSession()
   })
 
   const roles = session?.person?.roles ?? []
@@ -83,7 +90,9 @@ export default function Matters() {
           onChoose={setChosen}
         />
       )}
-      {!session && <Skeleton />}
+      <UnsentCommands />
+      {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
+      {!session && !error && <Skeleton />}
       {session?.person && <Lists key={`${current}-${refreshed}`} matter={current} />}
       {session && !session.person && <EmptyState title="还没有点过单" words="到首页点“点单”，三步就好。" />}
     </Page>

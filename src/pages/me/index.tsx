@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { ROLES } from '../../../domain/people/roles'
 import { maskPhone } from '../../../domain/privacy/mask'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
+import { usePullDown } from '../../features/data/use-pull-down'
 import { Page } from '../../features/frame/page'
-import { OWN_PAGES } from '../../features/me/own-pages'
+import { groupOf, OWN_GROUPS, OWN_PAGES, type OwnGroup, type OwnPage } from '../../features/me/own-pages'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { PublishConsent } from '../../features/volunteer/publish-consent'
@@ -15,15 +16,35 @@ import { ListRow } from '../../ui/list-row/list-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { EmptyState } from '../../ui/message/empty-state'
 import { FailurePanel } from '../../ui/message/failure-panel'
+import { Section } from '../../ui/section/section'
 import './index.scss'
+
+const OWN_GROUP_CODES = Object.keys(OWN_GROUPS) as OwnGroup[]
+
+function OwnPages({ title, pages }: { readonly title: string; readonly pages: readonly OwnPage[] }) {
+  return (
+    <Section title={title}>
+      <RowGroup>
+        {pages.map(({ id, icon, title, words, url }) => (
+          <ListRow
+            key={id}
+            id={id}
+            icon={icon}
+            title={title}
+            words={words}
+            onTap={() => void Taro.navigateTo({ url })}
+          />
+        ))}
+      </RowGroup>
+    </Section>
+  )
+}
 
 /** 我的: who I am here, my hours, and how large the letters are. */
 export default function Me() {
   const elder = useElderMode()
   const { session, error } = useSession()
-  usePullDownRefresh(() => {
-    void loadSession().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(loadSession)
   const person = session?.person ?? null
   const phone = session?.station?.phone ?? ''
   const pages = OWN_PAGES.filter(
@@ -32,6 +53,7 @@ export default function Me() {
       (!when || when(person)) &&
       !(elder && notForElders),
   )
+  const groups = OWN_GROUP_CODES.filter((group) => pages.some((page) => groupOf(page) === group))
   return (
     <Page tab="me">
       {error && <FailurePanel text={error.message} onRetry={() => void loadSession()} />}
@@ -53,17 +75,14 @@ export default function Me() {
       ) : (
         <EmptyState title="您还没有登记" words="在“我的资料”里留下称呼和村子，或者第一次点单时再留。" />
       )}
+      {groups.map((group) => (
+        <OwnPages
+          key={group}
+          title={OWN_GROUPS[group]}
+          pages={pages.filter((page) => groupOf(page) === group)}
+        />
+      ))}
       <RowGroup>
-        {pages.map(({ id, icon, title, words, url }) => (
-          <ListRow
-            key={id}
-            id={id}
-            icon={icon}
-            title={title}
-            words={words}
-            onTap={() => void Taro.navigateTo({ url })}
-          />
-        ))}
         {session?.firstAdminWanted && (
           <ListRow
             id="row-first-admin"

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { sayMoment } from '../../../domain/kernel/say-moment'
 import type { ActionOutput } from '../../../types/actions'
 import { PageList } from '../../features/data/page-list'
 import { useCommand } from '../../features/data/use-command'
 import { usePages } from '../../features/data/use-pages'
+import { usePullDown } from '../../features/data/use-pull-down'
 import { Page } from '../../features/frame/page'
 import { openMatter } from '../../features/order/open-matter'
 import { loadSession, useSession } from '../../features/session/session-store'
@@ -23,16 +23,14 @@ type Notice = ActionOutput<'notice.list'>['items'][number]
 const NOTHING = <EmptyState title="没有消息" words="单子有了动静，会写在这里。" />
 
 function Inbox() {
-  const inbox = usePages('inbox', (cursor) => callAction('notice.list', cursor ? { cursor } : {}))
+  const inbox = usePages('inbox', (cursor) => callAction('notice.list', cursor ? { cursor } : {}), true)
   const markRead = useCommand('notice.markRead', 'inbox')
   const newest = inbox.items?.find((notice) => notice.unread)?.atMs ?? 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each newest message
   useEffect(() => {
     if (newest > 0) void markRead.run({ upToMs: newest }).then(({ ok }) => ok && allRead())
   }, [newest])
-  usePullDownRefresh(() => {
-    void inbox.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(inbox.reload)
   return (
     <PageList pages={inbox} empty={NOTHING}>
       {(notice) => <NoticeRow key={notice.id} {...notice} />}
@@ -54,9 +52,7 @@ function NoticeRow({ text, atMs, unread, orderId, about, opens }: Notice) {
 
 /** A visitor may have become somebody meanwhile: at another phone, or at the station. */
 function EmptyInbox() {
-  usePullDownRefresh(() => {
-    void loadSession().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(loadSession)
   return NOTHING
 }
 

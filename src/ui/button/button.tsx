@@ -6,9 +6,9 @@ import './button.scss'
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger'
 
 const ICON_COLOUR: Readonly<Record<ButtonKind, IconColour>> = {
-  primary: 'white',
+  primary: 'on-brand',
   plain: 'brand',
-  quiet: 'second',
+  quiet: 'ink-2',
   danger: 'danger',
 }
 

@@ -32,7 +32,7 @@ export function Faces({ stars, onChoose }: Props) {
             tabIndex={0}
             onClick={() => onChoose(face.stars)}
           >
-            <Icon name={face.icon} colour={on ? 'brand' : 'second'} large />
+            <Icon name={face.icon} colour={on ? 'brand' : 'ink-2'} large />
             <Text className="faces__label">{face.label}</Text>
           </View>
         )

@@ -24,7 +24,7 @@ export function CheckRow({ title, words, on, onToggle, id }: Props) {
       onClick={onToggle}
       {...(id && { id })}
     >
-      <View className="check-row__box">{on && <Icon name="check" colour="white" />}</View>
+      <View className="check-row__box">{on && <Icon name="check" colour="on-brand" />}</View>
       <View className="check-row__text">
         <Text>{title}</Text>
         {words.map((line) => (

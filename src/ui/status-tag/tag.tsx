@@ -7,8 +7,8 @@ import './status-tag.scss'
 const TONES: Readonly<Record<StatusTone, { icon: IconName; colour: IconColour }>> = {
   wait: { icon: 'clock', colour: 'info' },
   go: { icon: 'check', colour: 'brand' },
-  done: { icon: 'check', colour: 'second' },
-  stop: { icon: 'close', colour: 'second' },
+  done: { icon: 'check', colour: 'ink-2' },
+  stop: { icon: 'close', colour: 'ink-2' },
   late: { icon: 'alert', colour: 'danger' },
 }
 

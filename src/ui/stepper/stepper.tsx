@@ -33,7 +33,7 @@ export function Stepper({ label, value, stops, say, onChange, id }: Props) {
         tabIndex={0}
         onClick={() => stop !== null && onChange(stop)}
       >
-        <Icon name={icon} colour={stop === null ? 'second' : 'brand'} />
+        <Icon name={icon} colour={stop === null ? 'ink-2' : 'brand'} />
       </View>
     )
   }

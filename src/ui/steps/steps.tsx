@@ -12,10 +12,10 @@ type Step = {
 const STATE_WORDS = { done: '已完成', now: '现在', todo: '还没到', stopped: '已停止' } as const
 
 const MARKS = {
-  done: <Icon name="check" colour="white" />,
+  done: <Icon name="check" colour="on-brand" />,
   now: <View className="steps__dot" />,
   todo: null,
-  stopped: <Icon name="close" colour="white" />,
+  stopped: <Icon name="close" colour="on-brand" />,
 } as const
 
 /** A vertical line: what happened, what is happening, what comes. */

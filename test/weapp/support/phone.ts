@@ -22,9 +22,34 @@ export class Phone {
     return this.app.log.setData.filter(({ path }) => path === route).map(({ sizeBytes }) => sizeBytes)
   }
 
+  /** How many elements stand on the page in front, and how many of them in one another. */
+  get shape(): { readonly nodes: number; readonly depth: number } {
+    const shapes = this.#trees.map((tree) => tree.shape)
+    return {
+      nodes: shapes.reduce((sum, { nodes }) => sum + nodes, 0),
+      depth: Math.max(...shapes.map(({ depth }) => depth)),
+    }
+  }
+
   all(selector: string): readonly RenderedNode[] {
     const matches = matchSelector(selector)
     return this.#trees.flatMap((tree) => [...tree.elements()].filter(matches))
+  }
+
+  /** What goes into a chat when the page in front is shared; null where it cannot be. */
+  get shareCard(): unknown {
+    const { instance } = this.app.stack.front
+    const share: unknown = instance.onShareAppMessage
+    return typeof share === 'function' ? Reflect.apply(share, instance, [{ from: 'menu' }]) : null
+  }
+
+  /** WeChat has fetched a newer version. */
+  newVersionArrives(): void {
+    this.app.updates.arrive()
+  }
+
+  get tookNewVersion(): boolean {
+    return this.app.updates.taken
   }
 
   /** Waits until an element is there. */

@@ -1,4 +1,5 @@
 export default definePageConfig({
   navigationBarTitleText: '时长公示',
   enablePullDownRefresh: true,
+  enableShareAppMessage: true,
 })

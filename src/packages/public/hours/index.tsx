@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { PUBLIC_STATES } from '../../../../domain/hours/public-record'
 import { recordedHow } from '../../../../domain/hours/recorded-how'
@@ -8,7 +8,9 @@ import { findStation, STATIONS } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
 import { PageList } from '../../../features/data/page-list'
 import { usePages } from '../../../features/data/use-pages'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { Page } from '../../../features/frame/page'
+import { useShareCard } from '../../../features/frame/use-share-card'
 import { useMenu } from '../../../features/menu/use-menu'
 import { useSession, useTownRules } from '../../../features/session/session-store'
 import { ChooseStation } from '../../../features/station/choose-station'
@@ -67,9 +69,10 @@ function HowToObject({ volunteer, phone }: { readonly volunteer: boolean; readon
 
 /** 时长公示: what a station has confirmed lately, for everybody to see. */
 export default function PublicHours() {
+  useShareCard('publicHours')
   const { session } = useSession()
   const { publicationDays } = useTownRules()
-  const { menu } = useMenu()
+  const { data: menu } = useMenu()
   const { params } = useRouter()
   const home = findStation(params.station ?? '') ?? findStation(session?.person?.stationId ?? '')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -77,9 +80,7 @@ export default function PublicHours() {
   const records = usePages(`public ${stationId}`, (cursor) =>
     callAction('hours.publicList', { stationId, ...(cursor && { cursor }) }),
   )
-  usePullDownRefresh(() => {
-    void records.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(records.reload)
   const phone = menu?.stations.find(({ id }) => id === stationId)?.phone ?? ''
   return (
     <Page>

@@ -1,5 +1,6 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { CONSENT_PURPOSES, CONSENTS } from '../../../../domain/privacy/consents'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { ConsentRow } from '../../../features/privacy/consent-row'
@@ -20,9 +21,7 @@ export default function MyData() {
   const refresh = async () => {
     await Promise.all([reload(), loadSession()])
   }
-  usePullDownRefresh(() => {
-    void refresh().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(refresh)
   const shown = CONSENT_PURPOSES.filter((purpose) => person?.volunteer || !CONSENTS[purpose].volunteersOnly)
   return (
     <Page>

@@ -1,28 +1,25 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { APPLICATION_STATUSES } from '../../../../domain/registry/volunteer-application'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import type { ShownContact } from '../../../features/registry/applicant'
 import { ApplicantFacts } from '../../../features/registry/applicant-facts'
 import { DecideOnApplicant } from '../../../features/registry/decide-on-applicant'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** One who wants to be a volunteer: what he said, and the station's yes or no. */
 export default function Applicant() {
   const { id = '' } = useRouter().params
   const [shown, setShown] = useState<ShownContact | null>(null)
   const { data, error, reload } = useQuery('volunteer.application', { applicationId: id })
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const own = data && !data.open && data.status === 'waiting'
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {data && data.status !== 'waiting' && (
         <Message tone="good" text={`${data.name}的申请办过了：${APPLICATION_STATUSES[data.status]}。`} />
       )}

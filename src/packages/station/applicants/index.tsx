@@ -1,16 +1,16 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { sayDay } from '../../../../domain/kernel/say-moment'
 import { SPECIALTIES } from '../../../../domain/service/specialties'
 import { villageName } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { serverNowMs } from '../../../services/server-clock'
 import { ListRow } from '../../../ui/list-row/list-row'
 import { RowGroup } from '../../../ui/list-row/row-group'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 type Row = ActionOutput<'volunteer.applications'>['items'][number]
 
@@ -29,13 +29,10 @@ const wordsOf = ({ wanted, stationId, atMs }: Row): string =>
 /** 新志愿者要您看: who has waited longest first. */
 export default function Applicants() {
   const { data, error, reload } = useQuery('volunteer.applications', {})
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {data?.items.length === 0 && (
         <EmptyState title="没有人等着" words="有人想当志愿者，或者想多做几样，会列在这里。" />
       )}

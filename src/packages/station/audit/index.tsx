@@ -1,7 +1,7 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { PageList } from '../../../features/data/page-list'
 import { usePages } from '../../../features/data/use-pages'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { Page } from '../../../features/frame/page'
 import { AuditCard } from '../../../features/privacy/audit-card'
 import { AuditFilter, type AuditSearch, auditPayload } from '../../../features/privacy/audit-filter'
@@ -19,9 +19,7 @@ export default function AuditPage() {
   const rows = usePages(JSON.stringify(search), (cursor) =>
     callAction('audit.list', { ...auditPayload(search, serverNowMs()), ...(cursor && { cursor }) }),
   )
-  usePullDownRefresh(() => {
-    void rows.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(rows.reload)
   const narrowed = search.personId !== null || search.objectId !== null
   return (
     <Page>

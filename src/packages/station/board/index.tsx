@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { villageName } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { useRefresh } from '../../../features/data/use-refresh'
 import { Page } from '../../../features/frame/page'
@@ -11,10 +12,8 @@ import { BoardRow } from '../../../features/station/board-row'
 import { Button } from '../../../ui/button/button'
 import { Chips } from '../../../ui/chips/chips'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 import './index.scss'
 
 type Board = ActionOutput<'order.board'>
@@ -85,13 +84,10 @@ export default function BoardPage() {
   useRefresh(data !== null, () => {
     void refresh()
   })
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {data && <StationFilter stations={data.stations} chosen={chosen} onChoose={setChosen} />}
       {data && <UnreadableOrders numbers={data.unreadable} />}
       {data && <Rows key={chosen} board={data} />}

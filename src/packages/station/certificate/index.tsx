@@ -4,11 +4,10 @@ import { OpenPaper } from '../../../features/certificate/open-paper'
 import { PaperPreview } from '../../../features/certificate/paper-preview'
 import { TakeBack } from '../../../features/certificate/take-back'
 import { useCertificatePage } from '../../../features/certificate/use-certificate-page'
+import { Awaited } from '../../../features/data/awaited'
 import { Page } from '../../../features/frame/page'
 import { serverNowMs } from '../../../services/server-clock'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** One certificate as the office deals with it: what will be printed, then the decision. */
 export default function HandleCertificate() {
@@ -16,8 +15,7 @@ export default function HandleCertificate() {
   const done = () => void reload()
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!view && !error && <Skeleton />}
+      <Awaited missing={!view} error={error} reload={reload} rows={3} />
       {view && <Message tone={officeTone(view)} text={officeSentence(view, serverNowMs())} />}
       {view?.outdated && <Message tone="warn" text="开好以后，这段时间的记录有更正。建议收回重开一份。" />}
       {view?.status === 'issued' && <OpenPaper certificateId={view.id} />}

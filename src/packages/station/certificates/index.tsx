@@ -1,8 +1,9 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { CertificateRow } from '../../../features/certificate/certificate-row'
 import { PageList } from '../../../features/data/page-list'
 import { usePages } from '../../../features/data/use-pages'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { Page } from '../../../features/frame/page'
 import { callAction } from '../../../services/call-action'
 import { EmptyState } from '../../../ui/message/empty-state'
@@ -28,9 +29,7 @@ export default function Certificates() {
   const pages = usePages(`certificates ${view}`, (cursor) =>
     callAction('certificate.list', { view, ...(cursor ? { cursor } : { limit: 20 }) }),
   )
-  usePullDownRefresh(() => {
-    void pages.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(pages.reload)
   return (
     <Page>
       <Segments options={VIEWS} current={view} onChoose={setView} />

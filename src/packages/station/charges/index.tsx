@@ -1,22 +1,18 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { ChargeCard } from '../../../features/charge/charge-card'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** What people say they were charged: the town alone sees it, and whom it is about does not learn who said it. */
 export default function Charges() {
   const { data, error, reload } = useQuery('charge.list', {})
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {data?.items.length === 0 && (
         <EmptyState title="没有人反映收钱" words="村民说志愿者收了钱，会列在这里，只有镇里看得到。" />
       )}

@@ -1,6 +1,6 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { STATIONS } from '../../../../domain/town/stations'
 import { usePages } from '../../../features/data/use-pages'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { Page } from '../../../features/frame/page'
 import { useSession } from '../../../features/session/session-store'
 import { ExportForm } from '../../../features/station/export-form'
@@ -15,9 +15,7 @@ const ALL = STATIONS.map(({ id }) => id)
 export default function ExportPage() {
   const { session } = useSession()
   const exports = usePages('exports', (cursor) => callAction('export.list', { ...(cursor && { cursor }) }))
-  usePullDownRefresh(() => {
-    void exports.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(exports.reload)
   const person = session?.person
   if (!person)
     return (

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ChargeButton } from '../../../features/charge/charge-button'
+import { Awaited } from '../../../features/data/awaited'
+import { useQueued } from '../../../features/data/send-queue'
 import { EnteredNote } from '../../../features/entered/entered-note'
 import { RefuseEntry } from '../../../features/entered/refuse-entry'
 import { Page } from '../../../features/frame/page'
@@ -9,6 +11,7 @@ import { CallStation } from '../../../features/order/call-station'
 import { Duty } from '../../../features/order/duty'
 import { OrderFacts } from '../../../features/order/order-facts'
 import type { OrderView } from '../../../features/order/progress-steps'
+import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { useOrderPage } from '../../../features/order/use-order-page'
 import { AskedPeople } from '../../../features/station/asked-people'
 import { Asker } from '../../../features/station/asker'
@@ -23,10 +26,8 @@ import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
 import { ratingWords } from '../../../ui/faces/faces'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 type Props = {
   readonly view: OrderView
@@ -38,6 +39,7 @@ type Props = {
 /** What is to be done now stands first; the rest of the story below. */
 function Handling({ view, told, onDone }: Props) {
   const { status, moves } = view
+  const mayAct = useQueued(view.id).waiting.length === 0
   const [byHand, setByHand] = useState(false)
   const mayAskOthers = status === 'dispatched' && moves.includes('offer')
   const isUnderstood = view.specialty !== null || view.fiveMust !== null
@@ -48,6 +50,7 @@ function Handling({ view, told, onDone }: Props) {
   }
   return (
     <>
+      <UnsentCommands about={view.id} />
       <Duty view={view} />
       <Message tone={handlingTone(view, serverNowMs())} text={handlingSentence(view, serverNowMs())} />
       <EnteredNote view={view} />
@@ -59,9 +62,9 @@ function Handling({ view, told, onDone }: Props) {
       </Section>
       <ClearWords view={view} onDone={() => onDone('')} />
       <SettleDispute view={view} onDone={() => onDone('')} />
-      {moves.includes('approve') && <ReviewPanel view={view} onDone={() => onDone('')} />}
-      {moves.includes('confirm') && <ConfirmPanel view={view} onDone={() => onDone('')} />}
-      <RefuseEntry view={view} label="不认这一笔" onDone={() => onDone('')} />
+      {mayAct && moves.includes('approve') && <ReviewPanel view={view} onDone={() => onDone('')} />}
+      {mayAct && moves.includes('confirm') && <ConfirmPanel view={view} onDone={() => onDone('')} />}
+      {mayAct && <RefuseEntry view={view} label="不认这一笔" onDone={() => onDone('')} />}
       {(waitsForPeople || (mayAskOthers && byHand)) && <DispatchPanel view={view} onDone={asked} />}
       {mayAskOthers && told !== '' && <Message tone="good" text={told} />}
       {mayAskOthers && !byHand && (
@@ -98,8 +101,7 @@ export default function HandleOrder() {
   }
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!view && !error && <Skeleton />}
+      <Awaited missing={!view} error={error} reload={reload} rows={3} />
       {view && <Handling view={view} told={told} onDone={done} />}
     </Page>
   )

@@ -1,6 +1,7 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { PageList } from '../../../features/data/page-list'
 import { usePages } from '../../../features/data/use-pages'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { Page } from '../../../features/frame/page'
 import { EntryCard } from '../../../features/hours/entry-card'
 import { readFigure } from '../../../features/hours/read-figure'
@@ -16,9 +17,7 @@ export default function HourRecords() {
   const records = usePages(JSON.stringify(figure), (cursor) =>
     callAction('hours.records', { ...figure, ...(cursor && { cursor }) }),
   )
-  usePullDownRefresh(() => {
-    void records.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(records.reload)
   return (
     <Page>
       <Section title={decodeURIComponent(params.name ?? '')}>

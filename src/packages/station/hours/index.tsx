@@ -1,9 +1,9 @@
 import { Text } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { displayHours } from '../../../../domain/hours/display-hours'
 import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import { villageName } from '../../../../domain/town/stations'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { ByMonth, ByProject, ByVolunteer, WholeYear } from '../../../features/hours/station-sums'
@@ -27,9 +27,7 @@ export default function StationHoursPage() {
   const [year, setYear] = useState(thisYear)
   const stationId = chosen || (stationIds[0] ?? '')
   const { data, error, reload } = useQuery('hours.station', stationId ? { stationId, year } : null)
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const isChosen = data?.stationId === stationId && data.year === year
   const hours = isChosen ? data : null
   const nothing = hours !== null && hours.months.length === 0 && hours.lentOutRecords === 0

@@ -1,4 +1,5 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { BorrowingSwitch } from '../../../features/station/borrowing-switch'
@@ -6,23 +7,18 @@ import { PlaceChoice } from '../../../features/station/place-choice'
 import { SharingSwitches } from '../../../features/station/sharing-switches'
 import { usePlace } from '../../../features/station/use-place'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** 镇村对接: whether other villages' teams come here, and which of the own go there. */
 export default function LendingPage() {
   const place = usePlace()
   const { stationId } = place
   const { data, error, reload } = useQuery('lending.get', place.known ? { stationId } : null)
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const lending = data?.stationId === stationId ? data : null
   return (
     <Page>
       <PlaceChoice place={place} all="镇里的队" />
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!lending && !error && <Skeleton rows={4} />}
+      <Awaited missing={!lending} error={error} reload={reload} />
       {lending && lending.stationId !== null && lending.borrows !== null && (
         <BorrowingSwitch
           stationId={lending.stationId}

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { LIST_CODES, LISTS, type ListCode } from '../../../../domain/people-list/list-kinds'
 import { usePages } from '../../../features/data/use-pages'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { Page } from '../../../features/frame/page'
 import { BringList } from '../../../features/lists/bring-list'
 import { ImportRun } from '../../../features/lists/import-run'
@@ -24,9 +24,7 @@ export default function Lists() {
   const [list, setList] = useState<ListCode>('volunteers')
   const imports = usePages('imports', (cursor) => callAction('list.imports', { ...(cursor && { cursor }) }))
   const run = useImportRun(() => void imports.reload())
-  usePullDownRefresh(() => {
-    void imports.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(imports.reload)
   const stationIds = myStations(session)
   if (stationIds.length === 0)
     return (

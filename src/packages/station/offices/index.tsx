@@ -1,5 +1,6 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { BlockedPeople } from '../../../features/office/blocked-people'
@@ -7,9 +8,7 @@ import { FindPerson } from '../../../features/office/find-person'
 import { OfficeRows } from '../../../features/office/office-rows'
 import { TakeBackHandOver } from '../../../features/office/take-back-hand-over'
 import { useSession } from '../../../features/session/session-store'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** 谁管什么: who holds which office, at one's own station or in the town; to give, to take, to hand over. */
 export default function Offices() {
@@ -17,9 +16,7 @@ export default function Offices() {
   const roles = session?.person?.roles ?? []
   const { data, error, reload } = useQuery('role.list', {})
   const [told, setTold] = useState('')
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const done = (words: string) => {
     setTold(words)
     void reload()
@@ -27,8 +24,7 @@ export default function Offices() {
   const watches = roles.includes('station_head') || roles.includes('town_coordinator')
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {told !== '' && <Message tone="good" text={told} />}
       {data && (
         <>

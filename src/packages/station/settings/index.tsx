@@ -1,7 +1,9 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { SETTING_GROUPS } from '../../../../domain/town/setting-row'
 import { SETTING_NAMES, type SettingName } from '../../../../domain/town/setting-table'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { useSession } from '../../../features/session/session-store'
@@ -10,10 +12,8 @@ import { settingRow, settingsIn } from '../../../features/station/setting-words'
 import { SettingsHistory } from '../../../features/station/settings-history'
 import { SettingsRows } from '../../../features/station/settings-rows'
 import { ListRow } from '../../../ui/list-row/list-row'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 const GROUPS = [...new Set(SETTING_NAMES.map((name) => settingRow(name).group))]
 
@@ -23,9 +23,7 @@ export default function SettingsPage() {
   const { data, error, reload } = useQuery('settings.get', {})
   const [open, setOpen] = useState<SettingName | null>(null)
   const [told, setTold] = useState('')
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const mayChange =
     session?.person?.roles.some((role) => role === 'town_coordinator' || role === 'admin') ?? false
   const changed = (words: string) => {
@@ -35,8 +33,7 @@ export default function SettingsPage() {
   }
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {data && (
         <Message
           tone="info"

@@ -1,22 +1,20 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import type { RecordKind } from '../../../../domain/records/record-kinds'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { openFigure } from '../../../features/hours/figure'
 import { RecordFile } from '../../../features/records/record-file'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
-import { FailurePanel } from '../../../ui/message/failure-panel'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** One volunteer's record, for his station, his leader or the town. */
 export default function VolunteerRecordPage() {
   const { id = '' } = useRouter().params
   const { data, error, reload } = useQuery('record.list', { volunteerId: id })
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const add = (kind: RecordKind, replaces?: string) => {
     // A head may be one of his own volunteers: for himself he hands in like everybody.
     if (data?.party === 'self') {
@@ -38,8 +36,7 @@ export default function VolunteerRecordPage() {
   }
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {(data?.party === 'station' || data?.party === 'town') && (
         <Button id="open-correct" kind="plain" label="看资料、改资料" onTap={openData} />
       )}

@@ -1,6 +1,7 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { BindingsDoor } from '../../../features/binding/bindings-door'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { VolunteerRows } from '../../../features/records/volunteer-rows'
@@ -22,9 +23,7 @@ export default function Volunteers() {
     'record.volunteers',
     ofTeam ? {} : stationId ? { stationId } : null,
   )
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const note = (id: string) => {
     const count = pending.data?.stations.find((each) => each.stationId === id)?.pending ?? 0
     return count > 0 ? ` ${count}` : ''

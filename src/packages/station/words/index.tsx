@@ -1,23 +1,20 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { useSession } from '../../../features/session/session-store'
 import { TaughtWords } from '../../../features/station/taught-words'
 import { TeachWord } from '../../../features/station/teach-word'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** Words that villagers say and the built-in dictionary does not know. The town's office teaches, heads read. */
 export default function WordsPage() {
   const { session } = useSession()
   const { data, error, reload } = useQuery('settings.get', {})
   const [told, setTold] = useState('')
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const mayTeach =
     session?.person?.roles.some((role) => role === 'town_coordinator' || role === 'admin') ?? false
   const changed = (words: string) => {
@@ -26,8 +23,7 @@ export default function WordsPage() {
   }
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {told !== '' && <Message tone="good" text={told} />}
       {data && mayTeach && (
         <Section title="教一个新词">

@@ -1,4 +1,6 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { PlaceChoice } from '../../../features/station/place-choice'
@@ -6,10 +8,8 @@ import { usePlace } from '../../../features/station/use-place'
 import { CoverageCard, isComplete, type Place, placeName } from '../../../features/team/coverage-card'
 import { FactRow } from '../../../ui/list-row/fact-row'
 import { RowGroup } from '../../../ui/list-row/row-group'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 function CompletePlaces({ places }: { readonly places: readonly Place[] }) {
   if (places.length === 0) return null
@@ -33,9 +33,7 @@ export default function CoveragePage() {
   const place = usePlace(useRouter().params.station)
   const { stationId } = place
   const { data, error, loading, reload } = useQuery('coverage.get', place.known ? { stationId } : null)
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   return (
     <Page>
       <PlaceChoice place={place} all="全镇" />
@@ -43,8 +41,7 @@ export default function CoveragePage() {
         tone="info"
         text="镇里要有宣传宣讲、技能培训、关心关爱、文化服务、健康服务等至少 5 支队；每个村的队要做得了移风易俗、环境整治、邻里互助、矛盾调处。没有人在做事的队不算。"
       />
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {(!data || loading) && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data || loading} error={error} reload={reload} />
       {data &&
         !loading &&
         data.places.flatMap((each) =>

@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { Awaited } from '../../../features/data/awaited'
 import { useCommand } from '../../../features/data/use-command'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
@@ -9,9 +10,7 @@ import { EntryFields } from '../../../features/roster/entry-fields'
 import type { RosterLine } from '../../../features/roster/roster-rows'
 import { Button } from '../../../ui/button/button'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 const back = () => Taro.navigateBack()
 
@@ -88,8 +87,7 @@ function FoundEntry({ id }: { readonly id: string }) {
   if (entry) return <KnownEntry entry={entry} />
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {data && <EmptyState title="名册里没有这个人" words="可能已经移出去了，请回去看看。" />}
     </Page>
   )

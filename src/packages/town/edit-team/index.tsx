@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { TEAM_KIND_CODES } from '../../../../domain/service/team-kinds'
 import { useCommand } from '../../../features/data/use-command'
+import { useFormDraft } from '../../../features/data/use-form-draft'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { ChooseLeader } from '../../../features/team/choose-leader'
@@ -15,14 +16,16 @@ import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** A new team, with who leads it. */
 function NewTeam({ stationId, first }: { readonly stationId: string | null; readonly first: TeamDraft }) {
-  const [draft, setDraft] = useState(first)
+  const { form: draft, change, sent } = useFormDraft(`team ${stationId} ${first.kind}`, first)
   const create = useCommand('team.create', stationId ?? '')
   const facts = teamFacts(draft)
   const ready = facts && draft.leader ? { ...facts, leaderId: draft.leader.id } : null
   const send = async () => {
     if (!ready) return
     const { ok } = await create.run({ ...ready, stationId })
-    if (ok) await Taro.navigateBack()
+    if (!ok) return
+    sent()
+    await Taro.navigateBack()
   }
   return (
     <Page
@@ -36,12 +39,8 @@ function NewTeam({ stationId, first }: { readonly stationId: string | null; read
         />
       }
     >
-      <TeamFields draft={draft} onChange={setDraft} />
-      <ChooseLeader
-        stationId={stationId}
-        leader={draft.leader}
-        onChoose={(leader) => setDraft({ ...draft, leader })}
-      />
+      <TeamFields draft={draft} onChange={change} />
+      <ChooseLeader stationId={stationId} leader={draft.leader} onChoose={(leader) => change({ leader })} />
       {create.error && <Message tone="danger" text={create.error.message} />}
     </Page>
   )

@@ -1,8 +1,9 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { isPhoneNumber, plainPhoneNumber } from '../../../../domain/people/phone-number'
 import type { ActionOutput } from '../../../../types/actions'
+import { Awaited } from '../../../features/data/awaited'
 import { useCommand } from '../../../features/data/use-command'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { useSession } from '../../../features/session/session-store'
@@ -10,10 +11,8 @@ import { ChooseStation } from '../../../features/station/choose-station'
 import { myStations } from '../../../features/station/my-stations'
 import { Button } from '../../../ui/button/button'
 import { Field } from '../../../ui/field/field'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 type Office = ActionOutput<'station.get'>
 
@@ -90,17 +89,14 @@ export default function OfficePage() {
   const [chosen, setChosen] = useState<string | null>(null)
   const stationId = chosen ?? stationIds[0] ?? null
   const { data, error, reload } = useQuery('station.get', stationId === null ? null : { stationId })
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const office = data?.stationId === stationId ? data : null
   return (
     <Page>
       {stationIds.length > 1 && (
         <ChooseStation stationIds={stationIds} chosen={stationId} onChoose={setChosen} />
       )}
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!office && !error && <Skeleton rows={4} />}
+      <Awaited missing={!office} error={error} reload={reload} />
       {office && <OfficeForm key={office.stationId} office={office} onChanged={() => void reload()} />}
     </Page>
   )

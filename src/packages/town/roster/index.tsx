@@ -1,4 +1,5 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { Awaited } from '../../../features/data/awaited'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { RateCard } from '../../../features/roster/rate-card'
@@ -7,9 +8,7 @@ import { PlaceChoice } from '../../../features/station/place-choice'
 import { usePlace } from '../../../features/station/use-place'
 import { goTo } from '../../../features/team/go-to'
 import { Button } from '../../../ui/button/button'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** 党员名册: who is listed, and what the town reports of them. */
 export default function RosterPage() {
@@ -28,8 +27,7 @@ export default function RosterPage() {
     >
       <PlaceChoice place={place} all="全镇" />
       <Message tone="warn" text="谁是党员，只有管名册的人能看。请不要给别人看，也不要抄出去。" />
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {(!data || loading) && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data || loading} error={error} reload={reload} />
       {rate.data && rate.data.stationId === place.stationId && <RateCard rate={rate.data} />}
       {data && !loading && <RosterRows entries={data.entries} mayChange={place.ofTown} />}
     </Page>

@@ -1,5 +1,7 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
+import { Awaited } from '../../../features/data/awaited'
 import { useCommand } from '../../../features/data/use-command'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { ReasonButton } from '../../../features/order/reason-button'
@@ -8,10 +10,8 @@ import { MemberRow, type ShownTeam } from '../../../features/team/member-row'
 import { TeamFacts } from '../../../features/team/team-facts'
 import { Button } from '../../../ui/button/button'
 import { RowGroup } from '../../../ui/list-row/row-group'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 type Props = { readonly team: ShownTeam; readonly onChanged: () => void }
 
@@ -69,17 +69,14 @@ function Team({ team, onChanged }: Props) {
 export default function TeamPage() {
   const { id = '' } = useRouter().params
   const { data, error, reload } = useQuery('team.get', { teamId: id })
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   return (
     <Page
       {...(data?.active && {
         footer: <Button id="add-member" label="加一位队员" onTap={() => goTo('add-member', { id })} />,
       })}
     >
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {data && <Team team={data} onChanged={() => void reload()} />}
     </Page>
   )

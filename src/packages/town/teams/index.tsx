@@ -1,4 +1,5 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { PlaceChoice } from '../../../features/station/place-choice'
@@ -9,24 +10,19 @@ import { TeamRows } from '../../../features/team/team-rows'
 import { Button } from '../../../ui/button/button'
 import { ListRow } from '../../../ui/list-row/list-row'
 import { RowGroup } from '../../../ui/list-row/row-group'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** 队伍: of one station or of the town; who wants to found one comes first. */
 export default function Teams() {
   const place = usePlace()
   const { stationId } = place
   const { data, error, loading, reload } = useQuery('team.list', place.known ? { stationId } : null)
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const about: Record<string, string> = stationId === null ? {} : { station: stationId }
   return (
     <Page footer={<Button id="new-team" label="建一支新队" onTap={() => goTo('edit-team', about)} />}>
       <PlaceChoice place={place} all="镇里的队" />
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {(!data || loading) && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data || loading} error={error} reload={reload} />
       {data && !loading && (
         <>
           {data.proposals.length > 0 && (

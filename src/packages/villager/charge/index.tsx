@@ -1,18 +1,18 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
 import { CHARGE_OUTCOMES } from '../../../../domain/charge/charge-report'
 import { sayDay } from '../../../../domain/kernel/say-moment'
 import type { ActionOutput } from '../../../../types/actions'
+import { Awaited } from '../../../features/data/awaited'
 import { useCommand } from '../../../features/data/use-command'
+import { useFormDraft } from '../../../features/data/use-form-draft'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Field } from '../../../ui/field/field'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 type Report = NonNullable<ActionOutput<'charge.get'>['report']>
 
@@ -24,11 +24,13 @@ function Reported({ report }: { readonly report: Report }) {
 }
 
 function ReportForm({ orderId, onSent }: { readonly orderId: string; readonly onSent: () => void }) {
-  const [text, setText] = useState('')
+  const { form, change, sent } = useFormDraft(`charge ${orderId}`, { text: '' })
   const report = useCommand('charge.report', orderId)
   const send = async () => {
-    const { ok } = await report.run({ orderId, text: text.trim() })
-    if (ok) onSent()
+    const { ok } = await report.run({ orderId, text: form.text.trim() })
+    if (!ok) return
+    sent()
+    onSent()
   }
   return (
     <Section title="有人收了钱？">
@@ -42,8 +44,8 @@ function ReportForm({ orderId, onSent }: { readonly orderId: string; readonly on
         placeholder="比如：要了二十块，说是路费"
         kind="long"
         maxLength={300}
-        value={text}
-        onChange={setText}
+        value={form.text}
+        onChange={(text) => change({ text })}
       />
       {report.error && <Message tone="danger" text={report.error.message} />}
       <Button id="charge-send" label="告诉镇里" busy={report.busy} onTap={() => void send()} />
@@ -55,13 +57,10 @@ function ReportForm({ orderId, onSent }: { readonly orderId: string; readonly on
 export default function Charge() {
   const { orderId = '' } = useRouter().params
   const { data, error, reload } = useQuery('charge.get', orderId ? { orderId } : null)
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton />}
+      <Awaited missing={!data} error={error} reload={reload} rows={3} />
       {data?.report && <Reported report={data.report} />}
       {data && !data.report && <ReportForm orderId={orderId} onSent={() => void reload()} />}
     </Page>

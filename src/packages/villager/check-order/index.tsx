@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { RefusalCode } from '../../../../domain/kernel/refusals'
 import { comesHome } from '../../../../domain/order/comes-home'
+import { isTaken } from '../../../features/data/is-taken'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { Agreement, agreeBySending } from '../../../features/order/agreement'
@@ -39,17 +40,20 @@ type Answers = { readonly despiteRefusal: boolean; readonly again: boolean }
 function useSendOne() {
   const draft = useOrderDraft()
   const [answers, setAnswers] = useState<Answers>({ despiteRefusal: draft.despiteRefusal, again: false })
-  const submit = useCommand('order.submit', draft.id)
+  const what = draft.menuItemCode ? draft.title : draft.wish.trim()
+  const submit = useCommand('order.submit', draft.id, what)
   const send = async (change: Partial<Answers> = {}) => {
     const { despiteRefusal, again } = { ...answers, ...change }
     setAnswers({ despiteRefusal, again })
     // Read now: the tap that sends it may just have changed it.
     const payload = submission({ ...currentDraft(), despiteRefusal }, again)
     const answer = payload && (await submit.run(payload))
-    if (!answer?.ok) return
-    const { orderId, replyWithinHours } = answer.receipt
+    if (!answer || !isTaken(answer)) return
+    // What the phone keeps must not wait as a draft as well, also when the app is left now.
+    if (!answer.ok) return forget()
     await Taro.switchTab({ url: '/pages/home/index' })
     startDraft()
+    const { orderId, replyWithinHours } = answer.receipt
     await Taro.navigateTo({ url: `/packages/villager/order/index?id=${orderId}&sent=${replyWithinHours}` })
   }
   return { send, busy: submit.busy, error: submit.error }

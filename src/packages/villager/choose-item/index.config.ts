@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '点单',
+  enableShareAppMessage: true,
 })

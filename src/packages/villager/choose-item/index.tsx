@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { Awaited } from '../../../features/data/awaited'
+import { useDrawn } from '../../../features/data/use-drawn'
 import { Page } from '../../../features/frame/page'
+import { useShareCard } from '../../../features/frame/use-share-card'
 import { searchMenu } from '../../../features/menu/search-menu'
 import { type MenuEntry, useMenu } from '../../../features/menu/use-menu'
 import { EmergencyPanel } from '../../../features/order/emergency-panel'
@@ -12,9 +15,7 @@ import { Field } from '../../../ui/field/field'
 import { ListRow } from '../../../ui/list-row/list-row'
 import { RowGroup } from '../../../ui/list-row/row-group'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 import { StepBar } from '../../../ui/step-bar/step-bar'
 
 const choose = ({ code, title }: MenuEntry) => {
@@ -26,12 +27,18 @@ const tellWish = () => {
   void Taro.redirectTo({ url: '/packages/villager/tell-wish/index' })
 }
 
+/** As many groups as fill a screen; the others follow once those stand there. */
+const AT_FIRST = 2
+
 /** Step 1: what help. Items stand under villagers' own words; the search knows their other names and pinyin initials. */
 export default function ChooseItem() {
-  const { menu, error, reload } = useMenu()
+  useShareCard('menu')
+  const { data: menu, error, reload } = useMenu()
   const elder = useElderMode()
   const [typed, setTyped] = useState('')
-  const groups = menu ? searchMenu(menu.groups, typed) : []
+  const isDrawn = useDrawn(menu !== null)
+  const found = menu ? searchMenu(menu.groups, typed) : []
+  const groups = isDrawn ? found : found.slice(0, AT_FIRST)
   return (
     <Page>
       <StepBar step={1} title="要什么帮助？" />
@@ -44,8 +51,7 @@ export default function ChooseItem() {
         onChange={setTyped}
       />
       <EmergencyPanel text={typed} />
-      {error && !menu && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!menu && !error && <Skeleton rows={4} />}
+      <Awaited missing={!menu} error={error} reload={reload} />
       {groups.map((group) => (
         <Section key={group.code} title={group.label}>
           {group.code === 'urgent' && <EmergencyPanel text="" emergencyItem />}

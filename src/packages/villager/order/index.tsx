@@ -1,7 +1,11 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { ORDER_STATUSES, type OrderStatus } from '../../../../domain/order/order-statuses'
+import { keptOrderUntilMs } from '../../../../domain/privacy/kept-on-phone'
 import { ChargeButton } from '../../../features/charge/charge-button'
+import { Awaited } from '../../../features/data/awaited'
+import { isTaken } from '../../../features/data/is-taken'
+import { useQueued } from '../../../features/data/send-queue'
 import { useCommand } from '../../../features/data/use-command'
 import { EnteredNote } from '../../../features/entered/entered-note'
 import { Page } from '../../../features/frame/page'
@@ -13,16 +17,14 @@ import { PeopleComing } from '../../../features/order/people-coming'
 import { type OrderView, progressSteps } from '../../../features/order/progress-steps'
 import { RatingForm } from '../../../features/order/rating-form'
 import { ReasonButton } from '../../../features/order/reason-button'
-import { recognizePlacedOrder } from '../../../features/order/recognize-placed-order'
 import { rememberEnding } from '../../../features/order/seen-endings'
+import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { useOrderPage } from '../../../features/order/use-order-page'
 import { serverNowMs } from '../../../services/server-clock'
 import { Card } from '../../../ui/card/card'
 import { ratingWords } from '../../../ui/faces/faces'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 import { Steps } from '../../../ui/steps/steps'
 
 /** While nobody has answered, the promise made at sending still stands. */
@@ -35,11 +37,11 @@ type BodyProps = Props & {
 }
 
 function CancelOrder({ view, reload, takeBack }: BodyProps) {
-  const cancel = useCommand('order.cancel', view.version)
+  const cancel = useCommand('order.cancel', view.version, view.title)
   const take = async (reason: { code: string; text: string }) => {
     const answer = await cancel.run({ orderId: view.id, reason })
     // The words that led here have done their work.
-    if (answer.ok && takeBack) startDraft()
+    if (isTaken(answer) && takeBack) startDraft()
     await reload()
   }
   return (
@@ -82,11 +84,14 @@ function TakeBack(props: Props) {
 }
 
 function Body({ view, reload, takeBack }: BodyProps) {
+  const { waiting } = useQueued(view.id)
+  const mayAct = waiting.length === 0
   return (
     <>
+      <UnsentCommands about={view.id} />
       {takeBack && <TakeBack view={view} reload={reload} />}
       <EnteredNote view={view} />
-      {view.moves.includes('rate') && <RatingForm view={view} onRated={() => void reload()} />}
+      {mayAct && view.moves.includes('rate') && <RatingForm view={view} onRated={() => void reload()} />}
       {view.dispute?.open && (
         <Message tone="info" text={`您说：${view.dispute.words}。站里和镇里在核对，会给您打电话。`} />
       )}
@@ -98,10 +103,10 @@ function Body({ view, reload, takeBack }: BodyProps) {
       </Section>
       <PeopleComing parts={view.parts} />
       {!takeBack && <ThisOrder view={view} />}
-      <NotDone view={view} reload={reload} />
+      {mayAct && <NotDone view={view} reload={reload} />}
       <CallStation view={view} />
       <ChargeButton view={view} label="有人向我收钱" />
-      {!takeBack && <CancelOrder view={view} reload={reload} takeBack={false} />}
+      {mayAct && !takeBack && <CancelOrder view={view} reload={reload} takeBack={false} />}
     </>
   )
 }
@@ -109,12 +114,7 @@ function Body({ view, reload, takeBack }: BodyProps) {
 /** An order for the one who ordered it: how far it is, who comes, what he can do. */
 export default function OrderPage() {
   const { sent, takeBack } = useRouter().params
-  const { data: view, error, reload } = useOrderPage()
-  const id = view?.id
-  const submittedAtMs = view?.submittedAtMs
-  useEffect(() => {
-    if (id !== undefined && submittedAtMs !== undefined) recognizePlacedOrder({ id, submittedAtMs })
-  }, [id, submittedAtMs])
+  const { data: view, error, reload } = useOrderPage(keptOrderUntilMs)
   const endedId = view && ORDER_STATUSES[view.status].final ? view.id : null
   useEffect(() => {
     if (endedId !== null) rememberEnding(endedId)
@@ -124,8 +124,7 @@ export default function OrderPage() {
       {sent && view && NO_ANSWER_YET.includes(view.status) && (
         <Message tone="good" text={`已经发出去了。一般 ${sent} 小时内有回音。`} />
       )}
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!view && !error && <Skeleton />}
+      <Awaited missing={!view} error={error} reload={reload} rows={3} />
       {view && <Body view={view} reload={reload} takeBack={takeBack !== undefined} />}
     </Page>
   )

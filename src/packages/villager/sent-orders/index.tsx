@@ -1,13 +1,12 @@
 import Taro, { useRouter } from '@tarojs/taro'
+import { Awaited } from '../../../features/data/awaited'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { openMatter } from '../../../features/order/open-matter'
 import { OrderRow } from '../../../features/order/order-row'
 import { Button } from '../../../ui/button/button'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** More orders than one person has under way. */
 const MOST = 20
@@ -30,8 +29,7 @@ export default function SentOrders() {
   return (
     <Page footer={<Button id="all-orders" kind="plain" label="看我所有的单子" onTap={seeAll} />}>
       <Message tone="good" text={promise(sent.length, Number(within))} />
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton />}
+      <Awaited missing={!data} error={error} reload={reload} rows={3} />
       {data && (
         <Section title="一张一张地看">
           {orders.map((order) => (

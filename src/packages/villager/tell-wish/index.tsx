@@ -109,7 +109,7 @@ export default function TellWish() {
       <EmergencyPanel text={wish} heard={found} />
       <Field
         id="wish"
-        label="写几个字，怎么说都行"
+        label="怎么说都行；不想打字，就点键盘上的话筒说"
         kind="long"
         maxLength={300}
         placeholder="比如：俺妈腿脚不好，想请人来给剃剃头"

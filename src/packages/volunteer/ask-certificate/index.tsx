@@ -1,11 +1,13 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { displayHours } from '../../../../domain/hours/display-hours'
 import { villageName } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
 import { periodChoices } from '../../../features/certificate/period-choices'
 import { type ChosenPeriod, PeriodPicker } from '../../../features/certificate/period-picker'
+import { Awaited } from '../../../features/data/awaited'
 import { useCommand } from '../../../features/data/use-command'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { serverNowMs } from '../../../services/server-clock'
@@ -13,10 +15,8 @@ import { Button } from '../../../ui/button/button'
 import { Chips } from '../../../ui/chips/chips'
 import { Field } from '../../../ui/field/field'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 type Station = ActionOutput<'certificate.options'>['stations'][number]
 
@@ -95,13 +95,10 @@ function AskForm({ stations }: { readonly stations: readonly Station[] }) {
 /** Asks one station to prove the hours that it has recorded. */
 export default function AskCertificate() {
   const { data, error, reload } = useQuery('certificate.options', {})
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton />}
+      <Awaited missing={!data} error={error} reload={reload} rows={3} />
       {data?.stations.length === 0 && NOTHING}
       {data && data.stations.length > 0 && <AskForm stations={data.stations} />}
     </Page>

@@ -3,13 +3,12 @@ import { mySentence, myTone } from '../../../features/certificate/certificate-se
 import { OpenPaper } from '../../../features/certificate/open-paper'
 import { PaperPreview } from '../../../features/certificate/paper-preview'
 import { useCertificatePage } from '../../../features/certificate/use-certificate-page'
+import { Awaited } from '../../../features/data/awaited'
 import { Page } from '../../../features/frame/page'
 import { phoneCall } from '../../../services/phone-call'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** One of my certificates: how it stands, what it says, and the paper itself. */
 export default function MyCertificate() {
@@ -21,8 +20,7 @@ export default function MyCertificate() {
   }
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!view && !error && <Skeleton />}
+      <Awaited missing={!view} error={error} reload={reload} rows={3} />
       {view && <Message tone={myTone(view)} text={mySentence(view, serverNowMs())} />}
       {view?.outdated && <Message tone="warn" text="开好以后，记录有更正。请给站里打电话，收回重开一份。" />}
       {view?.status === 'issued' && <OpenPaper certificateId={view.id} />}

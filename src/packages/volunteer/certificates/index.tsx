@@ -1,7 +1,8 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { CertificateRow } from '../../../features/certificate/certificate-row'
 import { PageList } from '../../../features/data/page-list'
 import { usePages } from '../../../features/data/use-pages'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { Page } from '../../../features/frame/page'
 import { callAction } from '../../../services/call-action'
 import { Button } from '../../../ui/button/button'
@@ -21,9 +22,7 @@ export default function MyCertificates() {
   const pages = usePages('my-certificates', (cursor) =>
     callAction('certificate.list', { view: 'mine', ...(cursor && { cursor }) }),
   )
-  usePullDownRefresh(() => {
-    void pages.reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(pages.reload)
   return (
     <Page footer={<Button id="ask" label="要一份证明" onTap={ask} />}>
       <Message tone="info" text="哪个站组织的服务，就由哪个站证明。不收钱。" />

@@ -1,10 +1,10 @@
 import { Text } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { displayHours } from '../../../../domain/hours/display-hours'
 import { HOUR_CLASSES } from '../../../../domain/hours/hour-entry'
 import { monthKey, shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import type { ActionOutput } from '../../../../types/actions'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { EnteredDoor } from '../../../features/entered/entered-door'
 import { Page } from '../../../features/frame/page'
@@ -76,9 +76,7 @@ export default function Hours() {
   const thisYear = shanghaiParts(serverNowMs()).year
   const [year, setYear] = useState(thisYear)
   const { data, error, reload } = useQuery('hours.statement', { year })
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   // Another year's numbers never stand under the chosen one.
   const statement = data?.year === year ? data : null
   return (

@@ -1,19 +1,16 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { OwnTimesForm } from '../../../features/registry/own-times-form'
 import { useSession } from '../../../features/session/session-store'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** 我的时间和特长: when and how far a volunteer goes, what he does, and whether he does it at all. */
 export default function OwnTimes() {
   const { session } = useSession()
   const { data, error, reload } = useQuery('volunteer.get', {})
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   const profile = data?.profile ?? null
   if (data && profile && profile.leftAtMs === null)
     return (
@@ -27,8 +24,7 @@ export default function OwnTimes() {
     )
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {data && <EmptyState title="您现在不是志愿者" words="想来的话，到“我的”里点“我要当志愿者”。" />}
     </Page>
   )

@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '我要当志愿者',
+  enableShareAppMessage: true,
 })

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
+import { useShareCard } from '../../../features/frame/use-share-card'
 import { changeApplication, useApplicationDraft } from '../../../features/registry/application-draft'
 import { ApplicationForm } from '../../../features/registry/application-form'
 import { isServing } from '../../../features/registry/is-serving'
@@ -18,6 +19,7 @@ const openOwnTimes = () => {
 
 /** 我要当志愿者: the application, where it is, or what became of it. */
 export default function Register() {
+  useShareCard('register')
   const { session, error: unknown } = useSession()
   const person = session?.person ?? null
   const own = useQuery('volunteer.get', person ? {} : null)

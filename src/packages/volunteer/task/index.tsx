@@ -1,5 +1,8 @@
 import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { keptTaskUntilMs } from '../../../../domain/privacy/kept-on-phone'
+import { Awaited } from '../../../features/data/awaited'
+import { useQueued } from '../../../features/data/send-queue'
 import { useCommand } from '../../../features/data/use-command'
 import { useQuery } from '../../../features/data/use-query'
 import { EnteredNote } from '../../../features/entered/entered-note'
@@ -11,6 +14,7 @@ import { Duty } from '../../../features/order/duty'
 import { OrderFacts } from '../../../features/order/order-facts'
 import type { OrderView } from '../../../features/order/progress-steps'
 import { ReasonButton } from '../../../features/order/reason-button'
+import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { useLivePage } from '../../../features/order/use-order-page'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
 import { EnterOwnVisit } from '../../../features/volunteer/enter-own-visit'
@@ -20,10 +24,8 @@ import { taskState } from '../../../features/volunteer/task-state'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 import './index.scss'
 
 type Mine = NonNullable<OrderView['mine']>
@@ -36,7 +38,8 @@ function State({ mine, view }: Omit<StepProps, 'reload'>) {
 type StepProps = { readonly mine: Mine; readonly view: OrderView; readonly reload: () => Promise<void> }
 
 function GiveBack({ mine, view, reload }: StepProps) {
-  const giveBack = useCommand('assignment.giveBack', view.version)
+  const giveBack = useCommand('assignment.giveBack', view.version, view.title)
+  const { waiting } = useQueued(mine.assignmentId)
   const give = async (reason: { code: string; text: string }) => {
     await giveBack.run({ assignmentId: mine.assignmentId, reason })
     await reload()
@@ -44,7 +47,7 @@ function GiveBack({ mine, view, reload }: StepProps) {
   return (
     <>
       {giveBack.error && <Message tone="warn" text={giveBack.error.message} />}
-      {view.moves.includes('give_back') && (
+      {view.moves.includes('give_back') && waiting.length === 0 && (
         <ReasonButton
           id="give-back"
           label="去不了，退单"
@@ -93,26 +96,29 @@ export default function Task() {
     data: view,
     error,
     reload,
-  } = useLivePage(useQuery('assignment.get', id ? { assignmentId: decodeURIComponent(id) } : null))
+  } = useLivePage(
+    useQuery('assignment.get', id ? { assignmentId: decodeURIComponent(id) } : null, keptTaskUntilMs),
+  )
   const mine = view?.mine
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!view && !error && <Skeleton />}
+      <Awaited missing={!view} error={error} reload={reload} rows={3} />
       {view && mine && (
         <>
+          <UnsentCommands about={view.id} />
           <Duty view={view} />
           <State mine={mine} view={view} />
           <EnteredNote view={view} />
           {mine.status === 'offered' ? (
             <AnswerOffer
               assignmentId={mine.assignmentId}
+              title={view.title}
               version={view.version}
               onAccepted={() => void reload()}
               onStale={() => void reload()}
             />
           ) : (
-            <NextStep mine={mine} view={view} reload={reload} />
+            <NextStep mine={mine} view={view} />
           )}
           <EnterOwnVisit mine={mine} view={view} reload={reload} />
           <ObjectToMinutes mine={mine} view={view} reload={reload} />

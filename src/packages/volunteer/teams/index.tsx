@@ -1,8 +1,10 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { PROPOSAL_STATUSES } from '../../../../domain/people/team-proposal'
 import { teamKindLabel } from '../../../../domain/service/team-kinds'
 import { villageName } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
+import { Awaited } from '../../../features/data/awaited'
+import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { CountMyHours } from '../../../features/roster/count-my-hours'
@@ -11,9 +13,7 @@ import { Button } from '../../../ui/button/button'
 import { FactRow } from '../../../ui/list-row/fact-row'
 import { RowGroup } from '../../../ui/list-row/row-group'
 import { EmptyState } from '../../../ui/message/empty-state'
-import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Section } from '../../../ui/section/section'
-import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 type Mine = ActionOutput<'team.mine'>
 
@@ -64,13 +64,10 @@ function MyTeams({ teams, proposals }: Mine) {
 export default function MyTeamsPage() {
   const { session } = useSession()
   const { data, error, reload } = useQuery('team.mine', {})
-  usePullDownRefresh(() => {
-    void reload().finally(() => Taro.stopPullDownRefresh())
-  })
+  usePullDown(reload)
   return (
     <Page>
-      {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
-      {!data && !error && <Skeleton rows={4} />}
+      <Awaited missing={!data} error={error} reload={reload} />
       {data && <MyTeams {...data} />}
       {session?.person?.volunteer && <CountMyHours session={session} />}
     </Page>

@@ -11,6 +11,7 @@ import { PageStack } from './page-stack'
 import { RunLog } from './run-log'
 import { selectorQueryApi } from './selector-query'
 import { type PhoneStorage, storageApi } from './storage-api'
+import { Updates } from './update-api'
 import { listenToViewConsole } from './view-console'
 import { WxCalls } from './wx-calls'
 
@@ -33,6 +34,7 @@ type Options = {
  */
 export class MiniProgram {
   readonly log = new RunLog()
+  readonly updates = new Updates()
   readonly stack: PageStack
   readonly built: BuiltPackage
   readonly #definitions = new Definitions()
@@ -60,6 +62,7 @@ export class MiniProgram {
       ...storageApi(storage, calls, this.#logic),
       ...selectorQueryApi(this.stack),
       ...chatFileApi(chatFiles, calls, this.#wx.getFileSystemManager),
+      ...this.updates.api,
       cloud: cloudApi(line, calls),
       makePhoneCall: calls.make('makePhoneCall', ({ phoneNumber }) => {
         this.log.phoneCalls.push(String(phoneNumber))

@@ -41,6 +41,16 @@ export class RenderedNode {
     for (const child of shownChildren(this.node)) yield* new RenderedNode(child).elements()
   }
 
+  /** How many elements there are from here on, and how many of them stand in one another. */
+  get shape(): { readonly nodes: number; readonly depth: number } {
+    const own = isElement(this.node) ? 1 : 0
+    const below = shownChildren(this.node).map((child) => new RenderedNode(child).shape)
+    return {
+      nodes: below.reduce((sum, { nodes }) => sum + nodes, own),
+      depth: own + Math.max(0, ...below.map(({ depth }) => depth)),
+    }
+  }
+
   dispatch(type: string, detail: unknown): void {
     const bubbles = BUBBLING.includes(type)
     const event = exparser.Event.create(type, detail, {

@@ -21,6 +21,7 @@ export function storageApi(storage: PhoneStorage, calls: WxCalls, logic: LogicLa
     setStorageSync: set,
     getStorageSync: get,
     removeStorageSync: (key: string) => void storage.delete(key),
+    getStorageInfoSync: () => logic.receive({ keys: [...storage.keys()] }),
     clearStorageSync: () => storage.clear(),
     setStorage: calls.make('setStorage', ({ key, data }) => set(String(key), data)),
     getStorage: calls.make('getStorage', ({ key }) => {

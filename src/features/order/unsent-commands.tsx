@@ -1,0 +1,79 @@
+import Taro from '@tarojs/taro'
+import { sayMoment } from '../../../domain/kernel/say-moment'
+import type { ActionInput } from '../../../types/actions'
+import { serverNowMs } from '../../services/server-clock'
+import { Button } from '../../ui/button/button'
+import { Message } from '../../ui/message/message'
+import { dropQueued, flushQueue, type Queued, useQueued } from '../data/send-queue'
+import { WAITING_COMMANDS } from '../data/waiting-commands'
+import { draftFrom } from './draft-from'
+import { isBegun, startDraft, useOrderDraft } from './order-draft'
+
+/** What goes out at once is not shown as unsent meanwhile. */
+const AT_ONCE_MS = 15_000
+
+const isSubmission = (payload: object): payload is ActionInput<'order.submit'> =>
+  'wanted' in payload && 'place' in payload
+
+const labels: Readonly<Record<string, string>> = WAITING_COMMANDS
+
+function sayCommand({ action, subject }: Queued): string {
+  const label = labels[action] ?? ''
+  return subject ? `“${label}：${subject}”` : `“${label}”`
+}
+
+/** An order can be put right before it goes out, or after it was refused, unless another one is being written. */
+function Edit({ command }: { readonly command: Queued }) {
+  const { key, payload, subject } = command
+  const draft = useOrderDraft()
+  if (!isSubmission(payload) || isBegun(draft)) return null
+  const edit = () => {
+    dropQueued(key)
+    startDraft(draftFrom(payload, subject))
+    void Taro.navigateTo({ url: '/packages/villager/when-where/index' })
+  }
+  return <Button id={`edit-${key}`} kind="plain" label="改一改" onTap={edit} />
+}
+
+function UnsentCommand({ command }: { readonly command: Queued }) {
+  const { key, madeAtMs, refused } = command
+  const when = sayMoment(madeAtMs, serverNowMs())
+  if (refused !== null)
+    return (
+      <Message tone="danger" text={`${when}的${sayCommand(command)}没有办成：${refused}`}>
+        <Edit command={command} />
+        <Button kind="quiet" label="知道了" onTap={() => dropQueued(key)} />
+      </Message>
+    )
+  return (
+    <Message tone="warn" text={`未发送：${sayCommand(command)}，${when}记下的。有网自动发出，不用再点。`}>
+      <Edit command={command} />
+      <Button kind="quiet" label="不发了，撤掉" onTap={() => dropQueued(key)} />
+    </Message>
+  )
+}
+
+type Props = {
+  /** Only what belongs to this order or task; without it everything. */
+  readonly about?: string
+}
+
+/** What the phone still keeps for the network, oldest first, and what the server did not take and why. */
+export function UnsentCommands({ about }: Props) {
+  const { waiting, busy } = useQueued(about)
+  const nowMs = serverNowMs()
+  const shown = waiting.filter(
+    ({ refused, madeAtMs }) => refused !== null || !busy || madeAtMs < nowMs - AT_ONCE_MS,
+  )
+  const unsent = shown.some(({ refused }) => refused === null)
+  return (
+    <>
+      {shown.map((command) => (
+        <UnsentCommand key={command.key} command={command} />
+      ))}
+      {unsent && (
+        <Button id="send-now" kind="plain" label="现在再发一次" busy={busy} onTap={() => void flushQueue()} />
+      )}
+    </>
+  )
+}
