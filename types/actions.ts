@@ -7,6 +7,7 @@ import { CHARGE_ACTIONS } from './charge-actions'
 import type { DeepReadonly } from './deep-readonly'
 import { LENDING_ACTIONS } from './lending-actions'
 import { LIST_ACTIONS } from './list-actions'
+import { NOTICE_ACTIONS } from './notice-actions'
 import {
   CONCERNED,
   EVERYBODY,
@@ -330,6 +331,7 @@ export const ACTIONS = {
     output: settingsReceipt,
     about: 'Sets some of them; they hold everywhere within a minute.',
   },
+  ...NOTICE_ACTIONS,
   'notice.list': {
     kind: 'query',
     roles: { ...EVERYBODY, volunteer: 'own', ...STAFF },

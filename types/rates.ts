@@ -95,4 +95,8 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'me.export': 'asking',
   'me.delete': null,
   'notice.markRead': null,
+  'notice.allow': 'changing',
+  'notice.called': null,
+  /** Counted with the other looks at telephones. */
+  'notice.callPhone': null,
 }

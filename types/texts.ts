@@ -36,6 +36,8 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   importId: 'an id',
   leaderId: 'an id',
   needId: 'an id',
+  noticeId: 'an id',
+  noticeIds: 'ids',
   orderId: 'an id',
   personId: 'an id',
   proposalId: 'an id',

@@ -34,8 +34,14 @@ import { listPublicHours } from '../_core/application/hours/list-public-hours'
 import { getLending } from '../_core/application/lending/get-lending'
 import { setBorrowing } from '../_core/application/lending/set-borrowing'
 import { setSharing } from '../_core/application/lending/set-sharing'
+import { allowMessages } from '../_core/application/notice/allow-messages'
+import { getReach } from '../_core/application/notice/get-reach'
+import { listCalls } from '../_core/application/notice/list-calls'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
+import { readCalled } from '../_core/application/notice/read-called'
+import { revealCalled } from '../_core/application/notice/reveal-called'
+import { settleCall } from '../_core/application/notice/settle-call'
 import { answerFor } from '../_core/application/order/answer-for'
 import { cancelOrder } from '../_core/application/order/cancel-order'
 import { checkInFor } from '../_core/application/order/check-in-for'
@@ -253,6 +259,11 @@ const ROUTES: Routes<ApiActionName> = {
   'person.unblock': command(ACTIONS['person.unblock'], unblockPerson),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
+  'notice.allow': command(ACTIONS['notice.allow'], allowMessages),
+  'notice.calls': query(ACTIONS['notice.calls'], listCalls),
+  'notice.callPhone': commandAnswering(ACTIONS['notice.callPhone'], revealCalled, readCalled),
+  'notice.called': command(ACTIONS['notice.called'], settleCall),
+  'notice.reach': query(ACTIONS['notice.reach'], getReach),
   'notice.list': query(ACTIONS['notice.list'], listNotices),
   'notice.markRead': command(ACTIONS['notice.markRead'], markNoticesRead),
 }

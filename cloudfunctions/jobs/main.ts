@@ -1,10 +1,13 @@
+import { callForUnread } from '../_core/application/jobs/call-for-unread'
 import { checkWordsAgain } from '../_core/application/jobs/check-words-again'
 import { clearLeavers } from '../_core/application/jobs/clear-leavers'
 import { deleteExports } from '../_core/application/jobs/delete-exports'
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
+import { drillReach } from '../_core/application/jobs/drill-reach'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
 import { forgetImports } from '../_core/application/jobs/forget-imports'
 import { forgetRoster } from '../_core/application/jobs/forget-roster'
+import { remindBeforeService } from '../_core/application/jobs/remind-before-service'
 import { remindCharges } from '../_core/application/jobs/remind-charges'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
 import { runRetention } from '../_core/application/jobs/run-retention'
@@ -17,7 +20,10 @@ export const main = (event: unknown, context: CloudContext) =>
     ...(await runDeadlines(nowMs)),
     ...(await remindCharges(nowMs)),
     ...(await checkWordsAgain(nowMs)),
+    ...(await remindBeforeService(nowMs)),
+    ...(await drillReach(nowMs)),
     ...(await deliverNotices(nowMs)),
+    ...(await callForUnread(nowMs)),
     ...(await forgetCounts(nowMs)),
     ...(await forgetRoster(nowMs)),
     ...(await forgetImports(nowMs)),

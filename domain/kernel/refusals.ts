@@ -115,6 +115,7 @@ export const REFUSALS = {
   'ROSTER.NOT_FOUND': '名册里没有找到这个人，可能已经移出去了。请下拉刷新看看。',
   'ROSTER.PHONE_TAKEN': '这个电话在名册里已经有了。请核对是不是同一个人。',
   'ROSTER.PHONE_NEEDED': '要有您的电话才对得上名册。请先到站里把电话登记上。',
+  'CALL.NOT_WAITING': '这个电话已经有人打过了，或者不归您打。请下拉刷新看看。',
   'RECRUITING.NOT_FOUND': '没有找到这件招人的事，可能已经办完了。',
   'RECORD.NOT_FOUND': '没有找到这条档案，请下拉刷新看看。',
   'RECORD.NOT_YOUR_VOLUNTEER': '这位志愿者不归您管，看不了也改不了他的档案。',

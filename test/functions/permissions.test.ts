@@ -39,6 +39,8 @@ const OF_ONESELF: readonly ActionName[] = [
   'list.template',
   'notice.list',
   'notice.markRead',
+  'notice.allow',
+  'notice.calls',
   'role.list',
   'role.find',
   'role.claimFirstAdmin',

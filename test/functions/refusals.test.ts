@@ -2,6 +2,7 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
+import { waitingCall } from './support/calls'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
@@ -99,6 +100,11 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'SESSION.NOT_ALLOWED': async (town) =>
     town.call(GUILAN, 'order.review', { orderId: await orderHaircut(town), decision: 'approve' }),
   'SESSION.NOT_YOUR_STATION': (town) => town.call(HEAD, 'hours.station', { stationId: '341525111200' }),
+  'CALL.NOT_WAITING': async (town) => {
+    const { noticeIds } = await waitingCall(town)
+    await town.ok(HEAD, 'notice.called', { noticeIds: [...noticeIds], outcome: 'told' })
+    return town.call(HEAD, 'notice.called', { noticeIds: [...noticeIds], outcome: 'told' })
+  },
   'ORDER.NOT_FOUND': async (town) =>
     town.call(person('song-laoda'), 'order.get', { orderId: await orderHaircut(town) }),
   'ORDER.MOVE_NOT_ALLOWED': async (town) => {

@@ -13,6 +13,7 @@ import {
   hourEntries,
   importParts,
   listImports,
+  messageCredits,
   notices,
   orders,
   partyRoster,
@@ -75,6 +76,8 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
   return [
     ...each(people.put, changes.people),
     ...each(placeCodes.put, changes.placeCodes),
+    ...each(notices.put, changes.called),
+    ...each(messageCredits.put, one(changes.messageCredits)),
     ...each(chargeReports.put, changes.charges),
     ...each(wordsToCheck.put, changes.unchecked),
     ...each(recruitingNeeds.put, changes.recruiting),

@@ -4,6 +4,7 @@ import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
 import type { RateCount } from '../../../domain/limits/rate-count'
+import type { MessageCredits } from '../../../domain/notice/message-credits'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { FirstAdminCode } from '../../../domain/people/first-admin'
@@ -49,6 +50,7 @@ export const wordsToCheck = documents<UncheckedWords>('words_to_check')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
+export const messageCredits = documents<MessageCredits>('message_credits')
 export const placeCodes = documents<PlaceCode>('place_codes')
 export const hourAccounts = documents<HourAccount>('hour_accounts')
 export const exportRecords = documents<ExportRecord>('exports')

@@ -2,6 +2,7 @@ import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
 import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
+import { NOTICE_COMMANDS } from './calls'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
 import { today } from './exports'
@@ -279,6 +280,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   'contact.revealApplicant': by(HEAD, async () => ({ applicationId: JIANJUN_WANTS })),
   'me.export': by(GUILAN, async () => ({ format: 'text' })),
   'me.delete': by(GUILAN, async () => ({ understood: true })),
+  ...NOTICE_COMMANDS,
   'notice.markRead': by(GUILAN, async () => ({ upToMs: Date.now() })),
 }
 

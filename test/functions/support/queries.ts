@@ -66,6 +66,8 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'list.imports': by(HEAD, {}),
     'list.template': by(HEAD, { list: 'volunteers', format: 'csv' }),
     'notice.list': by(GUILAN, {}),
+    'notice.calls': by(HEAD, {}),
+    'notice.reach': by(HEAD, { stationId: DOUSHAHE }),
     'consent.list': by(CHANGFU, {}),
     'audit.list': by(COORDINATOR, {}),
     'role.list': by(HEAD, {}),

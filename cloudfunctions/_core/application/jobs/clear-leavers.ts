@@ -2,6 +2,7 @@ import type { Person } from '../../../../domain/people/person'
 import { forgetContact } from '../../../../domain/privacy/forget-contact'
 import { forgetVolunteer } from '../../../../domain/privacy/forget-volunteer'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
+import { dropCreditsOf } from '../../store/message-queries'
 import {
   dropNoticesOf,
   markCleared,
@@ -30,6 +31,7 @@ async function clear(person: Person, nowMs: number): Promise<boolean> {
   )
   if (forgotten.failed + unnamed.failed > 0 || own.length === ORDERS || served.length === ORDERS) return false
   await dropNoticesOf(person)
+  await dropCreditsOf(person.id)
   await unnameRequests(person, name)
   await markCleared(person.id, nowMs)
   return true
