@@ -57,6 +57,8 @@ export default defineAppConfig({
         'offices/index',
         'lists/index',
         'charges/index',
+        'calls/index',
+        'reach/index',
       ],
     },
     {

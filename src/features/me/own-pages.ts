@@ -150,6 +150,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-reach',
+    icon: 'phone',
+    title: '通知得到谁',
+    words: '谁看微信，谁只能打电话，谁联系不上',
+    url: '/packages/station/reach/index',
+    roles: OFFICES,
+  },
+  {
     id: 'row-lending',
     icon: 'people',
     title: '村和村互相帮忙',

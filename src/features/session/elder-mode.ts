@@ -4,10 +4,14 @@ import { observable } from '../data/observable'
 const KEY = 'elder-mode'
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
-const mode = observable(recall(KEY, isBoolean) ?? false)
+/** Null: he has not said yet. */
+const mode = observable<boolean | null>(recall(KEY, isBoolean))
 
 /** 长辈版: larger, and fewer things on a page. Kept on this phone. */
-export const useElderMode = mode.use
+export const useElderMode = (): boolean => mode.use() ?? false
+
+/** Whether he has ever chosen between the two. */
+export const useElderChosen = (): boolean => mode.use() !== null
 
 export function setElderMode(on: boolean): void {
   remember(KEY, on)

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/message/empty-state'
 import { Section } from '../../ui/section/section'
 import { PageList } from '../data/page-list'
 import { usePages } from '../data/use-pages'
+import { askOnceToTell } from '../notice/ask-to-tell'
 import { openMatter } from '../order/open-matter'
 import { UnreadableOrders } from '../order/unreadable-orders'
 import { sayLate, sayWaiting } from '../time/say-time'
@@ -27,7 +28,10 @@ function TodoRow({ row }: { readonly row: Row }) {
   return (
     <Card
       tone={late ? 'danger' : 'plain'}
-      onTap={() => openMatter('handling', row.id)}
+      onTap={() => {
+        askOnceToTell('todo')
+        openMatter('handling', row.id)
+      }}
       label={`${verb}：${row.title}，${row.wish ?? ''}，${label}，${waiting}`}
       id={`todo-${row.id}`}
     >

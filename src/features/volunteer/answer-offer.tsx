@@ -6,6 +6,8 @@ import { Button } from '../../ui/button/button'
 import { ChoiceSheet } from '../../ui/choice-sheet/choice-sheet'
 import { Message } from '../../ui/message/message'
 import { useCommand } from '../data/use-command'
+import { askToTell } from '../notice/ask-to-tell'
+import { TellLine } from '../notice/tell-line'
 import './answer-offer.scss'
 
 type Props = {
@@ -28,7 +30,9 @@ export function AnswerOffer({ assignmentId, version, onAccepted, onStale }: Prop
 
   const sayYes = async () => {
     setSaid('yes')
-    const answer = await accept.run({ assignmentId })
+    const accepting = accept.run({ assignmentId })
+    void askToTell('task', accepting)
+    const answer = await accepting
     if (answer.ok) onAccepted()
     else onStale(answer.error)
   }
@@ -52,6 +56,7 @@ export function AnswerOffer({ assignmentId, version, onAccepted, onStale }: Prop
           onTap={() => setAsking(true)}
         />
       </View>
+      <TellLine kind="task" />
       {asking && (
         <ChoiceSheet
           title="这次不行，是因为"

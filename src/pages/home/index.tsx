@@ -3,6 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
+import { CallsDoor } from '../../features/calls/calls-door'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
 import { Page } from '../../features/frame/page'
@@ -12,6 +13,7 @@ import { ApplicantsDoor } from '../../features/registry/applicants-door'
 import { isServing } from '../../features/registry/is-serving'
 import { RegisterDoor } from '../../features/registry/register-door'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
+import { ElderOffer } from '../../features/session/elder-offer'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { loadUnread } from '../../features/session/unread'
 import { BoardDoor } from '../../features/station/board-door'
@@ -36,6 +38,7 @@ function OfficeParts() {
   return (
     <>
       <TodoList />
+      <CallsDoor />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
@@ -86,6 +89,7 @@ export default function Home() {
           <Text>{elder ? '标准版' : '长辈版'}</Text>
         </View>
       </View>
+      <ElderOffer />
       {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
       {!session && !error && <Skeleton />}
       <View key={shown} className="home__parts">

@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
+import { CallsDoor } from '../../features/calls/calls-door'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
 import { loadSession, useSession } from '../../features/session/session-store'
@@ -27,6 +28,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
   handling: () => (
     <>
       <TodoList />
+      <CallsDoor />
       <BoardDoor />
       <NeedsList />
       <StationOrders />
