@@ -59,6 +59,7 @@ export default defineAppConfig({
         'charges/index',
         'calls/index',
         'reach/index',
+        'confirm/index',
       ],
     },
     {
@@ -70,6 +71,7 @@ export default defineAppConfig({
         'edit-team/index',
         'add-member/index',
         'coverage/index',
+        'stations/index',
         'office/index',
         'roster/index',
         'edit-entry/index',

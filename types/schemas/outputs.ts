@@ -126,7 +126,7 @@ export const boardOutput = z.strictObject({
   /** More than are listed here wait. */
   more: z.boolean(),
   /** How many wait at each of the caller's stations, in the order of the stations. */
-  stations: z.array(z.strictObject({ stationId: text, count })),
+  stations: z.array(z.strictObject({ stationId: text, count, late: count, fiveMust: count })),
 })
 
 export const assignmentPage = z.strictObject({

@@ -166,6 +166,14 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-stations',
+    icon: 'home',
+    title: '各村情况',
+    words: '等着的、超时的、要打电话的，九个村放在一起看',
+    url: '/packages/town/stations/index',
+    roles: ['town_coordinator'],
+  },
+  {
     id: 'row-charges',
     icon: 'list',
     title: '有人反映收了钱',

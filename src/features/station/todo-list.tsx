@@ -1,10 +1,12 @@
 import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { ATTENTION } from '../../../domain/order/attention-kinds'
 import { villageName } from '../../../domain/town/stations'
 import { lateSinceMs } from '../../../domain/views/late-since'
 import type { ActionOutput } from '../../../types/actions'
 import { callAction } from '../../services/call-action'
 import { serverNowMs } from '../../services/server-clock'
+import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
 import { EmptyState } from '../../ui/message/empty-state'
@@ -45,14 +47,32 @@ function TodoRow({ row }: { readonly row: Row }) {
   )
 }
 
+const confirmInRow = () => {
+  void Taro.navigateTo({ url: '/packages/station/confirm/index' })
+}
+
+/** Several that only want a thumb. */
+const ConfirmRowDoor = ({ waiting }: { readonly waiting: number }) =>
+  waiting > 1 ? (
+    <Button
+      id="confirm-row"
+      kind="plain"
+      icon="check"
+      label={`一单一单地确认时长（${waiting} 单）`}
+      onTap={confirmInRow}
+    />
+  ) : null
+
 /** 「现在要您办的」: one list by clock, what is late first. */
 export function TodoList() {
   const todo = usePages('todo', (cursor) =>
     callAction('order.list', { view: 'todo', ...(cursor && { cursor }) }),
   )
+  const confirming = todo.items?.filter(({ attention }) => attention === 'confirm').length ?? 0
   return (
     <Section title="现在要您办的" id="todo">
       <UnreadableOrders numbers={todo.unreadable} />
+      <ConfirmRowDoor waiting={confirming} />
       <PageList
         pages={todo}
         empty={<EmptyState title="都办完了" words="有新单子、要确认的时长，会出现在这里。" />}

@@ -52,57 +52,78 @@ function faultsOf({ text, target, gap, contrast }: Limits): string[] {
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
   }
 
-  const faults: string[] = []
-  for (const each of elements) {
-    if (ownText(each) === '' || !isSeen(each)) continue
+  /** Letters, their contrast, and the lines they stand in. */
+  const faultsOfText = (each: HTMLElement): string[] => {
     const { fontSize, lineHeight } = getComputedStyle(each)
     const size = Number.parseFloat(fontSize)
-    if (size < text - SLACK) faults.push(`letters of ${size} px: ${say(each)}`)
-    if (ratio(each) < contrast) faults.push(`contrast ${ratio(each).toFixed(2)}: ${say(each)}`)
-    if (Number.parseFloat(lineHeight) < size * 1.3 - SLACK) faults.push(`lines too close: ${say(each)}`)
+    return [
+      ...(size < text - SLACK ? [`letters of ${size} px: ${say(each)}`] : []),
+      ...(ratio(each) < contrast ? [`contrast ${ratio(each).toFixed(2)}: ${say(each)}`] : []),
+      ...(Number.parseFloat(lineHeight) < size * 1.3 - SLACK ? [`lines too close: ${say(each)}`] : []),
+    ]
   }
 
   const CONTROL =
     'button, [role=button], [role=tab], [role=switch], [role=radio], [role=checkbox], [tabindex]'
-  const controls = elements.filter((each) => each.matches(CONTROL) && isSeen(each))
-  const boxes = controls.map((each) => ({ each, box: each.getBoundingClientRect() }))
-  for (const { each, box } of boxes) {
-    if (box.height < target - SLACK || box.width < target - SLACK)
-      faults.push(`target of ${Math.round(box.width)}×${Math.round(box.height)}: ${say(each)}`)
-    const name = (each.getAttribute('aria-label') ?? each.textContent ?? '').trim()
-    if (name === '') faults.push(`no name: ${say(each)}`)
-    if (!each.getAttribute('role') && each.tagName !== 'BUTTON' && each.tagName !== 'INPUT')
-      faults.push(`no role: ${say(each)}`)
-    if (each.tabIndex > 0) faults.push(`jumps the queue: ${say(each)}`)
-    if (each.tabIndex < 0 && !each.hasAttribute('disabled') && !each.closest('[tabindex="0"]'))
-      faults.push(`not reached by the keyboard: ${say(each)}`)
-  }
-  for (const picture of elements.filter((each) => each.matches('img, taro-image-core, taro-image')))
-    if (!picture.closest('[aria-hidden=true]') && !picture.closest('[aria-label]'))
-      faults.push(`a picture without words: ${say(picture)}`)
+  const boxes = elements
+    .filter((each) => each.matches(CONTROL) && isSeen(each))
+    .map((each) => ({ each, box: each.getBoundingClientRect() }))
+  type Boxed = (typeof boxes)[number]
 
-  const pressed = boxes.filter(({ each }) => each.matches('.button, .chips__chip, .faces__face'))
-  pressed.forEach(({ each, box }, at) => {
-    for (const { each: other, box: next } of pressed.slice(at + 1)) {
-      if (each.contains(other) || other.contains(each)) continue
-      const across = Math.max(next.left - box.right, box.left - next.right)
-      const down = Math.max(next.top - box.bottom, box.top - next.bottom)
-      const apart = Math.max(across, down)
-      if (apart < gap - SLACK) faults.push(`${Math.round(apart)} px from ${say(each)} to ${say(other)}`)
-    }
-  })
+  /** A control: large enough for a thumb, known to a screen reader, reached by the keyboard. */
+  const faultsOfControl = ({ each, box }: Boxed): string[] => {
+    const small = box.height < target - SLACK || box.width < target - SLACK
+    const unreached = each.tabIndex < 0 && !each.hasAttribute('disabled') && !each.closest('[tabindex="0"]')
+    const bare = !each.getAttribute('role') && !['BUTTON', 'INPUT', 'TEXTAREA'].includes(each.tagName)
+    return [
+      ...(small ? [`target of ${Math.round(box.width)}×${Math.round(box.height)}: ${say(each)}`] : []),
+      ...((each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === ''
+        ? [`no name: ${say(each)}`]
+        : []),
+      ...(bare ? [`no role: ${say(each)}`] : []),
+      ...(each.tabIndex > 0 ? [`jumps the queue: ${say(each)}`] : []),
+      ...(unreached ? [`not reached by the keyboard: ${say(each)}`] : []),
+    ]
+  }
+
+  const isNested = (one: Element, other: Element) => one.contains(other) || other.contains(one)
+  const apart = (one: DOMRect, other: DOMRect): number =>
+    Math.max(
+      Math.max(other.left - one.right, one.left - other.right),
+      Math.max(other.top - one.bottom, one.top - other.bottom),
+    )
+  /** Two buttons between which a thumb may slip. */
+  const faultsOfNeighbours = (pressed: Boxed[]): string[] =>
+    pressed.flatMap(({ each, box }, at) =>
+      pressed
+        .slice(at + 1)
+        .filter((other) => !isNested(each, other.each) && apart(box, other.box) < gap - SLACK)
+        .map((other) => `${Math.round(apart(box, other.box))} px from ${say(each)} to ${say(other.each)}`),
+    )
 
   const isFixed = (each: Element | null): boolean =>
     each !== null && (getComputedStyle(each).position === 'fixed' || isFixed(each.parentElement))
-  const flow = boxes.filter(({ each }) => !isFixed(each))
-  flow.forEach(({ each, box }, at) => {
-    const before = flow[at - 1]
-    if (before && box.bottom < before.box.top && box.left <= before.box.left)
-      faults.push(`comes after what stands below it: ${say(each)}`)
-  })
-  if (front.scrollWidth > front.clientWidth + 1)
-    faults.push(`wider than the phone by ${front.scrollWidth - front.clientWidth} px`)
-  return [...new Set(faults)]
+  /** The keyboard goes down the page as the eye does. */
+  const faultsOfOrder = (flow: Boxed[]): string[] =>
+    flow.flatMap(({ each, box }, at) => {
+      const before = flow[at - 1]?.box
+      const goesBack = before && box.bottom < before.top && box.left <= before.left
+      return goesBack ? [`comes after what stands below it: ${say(each)}`] : []
+    })
+
+  const isBare = (each: HTMLElement) =>
+    each.matches('img, taro-image-core, taro-image') && !each.closest('[aria-hidden=true], [aria-label]')
+  const wider = front.scrollWidth - front.clientWidth
+  return [
+    ...new Set([
+      ...elements.filter((each) => ownText(each) !== '' && isSeen(each)).flatMap(faultsOfText),
+      ...boxes.flatMap(faultsOfControl),
+      ...elements.filter(isBare).map((each) => `a picture without words: ${say(each)}`),
+      ...faultsOfNeighbours(boxes.filter(({ each }) => each.matches('.button, .chips__chip, .faces__face'))),
+      ...faultsOfOrder(boxes.filter(({ each }) => !isFixed(each))),
+      ...(wider > 1 ? [`wider than the phone by ${wider} px`] : []),
+    ]),
+  ]
 }
 
 export const measurePage = (page: Page, limits: Limits): Promise<readonly string[]> =>
