@@ -13,6 +13,7 @@ export default defineAppConfig({
         'order/index',
         'own-data/index',
         'charge/index',
+        'scan/index',
       ],
     },
     {
@@ -60,6 +61,7 @@ export default defineAppConfig({
         'calls/index',
         'reach/index',
         'confirm/index',
+        'household-cards/index',
       ],
     },
     {

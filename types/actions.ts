@@ -19,6 +19,7 @@ import {
   TOWN_OFFICE,
   VOLUNTEER,
 } from './permissions'
+import { PLACE_ACTIONS } from './place-actions'
 import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import { REGISTRY_ACTIONS } from './registry-actions'
@@ -332,6 +333,7 @@ export const ACTIONS = {
     about: 'Sets some of them; they hold everywhere within a minute.',
   },
   ...NOTICE_ACTIONS,
+  ...PLACE_ACTIONS,
   'notice.list': {
     kind: 'query',
     roles: { ...EVERYBODY, volunteer: 'own', ...STAFF },

@@ -38,6 +38,7 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'charge.take': 'changing',
   'charge.close': null,
   'place.code': 'changing',
+  'place.makeCards': 'changing',
   'recruiting.close': null,
   'station.setBorrowing': 'changing',
   'team.setSharing': 'changing',

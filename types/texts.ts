@@ -40,6 +40,7 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   noticeIds: 'ids',
   orderId: 'an id',
   personId: 'an id',
+  personIds: 'ids',
   proposalId: 'an id',
   recordId: 'an id',
   replaces: 'an id',

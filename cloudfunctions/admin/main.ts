@@ -13,6 +13,7 @@ import { getTemplate } from '../_core/application/list/get-template'
 import { importList } from '../_core/application/list/import-list'
 import { listImports } from '../_core/application/list/list-imports'
 import { previewList } from '../_core/application/list/preview-list'
+import { getSheet } from '../_core/application/place/get-sheet'
 import { exportOwnData } from '../_core/application/privacy/export-own-data'
 import { listAudit } from '../_core/application/privacy/list-audit'
 import { readOwnData } from '../_core/application/privacy/read-own-data'
@@ -23,6 +24,7 @@ import type { CloudContext } from '../_core/runtime/identify'
 const ROUTES: Routes<AdminActionName> = {
   'hours.station': query(ACTIONS['hours.station'], getStationHours),
   'certificate.paper': query(ACTIONS['certificate.paper'], getPaper),
+  'place.sheet': query(ACTIONS['place.sheet'], getSheet),
   'hours.export': command(ACTIONS['hours.export'], exportHours, makeExportFile),
   'export.link': query(ACTIONS['export.link'], linkExport),
   'export.list': query(ACTIONS['export.list'], listExports),

@@ -74,6 +74,9 @@ import { submitOrder } from '../_core/application/order/submit-order'
 import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
+import { listHouseholds } from '../_core/application/place/list-households'
+import { makeCards } from '../_core/application/place/make-cards'
+import { scanPlace } from '../_core/application/place/scan-place'
 import { closeAccount } from '../_core/application/privacy/close-account'
 import { readApplicant } from '../_core/application/privacy/read-applicant'
 import { readContact } from '../_core/application/privacy/read-contact'
@@ -181,6 +184,9 @@ const ROUTES: Routes<ApiActionName> = {
   'charge.take': command(ACTIONS['charge.take'], takeCharge),
   'charge.close': command(ACTIONS['charge.close'], closeCharge),
   'place.code': command(ACTIONS['place.code'], getPlaceCode),
+  'place.households': query(ACTIONS['place.households'], listHouseholds),
+  'place.makeCards': command(ACTIONS['place.makeCards'], makeCards),
+  'place.scan': query(ACTIONS['place.scan'], scanPlace),
   'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
   'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),
   'lending.get': query(ACTIONS['lending.get'], getLending),

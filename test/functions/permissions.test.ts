@@ -31,6 +31,7 @@ const OF_ONESELF: readonly ActionName[] = [
   'charge.get',
   'charge.list',
   'record.pending',
+  'place.scan',
   'settings.get',
   'settings.change',
   'list.preview',

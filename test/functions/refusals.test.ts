@@ -100,6 +100,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'SESSION.NOT_ALLOWED': async (town) =>
     town.call(GUILAN, 'order.review', { orderId: await orderHaircut(town), decision: 'approve' }),
   'SESSION.NOT_YOUR_STATION': (town) => town.call(HEAD, 'hours.station', { stationId: '341525111200' }),
+  'PLACE.CODE_UNKNOWN': (town) => town.call(HEAD, 'place.scan', { placeCode: 'STSZY:2222222222' }),
   'CALL.NOT_WAITING': async (town) => {
     const { noticeIds } = await waitingCall(town)
     await town.ok(HEAD, 'notice.called', { noticeIds: [...noticeIds], outcome: 'told' })

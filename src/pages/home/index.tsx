@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
+import type { Role } from '../../../domain/people/roles'
 import { villageName } from '../../../domain/town/stations'
 import { CallsDoor } from '../../features/calls/calls-door'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
@@ -9,6 +10,7 @@ import { ChargesDoor } from '../../features/charge/charges-door'
 import { Page } from '../../features/frame/page'
 import { BlockedMessage } from '../../features/office/blocked-message'
 import { HeadshipOffers } from '../../features/office/headship-offers'
+import { ScanDoor } from '../../features/place/scan-door'
 import { ApplicantsDoor } from '../../features/registry/applicants-door'
 import { isServing } from '../../features/registry/is-serving'
 import { RegisterDoor } from '../../features/registry/register-door'
@@ -32,6 +34,20 @@ import { yesNo } from '../../ui/accessibility/yes-no'
 import { FailurePanel } from '../../ui/message/failure-panel'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import './index.scss'
+
+const OFFICES: readonly Role[] = ['station_head', 'town_coordinator']
+const HELPING: readonly Role[] = [...OFFICES, 'helper']
+
+/** What asks a volunteer, and what he has promised. */
+function VolunteerParts() {
+  return (
+    <>
+      <OfferList />
+      <Openings />
+      <MyTasks />
+    </>
+  )
+}
 
 /** What the head of a station and the town's coordinator look after. */
 function OfficeParts() {
@@ -65,8 +81,9 @@ export default function Home() {
   })
 
   const person = session?.person ?? null
-  const isStaff = person?.roles.some((role) => role === 'station_head' || role === 'town_coordinator')
+  const isStaff = person?.roles.some((role) => OFFICES.includes(role))
   const isVolunteer = isServing(person)
+  const scans = isVolunteer || person?.roles.some((role) => HELPING.includes(role))
   return (
     <Page tab="home">
       <View className="home__head">
@@ -97,9 +114,8 @@ export default function Home() {
         <HeadshipOffers />
         {isStaff && <OfficeParts />}
         {person?.roles.includes('town_coordinator') && <ChargesDoor />}
-        {isVolunteer && <OfferList />}
-        {isVolunteer && <Openings />}
-        {isVolunteer && <MyTasks />}
+        {isVolunteer && <VolunteerParts />}
+        {scans && <ScanDoor />}
         {person && <OpenOrderCard />}
         {session && <UnsentOrder />}
         {session && <OrderingDoors elder={elder} station={session.station} />}

@@ -111,15 +111,21 @@ function faultsOf({ text, target, gap, contrast }: Limits): string[] {
       return goesBack ? [`comes after what stands below it: ${say(each)}`] : []
     })
 
+  /** Something to write in whose label a screen reader would not find. */
+  const isUnlabelled = (each: HTMLElement) =>
+    each.matches('input, textarea') && isSeen(each) && !each.closest('[aria-label]')
   const isBare = (each: HTMLElement) =>
     each.matches('img, taro-image-core, taro-image') && !each.closest('[aria-hidden=true], [aria-label]')
+  const pressed = boxes.filter(({ each }) => each.matches('.button, .chips__chip, .faces__face'))
   const wider = front.scrollWidth - front.clientWidth
   return [
     ...new Set([
       ...elements.filter((each) => ownText(each) !== '' && isSeen(each)).flatMap(faultsOfText),
       ...boxes.flatMap(faultsOfControl),
       ...elements.filter(isBare).map((each) => `a picture without words: ${say(each)}`),
-      ...faultsOfNeighbours(boxes.filter(({ each }) => each.matches('.button, .chips__chip, .faces__face'))),
+      ...elements.filter(isUnlabelled).map((each) => `a field without a name: ${say(each)}`),
+      ...faultsOfNeighbours(pressed.filter(({ each }) => isFixed(each))),
+      ...faultsOfNeighbours(pressed.filter(({ each }) => !isFixed(each))),
       ...faultsOfOrder(boxes.filter(({ each }) => !isFixed(each))),
       ...(wider > 1 ? [`wider than the phone by ${wider} px`] : []),
     ]),

@@ -210,6 +210,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     reason: { code: 'sorted_out' },
   })),
   'place.code': by(HEAD, async () => ({ stationId: DOUSHAHE })),
+  'place.makeCards': by(HEAD, async () => ({ stationId: DOUSHAHE, personIds: [idOf(GUILAN)] })),
   'station.setBorrowing': by(HEAD, async () => ({
     stationId: DOUSHAHE,
     borrows: false,

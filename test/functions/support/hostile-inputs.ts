@@ -19,6 +19,7 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
     place: { stationId: '341525111201', addressText: '花园组' },
   },
   'role.find': { phone: PHONE },
+  'place.makeCards': { stationId: DOUSHAHE, personIds: ['p1'] },
   'list.preview': wantedList(BARBER),
   'list.import': {
     ...wantedList(BARBER),

@@ -3,10 +3,12 @@ import type { ActionInput, QueryName } from '../../../types/actions'
 import { ALWAYS, numberOf, seenBy } from './certificates'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
+import { XUCHENG } from './offices'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
 import { JIANJUN_WANTS } from './registry'
 import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
+import { householdCode } from './visits'
 
 type Person = { readonly openid: string }
 export type Asked<Input> = { readonly by: Person; readonly payload: Input }
@@ -65,6 +67,9 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'list.preview': by(HEAD, wantedList(BARBER, 'volunteers')),
     'list.imports': by(HEAD, {}),
     'list.template': by(HEAD, { list: 'volunteers', format: 'csv' }),
+    'place.households': by(HEAD, { stationId: DOUSHAHE }),
+    'place.sheet': by(HEAD, { stationId: DOUSHAHE, personIds: [idOf(GUILAN)] }),
+    'place.scan': by(XUCHENG, { placeCode: await householdCode(town, GUILAN) }),
     'notice.list': by(GUILAN, {}),
     'notice.calls': by(HEAD, {}),
     'notice.reach': by(HEAD, { stationId: DOUSHAHE }),
