@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { waitingCall } from '../functions/support/calls'
@@ -12,7 +13,7 @@ import {
   servedHaircut,
 } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
-import { openBrowser, openPhone } from './support/browser'
+import { openPhone } from './support/browser'
 import { type Limits, measurePage, measureStandard } from './support/measure-page'
 
 const STANDARD: Limits = { text: 14, target: 44, gap: 8, contrast: 4.5 }

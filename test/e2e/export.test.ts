@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { confirmedHaircut } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import { readXlsx } from '../support/read-xlsx'
-import { openBrowser, openPhone } from './support/browser'
+import { openPhone } from './support/browser'
 
 /** From confirmed minutes to the clerk's file, and to the wall where everybody reads them. */
 describe('confirmed hours', () => {
