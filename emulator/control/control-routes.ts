@@ -8,7 +8,7 @@ import { lookRoutes } from './look-routes'
 import { mediaEventsRoute } from './media-events-route'
 import { openApiRoutes } from './openapi-routes'
 import { pageRoutes } from './page-routes'
-import { resetRoute } from './reset-route'
+import { resetRoutes } from './reset-routes'
 import { snapshotRoutes } from './snapshot-routes'
 import { statRoutes } from './stat-routes'
 import { timersRoute } from './timers-route'
@@ -19,7 +19,7 @@ export const controlRoutes = (core: EmulatorCore): readonly Route[] => {
   const oneAtATime = inTurn()
   return [
     invokeRoute(core),
-    resetRoute(core, oneAtATime),
+    ...resetRoutes(core, oneAtATime),
     timersRoute(core),
     ...clockRoutes(core),
     ...faultRoutes(core),

@@ -99,6 +99,40 @@ describe('reset', () => {
     expect(await control.invoke('writing', {})).toMatchObject({ result: { calls: 2 } })
   })
 
+  test('goes back to the marked documents, and to no others', async () => {
+    const things = sdk.db.collection('things')
+    await things.add([
+      { _id: 'kept', n: 1 },
+      { _id: 'changed', n: 1 },
+      { _id: 'gone', n: 1 },
+    ])
+    await control.post('/_emu/mark', {})
+    await things.add({ _id: 'new', n: 1 })
+    await things.doc('changed').set({ n: 2 })
+    await things.doc('gone').remove()
+    const transaction = await sdk.db.startTransaction()
+    await transaction.collection('things').doc('kept').set({ n: 2 })
+    for (const _ of ['once', 'again']) {
+      expect((await control.post('/_emu/reset', { toMark: true })).status).toBe(200)
+      expect((await refusalOf(transaction.commit())).code).toBe('DATABASE_TRANSACTION_FAIL')
+      expect((await things.orderBy('_id', 'asc').get()).data).toEqual([
+        { _id: 'changed', n: 1 },
+        { _id: 'gone', n: 1 },
+        { _id: 'kept', n: 1 },
+      ])
+      expect((await things.where({ n: 1 }).count()).total).toBe(3)
+      await things.doc('kept').set({ n: 3 })
+    }
+  })
+
+  test('has nothing to go back to before a mark, and after a snapshot was restored', async () => {
+    await control.post('/_emu/mark', {})
+    await control.post('/_emu/snapshot', { name: 'before' })
+    await control.post('/_emu/restore', { name: 'before' })
+    const refused = await control.post('/_emu/reset', { toMark: true })
+    expect([refused.status, refused.json()]).toMatchObject([404, { error: { code: 'NOT_FOUND' } }])
+  })
+
   test('ends what is under way: nothing from before writes after it', async () => {
     const transaction = await sdk.db.startTransaction()
     await transaction.collection('things').add({ _id: 'x' })
@@ -216,6 +250,8 @@ test('bad control requests are refused and change nothing', async () => {
     ['/_emu/reset', { really: true }],
     ['/_emu/reset', []],
     ['/_emu/reset', { keepFunctions: 1 }],
+    ['/_emu/reset', { toMark: 'yes' }],
+    ['/_emu/mark', { name: 'x' }],
     ['/_emu/stat', {}],
     ['/_emu/stat', { reset: 1 }],
     ['/_emu/invoke', {}],

@@ -11,6 +11,7 @@ import { CollectionView } from './collection-view'
 import { CommitPipeline } from './commit-pipeline'
 import type { DatabaseLimits } from './database-limits'
 import type { DocumentChange } from './document-change'
+import { changesBackTo, type DocumentMark, markDocuments } from './document-mark'
 import { lockNames } from './lock-names'
 import { LockTable } from './lock-table'
 import { refuseObstacle } from './refuse-obstacle'
@@ -33,6 +34,7 @@ export class Database {
   private readonly snapshots = new SnapshotRegistry()
   private readonly pipeline: CommitPipeline
   private readonly store: ReplaceableStore
+  private marked: DocumentMark | undefined
 
   /** Loads everything from the store; throws when a document does not belong to any collection. */
   constructor(
@@ -102,13 +104,26 @@ export class Database {
 
   /** Removes every document; collections and indexes stay. Whoever is in the middle of something fails. */
   async clear(): Promise<void> {
-    this.interrupt()
-    await this.pipeline.idle()
-    // A transaction that began meanwhile has seen what goes now.
-    this.interrupt()
+    await this.endEverything()
     for (const collection of this.catalog.all()) collection.clear()
     this.snapshots.forgetEverything()
     await this.store.clearDocuments()
+  }
+
+  /** Remembers the documents of this moment, until the store is replaced. */
+  mark(): void {
+    this.marked = markDocuments(this.catalog.all())
+  }
+
+  get hasMark(): boolean {
+    return this.marked !== undefined
+  }
+
+  /** Has the marked documents again and no others; whoever is in the middle of something fails. */
+  async returnToMark(): Promise<void> {
+    await this.endEverything()
+    const mark = this.marked ?? new Map()
+    await this.write(() => ({ changes: changesBackTo(mark, this.catalog.all()), result: undefined }))
   }
 
   /** Writes a copy of the store to a new file, with everything acknowledged until now. */
@@ -127,6 +142,13 @@ export class Database {
     this.interrupt()
     await this.pipeline.idle()
     await this.store.close()
+  }
+
+  private async endEverything(): Promise<void> {
+    this.interrupt()
+    await this.pipeline.idle()
+    // A transaction that began meanwhile has seen what goes now.
+    this.interrupt()
   }
 
   private readonly openNewest: OpenCollection = (name) => new CollectionView(this.catalog.get(name))
@@ -152,6 +174,7 @@ export class Database {
   private reload(): void {
     // A transaction that began meanwhile has seen what is gone.
     this.interrupt()
+    this.marked = undefined
     this.catalog.forgetAll()
     this.snapshots.forgetEverything()
     this.load()

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path'
 import { demoOpenid } from '../../../config/demo-town/demo-town'
 import { lendDemoKeys } from '../../../config/local/demo-keys'
 import { pointAtEmulator } from '../../../config/local/emulator-environment'
-import { seedIfEmpty } from '../../../config/local/seed-if-empty'
 import { ACTIONS, type ActionInput, type ActionName, type ActionOutput } from '../../../types/actions'
 import { functionOf } from '../../../types/admin-actions'
 import type { Envelope } from '../../../types/envelope'
@@ -81,6 +80,9 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
   const openMonday = () => post(emulator.url, '/_emu/clock', { setMs: Date.now() + aheadMs })
   pointAtEmulator(emulator.url, TEST_ENV_ID)
   await openMonday()
+  const mark = () => post(emulator.url, '/_emu/mark', {})
+  await mark()
+  let crashed = false
   const documents: Town['documents'] = async (collection) => {
     const response = await fetch(`${emulator.url}/_emu/documents?collection=${collection}&limit=1000`)
     return (await response.json()).documents
@@ -139,13 +141,22 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
       return (await fetch(`${emulator.url}/_emu/stat`)).json()
     },
     async renew() {
+      if (crashed) {
+        await emulator.stop()
+        await rm(data, { recursive: true })
+        await layTownAtFirst(data)
+        emulator = await launch()
+        pointAtEmulator(emulator.url, TEST_ENV_ID)
+        await mark()
+        crashed = false
+      }
       const keepFunctions = (await remembered()) === atFirst
-      await post(emulator.url, '/_emu/reset', { keepFunctions })
+      await post(emulator.url, '/_emu/reset', { keepFunctions, toMark: true })
       await openMonday()
-      await seedIfEmpty()
     },
     async crashAndRestart() {
       await emulator.kill()
+      crashed = true
       emulator = await launch()
       await openMonday()
       pointAtEmulator(emulator.url, TEST_ENV_ID)
