@@ -11,7 +11,7 @@ const templateOf = (kind: MessageKind): string | null =>
 export const mayAskToTell = (kind: MessageKind): boolean => canBeTold && templateOf(kind) !== null
 
 /**
- * Lets WeChat ask whether it may tell him once. Called first of all in the tap; what he is doing goes on meanwhile, and is
+ * Lets WeChat ask whether it may tell him once. Called within the tap; what he is doing goes on meanwhile, and is
  * never held up by his answer.
  */
 export async function askToTell(
