@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini'
 import * as zod from 'zod/mini'
+import { ACTIVITY_ACTIONS } from './activity-actions'
 import type { AdminActionName } from './admin-actions'
 import { ASSIGNMENT_ACTIONS } from './assignment-actions'
+import { BINDING_ACTIONS } from './binding-actions'
 import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import { CHARGE_ACTIONS } from './charge-actions'
 import type { DeepReadonly } from './deep-readonly'
@@ -20,6 +22,7 @@ import {
   VOLUNTEER,
 } from './permissions'
 import { PLACE_ACTIONS } from './place-actions'
+import { PLAN_ACTIONS } from './plan-actions'
 import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import { REGISTRY_ACTIONS } from './registry-actions'
@@ -34,6 +37,7 @@ import { consentInput, consentReceipt, publicHoursInput, publicHoursOutput } fro
 import { hourRecordsInput } from './schemas/records'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
 import { STATION_ACTIONS } from './station-actions'
+import { TARGET_ACTIONS } from './target-actions'
 import { TEAM_ACTIONS } from './team-actions'
 
 export type ActionDefinition = {
@@ -230,6 +234,7 @@ export const ACTIONS = {
   },
   ...ASSIGNMENT_ACTIONS,
   ...CHARGE_ACTIONS,
+  ...ACTIVITY_ACTIONS,
   'recruiting.list': {
     kind: 'query',
     roles: STAFF,
@@ -248,6 +253,8 @@ export const ACTIONS = {
   ...TEAM_ACTIONS,
   ...STATION_ACTIONS,
   ...ROSTER_ACTIONS,
+  ...TARGET_ACTIONS,
+  ...PLAN_ACTIONS,
   'hours.statement': {
     kind: 'query',
     roles: VOLUNTEER,
@@ -316,6 +323,7 @@ export const ACTIONS = {
   ...RECORD_ACTIONS,
   ...PRIVACY_ACTIONS,
   ...REGISTRY_ACTIONS,
+  ...BINDING_ACTIONS,
   ...LIST_ACTIONS,
   ...ROLE_ACTIONS,
   'settings.get': {

@@ -5,7 +5,10 @@ import * as record from './schemas/records'
 /** Who may have to do with a volunteer's record, as himself or as an office. */
 const KEEPERS = { ...VOLUNTEER, ...LEADERS } as const
 
-/** A volunteer's record beside his hours; part of the contract in `actions.ts`. */
+/** A photograph of a paper is nothing for the leaders of teams. */
+const PAPER_KEEPERS = { ...VOLUNTEER, ...STAFF } as const
+
+/** A volunteer’s record beside his hours; part of the contract in `actions.ts`. */
 export const RECORD_ACTIONS = {
   'record.list': {
     kind: 'query',
@@ -48,6 +51,36 @@ export const RECORD_ACTIONS = {
     input: record.answerRecordInput,
     output: record.recordReceipt,
     about: 'The volunteer’s own sentence about his evaluation, once.',
+  },
+  'record.addPicture': {
+    kind: 'command',
+    roles: PAPER_KEEPERS,
+    input: record.pictureInput,
+    output: record.recordReceipt,
+    about:
+      'One photograph of a paper; nobody has to. Hidden from the offices until the platform has looked at it.',
+  },
+  'record.showPicture': {
+    kind: 'command',
+    roles: PAPER_KEEPERS,
+    input: record.recordRef,
+    output: record.shownPicture,
+    about:
+      '看照片: the photograph itself; of somebody else’s paper it is written down and counted with telephones.',
+  },
+  'record.keepPicture': {
+    kind: 'command',
+    roles: STAFF,
+    input: record.keepPictureInput,
+    output: record.recordReceipt,
+    about: 'An office lets a photograph stay that the platform could not judge, with a note.',
+  },
+  'record.removePicture': {
+    kind: 'command',
+    roles: PAPER_KEEPERS,
+    input: record.recordRef,
+    output: record.recordReceipt,
+    about: 'The photograph goes, the record stays.',
   },
   'record.volunteers': {
     kind: 'query',

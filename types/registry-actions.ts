@@ -32,6 +32,13 @@ export const REGISTRY_ACTIONS = {
     output: registry.applicationReceipt,
     about: 'I want to be a volunteer of my village, or to be one again; its station decides.',
   },
+  'volunteer.withdrawApplication': {
+    kind: 'command',
+    roles: EVERYBODY,
+    input: zod.strictObject({}),
+    output: registry.applicationReceipt,
+    about: 'I take back what I have asked for; what I said of myself is not kept.',
+  },
   'volunteer.applications': {
     kind: 'query',
     roles: STAFF,
@@ -66,6 +73,21 @@ export const REGISTRY_ACTIONS = {
     input: registry.changeInput,
     output: registry.changeReceipt,
     about: 'My times, distance and identities, at once; new specialties go to my station.',
+  },
+  'volunteer.data': {
+    kind: 'query',
+    roles: STAFF,
+    input: registry.volunteerRef,
+    output: registry.volunteerDataOutput,
+    about:
+      'What is known of a volunteer of mine, who approved what, and how he came in; telephones by their ends.',
+  },
+  'volunteer.correct': {
+    kind: 'command',
+    roles: STAFF,
+    input: registry.correctInput,
+    output: registry.correctReceipt,
+    about: 'Puts that right, with a reason; he reads what was changed. To another village only by the town.',
   },
   'volunteer.pause': {
     kind: 'command',

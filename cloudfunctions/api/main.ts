@@ -1,4 +1,21 @@
 import { ACTIONS, type ApiActionName } from '../../types/actions'
+import { cancelActivity } from '../_core/application/activity/cancel-activity'
+import { changeActivity } from '../_core/application/activity/change-activity'
+import { checkInActivity } from '../_core/application/activity/check-in-activity'
+import { checkOutActivity } from '../_core/application/activity/check-out-activity'
+import { closeActivity } from '../_core/application/activity/close-activity'
+import { confirmActivity } from '../_core/application/activity/confirm-activity'
+import { correctActivity } from '../_core/application/activity/correct-activity'
+import { createActivity } from '../_core/application/activity/create-activity'
+import { enrolFor } from '../_core/application/activity/enrol-for'
+import { enrolOneself } from '../_core/application/activity/enrol-oneself'
+import { getActivity } from '../_core/application/activity/get-activity'
+import { getDoorCode } from '../_core/application/activity/get-door-code'
+import { holdActivity } from '../_core/application/activity/hold-activity'
+import { leaveActivity } from '../_core/application/activity/leave-activity'
+import { listActivities } from '../_core/application/activity/list-activities'
+import { publishActivity } from '../_core/application/activity/publish-activity'
+import { tickList } from '../_core/application/activity/tick-list'
 import { acceptAssignment } from '../_core/application/assignment/accept-assignment'
 import { checkInAssignment } from '../_core/application/assignment/check-in-assignment'
 import { checkOutAssignment } from '../_core/application/assignment/check-out-assignment'
@@ -9,6 +26,11 @@ import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
+import { askBinding } from '../_core/application/binding/ask-binding'
+import { bindRequest } from '../_core/application/binding/bind-request'
+import { claimPerson } from '../_core/application/binding/claim-person'
+import { declineBinding } from '../_core/application/binding/decline-binding'
+import { listBindings } from '../_core/application/binding/list-bindings'
 import { blockPerson } from '../_core/application/block/block-person'
 import { listBlocked } from '../_core/application/block/list-blocked'
 import { unblockPerson } from '../_core/application/block/unblock-person'
@@ -73,10 +95,14 @@ import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
 import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
+import { keepPicture } from '../_core/application/picture/keep-picture'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
 import { listHouseholds } from '../_core/application/place/list-households'
 import { makeCards } from '../_core/application/place/make-cards'
 import { scanPlace } from '../_core/application/place/scan-place'
+import { dropRow } from '../_core/application/plan/drop-row'
+import { getPlan } from '../_core/application/plan/get-plan'
+import { saveRow } from '../_core/application/plan/save-row'
 import { closeAccount } from '../_core/application/privacy/close-account'
 import { readApplicant } from '../_core/application/privacy/read-applicant'
 import { readContact } from '../_core/application/privacy/read-contact'
@@ -111,6 +137,7 @@ import { changeSettings } from '../_core/application/settings/change-settings'
 import { getSettings } from '../_core/application/settings/get-settings'
 import { changeStation } from '../_core/application/station/change-station'
 import { getStation } from '../_core/application/station/get-station'
+import { getNext } from '../_core/application/target/get-next'
 import { addMember } from '../_core/application/team/add-member'
 import { changeTeam } from '../_core/application/team/change-team'
 import { closeTeam } from '../_core/application/team/close-team'
@@ -126,12 +153,15 @@ import { setLeader } from '../_core/application/team/set-leader'
 import { applyToVolunteer } from '../_core/application/volunteer/apply-to-volunteer'
 import { approveApplication } from '../_core/application/volunteer/approve-application'
 import { changeVolunteer } from '../_core/application/volunteer/change-volunteer'
+import { correctVolunteer } from '../_core/application/volunteer/correct-volunteer'
 import { declineApplication } from '../_core/application/volunteer/decline-application'
 import { getApplication } from '../_core/application/volunteer/get-application'
 import { getOwnVolunteer } from '../_core/application/volunteer/get-own-volunteer'
+import { getVolunteerData } from '../_core/application/volunteer/get-volunteer-data'
 import { leaveService } from '../_core/application/volunteer/leave-service'
 import { listApplications } from '../_core/application/volunteer/list-applications'
 import { setPaused } from '../_core/application/volunteer/set-paused'
+import { withdrawApplication } from '../_core/application/volunteer/withdraw-application'
 import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -178,6 +208,23 @@ const ROUTES: Routes<ApiActionName> = {
   'order.enterVisitFor': command(ACTIONS['order.enterVisitFor'], enterVisitFor),
   'order.notDone': command(ACTIONS['order.notDone'], notDone),
   'order.settle': command(ACTIONS['order.settle'], settleDispute),
+  'activity.list': query(ACTIONS['activity.list'], listActivities),
+  'activity.get': query(ACTIONS['activity.get'], getActivity),
+  'activity.doorCode': query(ACTIONS['activity.doorCode'], getDoorCode),
+  'activity.create': command(ACTIONS['activity.create'], createActivity),
+  'activity.change': command(ACTIONS['activity.change'], changeActivity),
+  'activity.publish': command(ACTIONS['activity.publish'], publishActivity),
+  'activity.cancel': command(ACTIONS['activity.cancel'], cancelActivity),
+  'activity.enrol': command(ACTIONS['activity.enrol'], enrolOneself),
+  'activity.leave': command(ACTIONS['activity.leave'], leaveActivity),
+  'activity.enrolFor': command(ACTIONS['activity.enrolFor'], enrolFor),
+  'activity.checkIn': command(ACTIONS['activity.checkIn'], checkInActivity),
+  'activity.checkOut': command(ACTIONS['activity.checkOut'], checkOutActivity),
+  'activity.tick': command(ACTIONS['activity.tick'], tickList),
+  'activity.hold': command(ACTIONS['activity.hold'], holdActivity),
+  'activity.confirm': command(ACTIONS['activity.confirm'], confirmActivity),
+  'activity.correct': command(ACTIONS['activity.correct'], correctActivity),
+  'activity.close': command(ACTIONS['activity.close'], closeActivity),
   'charge.report': command(ACTIONS['charge.report'], reportCharge),
   'charge.get': query(ACTIONS['charge.get'], getOwnCharge),
   'charge.list': query(ACTIONS['charge.list'], listCharges),
@@ -207,6 +254,10 @@ const ROUTES: Routes<ApiActionName> = {
   'coverage.get': query(ACTIONS['coverage.get'], getCoverage),
   'station.get': query(ACTIONS['station.get'], getStation),
   'station.change': command(ACTIONS['station.change'], changeStation),
+  'targets.next': query(ACTIONS['targets.next'], getNext),
+  'plan.get': query(ACTIONS['plan.get'], getPlan),
+  'plan.saveRow': command(ACTIONS['plan.saveRow'], saveRow),
+  'plan.dropRow': command(ACTIONS['plan.dropRow'], dropRow),
   'roster.list': query(ACTIONS['roster.list'], listRoster),
   'roster.rate': query(ACTIONS['roster.rate'], getRate),
   'roster.add': command(ACTIONS['roster.add'], addEntry),
@@ -229,6 +280,7 @@ const ROUTES: Routes<ApiActionName> = {
   'record.list': query(ACTIONS['record.list'], listRecords),
   'record.add': command(ACTIONS['record.add'], addRecord),
   'record.confirm': command(ACTIONS['record.confirm'], confirmRecord),
+  'record.keepPicture': command(ACTIONS['record.keepPicture'], keepPicture),
   'record.refuse': command(ACTIONS['record.refuse'], refuseRecord),
   'record.withdraw': command(ACTIONS['record.withdraw'], withdrawRecord),
   'record.answer': command(ACTIONS['record.answer'], answerRecord),
@@ -244,13 +296,21 @@ const ROUTES: Routes<ApiActionName> = {
   'me.delete': command(ACTIONS['me.delete'], closeAccount),
   'person.register': command(ACTIONS['person.register'], registerPerson),
   'person.update': command(ACTIONS['person.update'], updatePerson),
+  'person.claim': command(ACTIONS['person.claim'], claimPerson),
+  'person.askBinding': command(ACTIONS['person.askBinding'], askBinding),
+  'person.bindings': query(ACTIONS['person.bindings'], listBindings),
+  'person.bind': command(ACTIONS['person.bind'], bindRequest),
+  'person.declineBinding': command(ACTIONS['person.declineBinding'], declineBinding),
   'volunteer.get': query(ACTIONS['volunteer.get'], getOwnVolunteer),
   'volunteer.apply': command(ACTIONS['volunteer.apply'], applyToVolunteer),
+  'volunteer.withdrawApplication': command(ACTIONS['volunteer.withdrawApplication'], withdrawApplication),
   'volunteer.applications': query(ACTIONS['volunteer.applications'], listApplications),
   'volunteer.application': query(ACTIONS['volunteer.application'], getApplication),
   'volunteer.approve': command(ACTIONS['volunteer.approve'], approveApplication),
   'volunteer.decline': command(ACTIONS['volunteer.decline'], declineApplication),
   'volunteer.change': command(ACTIONS['volunteer.change'], changeVolunteer),
+  'volunteer.data': query(ACTIONS['volunteer.data'], getVolunteerData),
+  'volunteer.correct': command(ACTIONS['volunteer.correct'], correctVolunteer),
   'volunteer.pause': command(ACTIONS['volunteer.pause'], setPaused(true)),
   'volunteer.resume': command(ACTIONS['volunteer.resume'], setPaused(false)),
   'volunteer.leave': command(ACTIONS['volunteer.leave'], leaveService),

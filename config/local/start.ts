@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { startEmulator } from '../../emulator/start-emulator'
 import { PERSONAS } from '../demo-town/personas'
 import { buildFunctions } from '../functions/build-functions'
+import { answerForWechat } from './answer-for-wechat'
 import { applySchema } from './apply-schema'
 import { appFolder, buildApp } from './build-app'
 import { lendDemoKeys } from './demo-keys'
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
 
   pointAtEmulator(emulator.url, ENV_ID)
   await step('collections and indexes', () => applySchema(ENV_ID))
+  await answerForWechat(emulator.url)
   const seeded = await step('demonstration town', seedIfEmpty)
   console.log(
     `\n${seeded ? 'A new town was made.' : 'The town is as you left it (begin anew: npm start -- --fresh).'}`,

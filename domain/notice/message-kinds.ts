@@ -14,6 +14,7 @@ export const MESSAGE_KIND_CODES = Object.keys(MESSAGE_KINDS) as [MessageKind, ..
 export const KIND_OF_PLACE: Readonly<Record<NoticePlace, MessageKind | null>> = {
   order: 'order',
   task: 'task',
+  activity: 'task',
   open: null,
   handling: 'todo',
   certificate_handling: 'todo',

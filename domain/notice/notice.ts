@@ -5,7 +5,7 @@ import type { TelephoneCall } from './telephone-call'
 
 /** What a line is about where it is not about an order. */
 export type NoticeSubject = {
-  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team' | 'charge'
+  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team' | 'charge' | 'activity'
   readonly id: string
 }
 
@@ -32,6 +32,7 @@ export type Notice = {
     | 'reveals'
     | 'before_service'
     | 'reach'
+    | 'activity'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

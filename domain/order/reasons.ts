@@ -145,6 +145,13 @@ export const REASONS = {
     other_village: '不住本村，请到自己村报名',
     other: '其他原因',
   },
+  /** An office puts right what is known of a volunteer. */
+  correct_volunteer: {
+    asked: '本人要求改',
+    wrong_facts: '原来写错了',
+    paper_seen: '见过证件或证书',
+    other: '其他原因',
+  },
   withdraw_record: {
     wrong_facts: '内容写错了',
     wrong_person: '记到别人名下了',
@@ -177,6 +184,20 @@ export const REASONS = {
     transferred: '组织关系转走了',
     retired: '不在职了',
     mistake: '登记错了',
+    other: '其他原因',
+  },
+  drop_plan_row: {
+    merged: '和别的活动一起办了',
+    no_longer_needed: '不用办了',
+    nobody_to_hold_it: '没有人手办',
+    mistake: '写错了',
+    other: '其他原因',
+  },
+  cancel_activity: {
+    weather: '天气不好',
+    too_few: '报名的人太少',
+    organiser_away: '办的人来不了',
+    postponed: '改到别的时间再办',
     other: '其他原因',
   },
   /** Why somebody may not order or be asked for some time. */

@@ -2,8 +2,11 @@
 export const AUDIT_KINDS = {
   reveal_contact: '看了电话和住址',
   reveal_applicant: '看了报名的人的电话和住址',
+  look_at_paper: '看了证书的照片',
   export_hours: '导出了时长',
   export_own: '取走了自己的资料',
+  correct_volunteer: '改了志愿者的资料',
+  bind_person: '把小程序接上了站里的登记',
   close_account: '注销了',
 } as const
 export type AuditKind = keyof typeof AUDIT_KINDS
@@ -18,6 +21,10 @@ export const AUDIT_FIELDS = {
   orderer_phone: '代点人的电话',
   emergency_contact: '紧急联系人的电话',
   guardian: '监护人的电话',
+  village: '村',
+  specialties: '特长',
+  free_times: '方便的时间',
+  paper_picture: '证书的照片',
   own: '自己的全部资料',
 } as const
 export type AuditField = keyof typeof AUDIT_FIELDS
@@ -25,5 +32,5 @@ export type AuditField = keyof typeof AUDIT_FIELDS
 export const AUDIT_FIELD_CODES = Object.keys(AUDIT_FIELDS) as [AuditField, ...AuditField[]]
 
 /** What the data belong to. */
-export const AUDIT_OBJECTS = ['order', 'application', 'export', 'person'] as const
+export const AUDIT_OBJECTS = ['order', 'application', 'record', 'export', 'person'] as const
 export type AuditObject = (typeof AUDIT_OBJECTS)[number]

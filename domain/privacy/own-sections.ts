@@ -1,3 +1,6 @@
+import type { Activity } from '../activity/activity'
+import { findEnrolment } from '../activity/enrol'
+import { ENROL_KINDS, ENROLMENT_STATUSES } from '../activity/enrolment'
 import type { Certificate } from '../certificate/certificate'
 import { CERTIFICATE_STATUSES } from '../certificate/certificate-statuses'
 import { CHARGE_OUTCOMES, type ChargeReport } from '../charge/charge-report'
@@ -35,8 +38,12 @@ import type { OwnFacts, OwnSection } from './own-data'
 /** Whatever the product keeps that is about one person. */
 export type OwnData = {
   readonly person: Person
+  /** Who has taken him over from a list; empty where he came by himself, or nobody knows any more. */
+  readonly enteredBy: string
   readonly orders: readonly Order[]
   readonly tasks: readonly Order[]
+  /** On whose lists he stands. */
+  readonly activities: readonly Activity[]
   readonly entries: readonly HourEntry[]
   readonly records: readonly VolunteerRecord[]
   readonly certificates: readonly Certificate[]
@@ -52,7 +59,11 @@ export type OwnData = {
 
 const at = (ms: number | null | undefined): string => (ms ? `${civilDay(ms)} ${civilClock(ms)}` : '')
 
-const profile = (person: Person): OwnFacts => ({
+/** Who has taken him over from a list; he has signed for it. */
+const enteredWords = ({ entered }: Person, by: string): string =>
+  entered ? `${at(entered.atMs)}${by || '站里'}照名单登记，您在纸上签字同意，纸存在站里` : ''
+
+const profile = (person: Person, enteredBy: string): OwnFacts => ({
   姓名: person.contact.name,
   电话: person.contact.phone,
   村: villageName(person.contact.stationId),
@@ -65,6 +76,7 @@ const profile = (person: Person): OwnFacts => ({
   特长: (person.volunteer?.specialties ?? []).map((code) => SPECIALTIES[code].label).join('、'),
   暂停点单到: at(person.block?.untilMs),
   登记时间: at(person.createdAtMs),
+  怎么登记的: enteredWords(person, enteredBy),
 })
 
 const reached = (party: { readonly name: string; readonly phone: string } | undefined): string =>
@@ -131,6 +143,22 @@ const task =
     }
   }
 
+/** His own line of an activity: of the others on the list nothing. */
+const activity =
+  (id: string) =>
+  (each: Activity): OwnFacts => {
+    const line = findEnrolment(each, id)
+    return {
+      活动: each.title,
+      时间: `${at(each.startsAtMs)} 到 ${at(each.endsAtMs)}`,
+      地点: `${villageName(each.villageId)}${each.venue}`,
+      我去做什么: line ? ENROL_KINDS[line.kind] : '',
+      我的状态: line ? ENROLMENT_STATUSES[line.status] : '',
+      到和走: (line?.visits ?? []).map(({ inMs, outMs }) => `${at(inMs)} 到 ${at(outMs)}`).join('；'),
+      确认的分钟: line?.confirmedMinutes ?? null,
+    }
+  }
+
 const entry = (each: HourEntry): OwnFacts => ({
   服务: each.title,
   服务时间: at(each.servedUntilMs),
@@ -144,6 +172,7 @@ const entry = (each: HourEntry): OwnFacts => ({
 const record = (each: VolunteerRecord): OwnFacts => ({
   种类: RECORD_KINDS[each.kind].label,
   内容: recordTitle(each.content),
+  照片: each.picture && each.picture.state !== 'gone' ? '有一张，在“我的档案”里点“看照片”' : '',
   记的时间: at(each.atMs),
 })
 
@@ -183,7 +212,7 @@ const looked = (each: AuditRow): OwnFacts => ({
 
 /** In plain words, the newest last; of other people no more than he has entered himself. */
 export const ownSections = (data: OwnData): readonly OwnSection[] => [
-  { title: '我', items: [profile(data.person)] },
+  { title: '我', items: [profile(data.person, data.enteredBy)] },
   ...(data.person.volunteer ? [{ title: '我当志愿者时说的', items: [said(data.person.volunteer)] }] : []),
   { title: '我的报名', items: data.applications.map(application) },
   {
@@ -197,6 +226,7 @@ export const ownSections = (data: OwnData): readonly OwnSection[] => [
   },
   { title: '我点的单子', items: data.orders.map(order) },
   { title: '我的任务', items: data.tasks.map(task(data.person.id)) },
+  { title: '我的活动', items: data.activities.map(activity(data.person.id)) },
   { title: '我的时长', items: data.entries.map(entry) },
   { title: '我的档案', items: data.records.map(record) },
   { title: '我的证明', items: data.certificates.map(certificate) },

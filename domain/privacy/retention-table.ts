@@ -1,3 +1,4 @@
+import { DAY_MS } from '../kernel/shanghai-time'
 import type { OrderStatus } from '../order/order-statuses'
 import type { SettingName } from '../town/setting-table'
 
@@ -6,3 +7,6 @@ export const CONTACT_RETENTION = [
   { statuses: ['closed', 'closed_unmet'], setting: 'contactKeptDays' },
   { statuses: ['rejected', 'cancelled'], setting: 'endedContactKeptDays' },
 ] as const satisfies readonly { readonly statuses: readonly OrderStatus[]; readonly setting: SettingName }[]
+
+/** What a volunteer-to-be has said of himself waits so long for a decision, and so long again once its office was reminded. */
+export const APPLICATION_RETENTION = { remindAfterMs: 30 * DAY_MS, endsAfterReminderMs: 30 * DAY_MS } as const

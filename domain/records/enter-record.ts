@@ -1,12 +1,10 @@
 import { ok, type Result, refuse } from '../kernel/result'
-import { DAY_MS, startOfDay } from '../kernel/shanghai-time'
+import { startOfDay } from '../kernel/shanghai-time'
 import type { Person } from '../people/person'
+import { expiryOf } from './paper-expiry'
 import { RECORD_KINDS } from './record-kinds'
 import { withdrawRecord } from './record-moves'
 import type { RecordAct, RecordContent, VolunteerRecord } from './volunteer-record'
-
-/** The instant from which a paper is no longer valid. */
-export const expiryOf = (validUntilMs: number): number => startOfDay(validUntilMs) + DAY_MS
 
 type Check = (content: RecordContent, act: RecordAct) => Result<null> | null
 

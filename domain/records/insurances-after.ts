@@ -1,5 +1,5 @@
 import type { VolunteerProfile } from '../people/person'
-import { expiryOf } from './enter-record'
+import { expiryOf } from './paper-expiry'
 import type { VolunteerRecord } from './volunteer-record'
 
 type Insurances = NonNullable<VolunteerProfile['insurances']>

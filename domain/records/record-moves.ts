@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { isReason, type Reason, type ReasonKind } from '../order/reasons'
+import { endPicture } from '../pictures/record-picture'
 import { RECORD_LIFECYCLE, RECORD_MOVES, RECORD_STATUSES, type RecordMove } from './record-lifecycle'
 import type { RecordAct, VolunteerRecord } from './volunteer-record'
 
@@ -43,7 +44,7 @@ export function refuseRecord(
   const row = rowFor(record, 'refuse', act)
   if (!row) return notAllowed(record)
   if (!isReason(REASON_KINDS.refuse, reason)) return refuse('ORDER.REASON_REQUIRED')
-  return ok({ ...record, status: row.to, checked: { ...act, reason } })
+  return ok({ ...endPicture(record), status: row.to, checked: { ...act, reason } })
 }
 
 /** It no longer holds; it is kept and shown as such. Errors: RECORD.MOVE_NOT_ALLOWED, ORDER.REASON_REQUIRED. */
@@ -55,7 +56,7 @@ export function withdrawRecord(
   const row = rowFor(record, 'withdraw', act)
   if (!row) return notAllowed(record)
   if (!isReason(REASON_KINDS.withdraw, reason)) return refuse('ORDER.REASON_REQUIRED')
-  return ok({ ...record, status: row.to, withdrawn: { ...act, reason } })
+  return ok({ ...endPicture(record), status: row.to, withdrawn: { ...act, reason } })
 }
 
 /** The volunteer's sentence about his evaluation, once. Errors: RECORD.MOVE_NOT_ALLOWED, RECORD.ANSWERED_ALREADY. */

@@ -1,4 +1,5 @@
 import type { Reason } from '../order/reasons'
+import type { RecordPicture } from '../pictures/record-picture'
 import type { SpecialtyCode } from '../service/specialties'
 import type { EvaluationWord, RecordKind } from './record-kinds'
 import type { RecordParty, RecordStatus } from './record-lifecycle'
@@ -81,4 +82,6 @@ export type VolunteerRecord = {
   readonly replacedBy: string | null
   /** The volunteer's own sentence about his evaluation. */
   readonly answer: { readonly text: string; readonly atMs: number } | null
+  /** A photograph of the paper; absent: there is none, nobody has to take one. */
+  readonly picture?: RecordPicture
 }

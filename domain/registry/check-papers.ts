@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import type { VolunteerProfile } from '../people/person'
-import { expiryOf } from '../records/enter-record'
+import { expiryOf } from '../records/paper-expiry'
 import type { CredentialContent } from '../records/volunteer-record'
 import { SPECIALTIES, type SpecialtyCode } from '../service/specialties'
 import { needsPaper } from './needs-paper'

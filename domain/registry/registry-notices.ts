@@ -37,6 +37,21 @@ export const REGISTRY_NOTICES = {
     opens: 'application',
     text: '您报的{what}这次没有同意：{reason}。有疑问请给站里打电话。',
   },
+  withdrawn: {
+    to: 'office',
+    opens: 'volunteers',
+    text: '{name}（{village}）把报的{what}收回了，不用再看。',
+  },
+  reminded: {
+    to: 'office',
+    opens: 'application_handling',
+    text: '{name}（{village}）报的{what}等了一个月，还没有人办。再过一个月没办就作废，请看一看。',
+  },
+  lapsed: {
+    to: 'applicant',
+    opens: 'application',
+    text: '您报的{what}等了两个月没有办成，已经作废，您写的都删了。想来可以再报一次，或者给站里打电话。',
+  },
   renamed: {
     to: 'office',
     opens: 'volunteers',

@@ -26,6 +26,8 @@ export type VolunteerApplication = {
   readonly kind: 'join' | 'more'
   readonly status: ApplicationStatus
   readonly atMs: number
+  /** Its office was reminded that nobody has decided; absent: not yet. */
+  readonly remindedAtMs?: number
   readonly wanted: readonly SpecialtyCode[]
   /** Papers for those of them that need one; a record when the specialty is approved. */
   readonly papers: readonly CredentialContent[]

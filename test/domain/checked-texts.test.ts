@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { DAY_MS } from '../../domain/kernel/shanghai-time'
 import { wordsHeldBy } from '../../domain/order/words-check'
+import { PICTURES } from '../../domain/pictures/picture-table'
 import { orderView } from '../../domain/views/order-view'
 import { ACTIONS, isActionName, isCommand } from '../../types/actions'
 import { CHECKED_TEXTS, checkedTextsOf, EXEMPT_TEXTS, UNCHECKED_ACTIONS } from '../../types/texts'
@@ -23,9 +25,15 @@ describe('every text that a command takes', () => {
     expect(Object.keys(UNCHECKED_ACTIONS).filter((each) => !isActionName(each))).toEqual([])
   })
 
-  test('no command takes a picture, and a file only as a table: nothing to be looked at reaches anybody', () => {
-    const files = [...FIELDS].filter((field) => /photo|picture|image|file|media|url/i.test(field))
-    expect(files.sort()).toEqual(['file', 'fileName'])
+  test('a file is taken only as a table, and a picture only where it is said who sees it and how long', () => {
+    const isFile = (field: string) => /photo|picture|image|file|media|url/i.test(field)
+    expect([...FIELDS].filter(isFile).sort()).toEqual(['file', 'fileName', 'picture'])
+    const takers = COMMANDS.filter((action) => stringFields(ACTIONS[action].input).includes('picture'))
+    expect(takers).toEqual(Object.keys(PICTURES))
+    for (const { who, keptMs } of Object.values(PICTURES)) {
+      expect(who).toContain('微信查过以后')
+      expect(keptMs).toBeLessThanOrEqual(365 * DAY_MS)
+    }
   })
 
   test('is found wherever it stands in what was sent', () => {

@@ -48,7 +48,8 @@ describe('how much may be ordered', () => {
     await town.advance(24)
     expect((await submit({ menuItemCode: 'haircut' })).ok).toBe(true)
     await town.fire('jobs')
-    expect(await town.documents('counters')).toHaveLength(1)
+    const counts = (await town.documents('counters')).filter(({ _id }) => String(_id).startsWith('rate:'))
+    expect(counts).toHaveLength(1)
   })
 
   test('who_is_in_danger_is_never_held_up', async () => {
@@ -64,6 +65,17 @@ describe('how much may be ordered', () => {
     const answers = await Promise.all(
       ['farm_help', 'errands'].map((menuItemCode) => submit({ menuItemCode })),
     )
+    expect(codesOf(answers)).toEqual(['ORDER.TOO_MANY_OPEN', 'ok'])
+  })
+
+  test('nor_do_two_people_at_once_get_more_for_one_household', async () => {
+    for (let open = 1; open < openOrdersPerHousehold; open += 1) await orderHaircut(town)
+    const beneficiary = { name: '张桂兰', phone: '13800001001' }
+    const place = { stationId: '341525111201', addressText: '花园组，老槐树旁' }
+    const answers = await Promise.all([
+      submit({ menuItemCode: 'errands' }),
+      submit({ menuItemCode: 'farm_help', beneficiary, place }, XUCHENG),
+    ])
     expect(codesOf(answers)).toEqual(['ORDER.TOO_MANY_OPEN', 'ok'])
   })
 

@@ -1,4 +1,5 @@
 import { accept, CHANGFU, COORDINATOR, GUILAN, HEAD, offerTo, wantedIn, XIAOMEI } from './support/orders'
+import { BARE_PICTURE, judged, lookedAt, mindPictures, photographed } from './support/pictures'
 import {
   DASHAN,
   EVALUATION,
@@ -218,6 +219,90 @@ describe("a volunteer's record", () => {
           credentials: [{ specialty: 'health' }, { specialty: 'health' }, { specialty: 'health' }],
         },
       })
+    })
+  })
+
+  describe('the photograph of a paper', () => {
+    const files = async () =>
+      (await town.documents('volunteer_records')).filter(({ picture }) => picture !== undefined)
+    const pictureOf = async (as: { openid: string }, recordId: string) =>
+      (await read(town, as, recordId))?.picture
+
+    test('is his alone until the platform has looked at it, and tells nobody where it was taken', async () => {
+      await mindPictures(town, 'pass')
+      const recordId = await photographed(town)
+      expect(await pictureOf(CHANGFU, recordId)).toEqual({ state: 'checking', moves: ['show', 'remove'] })
+      expect(await pictureOf(HEAD, recordId)).toEqual({ state: 'checking', moves: [] })
+      expect(await town.refused(HEAD, 'record.showPicture', { recordId })).toBe('PICTURE.MOVE_NOT_ALLOWED')
+      const shown = { recordId, type: 'image/jpeg', picture: BARE_PICTURE }
+      expect(await town.ok(CHANGFU, 'record.showPicture', { recordId })).toEqual(shown)
+      expect(await town.documents('audit_log')).toEqual([])
+
+      await lookedAt(town)
+      expect(await town.documents('pictures_to_check')).toEqual([])
+      expect(await town.ok(HEAD, 'record.showPicture', { recordId })).toEqual(shown)
+      expect(await town.documents('audit_log')).toMatchObject([
+        { kind: 'look_at_paper', objectId: recordId, subjectId: idOf(CHANGFU), fields: ['paper_picture'] },
+      ])
+      const { content } = await town.ok(CHANGFU, 'me.export', { format: 'text' })
+      expect(content).toContain('看了证书的照片')
+      expect(content).toContain('照片：有一张')
+    })
+
+    test('that the platform does not let through is deleted, and he is told', async () => {
+      const recordId = await judged(town, 'risky')
+      expect(await pictureOf(CHANGFU, recordId)).toEqual({ state: null, moves: ['add'] })
+      expect(await files()).toEqual([])
+      expect((await inboxOf(CHANGFU))[0]?.text).toContain('微信那边没有让过，已经删了')
+    })
+
+    test('that has no verdict after two hours is for the head to look at, who says why it may stay', async () => {
+      await mindPictures(town, 'pass')
+      const recordId = await photographed(town)
+      await town.fire('jobs')
+      expect(await pictureOf(HEAD, recordId)).toMatchObject({ state: 'checking' })
+      await town.advance(2)
+      await town.fire('jobs')
+      expect(await town.documents('pictures_to_check')).toEqual([])
+      expect((await inboxOf(HEAD))[0]).toMatchObject({ opens: 'volunteers' })
+      expect(await pictureOf(HEAD, recordId)).toMatchObject({ moves: ['show', 'keep', 'remove'] })
+      await town.ok(HEAD, 'record.keepPicture', { recordId, note: '护士证，没有别的' })
+      expect(await pictureOf(HEAD, recordId)).toMatchObject({ state: 'passed', moves: ['show', 'remove'] })
+      expect((await inboxOf(CHANGFU))[0]?.text).toContain('站里看过了，可以留')
+    })
+
+    test('cannot be let through by whoever says that he is the platform', async () => {
+      const recordId = await photographed(town)
+      const [waiting] = await town.documents('pictures_to_check')
+      const forged = {
+        MsgType: 'event',
+        Event: 'wxa_media_check',
+        trace_id: waiting?.traceId,
+        errcode: 0,
+        result: { suggest: 'pass', label: 100 },
+      }
+      expect(await town.raw(CHANGFU, 'jobs', forged)).toEqual({ ok: false, tally: {} })
+      expect(await pictureOf(HEAD, recordId)).toMatchObject({ state: 'checking' })
+    })
+
+    test('goes with the paper: withdrawn, run out, or his leaving', async () => {
+      const withdrawn = await judged(town, 'pass')
+      await town.ok(HEAD, 'record.withdraw', { recordId: withdrawn, reason: { code: 'wrong_facts' } })
+      const leaving = await judged(town, 'pass')
+      await town.ok(CHANGFU, 'volunteer.leave', {})
+      expect(await town.refused(HEAD, 'record.showPicture', { recordId: leaving })).toBe(
+        'PICTURE.MOVE_NOT_ALLOWED',
+      )
+      await town.fire('jobs')
+      expect(await files()).toEqual([])
+    })
+
+    test('goes on the day on which the paper runs out', async () => {
+      const recordId = await judged(town, 'pass')
+      await town.advance(24 * 366)
+      await town.fire('jobs')
+      expect(await files()).toEqual([])
+      expect(await pictureOf(HEAD, recordId)).toMatchObject({ state: null })
     })
   })
 })

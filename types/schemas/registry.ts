@@ -24,7 +24,7 @@ const text = z.string()
 const MOST_SPECIALTIES = SPECIALTY_CODES.length
 
 /** Where somebody can be reached for certain. */
-const reachablePhone = z
+export const reachablePhone = z
   .string()
   .check(z.maxLength(20), z.overwrite(plainPhoneNumber), z.refine(isPhoneNumber))
 
@@ -97,6 +97,44 @@ export const approveInput = z.strictObject({
 })
 export const declineInput = z.strictObject({ applicationId: id, reason })
 export const applicationRef = z.strictObject({ applicationId: id })
+
+export const volunteerRef = z.strictObject({ volunteerId: id })
+export const correctInput = z.strictObject({
+  volunteerId: id,
+  /** Only what is to be changed. */
+  wanted: z.strictObject({
+    name: z.optional(personName),
+    phone: z.optional(reachablePhone),
+    stationId: z.optional(id),
+    specialties: z.optional(specialties),
+    freeTimes: z.optional(freeTimes),
+    emergencyContact: z.optional(emergencyContact),
+  }),
+  reason,
+})
+export const correctReceipt = z.strictObject({
+  volunteerId: text,
+  /** As the volunteer reads them. */
+  corrections: z.array(text),
+})
+export const volunteerDataOutput = z.strictObject({
+  volunteerId: text,
+  name: text,
+  /** Its ends only; empty where there is none. */
+  phone: text,
+  stationId: text,
+  specialties: z.array(specialtyCode),
+  /** Who approved which, and when; `by` is empty where nobody knows him any more. */
+  approvals: z.array(z.strictObject({ specialty: specialtyCode, by: text, atMs: instantMs })),
+  /** None: whenever. */
+  freeTimes: z.array(z.enum(FREE_TIME_CODES)),
+  emergencyContact: z.nullable(z.strictObject({ name: text, phone: text })),
+  usesApp: z.boolean(),
+  /** An office took him over from its list; he has agreed on paper, which the station keeps. Null: he came by himself. */
+  entered: z.nullable(z.strictObject({ by: text, atMs: instantMs, consent: z.literal('on_paper') })),
+  /** What the caller may do; nobody puts himself right here. */
+  may: z.strictObject({ correct: z.boolean(), move: z.boolean() }),
+})
 
 const applicationStatus = z.enum(APPLICATION_STATUS_CODES)
 export const applicationReceipt = z.strictObject({ applicationId: text, status: applicationStatus })

@@ -1,3 +1,6 @@
+import type { Activity } from '../../../domain/activity/activity'
+import type { BindingRequest } from '../../../domain/binding/binding-request'
+import type { PersonLink } from '../../../domain/binding/person-link'
 import type { Certificate } from '../../../domain/certificate/certificate'
 import type { ChargeReport } from '../../../domain/charge/charge-report'
 import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
@@ -15,6 +18,7 @@ import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { UnitPlan } from '../../../domain/plan/plan-row'
 import type { Audited } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
@@ -23,7 +27,7 @@ import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import type { TownSettings } from '../../../domain/town/town-settings'
 import type { ActionOutput, CheckedInput, CommandName, QueryName } from '../../../types/actions'
-import type { Counter, UncheckedWords } from '../store/collections'
+import type { Counter, UncheckedPicture, UncheckedWords } from '../store/collections'
 import type { Transaction } from '../store/transact'
 import type { Called } from './find-caller'
 
@@ -40,6 +44,8 @@ export type CommandContext = Caller & {
   readonly commandId: string
   /** What the platform says of the words in this command; `pass` where there are none. */
   readonly words: WordsVerdict
+  /** The telephone that WeChat vouches for, where the command brings a code for it. */
+  readonly provenPhone: string | null
   readonly openid: string
   /** How far the phone's clock was behind when it sent this; 0 where it did not say. */
   readonly clockGapMs: number
@@ -61,7 +67,11 @@ export type Changes<Receipt> = {
   readonly townConfig?: TownConfig
   readonly recruiting?: readonly RecruitingNeed[]
   readonly unchecked?: readonly UncheckedWords[]
+  readonly personLinks?: readonly PersonLink[]
+  readonly bindingRequests?: readonly BindingRequest[]
+  readonly uncheckedPictures?: readonly UncheckedPicture[]
   readonly charges?: readonly ChargeReport[]
+  readonly activities?: readonly Activity[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
@@ -80,6 +90,7 @@ export type Changes<Receipt> = {
   readonly teams?: readonly Team[]
   readonly teamProposals?: readonly TeamProposal[]
   readonly partyRoster?: readonly RosterEntry[]
+  readonly yearPlans?: readonly UnitPlan[]
   readonly listImport?: ListImport
   readonly newImportParts?: readonly ImportPart[]
   readonly importPart?: ImportPart

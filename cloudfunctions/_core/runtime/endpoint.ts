@@ -77,6 +77,9 @@ export const commandAnswering =
     return done.ok ? runQuery(definition.roles, call, (caller) => answer(caller, input)) : done
   }
 
+/** What a command was sent with, for work that needs more of it than is remembered. */
+export type Sent<Input> = { readonly input: Input; readonly openid: string }
+
 /**
  * A command that is written at once. `finish`: long work that follows from what was written (a file to be made); it
  * finds out by itself what is still to do, so that a command that is sent again finishes what was cut off.
@@ -88,7 +91,7 @@ export const command =
       context: CommandContext,
       input: z.output<Input>,
     ) => Promise<Result<Changes<DeepReadonly<z.output<Output>>>>>,
-    finish?: (receipt: z.output<Output>, nowMs: number) => Promise<void>,
+    finish?: (receipt: z.output<Output>, nowMs: number, sent: Sent<z.output<Input>>) => Promise<void>,
   ): Endpoint =>
   async (call) => {
     const checked = checkCommand(definition, call)
@@ -97,6 +100,7 @@ export const command =
     const result = await runCommand(definition.roles, { ...call, idempotencyKey, input }, (context) =>
       run(context, input),
     )
-    if (finish && result.ok) await finish(z.parse(definition.output, result.value), call.nowMs)
+    if (finish && result.ok)
+      await finish(z.parse(definition.output, result.value), call.nowMs, { input, openid: call.openid })
     return result
   }

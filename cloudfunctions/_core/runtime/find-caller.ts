@@ -1,3 +1,4 @@
+import type { PersonLink } from '../../../domain/binding/person-link'
 import type { Block, Person } from '../../../domain/people/person'
 import { personIdOf } from './ids'
 
@@ -8,16 +9,23 @@ export type Called = {
   readonly formerBlock?: Block | undefined
 }
 
-/** The person of this openid, or who he is since he left and came back. One look-up for all who never left. */
-export async function findCaller(
-  openid: string,
-  find: (id: string) => Promise<Person | null>,
-): Promise<Called> {
+export type FindCaller = {
+  readonly person: (id: string) => Promise<Person | null>
+  readonly link: (id: string) => Promise<PersonLink | null>
+}
+
+/**
+ * The person of this openid: the one of that id, or whom he was bound to because the station had registered him before;
+ * or who he is since he left and came back. One look-up for all who registered themselves and never left.
+ */
+export async function findCaller(openid: string, find: FindCaller): Promise<Called> {
   let formerBlock: Block | undefined
   for (let life = 0; ; life += 1) {
-    const personId = personIdOf(openid, life)
-    const person = await find(personId)
-    if (!person?.closed) return { personId, person, formerBlock }
+    const ownId = personIdOf(openid, life)
+    const own = await find.person(ownId)
+    const link = own ? null : await find.link(ownId)
+    const person = link ? await find.person(link.personId) : own
+    if (!person?.closed) return { personId: person?.id ?? ownId, person, formerBlock }
     formerBlock = person.block
   }
 }

@@ -12,6 +12,16 @@ export function identify(context: CloudContext): { openid: string; requestId: st
   return { openid: text(platform.WX_OPENID), requestId: text(context?.request_id) }
 }
 
+/** Whoever calls from a phone, a browser or a developer's tool. */
+const CLIENTS = /^(wx_client|wx_devtools|wx_localdebug|wx_http|web_client)/
+
+/**
+ * An event that WeChat sends by itself (消息推送) may carry the openid of whom it is about, so what tells it from a client
+ * is the source that the platform names.
+ */
+export const isPush = (context: CloudContext): boolean =>
+  !CLIENTS.test(text(cloudbase.getCloudbaseContext(context).TCB_SOURCE))
+
 /** A timer has no caller. A client that sends the event of a timer still has one. */
 export function isTimer(event: unknown, context: CloudContext): boolean {
   const type = typeof event === 'object' && event !== null && 'Type' in event ? event.Type : null

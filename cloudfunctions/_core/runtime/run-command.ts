@@ -1,13 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { canonicalJson } from '../../../domain/kernel/canonical-json'
 import { ok, type Result, refuse } from '../../../domain/kernel/result'
 import { TOWN } from '../../../domain/town/stations'
 import type { ActionDefinition, ActionName } from '../../../types/actions'
 import { checkedTextsOf, UNCHECKED_ACTIONS } from '../../../types/texts'
-import { counters, events, people } from '../store/collections'
+import { counters, events, people, personLinks } from '../store/collections'
 import { isDuplicate } from '../store/database-errors'
 import { townSettingsOf } from '../store/town-rules'
 import { type Transaction, TransactionContention, transact } from '../store/transact'
 import { checkWords } from '../wechat/check-words'
+import { proofIn } from '../wechat/proven-phone'
 import { authorize } from './authorize'
 import type { Changes, CommandContext } from './context'
 import { countCommand } from './count-command'
@@ -34,6 +36,21 @@ async function replay(commandId: string, inputHash: string): Promise<Result<obje
   return row.command.inputHash === inputHash ? ok(row.command.receipt) : refuse('COMMAND.KEY_REUSED')
 }
 
+const PATIENT_TRIES = 8
+const PAUSE_MS = 150
+
+/**
+ * The same for a command with a code that is good once: sent a second time it waits for what the first has made of it.
+ */
+async function replaySoon(commandId: string, inputHash: string): Promise<Result<object> | null> {
+  for (let tried = 0; tried < PATIENT_TRIES; tried += 1) {
+    const earlier = await replay(commandId, inputHash)
+    if (earlier) return earlier
+    await pause(PAUSE_MS)
+  }
+  return null
+}
+
 /**
  * Runs a command exactly once. Its journal row has the command's own id, so a second run cannot write;
  * whenever a run is refused or collides, the first answer is looked up and given again.
@@ -51,8 +68,14 @@ export async function runCommand(
 
   const words = UNCHECKED_ACTIONS[action] ? 'pass' : await checkWords(checkedTextsOf(call.input), openid)
 
+  const proof = await proofIn(call.input)
+  const remembered = () => (proof ? replaySoon : replay)(commandId, inputHash)
+
   const attempt = async (tx: Transaction) => {
-    const called = await findCaller(call.openid, (id) => people.findIn(tx, id))
+    const called = await findCaller(call.openid, {
+      person: (id) => people.findIn(tx, id),
+      link: (id) => personLinks.findIn(tx, id),
+    })
     const { personId, person } = called
     const denied = authorize(roles, person)
     if (denied) return { commit: false, value: { ok: false as const, refusal: denied } }
@@ -63,6 +86,7 @@ export async function runCommand(
       ...called,
       openid,
       words,
+      provenPhone: proof?.phone ?? null,
       townId,
       nowMs,
       clockGapMs,
@@ -82,10 +106,10 @@ export async function runCommand(
 
   try {
     const result = await transact<Result<object>>(attempt)
-    return result.ok ? result : ((await replay(commandId, inputHash)) ?? result)
+    return result.ok ? result : ((await remembered()) ?? result)
   } catch (error) {
     if (error instanceof TransactionContention) return refuse('COMMAND.BUSY')
-    const earlier = isDuplicate(error) ? await replay(commandId, inputHash) : null
+    const earlier = isDuplicate(error) ? await remembered() : null
     if (earlier) return earlier
     throw error
   }

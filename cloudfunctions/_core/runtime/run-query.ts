@@ -1,7 +1,7 @@
 import type { Result } from '../../../domain/kernel/result'
 import { TOWN } from '../../../domain/town/stations'
 import type { ActionDefinition } from '../../../types/actions'
-import { people } from '../store/collections'
+import { people, personLinks } from '../store/collections'
 import { townSettingsOf } from '../store/town-rules'
 import { authorize } from './authorize'
 import type { Caller } from './context'
@@ -13,7 +13,7 @@ export async function runQuery(
   { openid, nowMs }: { readonly openid: string; readonly nowMs: number },
   run: (caller: Caller) => Promise<Result<object>>,
 ): Promise<Result<object>> {
-  const called = await findCaller(openid, people.find)
+  const called = await findCaller(openid, { person: people.find, link: personLinks.find })
   const { person } = called
   const denied = authorize(roles, person)
   if (denied) return { ok: false, refusal: denied }

@@ -2,7 +2,9 @@ import type { Posting } from '../../../domain/hours/post-credit'
 import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
+  activities,
   auditRows,
+  bindingRequests,
   certificates,
   chargeReports,
   counters,
@@ -18,6 +20,8 @@ import {
   orders,
   partyRoster,
   people,
+  personLinks,
+  picturesToCheck,
   placeCodes,
   recruitingNeeds,
   stations,
@@ -27,6 +31,7 @@ import {
   volunteerApplications,
   volunteerRecords,
   wordsToCheck,
+  yearPlans,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
 import type { Transaction } from '../store/transact'
@@ -79,7 +84,11 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(notices.put, changes.called),
     ...each(messageCredits.put, one(changes.messageCredits)),
     ...each(chargeReports.put, changes.charges),
+    ...each(activities.put, changes.activities),
     ...each(wordsToCheck.put, changes.unchecked),
+    ...each(personLinks.put, changes.personLinks),
+    ...each(bindingRequests.put, changes.bindingRequests),
+    ...each(picturesToCheck.put, changes.uncheckedPictures),
     ...each(recruitingNeeds.put, changes.recruiting),
     ...each(counters.put, one(changes.counter)),
     ...each(firstAdminCodes.put, one(changes.firstAdminCode)),
@@ -90,6 +99,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(teams.put, changes.teams),
     ...each(teamProposals.put, changes.teamProposals),
     ...each(partyRoster.put, changes.partyRoster),
+    ...each(yearPlans.put, changes.yearPlans),
     ...each(townConfigs.put, one(changes.townConfig)),
     ...each(listImports.put, one(changes.listImport)),
     ...each(importParts.put, one(changes.importPart)),

@@ -3,6 +3,7 @@ import { messageCreditsId } from '../../../domain/notice/message-credits'
 import type { Person } from '../../../domain/people/person'
 import type { OwnData } from '../../../domain/privacy/own-sections'
 import {
+  activities,
   auditRows,
   certificates,
   chargeReports,
@@ -10,6 +11,7 @@ import {
   messageCredits,
   notices,
   orders,
+  people,
   teamProposals,
   volunteerApplications,
   volunteerRecords,
@@ -43,8 +45,13 @@ export async function readEverythingAbout(person: Person): Promise<OwnData> {
   const served = _.or([{ assignments: _.elemMatch(mine) }, { earlierParts: _.elemMatch(mine) }])
   return {
     person,
+    enteredBy: person.entered ? ((await people.find(person.entered.by))?.contact.name ?? '') : '',
     orders: byTime(await all(orders, { townId, requesterId: id }), (each) => each.submittedAtMs),
     tasks: byTime(await all(orders, _.and([{ townId }, served])), (each) => each.submittedAtMs),
+    activities: byTime(
+      await all(activities, { townId, 'enrolments.personId': id }),
+      (each) => each.startsAtMs,
+    ),
     entries: byTime(await all(hourEntries, { accountId: volunteerAccountId(id) }), (each) => each.sequence),
     records: byTime(await all(volunteerRecords, { townId, ...mine }), (each) => each.atMs),
     certificates: byTime(await all(certificates, { townId, ...mine }), (each) => each.requestedAtMs),

@@ -19,6 +19,20 @@ export const waitingApplications = (
     limit: MOST_WAITING,
   })
 
+/** Applications of all towns that have waited since then: those whose office was not reminded, or was before `remindedMs`. */
+export const undecidedSince = (
+  { appliedMs, remindedMs }: { readonly appliedMs: number; readonly remindedMs: number },
+  limit: number,
+): Promise<readonly VolunteerApplication[]> =>
+  volunteerApplications.list({
+    where: _.and([
+      { status: 'waiting', atMs: _.lte(appliedMs) },
+      _.or([{ remindedAtMs: null }, { remindedAtMs: _.lte(remindedMs) }]),
+    ]),
+    orderBy: [['atMs', 'asc']],
+    limit,
+  })
+
 /** Sorts behind every digit. */
 const BEHIND_DIGITS = ':'
 

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini'
 import type { WordsVerdict } from '../../../domain/order/words-check'
 import { logFailure } from '../runtime/log-failure'
-import { cloud } from '../store/cloud'
-import { decodeOpenApi, encodeOpenApi } from './open-api-wire'
+import { askOpenApi } from './ask-open-api'
 
 /** `security.msgSecCheck`, version 2: at most so many characters at once, of a person who was here within two hours. */
 const API = 'security.msgSecCheck'
 const MOST_SIGNS = 2_500
-/** A villager does not wait longer for it: without an answer his order is kept all the same. */
-const PATIENCE_MS = 2_000
 /** Comment: the nearest there is to words for neighbours. */
 const SCENE = 2
 /** Older answers say no with a number instead of a verdict. */
@@ -20,12 +17,7 @@ const answer = z.object({
 })
 
 async function verdictOn(content: string, openid: string): Promise<WordsVerdict> {
-  const requestData = encodeOpenApi({ version: 2, scene: SCENE, openid, content })
-  const bytes: unknown = await cloud.callCompatibleWxOpenApi(
-    { apiName: API, requestData },
-    { timeout: PATIENCE_MS },
-  )
-  const said = answer.safeParse(Buffer.isBuffer(bytes) ? decodeOpenApi(bytes) : null)
+  const said = answer.safeParse(await askOpenApi(API, { version: 2, scene: SCENE, openid, content }))
   if (said.success && said.data.errcode === RISKY_CONTENT) return 'risky'
   if (said.success && said.data.errcode === 0 && said.data.result) return said.data.result.suggest
   throw new Error(`no verdict: ${said.success ? said.data.errcode : 'no answer'}`)

@@ -5,6 +5,7 @@ import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import './record-card.scss'
 import { RecordMoves } from './record-moves'
+import { RecordPicture } from './record-picture'
 import { factLines, historyLines, type RecordLine, standWords } from './record-words'
 
 type Props = {
@@ -42,6 +43,7 @@ export function RecordCard({ line, own, onReplace, onMoved }: Props) {
           {words}
         </Text>
       ))}
+      <RecordPicture line={line} own={own} onMoved={onMoved} />
       <RecordMoves line={line} own={own} onReplace={onReplace} onMoved={onMoved} />
     </Card>
   )

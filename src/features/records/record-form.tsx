@@ -8,8 +8,10 @@ import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
 import { Page } from '../frame/page'
+import { PictureField } from './picture-field'
 import { contentOf, emptyDraft, RECORD_FIELDS } from './record-draft'
 import { RecordField } from './record-field'
+import { sendPicture } from './send-picture'
 
 type Props = {
   readonly kind: RecordKind
@@ -30,15 +32,21 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
   const own = volunteerId === undefined
   const add = useCommand('record.add', `${kind} ${volunteerId ?? ''} ${replaces ?? ''}`)
   const [draft, setDraft] = useState(() => emptyDraft(serverNowMs()))
+  const [picture, setPicture] = useState('')
+  const [sendingPicture, setSendingPicture] = useState(false)
   const content = contentOf(kind, draft)
   const send = async () => {
     if (!content) return
-    const { ok } = await add.run({
+    const answer = await add.run({
       content,
       ...(volunteerId !== undefined && { volunteerId }),
       ...(replaces !== undefined && { replaces }),
     })
-    if (ok) await Taro.navigateBack()
+    if (!answer.ok) return
+    // Without its picture the record stands all the same; it can be added where the record is read.
+    setSendingPicture(picture !== '')
+    if (picture !== '') await sendPicture(answer.receipt.recordId, picture)
+    await Taro.navigateBack()
   }
   const { label } = RECORD_KINDS[kind]
   return (
@@ -47,7 +55,7 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
         <Button
           id="save-record"
           label={content ? (own ? '交上去' : '记进档案') : '先把上面填好'}
-          busy={add.busy}
+          busy={add.busy || sendingPicture}
           disabled={!content}
           onTap={() => void send()}
         />
@@ -63,6 +71,7 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
             onChange={(value) => setDraft((before) => ({ ...before, [row.name]: value }))}
           />
         ))}
+        {kind === 'credential' && <PictureField picture={picture} onPicture={setPicture} />}
         {add.error && <Message tone="danger" text={add.error.message} />}
       </Section>
     </Page>

@@ -1,5 +1,5 @@
 import { sayDay } from '../../../domain/kernel/say-moment'
-import { expiryOf } from '../../../domain/records/enter-record'
+import { expiryOf } from '../../../domain/records/paper-expiry'
 import { RECORD_STATUSES, type RecordParty } from '../../../domain/records/record-lifecycle'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { TOWN, villageName } from '../../../domain/town/stations'

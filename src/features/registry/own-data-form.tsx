@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
+import { ClaimDoor } from '../binding/claim-door'
 import { useCommand } from '../data/use-command'
 import { Page } from '../frame/page'
 import { PartyFields } from '../order/party-fields'
@@ -74,6 +75,7 @@ export function OwnDataForm({ person, saved, onSaved }: Props) {
           onChange={edit}
         />
       </Section>
+      {!person && <ClaimDoor />}
       {!person && <ReadNotice words="点“同意，保存”，就是同意为了办单子用您的称呼、电话、村子和住址。" />}
       <Message tone="info" text="只有站里和接了您单的人看得到电话和住址。" />
     </Page>

@@ -93,7 +93,9 @@ export function OwnTimesForm({ own, profile, stationPhone, onChanged }: Props) {
         />
       }
     >
-      {own.application && <OwnApplication application={own.application} stationPhone={stationPhone} />}
+      {own.application && (
+        <OwnApplication application={own.application} stationPhone={stationPhone} onWithdrawn={onChanged} />
+      )}
       {saved !== '' && <Message tone="good" text={saved} />}
       {change.error && <Message tone="danger" text={change.error.message} />}
       {problem !== '' && <Message tone="warn" text={problem} />}

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import type { Role } from '../../../domain/people/roles'
 import { villageName } from '../../../domain/town/stations'
+import { ActivitiesDoor } from '../../features/activity/activities-door'
+import { ComingActivities } from '../../features/activity/coming-activities'
 import { CallsDoor } from '../../features/calls/calls-door'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
@@ -21,6 +23,7 @@ import { loadUnread } from '../../features/session/unread'
 import { BoardDoor } from '../../features/station/board-door'
 import { TodoList } from '../../features/station/todo-list'
 import { VolunteersDoor } from '../../features/station/volunteers-door'
+import { NextStep } from '../../features/targets/next-step'
 import { sayGreeting } from '../../features/time/say-time'
 import { OpenOrderCard } from '../../features/villager/open-order-card'
 import { OrderingDoors } from '../../features/villager/ordering-doors'
@@ -55,10 +58,12 @@ function OfficeParts() {
     <>
       <TodoList />
       <CallsDoor />
+      <NextStep />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
+      <ActivitiesDoor />
     </>
   )
 }
@@ -120,6 +125,7 @@ export default function Home() {
         {session && <UnsentOrder />}
         {session && <OrderingDoors elder={elder} station={session.station} />}
         {session && !elder && <UsualItems />}
+        {session && !elder && <ComingActivities />}
         {session && !elder && !isVolunteer && <RegisterDoor />}
       </View>
     </Page>

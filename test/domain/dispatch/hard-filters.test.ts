@@ -362,7 +362,9 @@ describe('the list of reasons', () => {
     expect(whyNot(nobody)).toBe('is_requester')
     const passing = EXCLUSION_CODES.map((code) => HARD_FILTERS[code].passes)
     expect(passing).toEqual([...passing].sort())
-    const steps = EXCLUSION_CODES.map((code) => `${HARD_FILTERS[code].passes} ${HARD_FILTERS[code].looksAt}`)
+    const steps = EXCLUSION_CODES.map(
+      (code) => `${HARD_FILTERS[code].passes} ${HARD_FILTERS[code].looksAt === 'order'}`,
+    )
     expect(steps).toEqual([...steps].sort())
   })
 

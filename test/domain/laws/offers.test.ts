@@ -266,6 +266,19 @@ describe('taking back', () => {
       ['v4', 'offered', 1],
     ])
   })
+
+  test('somebody may be asked beside those who have not answered yet: whoever says yes first, goes', () => {
+    const asked = offeredToThree({ assignments: [anAssignment('v2')], headcount: 1 })
+    const words = { reason: null, beside: true }
+    const { order } = taken(offerOrder(asked, anOfferTo('v1'), asRole('station_head'), words))
+    expect(order.assignments.map((part) => [part.volunteerId, part.status])).toEqual([
+      ['v2', 'offered'],
+      ['v1', 'offered'],
+    ])
+    const { order: won } = taken(acceptOffer(order, v1, asVolunteer('v1')))
+    expect(won.status).toBe('accepted')
+    expect(statusesOf(won)).toEqual(['recalled', 'accepted'])
+  })
 })
 
 describe('who may accept', () => {

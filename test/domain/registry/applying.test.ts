@@ -3,10 +3,12 @@ import { DECLARATION } from '../../../domain/people/declaration'
 import { isReadablePerson } from '../../../domain/people/is-readable-person'
 import type { Person } from '../../../domain/people/person'
 import { rolesOf } from '../../../domain/people/roles-of'
+import { APPLICATION_RETENTION } from '../../../domain/privacy/retention-table'
 import { applyToVolunteer } from '../../../domain/registry/apply'
 import { approveApplication } from '../../../domain/registry/approve'
 import { changeContact } from '../../../domain/registry/change-contact'
 import { declineApplication } from '../../../domain/registry/decline'
+import { leaveUndecided, withdrawApplication } from '../../../domain/registry/end-application'
 import { joinableTeams } from '../../../domain/registry/joinable-teams'
 import { needsPaper } from '../../../domain/registry/needs-paper'
 import { mayDecide } from '../../../domain/registry/office-of'
@@ -206,6 +208,36 @@ describe('the office decides', () => {
     expect(volunteerNumber(prefix, 43)).toBe('STS-201-2026-00043')
     expect(runningIn(prefix, 'STS-201-2026-00043')).toBe(43)
     expect([runningIn(prefix, ''), runningIn(prefix, 'STS-201-2026-x')]).toEqual([0, 0])
+  })
+})
+
+describe('an application that nobody decides', () => {
+  const { remindAfterMs, endsAfterReminderMs } = APPLICATION_RETENTION
+
+  test('its office is reminded once, and it ends only when that was long ago', () => {
+    const { application, person } = applied()
+    expect(leaveUndecided(application, person, NOW + remindAfterMs - 1)).toBeNull()
+    const remindedAtMs = NOW + remindAfterMs
+    const reminded = leaveUndecided(application, person, remindedAtMs)
+    expect(reminded).toEqual({ step: 'reminded', application: { ...application, remindedAtMs } })
+    if (!reminded) throw new Error('not reminded')
+    expect(leaveUndecided(reminded.application, person, remindedAtMs + endsAfterReminderMs - 1)).toBeNull()
+    expect(leaveUndecided(reminded.application, person, remindedAtMs + endsAfterReminderMs)).toMatchObject({
+      step: 'lapsed',
+      application: { status: 'withdrawn', statement: null, papers: [] },
+      person: { application: { id: 'a1', waiting: false } },
+    })
+  })
+
+  test('is taken back by himself, once, and nothing of what he said is kept; he may apply again', () => {
+    const { application, person } = applied()
+    const after = taken(withdrawApplication(application, person))
+    expect(after.application).toMatchObject({ status: 'withdrawn', statement: null, papers: [] })
+    expect(refusalOf(withdrawApplication(after.application, after.person))).toBe(
+      'VOLUNTEER.APPLICATION_DECIDED',
+    )
+    expect(leaveUndecided(after.application, after.person, NOW + 10 * remindAfterMs)).toBeNull()
+    expect(applyToVolunteer(after.person, form(), { ...AT, id: 'a2' }).ok).toBe(true)
   })
 })
 

@@ -2,6 +2,8 @@ import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
 import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
+import { ACTIVITY_COMMANDS } from './activity-commands'
+import { BINDING_COMMANDS } from './bindings'
 import { NOTICE_COMMANDS } from './calls'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
@@ -27,6 +29,8 @@ import {
   servedHaircut,
   wantedIn,
 } from './orders'
+import { PICTURE_COMMANDS } from './pictures'
+import { PLAN_COMMANDS } from './plan-commands'
 import { by, type Prepared } from './prepared'
 import { EVALUATION, entered, handedIn, paper } from './records'
 import { JIANJUN_WANTS } from './registry'
@@ -93,6 +97,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   'assignment.claim': by(SHOUYI, async (town) => ({
     orderId: await openedHaircut(town),
   })),
+  ...ACTIVITY_COMMANDS,
   'charge.report': by(GUILAN, async (town) => ({ orderId: await acceptedHaircut(town), text: '要了二十块' })),
   'charge.take': by(COORDINATOR, async (town) => ({ reportId: await reportedCharge(town) })),
   'charge.close': by(COORDINATOR, async (town) => ({
@@ -220,8 +225,11 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     shared: true,
   })),
   ...REGISTRY_COMMANDS,
+  ...PICTURE_COMMANDS,
+  ...BINDING_COMMANDS,
   ...TEAM_COMMANDS,
   ...LIST_COMMANDS,
+  ...PLAN_COMMANDS,
   'settings.change': by(COORDINATOR, async () => ({
     wanted: [{ name: 'maxWaves', value: 5 }],
   })),

@@ -5,6 +5,7 @@ import { ACTIONS, type ActionName, isActionName } from '../../../types/actions'
 import { sampleOf } from '../../support/sample-of'
 import { BARBER, wantedList } from './lists'
 import { DOUSHAHE } from './orders'
+import { planFile } from './plans'
 import { CHANGE, CONTACT, formWith, GUARDIAN, REGISTRATION } from './registry'
 import { MEMBER, STATION_WORDS } from './teams'
 
@@ -27,6 +28,8 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
     seen: 'a'.repeat(64),
     consentOnPaper: true,
   },
+  'plan.preview': planFile([['6月', '', '收茶帮工']]),
+  'plan.import': { ...planFile([['6月', '', '收茶帮工']]), mode: 'good', seen: 'a'.repeat(64) },
   'person.register': REGISTRATION,
   'person.update': CONTACT,
   'volunteer.apply': formWith({ emergencyContact: { name: '方大勇', phone: PHONE }, guardian: GUARDIAN }),

@@ -1,10 +1,12 @@
 import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { ActionInput, QueryName } from '../../../types/actions'
+import { nearClinic } from './activities'
 import { ALWAYS, numberOf, seenBy } from './certificates'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
 import { XUCHENG } from './offices'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
+import { planQueries } from './plan-queries'
 import { JIANJUN_WANTS } from './registry'
 import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
@@ -30,18 +32,24 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
   await town.ok(GUILAN, 'charge.report', { orderId, text: '要了二十块' })
   const exportId = await exportToday(town)
   const waiting = await orderHaircut(town)
+  const activityId = await nearClinic(town)
   const assignmentId = assignmentIdOf(waiting, idOf(CHANGFU))
   return {
     'session.get': by(GUILAN, {}),
     'menu.list': by(GUILAN, {}),
     'order.classify': by(GUILAN, { text: '想理个发' }),
     'order.list': by(GUILAN, { view: 'mine' }),
+    'person.bindings': by(HEAD, {}),
+    'volunteer.data': by(HEAD, { volunteerId: idOf(CHANGFU) }),
     'order.board': by(HEAD, { stationId: DOUSHAHE }),
     'order.get': by(GUILAN, { orderId }),
     'order.candidates': by(HEAD, { orderId: waiting }),
     'assignment.list': by(CHANGFU, { view: 'offers' }),
     'assignment.get': by(CHANGFU, { assignmentId }),
     'assignment.openings': by(CHANGFU, {}),
+    'activity.list': by(GUILAN, { view: 'coming' }),
+    'activity.get': by(GUILAN, { activityId }),
+    'activity.doorCode': by(HEAD, { activityId }),
     'charge.get': by(GUILAN, { orderId }),
     'charge.list': by(COORDINATOR, {}),
     'recruiting.list': by(HEAD, {}),
@@ -84,6 +92,7 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'team.mine': by(CHANGFU, {}),
     'coverage.get': by(HEAD, { stationId: DOUSHAHE }),
     'station.get': by(HEAD, { stationId: DOUSHAHE }),
+    ...planQueries(),
     'roster.list': by(HEAD, { stationId: DOUSHAHE }),
     'roster.rate': by(HEAD, { stationId: DOUSHAHE }),
   }

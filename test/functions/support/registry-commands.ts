@@ -1,8 +1,17 @@
 import type { ActionInput, CommandName } from '../../../types/actions'
 import type { REGISTRY_ACTIONS } from '../../../types/registry-actions'
-import { CHANGFU, DOUSHAHE, GUILAN, HEAD, NEWCOMER } from './orders'
+import { CHANGFU, DOUSHAHE, GUILAN, HEAD, idOf, NEWCOMER } from './orders'
 import { by, type Prepared } from './prepared'
-import { approval, CHANGE, CONTACT, formWith, JIANJUN_WANTS, newcomerApplies, REGISTRATION } from './registry'
+import {
+  approval,
+  CHANGE,
+  CONTACT,
+  formWith,
+  JIANJUN,
+  JIANJUN_WANTS,
+  newcomerApplies,
+  REGISTRATION,
+} from './registry'
 
 type RegistryCommand = Extract<CommandName, keyof typeof REGISTRY_ACTIONS>
 
@@ -11,6 +20,7 @@ export const REGISTRY_COMMANDS: { readonly [A in RegistryCommand]: Prepared<Acti
   'person.register': by(NEWCOMER, async () => REGISTRATION),
   'person.update': by(GUILAN, async () => ({ ...CONTACT, stationId: DOUSHAHE })),
   'volunteer.apply': by(NEWCOMER, async () => formWith()),
+  'volunteer.withdrawApplication': by(JIANJUN, async () => ({})),
   'volunteer.approve': by(HEAD, async (town) => approval(await newcomerApplies(town))),
   'volunteer.decline': by(HEAD, async () => ({
     applicationId: JIANJUN_WANTS,
@@ -19,6 +29,11 @@ export const REGISTRY_COMMANDS: { readonly [A in RegistryCommand]: Prepared<Acti
   'volunteer.change': by(CHANGFU, async () => ({
     ...CHANGE,
     specialties: ['convenience', 'care'],
+  })),
+  'volunteer.correct': by(HEAD, async () => ({
+    volunteerId: idOf(CHANGFU),
+    wanted: { name: '李常福' },
+    reason: { code: 'wrong_facts' },
   })),
   'volunteer.pause': by(CHANGFU, async () => ({})),
   'volunteer.resume': by(CHANGFU, async (town) => {

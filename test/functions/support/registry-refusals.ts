@@ -1,6 +1,18 @@
 import { _, database } from '../../../cloudfunctions/_core/store/database'
 import type { RefusalCode } from '../../../domain/kernel/refusals'
-import { accept, CHANGFU, GUILAN, HEAD, idOf, NEWCOMER, offerTo, orderHaircut, wantedIn } from './orders'
+import type { ActionInput } from '../../../types/actions'
+import {
+  accept,
+  CHANGFU,
+  COORDINATOR,
+  GUILAN,
+  HEAD,
+  idOf,
+  NEWCOMER,
+  offerTo,
+  orderHaircut,
+  wantedIn,
+} from './orders'
 import {
   approval,
   CHANGE,
@@ -54,6 +66,21 @@ const fifteen = async (town: Town) => ({
   guardian: _.set(CONFIRMED),
 })
 
+const PROFILE = {
+  volunteerNo: 'STS-201-2020-00099',
+  paused: false,
+  specialties: ['neighbor'],
+  credentials: [],
+  teamIds: [],
+  leaderOf: [],
+  lastServedAtMs: null,
+}
+
+type Someone = { readonly openid: string }
+
+const correct = (town: Town, as: Someone, of: Someone, wanted: ActionInput<'volunteer.correct'>['wanted']) =>
+  town.call(as, 'volunteer.correct', { volunteerId: idOf(of), wanted, reason: { code: 'asked' } })
+
 /** One way to every refusal of the registry, and to those that follow from it when somebody accepts. */
 export const REGISTRY_REFUSALS: Readonly<Record<RegistryCode, (town: Town) => Promise<Answer>>> = {
   'PERSON.REGISTERED_ALREADY': (town) => town.call(GUILAN, 'person.register', REGISTRATION),
@@ -94,6 +121,23 @@ export const REGISTRY_REFUSALS: Readonly<Record<RegistryCode, (town: Town) => Pr
     ),
   'VOLUNTEER.GUARDIAN_UNCONFIRMED': (town) =>
     town.call(HEAD, 'volunteer.approve', approval(QINGQING_WANTS, { specialties: ['care'] })),
+  'VOLUNTEER.CORRECTS_HIMSELF': async (town) => {
+    await database
+      .collection('people')
+      .doc(idOf(HEAD))
+      .update({ volunteer: _.set(PROFILE) })
+    return correct(town, HEAD, HEAD, { name: '周海' })
+  },
+  'VOLUNTEER.NOT_ONE': async (town) => {
+    await town.ok(CHANGFU, 'volunteer.leave', {})
+    return correct(town, HEAD, CHANGFU, { name: '李常福' })
+  },
+  'VOLUNTEER.MOVED_BY_TOWN': (town) => correct(town, HEAD, CHANGFU, { stationId: '341525111200' }),
+  'VOLUNTEER.CANNOT_MOVE': async (town) => {
+    await accept(town, CHANGFU, await orderHaircut(town))
+    return correct(town, COORDINATOR, CHANGFU, { stationId: '341525111200' })
+  },
+  'VOLUNTEER.NOTHING_TO_CORRECT': (town) => correct(town, HEAD, CHANGFU, {}),
   'VOLUNTEER.LEFT': async (town) => {
     await newBarber(town)
     await town.ok(NEWCOMER, 'volunteer.leave', {})

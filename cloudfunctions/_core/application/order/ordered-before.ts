@@ -17,7 +17,7 @@ type Ordered = {
 
 /**
  * What speaks against one more order of this household: too much is still to come, or the same was ordered today. The count
- * of orders, which every order of this person writes, puts two at once in a row. Errors: ORDER.TOO_MANY_OPEN, ORDER.SAME_TODAY.
+ * of orders, which every order of this person writes, and the household's turn put two at once in a row. Errors: ORDER.TOO_MANY_OPEN, ORDER.SAME_TODAY.
  */
 export async function orderedBefore(
   { townId, personId, person, nowMs, settings }: CommandContext,

@@ -27,6 +27,7 @@ import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { orderIdOf, orderNumberOf } from '../../runtime/ids'
 import { stations, type UncheckedWords } from '../../store/collections'
+import { householdTurn } from '../../store/household-turn'
 import { townLexiconOf } from '../../store/town-rules'
 import { continueDispatch } from '../dispatch/continue-dispatch'
 import { recruitingChanges } from '../dispatch/recruiting-changes'
@@ -157,6 +158,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
     ? continueWith(ok(submitted), (order) => approveOrder(order, {}, system))
     : ok(submitted)
   if (!reviewed.ok) return reviewed
+  const turn = pressing ? undefined : householdTurn(person.townId, beneficiary.phone, nowMs)
   const done = await continueDispatch(reviewed.value, context)
   const { order, events } = done
   return ok({
@@ -166,6 +168,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       replyWithinHours: replyWithinHours(order, nowMs, settings),
     },
     pressing,
+    ...(turn && { counter: turn }),
     unchecked: toCheckAgain(order, context),
     orderChange: { before: null, after: order, events },
     people: isUnchanged(context.person, person) ? [] : [person],

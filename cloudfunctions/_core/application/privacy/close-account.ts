@@ -6,6 +6,7 @@ import { forgetApplication } from '../../../../domain/registry/forget-applicatio
 import type { Command, CommandContext } from '../../runtime/context'
 import { people, volunteerApplications } from '../../store/collections'
 import { countOpenOrdersOf, hasUnsettledTask } from '../../store/retention-queries'
+import { endPictures } from '../picture/end-pictures'
 
 /** The heads who have asked him to take over: they may ask somebody else now. */
 async function headsLeftAlone({ tx }: CommandContext, person: Person): Promise<readonly Person[]> {
@@ -38,6 +39,7 @@ export const closeAccount: Command<'me.delete'> = async (context) => {
     receipt: { closedAtMs: nowMs },
     people: [closed.value, ...(await headsLeftAlone(context, person))],
     applications: await applicationOf(context, person),
+    records: await endPictures(context.tx, person),
     audit: {
       actorRole: 'villager',
       kind: 'close_account',

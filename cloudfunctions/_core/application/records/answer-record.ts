@@ -4,6 +4,6 @@ import type { Command } from '../../runtime/context'
 import { recordStep } from './record-step'
 
 export const answerRecord: Command<'record.answer'> = recordStep(
-  'answer',
+  null,
   (record, { text }: CheckedInput<'record.answer'>, act) => answer(record, text, act),
 )

@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '../../../../domain/kernel/result'
-import { recordNotices } from '../../../../domain/notice/record-notice'
-import type { RecordMove } from '../../../../domain/records/record-lifecycle'
+import { recordNotices, type ToldOfRecord } from '../../../../domain/notice/record-notice'
 import type { RecordAct, VolunteerRecord } from '../../../../domain/records/volunteer-record'
 import type { ActionOutput } from '../../../../types/actions'
 import type { Changes, CommandContext } from '../../runtime/context'
@@ -10,9 +9,12 @@ import { recordChanges } from './record-changes'
 
 type Decide<Input> = (record: VolunteerRecord, input: Input, act: RecordAct) => Result<VolunteerRecord>
 
-/** A move on a record that is there: who the caller is to its volunteer, the move, and what follows from it. */
+/**
+ * A move on a record that is there: who the caller is to its volunteer, the move, and what follows from it. `told`: what
+ * the volunteer hears where somebody else did it; null: nothing.
+ */
 export const recordStep =
-  <Input extends { readonly recordId: string }>(move: RecordMove, decide: Decide<Input>) =>
+  <Input extends { readonly recordId: string }>(told: ToldOfRecord | null, decide: Decide<Input>) =>
   async (
     { tx, person, nowMs }: CommandContext,
     input: Input,
@@ -30,6 +32,6 @@ export const recordStep =
     return ok({
       receipt: { recordId: after.id, status: after.status },
       ...recordChanges(subject, [after]),
-      notices: move === 'answer' ? [] : recordNotices(move, after, act),
+      notices: told ? recordNotices(told, after, act) : [],
     })
   }

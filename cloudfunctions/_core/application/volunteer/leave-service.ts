@@ -3,6 +3,7 @@ import { leaveService as leave } from '../../../../domain/registry/leave-service
 import { registryNotices } from '../../../../domain/registry/registry-notices'
 import type { Command } from '../../runtime/context'
 import { volunteerApplications } from '../../store/collections'
+import { endPictures } from '../picture/end-pictures'
 
 export const leaveService: Command<'volunteer.leave'> = async ({ tx, person, nowMs }) => {
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
@@ -14,6 +15,7 @@ export const leaveService: Command<'volunteer.leave'> = async ({ tx, person, now
   return ok({
     receipt: { leftAtMs: nowMs },
     people: [after],
+    records: await endPictures(tx, person),
     ...(application && { applications: [application] }),
     notices: registryNotices({ step: 'left', person: after, byId: person.id, atMs: nowMs }),
   })

@@ -29,6 +29,7 @@ export const SEALED_FIELDS = {
   ],
   // Who stands here is a party member: the name as well.
   party_roster: ['name', 'phone'],
+  binding_requests: ['phone'],
   import_parts: [
     'rows.[].values.phone',
     'rows.[].values.addressText',

@@ -6,6 +6,7 @@ import { Page } from '../../../features/frame/page'
 import { openFigure } from '../../../features/hours/figure'
 import { RecordFile } from '../../../features/records/record-file'
 import { serverNowMs } from '../../../services/server-clock'
+import { Button } from '../../../ui/button/button'
 import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 
@@ -26,6 +27,9 @@ export default function VolunteerRecordPage() {
     const url = `/packages/station/add-record/index?kind=${kind}&id=${id}&name=${name}`
     void Taro.navigateTo({ url: replaces ? `${url}&replaces=${replaces}` : url })
   }
+  const openData = () => {
+    void Taro.navigateTo({ url: `/packages/station/correct/index?id=${id}` })
+  }
   const openHours = () => {
     if (!data) return
     const { stationId, name } = data.volunteer
@@ -36,6 +40,9 @@ export default function VolunteerRecordPage() {
     <Page>
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!data && !error && <Skeleton rows={4} />}
+      {(data?.party === 'station' || data?.party === 'town') && (
+        <Button id="open-correct" kind="plain" label="看资料、改资料" onTap={openData} />
+      )}
       {data && <RecordFile file={data} onAdd={add} onHours={openHours} onMoved={() => void reload()} />}
     </Page>
   )

@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { BindingsDoor } from '../../../features/binding/bindings-door'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { VolunteerRows } from '../../../features/records/volunteer-rows'
@@ -31,6 +32,7 @@ export default function Volunteers() {
   return (
     <Page>
       <StationChoice stationIds={stationIds} chosen={stationId} note={note} onChoose={setChosen} />
+      {stationIds.length > 0 && <BindingsDoor />}
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {(!data || loading) && !error ? <Skeleton rows={4} /> : null}
       {data && !loading && <VolunteerRows key={stationId} volunteers={data.volunteers} />}

@@ -53,12 +53,22 @@ export default function Register() {
   if (application?.status === 'waiting')
     return (
       <Page>
-        <OwnApplication application={application} stationPhone={stationPhone} />
+        <OwnApplication
+          application={application}
+          stationPhone={stationPhone}
+          onWithdrawn={() => void refresh()}
+        />
       </Page>
     )
   return (
     <ApplicationForm onSent={() => void refresh()}>
-      {application && <OwnApplication application={application} stationPhone={stationPhone} />}
+      {application && (
+        <OwnApplication
+          application={application}
+          stationPhone={stationPhone}
+          onWithdrawn={() => void refresh()}
+        />
+      )}
     </ApplicationForm>
   )
 }

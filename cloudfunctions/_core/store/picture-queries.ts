@@ -1,0 +1,20 @@
+import { picturesToCheck, type UncheckedPicture } from './collections'
+import { database } from './database'
+
+/** Longest waiting first. */
+export const uncheckedPictures = (limit: number): Promise<readonly UncheckedPicture[]> =>
+  picturesToCheck.list({ where: {}, orderBy: [['atMs', 'asc']], limit })
+
+/** The one that the platform's answer is about. */
+export async function pictureAskedAs(traceId: string): Promise<UncheckedPicture | null> {
+  const [found] = await picturesToCheck.list({ where: { traceId }, limit: 1 })
+  return found ?? null
+}
+
+/** Notes by what the answer will be known, for this picture and no later one of the same record. */
+export const noteTrace = ({ id, atMs }: UncheckedPicture, traceId: string): Promise<void> =>
+  picturesToCheck.updateWhere({ _id: id, atMs }, { traceId })
+
+export async function forgetUncheckedPicture({ id, atMs }: UncheckedPicture): Promise<void> {
+  await database.collection('pictures_to_check').where({ _id: id, atMs }).remove()
+}

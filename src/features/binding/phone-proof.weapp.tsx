@@ -1,0 +1,20 @@
+import { Button, Text } from '@tarojs/components'
+
+type Props = { readonly disabled: boolean; readonly onCode: (code: string) => void }
+
+/** WeChat's own button: whoever agrees there gives a code, for which WeChat tells our functions his telephone. */
+export const PhoneProof = ({ disabled, onCode }: Props) => (
+  <Button
+    id="prove-phone"
+    className={`button button--primary${disabled ? ' button--off' : ''}`}
+    openType="getPhoneNumber"
+    ariaRole="button"
+    ariaLabel="用微信的手机号接上"
+    disabled={disabled}
+    onGetPhoneNumber={({ detail }) => {
+      if (detail.code) onCode(detail.code)
+    }}
+  >
+    <Text className="button__label">用微信的手机号接上</Text>
+  </Button>
+)

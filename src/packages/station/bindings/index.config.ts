@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '认一认',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '接上以前的登记' })
