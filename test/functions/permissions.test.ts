@@ -86,6 +86,8 @@ const ALSO_NOT_HIS: Readonly<Partial<Record<ActionName, RefusalCode>>> = {
   'certificate.request': 'CERTIFICATE.NOTHING_RECORDED',
   'role.grant': 'ROLE.NO_SUCH_OFFICE',
   'role.handOver': 'ROLE.NO_HAND_OVER',
+  'notice.callPhone': 'CALL.NOT_WAITING',
+  'notice.called': 'CALL.NOT_WAITING',
 }
 
 const answered = z.union([
