@@ -20,6 +20,7 @@ export default defineAppConfig({
         'own-data/index',
         'claim/index',
         'charge/index',
+        'scan/index',
       ],
     },
     {
@@ -69,6 +70,10 @@ export default defineAppConfig({
         'lists/index',
         'charges/index',
         'screen/index',
+        'calls/index',
+        'reach/index',
+        'confirm/index',
+        'household-cards/index',
       ],
     },
     {
@@ -80,6 +85,7 @@ export default defineAppConfig({
         'edit-team/index',
         'add-member/index',
         'coverage/index',
+        'stations/index',
         'office/index',
         'roster/index',
         'edit-entry/index',

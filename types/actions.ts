@@ -12,6 +12,7 @@ import type { DeepReadonly } from './deep-readonly'
 import { ENTERED_SERVICE_ACTIONS } from './entered-service-actions'
 import { LENDING_ACTIONS } from './lending-actions'
 import { LIST_ACTIONS } from './list-actions'
+import { NOTICE_ACTIONS } from './notice-actions'
 import {
   CONCERNED,
   EVERYBODY,
@@ -23,6 +24,7 @@ import {
   TOWN_OFFICE,
   VOLUNTEER,
 } from './permissions'
+import { PLACE_ACTIONS } from './place-actions'
 import { PLAN_ACTIONS } from './plan-actions'
 import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
@@ -348,6 +350,8 @@ export const ACTIONS = {
     output: settingsReceipt,
     about: 'Sets some of them; they hold everywhere within a minute.',
   },
+  ...NOTICE_ACTIONS,
+  ...PLACE_ACTIONS,
   'notice.list': {
     kind: 'query',
     roles: { ...EVERYBODY, volunteer: 'own', ...STAFF },

@@ -9,6 +9,7 @@ export const ADMIN_ACTIONS = [
   'export.link',
   'export.list',
   'certificate.paper',
+  'place.sheet',
   'list.preview',
   'list.import',
   'list.continue',

@@ -65,6 +65,7 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'bulletin.decide': null,
   'screen.code': 'changing',
   'screen.stop': 'changing',
+  'place.makeCards': 'changing',
   'recruiting.close': null,
   'station.setBorrowing': 'changing',
   'team.setSharing': 'changing',
@@ -137,4 +138,8 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'me.export': 'asking',
   'me.delete': null,
   'notice.markRead': null,
+  'notice.allow': 'changing',
+  'notice.called': null,
+  /** Counted with the other looks at telephones. */
+  'notice.callPhone': null,
 }

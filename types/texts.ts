@@ -50,6 +50,8 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   itemId: 'an id',
   leaderId: 'an id',
   needId: 'an id',
+  noticeId: 'an id',
+  noticeIds: 'ids',
   orderId: 'an id',
   jointStationIds: 'ids',
   personId: 'an id',

@@ -21,6 +21,7 @@ import { lookAtPicture } from '../_core/application/picture/look-at-picture'
 import { readPicture } from '../_core/application/picture/read-picture'
 import { removePicture } from '../_core/application/picture/remove-picture'
 import { storePicture } from '../_core/application/picture/store-picture'
+import { getSheet } from '../_core/application/place/get-sheet'
 import { getPlanPaper } from '../_core/application/plan/get-plan-paper'
 import { getPlanTemplate } from '../_core/application/plan/get-plan-template'
 import { importPlan } from '../_core/application/plan/import-plan'
@@ -40,6 +41,7 @@ import type { CloudContext } from '../_core/runtime/identify'
 const ROUTES: Routes<AdminActionName> = {
   'hours.station': query(ACTIONS['hours.station'], getStationHours),
   'certificate.paper': query(ACTIONS['certificate.paper'], getPaper),
+  'place.sheet': query(ACTIONS['place.sheet'], getSheet),
   'hours.export': command(ACTIONS['hours.export'], exportHours, makeExportFile),
   'export.link': query(ACTIONS['export.link'], linkExport),
   'export.list': query(ACTIONS['export.list'], listExports),

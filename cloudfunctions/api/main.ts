@@ -64,8 +64,14 @@ import { listPublicHours } from '../_core/application/hours/list-public-hours'
 import { getLending } from '../_core/application/lending/get-lending'
 import { setBorrowing } from '../_core/application/lending/set-borrowing'
 import { setSharing } from '../_core/application/lending/set-sharing'
+import { allowMessages } from '../_core/application/notice/allow-messages'
+import { getReach } from '../_core/application/notice/get-reach'
+import { listCalls } from '../_core/application/notice/list-calls'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
+import { readCalled } from '../_core/application/notice/read-called'
+import { revealCalled } from '../_core/application/notice/reveal-called'
+import { settleCall } from '../_core/application/notice/settle-call'
 import { answerFor } from '../_core/application/order/answer-for'
 import { cancelOrder } from '../_core/application/order/cancel-order'
 import { checkInFor } from '../_core/application/order/check-in-for'
@@ -101,6 +107,9 @@ import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
 import { keepPicture } from '../_core/application/picture/keep-picture'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
+import { listHouseholds } from '../_core/application/place/list-households'
+import { makeCards } from '../_core/application/place/make-cards'
+import { scanPlace } from '../_core/application/place/scan-place'
 import { dropRow } from '../_core/application/plan/drop-row'
 import { getPlan } from '../_core/application/plan/get-plan'
 import { saveRow } from '../_core/application/plan/save-row'
@@ -248,6 +257,9 @@ const ROUTES: Routes<ApiActionName> = {
   'screen.code': command(ACTIONS['screen.code'], getScreenCode),
   'screen.stop': command(ACTIONS['screen.stop'], stopScreen),
   'screen.show': query(ACTIONS['screen.show'], showScreen),
+  'place.households': query(ACTIONS['place.households'], listHouseholds),
+  'place.makeCards': command(ACTIONS['place.makeCards'], makeCards),
+  'place.scan': query(ACTIONS['place.scan'], scanPlace),
   'recruiting.list': query(ACTIONS['recruiting.list'], listNeeds),
   'recruiting.close': command(ACTIONS['recruiting.close'], closeNeed),
   'lending.get': query(ACTIONS['lending.get'], getLending),
@@ -339,6 +351,11 @@ const ROUTES: Routes<ApiActionName> = {
   'person.unblock': command(ACTIONS['person.unblock'], unblockPerson),
   'settings.get': query(ACTIONS['settings.get'], getSettings),
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
+  'notice.allow': command(ACTIONS['notice.allow'], allowMessages),
+  'notice.calls': query(ACTIONS['notice.calls'], listCalls),
+  'notice.callPhone': commandAnswering(ACTIONS['notice.callPhone'], revealCalled, readCalled),
+  'notice.called': command(ACTIONS['notice.called'], settleCall),
+  'notice.reach': query(ACTIONS['notice.reach'], getReach),
   'notice.list': query(ACTIONS['notice.list'], listNotices),
   'notice.markRead': command(ACTIONS['notice.markRead'], markNoticesRead),
 }

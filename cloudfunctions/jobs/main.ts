@@ -1,15 +1,18 @@
+import { callForUnread } from '../_core/application/jobs/call-for-unread'
 import { checkPicturesAgain } from '../_core/application/jobs/check-pictures-again'
 import { checkWordsAgain } from '../_core/application/jobs/check-words-again'
 import { clearLeavers } from '../_core/application/jobs/clear-leavers'
 import { deleteExports } from '../_core/application/jobs/delete-exports'
 import { deletePictures } from '../_core/application/jobs/delete-pictures'
 import { deliverNotices } from '../_core/application/jobs/deliver-notices'
+import { drillReach } from '../_core/application/jobs/drill-reach'
 import { endApplications } from '../_core/application/jobs/end-applications'
 import { forgetBindings } from '../_core/application/jobs/forget-bindings'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
 import { forgetImports } from '../_core/application/jobs/forget-imports'
 import { forgetRoster } from '../_core/application/jobs/forget-roster'
 import { remindActivities } from '../_core/application/jobs/remind-activities'
+import { remindBeforeService } from '../_core/application/jobs/remind-before-service'
 import { remindCharges } from '../_core/application/jobs/remind-charges'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
 import { runRetention } from '../_core/application/jobs/run-retention'
@@ -25,8 +28,11 @@ const everyMinute = (event: unknown, context: CloudContext) =>
     ...(await remindCharges(nowMs)),
     ...(await remindActivities(nowMs)),
     ...(await checkWordsAgain(nowMs)),
+    ...(await remindBeforeService(nowMs)),
+    ...(await drillReach(nowMs)),
     ...(await checkPicturesAgain(nowMs)),
     ...(await deliverNotices(nowMs)),
+    ...(await callForUnread(nowMs)),
     ...(await forgetCounts(nowMs)),
     ...(await forgetRoster(nowMs)),
     ...(await forgetImports(nowMs)),

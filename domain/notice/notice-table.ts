@@ -47,8 +47,7 @@ export type NoticeAudience =
  * his certificate, or his office's handling of one; his own record; what kinds of volunteers his station needs;
  * his own teams, or the teams that his office looks after; his application to be a volunteer, his office's handling of
  * one, his own times, the volunteers of his station; what people say they were charged; an activity; what a unit has told
- * the town; who has looked at personal data;
- * his home page.
+ * the town; who has looked at personal data; whom his station has to call, and who of it can be reached by what; his home page.
  */
 export const NOTICE_PLACES = [
   'order',
@@ -68,6 +67,8 @@ export const NOTICE_PLACES = [
   'volunteers',
   'charges',
   'bulletin',
+  'calls',
+  'reach',
   'activity',
   'home',
 ] as const
@@ -109,6 +110,8 @@ export type NoticeTemplate = {
   readonly reasons?: readonly string[]
   /** Only for orders that are 五必到, or only for the others. */
   readonly fiveMust?: boolean
+  /** Who does not learn of it waits in vain or goes for nothing. */
+  readonly mustKnow?: true
   /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes} {found} {blame} {outcome}. */
   readonly text: string
 }
@@ -119,7 +122,9 @@ const HANDED_UP = '“{title}”站里报给镇里了，由镇里来办。'
 export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplate[]>> = {
   submit: [{ to: 'station_if_needed', text: '{urgent}新单子：{title}（{village}，{who}），请看一看。' }],
   approve: [],
-  reject: [{ to: 'requester', text: '您的“{title}”没有受理：{reason}。有疑问请给站里打电话。' }],
+  reject: [
+    { to: 'requester', mustKnow: true, text: '您的“{title}”没有受理：{reason}。有疑问请给站里打电话。' },
+  ],
   offer: [
     {
       to: 'newly_offered',
@@ -144,37 +149,39 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   ],
   open: [{ to: 'opened_to', text: '有一件事，谁方便谁来：{title}（{village}）。' }],
   accept: [
-    { to: 'requester', text: '{name}接了您的单：{title}。' },
-    { to: 'accepted', into: ['accepted'], text: '“{title}”人齐了，请您按约好的时间去。' },
+    { to: 'requester', mustKnow: true, text: '{name}接了您的单：{title}。' },
+    { to: 'accepted', into: ['accepted'], mustKnow: true, text: '“{title}”人齐了，请您按约好的时间去。' },
   ],
   decline: [],
   expire: [],
   proceed: [
-    { to: 'requester', text: '“{title}”的人定下来了，会按时来。' },
-    { to: 'accepted', text: '人定了，请您去：{title}（{village}）。' },
+    { to: 'requester', mustKnow: true, text: '“{title}”的人定下来了，会按时来。' },
+    { to: 'accepted', mustKnow: true, text: '人定了，请您去：{title}（{village}）。' },
   ],
   give_back: [
-    { to: 'requester', text: '{name}来不了了，正在另外找人：{title}。' },
+    { to: 'requester', mustKnow: true, text: '{name}来不了了，正在另外找人：{title}。' },
     { to: 'station', text: '{name}退了单：{title}（{reason}）。' },
   ],
   recall: [
-    { to: 'released', text: '“{title}”站里收回了，谢谢您。' },
+    { to: 'released', mustKnow: true, text: '“{title}”站里收回了，谢谢您。' },
     {
       to: 'promised',
       into: ['pending_dispatch', 'dispatched', 'escalated'],
+      mustKnow: true,
       text: '站里要给“{title}”换人，正在另外安排，定下来就告诉您。',
     },
   ],
   release: [
-    { to: 'released', text: '“{title}”您不用去了，站里另外安排了，谢谢您。' },
+    { to: 'released', mustKnow: true, text: '“{title}”您不用去了，站里另外安排了，谢谢您。' },
     {
       to: 'requester',
       into: ['pending_dispatch', 'dispatched', 'escalated'],
+      mustKnow: true,
       text: '{name}不来了，站里正在另外安排：{title}。',
     },
   ],
   no_show: [
-    { to: 'requester', text: '{name}没能来，正在另外找人：{title}。' },
+    { to: 'requester', mustKnow: true, text: '{name}没能来，正在另外找人：{title}。' },
     { to: 'missed', text: '“{title}”记了没有到。不是这样的话，请给站里打电话。' },
   ],
   escalate: [
@@ -197,8 +204,8 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'town', text: '{village}的“{title}”要镇里帮忙找人：{reason}。' },
   ],
   accept_for: [
-    { to: 'requester', text: '{name}接了您的单：{title}。' },
-    { to: 'accepted', into: ['accepted'], text: '“{title}”人齐了，请您按约好的时间去。' },
+    { to: 'requester', mustKnow: true, text: '{name}接了您的单：{title}。' },
+    { to: 'accepted', into: ['accepted'], mustKnow: true, text: '“{title}”人齐了，请您按约好的时间去。' },
   ],
   decline_for: [],
   check_in: [{ to: 'requester', text: '{name}到了：{title}。' }],
@@ -262,10 +269,10 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'town_if_blamed', text: '{village}的“{title}”点单人不满意：{blame}。' },
   ],
   close_unrated: [],
-  close_unmet: [{ to: 'requester', text: '“{title}”暂时办不了：{reason}。' }],
+  close_unmet: [{ to: 'requester', mustKnow: true, text: '“{title}”暂时办不了：{reason}。' }],
   cancel: [
-    { to: 'released', text: '“{title}”取消了，您不用去了，谢谢您。' },
-    { to: 'requester', text: '您的“{title}”取消了：{reason}。' },
+    { to: 'released', mustKnow: true, text: '“{title}”取消了，您不用去了，谢谢您。' },
+    { to: 'requester', mustKnow: true, text: '您的“{title}”取消了：{reason}。' },
   ],
   remind: [
     {
@@ -286,8 +293,8 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   ],
   hold: [
     { to: 'asked', text: '“{title}”约的时间过了，{found}。请给点单人打电话，另约时间再派。' },
-    { to: 'requester', text: '“{title}”约的时间过了，{found}。站里会打电话，跟您另约时间。' },
-    { to: 'accepted', text: '“{title}”约的时间过了，{found}。请先别去，站里另约时间。' },
+    { to: 'requester', mustKnow: true, text: '“{title}”约的时间过了，{found}。站里会打电话，跟您另约时间。' },
+    { to: 'accepted', mustKnow: true, text: '“{title}”约的时间过了，{found}。请先别去，站里另约时间。' },
   ],
   clear_words: [],
   doubt_words: [{ to: 'station', text: '“{title}”点单人写的话，请看一看，看过了去的人才看得到。' }],

@@ -1,6 +1,7 @@
 import type { CertificateStep } from '../certificate/certificate-steps'
 import type { OrderEvent } from '../order/order-event'
 import type { NoticePlace } from './notice-table'
+import type { TelephoneCall } from './telephone-call'
 
 /** What a line is about where it is not about an order. */
 export type NoticeSubject = {
@@ -38,12 +39,24 @@ export type Notice = {
     | 'charge'
     | 'bulletin'
     | 'reveals'
+    | 'before_service'
+    | 'reach'
     | 'activity'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number
   /** May ring at night: an emergency does not wait for the morning. */
   readonly pressing: boolean
-  /** `inbox`: read in the app. `call`: to be told by telephone, for people without the app. */
-  readonly delivery: 'pending' | 'inbox' | 'call'
+  /** Who does not learn of it waits in vain or goes for nothing: unread for some hours, it becomes a call. */
+  readonly mustKnow?: true
+  /**
+   * `inbox`: read in the app. `wechat`: sent as a message besides. `call`: to be told by telephone. `told`: that was done.
+   */
+  readonly delivery: 'pending' | 'inbox' | 'wechat' | 'call' | 'told'
+  /** How often WeChat was asked in vain, and when it is asked again; absent: not once. */
+  readonly tries?: number
+  readonly retryAtMs?: number | null
+  /** When it becomes a call, unread until then; absent or null: never. */
+  readonly callAtMs?: number | null
+  readonly call?: TelephoneCall
 }

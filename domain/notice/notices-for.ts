@@ -143,6 +143,7 @@ export function noticesFor(facts: Facts): readonly Notice[] {
         opens: PLACE_OF[template.to],
         atMs: event.atMs,
         pressing: isPressing(order),
+        ...(template.mustKnow && { mustKnow: template.mustKnow }),
         delivery: 'pending' as const,
       })),
   )

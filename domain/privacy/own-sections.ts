@@ -8,6 +8,8 @@ import { entryReasonLabel } from '../hours/entry-reason'
 import { ENTRY_KINDS, type HourEntry } from '../hours/hour-entry'
 import { recordedHow } from '../hours/recorded-how'
 import { civilClock, civilDay } from '../kernel/civil-text'
+import type { MessageCredits } from '../notice/message-credits'
+import { MESSAGE_KIND_CODES, MESSAGE_KINDS } from '../notice/message-kinds'
 import type { Notice } from '../notice/notice'
 import { ASSIGNMENT_STATUSES } from '../order/assignment-statuses'
 import type { Order } from '../order/order'
@@ -49,6 +51,8 @@ export type OwnData = {
   readonly notices: readonly Notice[]
   readonly applications: readonly VolunteerApplication[]
   readonly proposals: readonly TeamProposal[]
+  /** Null: he has agreed to none. */
+  readonly messages: MessageCredits | null
   /** What he said he was charged. */
   readonly charges: readonly ChargeReport[]
   readonly audit: readonly AuditRow[]
@@ -181,6 +185,9 @@ const certificate = (each: Certificate): OwnFacts => ({
 
 const notice = (each: Notice): OwnFacts => ({ 时间: at(each.atMs), 消息: each.text })
 
+const allowed = ({ left }: MessageCredits): OwnFacts =>
+  Object.fromEntries(MESSAGE_KIND_CODES.map((kind) => [MESSAGE_KINDS[kind].label, `还有 ${left[kind]} 次`]))
+
 const proposal = (each: TeamProposal): OwnFacts => ({
   队名: each.name,
   想做什么: each.purpose,
@@ -227,6 +234,7 @@ export const ownSections = (data: OwnData): readonly OwnSection[] => [
   { title: '我的证明', items: data.certificates.map(certificate) },
   { title: '我想成立的队', items: data.proposals.map(proposal) },
   { title: '我反映的收费', items: data.charges.map(charge) },
+  { title: '我同意的微信提醒', items: data.messages ? [allowed(data.messages)] : [] },
   { title: '发给我的消息', items: data.notices.map(notice) },
   { title: '谁看过我的电话', items: data.audit.map(looked) },
 ]

@@ -100,6 +100,24 @@ export const SETTING_TABLE = {
     min: 5,
     max: 10,
   },
+  /** Whoever said yes longer ago hears of it once more. */
+  remindBeforeHours: {
+    group: 'clocks',
+    label: '约好的时间前多久再提醒一次',
+    unit: '小时',
+    default: 3,
+    min: 1,
+    max: 24,
+  },
+  /** What somebody has to know and has not read until then is told by telephone. */
+  callAfterHours: {
+    group: 'clocks',
+    label: '要紧的消息没看，多久后由站里打电话',
+    unit: '小时',
+    default: 4,
+    min: 1,
+    max: 48,
+  },
   /** Waves of offers before the order goes up to the town. */
   maxWaves: { group: 'offers', label: '问几轮没人接就报镇里', unit: '轮', default: 3, min: 1, max: 10 },
   /** Volunteers asked at once for each open place. */

@@ -20,12 +20,34 @@ const byPress = (a: Order, b: Order): number =>
 /** 派单台: 五必到 first, then urgent help, then who has waited longest. */
 export const inBoardOrder = (orders: readonly Order[]): readonly Order[] => [...orders].sort(byPress)
 
-/** How many wait at each station, in the order of the stations given: never as a ranking. */
+/** What makes no sense waits for a person as well. */
+function isLateOrDamaged(order: Order, atMs: number): boolean {
+  try {
+    return isLate(order, atMs)
+  } catch {
+    return true
+  }
+}
+
+export type StationCount = {
+  readonly stationId: string
+  readonly count: number
+  readonly late: number
+  readonly fiveMust: number
+}
+
+/** How many wait at each station, how many of them too long, in the order of the stations given: never as a ranking. */
 export const countByStation = (
-  orders: readonly Pick<Order, 'stationId'>[],
+  orders: readonly Order[],
   stationIds: readonly string[],
-): readonly { readonly stationId: string; readonly count: number }[] =>
-  stationIds.map((stationId) => ({
-    stationId,
-    count: orders.filter((order) => order.stationId === stationId).length,
-  }))
+  atMs: number,
+): readonly StationCount[] =>
+  stationIds.map((stationId) => {
+    const here = orders.filter((order) => order.stationId === stationId)
+    return {
+      stationId,
+      count: here.length,
+      late: here.filter((order) => isLateOrDamaged(order, atMs)).length,
+      fiveMust: here.filter(({ fiveMust }) => fiveMust !== null).length,
+    }
+  })

@@ -43,10 +43,13 @@ describe('the board', () => {
   })
 
   test('counts what waits at each station in the order of the stations, also where nothing does', () => {
-    const orders = [anOrder({ stationId: OTHER_STATION }), anOrder({ stationId: OTHER_STATION })]
-    expect(countByStation(orders, [HOME_STATION, OTHER_STATION])).toEqual([
-      { stationId: HOME_STATION, count: 0 },
-      { stationId: OTHER_STATION, count: 2 },
+    const orders = [
+      anOrder({ stationId: OTHER_STATION, dueAtMs: NOW + 1 }),
+      aFiveMustOrder({ stationId: OTHER_STATION, dueAtMs: NOW }),
+    ]
+    expect(countByStation(orders, [HOME_STATION, OTHER_STATION], NOW)).toEqual([
+      { stationId: HOME_STATION, count: 0, late: 0, fiveMust: 0 },
+      { stationId: OTHER_STATION, count: 2, late: 1, fiveMust: 1 },
     ])
   })
 })

@@ -139,6 +139,7 @@ describe('a draft on the phone', () => {
     onBehalf: false,
     forName: '',
     forPhone: '',
+    placeCode: '',
     agreed: [],
   } as const
   const problems = (change: Partial<Parameters<typeof draftProblems>[0]>, nowMs = NOW) =>

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { numberOf } from '../functions/support/certificates'
 import { CHANGFU, confirmedHaircut } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
-import { openBrowser, openPhone, type Phone } from './support/browser'
+import { openPhone, type Phone } from './support/browser'
 
 /** From the wish for a certificate to the page on which anybody checks it. */
 describe('a certificate of service', () => {

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { startTown, type Town } from '../functions/support/town'
-import { openBrowser, openPhone, type Phone } from './support/browser'
+import { openPhone, type Phone } from './support/browser'
 
 /** The five steps of the README's walk, each in the hand of its own person, on phones of 390 × 844. */
 describe('a haircut, from the order to the hours', () => {

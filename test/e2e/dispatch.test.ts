@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { CHANGFU, GUILAN, idOf, orderHaircut } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
-import { openBrowser, openPhone, type Phone } from './support/browser'
+import { openPhone, type Phone } from './support/browser'
 
 /** From the board to everybody who can come, and to the one who is first. */
 describe('an order that the head opens to everybody', () => {

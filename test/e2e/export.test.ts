@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { DAY_MS, MINUTE_MS } from '../../domain/kernel/shanghai-time'
 import { confirmedHaircut, DOUSHAHE, HEAD } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import { readXlsx } from '../support/read-xlsx'
-import { openBrowser, openPhone } from './support/browser'
+import { openPhone } from './support/browser'
 
 /** Until the browser holds the page itself, so that it starts without a network. */
 const expectKept = (page: Page) =>

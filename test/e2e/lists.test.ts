@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { CHANGFU } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
-import { openBrowser, openPhone, type Phone } from './support/browser'
+import { openPhone, type Phone } from './support/browser'
 
 const LISTS = join(__dirname, '../fixtures/lists')
 

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { startTown, type Town } from '../functions/support/town'
-import { openBrowser, PHONE } from './support/browser'
+import { PHONE } from './support/browser'
 
 /** One window in which a tester is several people, one after the other. */
 describe('changing the persona', () => {

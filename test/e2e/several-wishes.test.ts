@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core'
 import * as z from 'zod/mini'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { GUILAN, orderHaircut } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
-import { openBrowser, openPhone, type Phone } from './support/browser'
+import { openPhone, type Phone } from './support/browser'
 
 const THREE = '俺腿脚不好，我要理发，还要量血压，再教教手机怎么用'
 

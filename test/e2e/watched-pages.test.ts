@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { accept, CHANGFU, GUILAN, orderHaircut } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
-import { openBrowser, openPhone } from './support/browser'
+import { openPhone } from './support/browser'
 
 const A_LITTLE_LATER_MS = 21_000
 

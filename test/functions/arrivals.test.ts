@@ -3,6 +3,7 @@ import { proposedMinutes } from '../../domain/hours/confirmable-minutes'
 import { HOUR_MS, MINUTE_MS, shanghaiParts, startOfYear } from '../../domain/kernel/shanghai-time'
 import { TOWN_SETTINGS } from '../../domain/town/town-settings'
 import { briefly, entriesOf, minutesThisYear } from './support/ledger-checks'
+import { XUCHENG } from './support/offices'
 import {
   accept,
   CHANGFU,
@@ -15,6 +16,7 @@ import {
   serve,
   wantedIn,
 } from './support/orders'
+import { pdfPages } from './support/pdf-text'
 import { person, startTown, type Town } from './support/town'
 import { acceptedByTelephone, confirmLine, householdCode, nowOf, YOUCAI } from './support/visits'
 
@@ -77,6 +79,43 @@ describe('how an arrival comes to be recorded', () => {
       })
     expect(await stationCode()).toBe(present)
     expect((await arrive(assignmentId, present, DANCER)).ok).toBe(true)
+  })
+
+  test('cards of households are made once, printed without a name, and found again by who stands at the door', async () => {
+    const cards = { stationId: DOUSHAHE, personIds: [idOf(GUILAN), idOf(COORDINATOR), idOf(DANCER)] }
+    const { made } = await town.ok(HEAD, 'place.makeCards', cards)
+    expect((await town.ok(HEAD, 'place.makeCards', cards)).made).toBe(0)
+    const { items } = await town.ok(HEAD, 'place.households', { stationId: DOUSHAHE })
+    const carded = items.filter(({ signs }) => signs !== null)
+    expect(carded).toHaveLength(made)
+    const { url } = await town.ok(HEAD, 'place.sheet', cards)
+    const words = pdfPages(Buffer.from(await (await fetch(url)).arrayBuffer())).join('')
+    for (const { signs, name, addressText } of carded) {
+      expect(words).toContain(signs)
+      for (const personal of [name, addressText]) expect(words).not.toContain(personal || '无')
+    }
+    const { assignmentId } = await acceptedHaircut()
+    const placeCode = await householdCode(town, GUILAN)
+    expect(await town.ok(CHANGFU, 'place.scan', { placeCode })).toMatchObject({
+      household: true,
+      who: '',
+      mayOrder: false,
+      tasks: [{ assignmentId }],
+    })
+    expect(JSON.stringify(await town.ok(DANCER, 'place.scan', { placeCode }))).not.toMatch(/张|桂兰|槐树/)
+  })
+
+  test('at the door a helper orders for who lives there, knowing no more than the station does', async () => {
+    const placeCode = await householdCode(town, GUILAN)
+    expect(await town.ok(XUCHENG, 'place.scan', { placeCode })).toMatchObject({ mayOrder: true, who: '张**' })
+    const order = { menuItemCode: 'haircut', wanted: await wantedIn(town, 2), placeCode }
+    const { orderId } = await town.ok(XUCHENG, 'order.submit', order)
+    expect((await town.documents('orders')).find(({ _id }) => _id === orderId)).toMatchObject({
+      onBehalf: true,
+      requesterId: idOf(XUCHENG),
+      beneficiary: { personId: idOf(GUILAN), name: '张桂兰' },
+    })
+    expect(await town.refused(CHANGFU, 'order.submit', order)).toBe('PLACE.CODE_UNKNOWN')
   })
 
   test('by the office at both ends, for a man without the app: measured, and credited once', async () => {

@@ -46,6 +46,7 @@ const OF_ONESELF: readonly ActionName[] = [
   'charge.get',
   'charge.list',
   'record.pending',
+  'place.scan',
   'settings.get',
   'settings.change',
   'list.preview',
@@ -54,6 +55,8 @@ const OF_ONESELF: readonly ActionName[] = [
   'list.template',
   'notice.list',
   'notice.markRead',
+  'notice.allow',
+  'notice.calls',
   'role.list',
   'role.find',
   'role.claimFirstAdmin',
@@ -87,6 +90,8 @@ const ALSO_NOT_HIS: Readonly<Partial<Record<ActionName, RefusalCode>>> = {
   'certificate.request': 'CERTIFICATE.NOTHING_RECORDED',
   'role.grant': 'ROLE.NO_SUCH_OFFICE',
   'role.handOver': 'ROLE.NO_HAND_OVER',
+  'notice.callPhone': 'CALL.NOT_WAITING',
+  'notice.called': 'CALL.NOT_WAITING',
 }
 
 const answered = z.union([

@@ -5,6 +5,7 @@ import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { ACTIVITY_REFUSALS } from './support/activity-refusals'
 import { BINDING_REFUSALS } from './support/bindings'
 import { BULLETIN_REFUSALS } from './support/bulletins'
+import { waitingCall } from './support/calls'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { CHECKLIST_REFUSALS } from './support/checklists'
 import { ENTERED_SERVICE_REFUSALS } from './support/entered-services'
@@ -107,6 +108,12 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'SESSION.NOT_ALLOWED': async (town) =>
     town.call(GUILAN, 'order.review', { orderId: await orderHaircut(town), decision: 'approve' }),
   'SESSION.NOT_YOUR_STATION': (town) => town.call(HEAD, 'hours.station', { stationId: '341525111200' }),
+  'PLACE.CODE_UNKNOWN': (town) => town.call(HEAD, 'place.scan', { placeCode: 'STSZY:2222222222' }),
+  'CALL.NOT_WAITING': async (town) => {
+    const { noticeIds } = await waitingCall(town)
+    await town.ok(HEAD, 'notice.called', { noticeIds: [...noticeIds], outcome: 'told' })
+    return town.call(HEAD, 'notice.called', { noticeIds: [...noticeIds], outcome: 'told' })
+  },
   'ORDER.NOT_FOUND': async (town) =>
     town.call(person('song-laoda'), 'order.get', { orderId: await orderHaircut(town) }),
   'ORDER.MOVE_NOT_ALLOWED': async (town) => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { RATING_TAG_CODES } from '../../domain/order/order'
 import { ORDER_LIMITS } from '../../domain/order/order-limits'
 import { OUTCOME_CODES } from '../../domain/order/outcomes'
+import { placeCodeText } from './places'
 import {
   addressText,
   atHomeCode,
@@ -53,6 +54,8 @@ export const submitInput = z
     place: z.optional(z.strictObject({ stationId: id, addressText })),
     /** 代点单: the person who is to be helped, when it is not the one who orders. */
     beneficiary: z.optional(party),
+    /** The card at his door instead, for helpers and offices: the station knows the rest. */
+    placeCode: z.optional(placeCodeText),
     agreed,
   })
   .check(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MESSAGE_KIND_CODES } from '../../domain/notice/message-kinds'
 import { NOTICE_PLACES } from '../../domain/notice/notice-table'
 import { EXCLUSION_CODES } from '../../domain/order/exclusions'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
@@ -50,6 +51,8 @@ export const sessionOutput = z.strictObject({
   consents: z.array(z.enum(CONSENT_PURPOSES)),
   /** The deployer has left a code for the town’s first admin, and nobody has brought it yet. */
   firstAdminWanted: z.boolean(),
+  /** What WeChat may be asked for at a tap; empty where the deployer has set no templates. */
+  messages: z.array(z.strictObject({ kind: z.enum(MESSAGE_KIND_CODES), templateId: text })),
   /** What the phone needs to know of the town's settings. */
   rules: z.strictObject({
     contactVisibleDays: count,
@@ -123,7 +126,7 @@ export const boardOutput = z.strictObject({
   /** More than are listed here wait. */
   more: z.boolean(),
   /** How many wait at each of the caller's stations, in the order of the stations. */
-  stations: z.array(z.strictObject({ stationId: text, count })),
+  stations: z.array(z.strictObject({ stationId: text, count, late: count, fiveMust: count })),
 })
 
 export const assignmentPage = z.strictObject({

@@ -10,6 +10,7 @@ import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { Posting } from '../../../domain/hours/post-credit'
 import type { Result } from '../../../domain/kernel/result'
+import type { MessageCredits } from '../../../domain/notice/message-credits'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { OrderEvent } from '../../../domain/order/order-event'
@@ -87,6 +88,9 @@ export type Changes<Receipt> = {
   readonly firstAdminCode?: FirstAdminCode
   /** Lines that are not about an order; those of an order follow from its events. */
   readonly notices?: readonly Notice[]
+  /** Lines that were there before, after somebody has called for them. */
+  readonly called?: readonly Notice[]
+  readonly messageCredits?: MessageCredits
   readonly exports?: readonly ExportRecord[]
   readonly records?: readonly VolunteerRecord[]
   readonly stations?: readonly StationOffice[]

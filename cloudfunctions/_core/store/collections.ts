@@ -10,6 +10,7 @@ import type { RecruitingNeed } from '../../../domain/dispatch/recruiting-need'
 import type { ExportRecord } from '../../../domain/export/export-record'
 import type { HourAccount, HourEntry } from '../../../domain/hours/hour-entry'
 import type { RateCount } from '../../../domain/limits/rate-count'
+import type { MessageCredits } from '../../../domain/notice/message-credits'
 import type { Notice } from '../../../domain/notice/notice'
 import type { Order } from '../../../domain/order/order'
 import type { FirstAdminCode } from '../../../domain/people/first-admin'
@@ -68,6 +69,7 @@ export const picturesToCheck = documents<UncheckedPicture>('pictures_to_check')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')
 export const notices = documents<Notice>('notices')
+export const messageCredits = documents<MessageCredits>('message_credits')
 export const placeCodes = documents<PlaceCode>('place_codes')
 export const bulletins = documents<Bulletin>('bulletins')
 export const checklists = documents<Checklist>('checklists')

@@ -97,6 +97,14 @@ export const ordersIn = (
     limit,
   })
 
+/** Orders of all towns whose volunteers have said yes and whose time begins within a span, the next first. */
+export const ordersWantedBetween = (fromMs: number, toMs: number, limit: number): Promise<readonly Order[]> =>
+  orders.list({
+    where: { status: 'accepted', 'wanted.fromMs': _.and([_.gt(fromMs), _.lte(toMs)]) },
+    orderBy: [['wanted.fromMs', 'asc']],
+    limit,
+  })
+
 /** Orders that these teams' members may take by themselves now, the next to run out first. */
 export const ordersOpenTo = (
   townId: string,

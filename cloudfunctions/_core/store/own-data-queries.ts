@@ -1,4 +1,5 @@
 import { personMailbox, volunteerAccountId } from '../../../domain/kernel/ids'
+import { messageCreditsId } from '../../../domain/notice/message-credits'
 import type { Person } from '../../../domain/people/person'
 import type { OwnData } from '../../../domain/privacy/own-sections'
 import {
@@ -7,6 +8,7 @@ import {
   certificates,
   chargeReports,
   hourEntries,
+  messageCredits,
   notices,
   orders,
   people,
@@ -56,6 +58,7 @@ export async function readEverythingAbout(person: Person): Promise<OwnData> {
     notices: byTime(await all(notices, { townId, to: personMailbox(id) }), (each) => each.atMs),
     applications: byTime(await all(volunteerApplications, { townId, personId: id }), (each) => each.atMs),
     proposals: byTime(await all(teamProposals, { townId, proposerId: id }), (each) => each.atMs),
+    messages: await messageCredits.find(messageCreditsId(id)),
     charges: byTime(await all(chargeReports, { townId, reportedBy: id }), (each) => each.atMs),
     audit: byTime(await all(auditRows, { townId, subjectId: id }), (each) => each.atMs),
   }

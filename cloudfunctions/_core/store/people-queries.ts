@@ -53,6 +53,10 @@ export const stationContacts = (townId: string): Promise<readonly StationOffice[
 export const volunteersOf = (townId: string, stationId: string): Promise<readonly Person[]> =>
   everyOne(people, { townId, 'contact.stationId': stationId, volunteer: _.neq(null), closed: null })
 
+/** Everybody of a station, not who has left. */
+export const peopleOf = (townId: string, stationId: string): Promise<readonly Person[]> =>
+  everyOne(people, { townId, 'contact.stationId': stationId, closed: null })
+
 export const teamsByIds = (ids: readonly string[]): Promise<readonly Team[]> =>
   everyOne(teams, { _id: _.in([...ids]) })
 

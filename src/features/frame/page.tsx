@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
-import { useElderMode } from '../session/elder-mode'
+import { useThemeRoot } from '../session/theme-root'
 import './page.scss'
 import { PersonaBar } from './persona-bar'
 import { TabBar, type TabKey } from './tab-bar'
@@ -14,9 +14,9 @@ type Props = PropsWithChildren<{
 
 /** What every page stands in: theme, letter size, and the bars above and below. */
 export function Page({ tab, footer, children }: Props) {
-  const elder = useElderMode()
+  const root = useThemeRoot('page')
   return (
-    <View className={elder ? 'theme elder page' : 'theme page'}>
+    <View {...root}>
       <PersonaBar />
       <View className={`page__body${tab ? ' page__body--tab' : ''}${footer ? ' page__body--footer' : ''}`}>
         {children}

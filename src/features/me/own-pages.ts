@@ -226,12 +226,28 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-reach',
+    icon: 'phone',
+    title: '通知得到谁',
+    words: '谁看微信，谁只能打电话，谁联系不上',
+    url: '/packages/station/reach/index',
+    roles: OFFICES,
+  },
+  {
     id: 'row-lending',
     icon: 'people',
     title: '村和村互相帮忙',
     words: '外村的队来不来，本村的队去不去',
     url: '/packages/station/lending/index',
     roles: OFFICES,
+  },
+  {
+    id: 'row-stations',
+    icon: 'home',
+    title: '各村情况',
+    words: '等着的、超时的、要打电话的，九个村放在一起看',
+    url: '/packages/town/stations/index',
+    roles: ['town_coordinator'],
   },
   {
     id: 'row-charges',

@@ -5,6 +5,7 @@ import type { CallError } from '../../services/call-error'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Message } from '../../ui/message/message'
+import { askToTell } from '../notice/ask-to-tell'
 import { agreeBySending } from './agreement'
 import { changePart, dropPart } from './draft-parts'
 import { currentDraft, type DraftPart, startDraft, useOrderDraft } from './order-draft'
@@ -127,7 +128,7 @@ export function SendPartsButton({
       busy={busy}
       onTap={() => {
         if (first) agreeBySending()
-        void send()
+        void askToTell('order', send())
       }}
     />
   )

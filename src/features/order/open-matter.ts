@@ -24,6 +24,8 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
   application_handling: (id) => `/packages/station/applicant/index?id=${id}`,
   own_times: () => '/packages/volunteer/own-times/index',
   charges: () => '/packages/station/charges/index',
+  calls: () => '/packages/station/calls/index',
+  reach: () => '/packages/station/reach/index',
   volunteers: () => '/packages/station/volunteers/index',
   certificate_handling: (id) => `/packages/station/certificate/index?id=${id}`,
 }

@@ -47,6 +47,8 @@ export type OrderDraft = {
   readonly onBehalf: boolean
   readonly forName: string
   readonly forPhone: string
+  /** At whose door it is ordered, instead of name, telephone and place; empty: at none. */
+  readonly placeCode: string
   /** What he agrees to with it. */
   readonly agreed: readonly ConsentPurpose[]
 }
@@ -70,6 +72,7 @@ const EMPTY: OrderDraft = {
   onBehalf: false,
   forName: '',
   forPhone: '',
+  placeCode: '',
   agreed: [],
 }
 
@@ -120,9 +123,11 @@ export function submission(from: OrderDraft, again = false): ActionInput<'order.
     wanted: from.wanted,
     risks: [...from.risks],
     atHome: [...from.atHome],
-    place: { stationId: from.stationId, addressText: from.addressText },
+    ...(from.placeCode === '' && { place: { stationId: from.stationId, addressText: from.addressText } }),
     ...(from.name.trim() && { requester: { name: from.name, phone: from.phone } }),
     ...(from.agreed.length > 0 && { agreed: consentsWith(from.agreed) }),
-    ...(from.onBehalf && { beneficiary: { name: from.forName, phone: from.forPhone } }),
+    ...(from.placeCode !== '' && { placeCode: from.placeCode }),
+    ...(from.onBehalf &&
+      from.placeCode === '' && { beneficiary: { name: from.forName, phone: from.forPhone } }),
   }
 }

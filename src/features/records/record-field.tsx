@@ -60,6 +60,7 @@ export function RecordField({ row, value, onChange }: Props) {
         say={value === '' ? '' : sayDay(dayMs(value), nowMs)}
         start={past ? FIRST_DAY : sayDate(tomorrowMs(nowMs))}
         end={past ? sayDate(nowMs) : LAST_DAY}
+        usual={sayDate(past ? nowMs : tomorrowMs(nowMs))}
         onChange={onChange}
       />
     )

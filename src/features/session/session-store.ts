@@ -20,7 +20,7 @@ const KEY = 'session'
 const isSession = (value: unknown): value is Session =>
   typeof value === 'object' &&
   value !== null &&
-  ['person', 'station', 'rules', 'consents', 'firstAdminWanted'].every((field) => field in value)
+  ['person', 'station', 'rules', 'messages', 'consents', 'firstAdminWanted'].every((field) => field in value)
 
 const state = observable<SessionState>({ session: recall(KEY, isSession), error: null })
 

@@ -1,16 +1,19 @@
 import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { ATTENTION } from '../../../domain/order/attention-kinds'
 import { villageName } from '../../../domain/town/stations'
 import { lateSinceMs } from '../../../domain/views/late-since'
 import type { ActionOutput } from '../../../types/actions'
 import { callAction } from '../../services/call-action'
 import { serverNowMs } from '../../services/server-clock'
+import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
 import { EmptyState } from '../../ui/message/empty-state'
 import { Section } from '../../ui/section/section'
 import { PageList } from '../data/page-list'
 import { usePages } from '../data/use-pages'
+import { askOnceToTell } from '../notice/ask-to-tell'
 import { openMatter } from '../order/open-matter'
 import { UnreadableOrders } from '../order/unreadable-orders'
 import { useSession } from '../session/session-store'
@@ -28,7 +31,10 @@ function TodoRow({ row }: { readonly row: Row }) {
   return (
     <Card
       tone={late ? 'danger' : 'plain'}
-      onTap={() => openMatter('handling', row.id)}
+      onTap={() => {
+        askOnceToTell('todo')
+        openMatter('handling', row.id)
+      }}
       label={`${verb}：${row.title}，${row.wish ?? ''}，${label}，${waiting}`}
       id={`todo-${row.id}`}
     >
@@ -42,15 +48,33 @@ function TodoRow({ row }: { readonly row: Row }) {
   )
 }
 
+const confirmInRow = () => {
+  void Taro.navigateTo({ url: '/packages/station/confirm/index' })
+}
+
+/** Several that only want a thumb. */
+const ConfirmRowDoor = ({ waiting }: { readonly waiting: number }) =>
+  waiting > 1 ? (
+    <Button
+      id="confirm-row"
+      kind="plain"
+      icon="check"
+      label={`一单一单地确认时长（${waiting} 单）`}
+      onTap={confirmInRow}
+    />
+  ) : null
+
 /** 「现在要您办的」: one list by clock, what is late first. */
 export function TodoList() {
   const todo = usePages('todo', (cursor) =>
     callAction('order.list', { view: 'todo', ...(cursor && { cursor }) }),
   )
   const away = useSession().error !== null
+  const confirming = todo.items?.filter(({ attention }) => attention === 'confirm').length ?? 0
   return (
     <Section title="现在要您办的" id="todo">
       <UnreadableOrders numbers={todo.unreadable} />
+      <ConfirmRowDoor waiting={confirming} />
       <PageList
         pages={todo}
         saidAbove={away}

@@ -7,6 +7,8 @@ import { ChoiceSheet } from '../../ui/choice-sheet/choice-sheet'
 import { Message } from '../../ui/message/message'
 import { useQueued } from '../data/send-queue'
 import { useCommand } from '../data/use-command'
+import { askToTell } from '../notice/ask-to-tell'
+import { TellLine } from '../notice/tell-line'
 import { UnsentCommands } from '../order/unsent-commands'
 import './answer-offer.scss'
 
@@ -33,7 +35,9 @@ export function AnswerOffer({ assignmentId, title, version, onAccepted, onStale 
 
   const sayYes = async () => {
     setSaid('yes')
-    const answer = await accept.run({ assignmentId })
+    const accepting = accept.run({ assignmentId })
+    void askToTell('task', accepting)
+    const answer = await accepting
     if (answer.ok) onAccepted()
     else if (answer.error.kind !== 'kept') onStale(answer.error)
   }
@@ -58,6 +62,7 @@ export function AnswerOffer({ assignmentId, title, version, onAccepted, onStale 
           onTap={() => setAsking(true)}
         />
       </View>
+      <TellLine kind="task" />
       {asking && (
         <ChoiceSheet
           title="这次不行，是因为"

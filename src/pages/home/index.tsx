@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
+import type { Role } from '../../../domain/people/roles'
 import { villageName } from '../../../domain/town/stations'
 import { ActivitiesDoor } from '../../features/activity/activities-door'
 import { ComingActivities } from '../../features/activity/coming-activities'
+import { CallsDoor } from '../../features/calls/calls-door'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
 import { usePullDown } from '../../features/data/use-pull-down'
@@ -14,10 +16,12 @@ import { useShareCard } from '../../features/frame/use-share-card'
 import { BlockedMessage } from '../../features/office/blocked-message'
 import { HeadshipOffers } from '../../features/office/headship-offers'
 import { UnsentCommands } from '../../features/order/unsent-commands'
+import { ScanDoor } from '../../features/place/scan-door'
 import { ApplicantsDoor } from '../../features/registry/applicants-door'
 import { isServing } from '../../features/registry/is-serving'
 import { RegisterDoor } from '../../features/registry/register-door'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
+import { ElderOffer } from '../../features/session/elder-offer'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { loadUnread } from '../../features/session/unread'
 import { BoardDoor } from '../../features/station/board-door'
@@ -38,11 +42,26 @@ import { FailurePanel } from '../../ui/message/failure-panel'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import './index.scss'
 
+const OFFICES: readonly Role[] = ['station_head', 'town_coordinator']
+const HELPING: readonly Role[] = [...OFFICES, 'helper']
+
+/** What asks a volunteer, and what he has promised. */
+function VolunteerParts() {
+  return (
+    <>
+      <OfferList />
+      <Openings />
+      <MyTasks />
+    </>
+  )
+}
+
 /** What the head of a station and the town's coordinator look after. */
 function OfficeParts() {
   return (
     <>
       <TodoList />
+      <CallsDoor />
       <NextStep />
       <ActivitiesDoor />
       <BoardDoor />
@@ -70,8 +89,9 @@ export default function Home() {
   usePullDown(refresh)
 
   const person = session?.person ?? null
-  const isStaff = person?.roles.some((role) => role === 'station_head' || role === 'town_coordinator')
+  const isStaff = person?.roles.some((role) => OFFICES.includes(role))
   const isVolunteer = isServing(person)
+  const scans = isVolunteer || person?.roles.some((role) => HELPING.includes(role))
   return (
     <Page tab="home">
       <View className="home__head">
@@ -95,6 +115,7 @@ export default function Home() {
         </View>
       </View>
       <NewVersion />
+      <ElderOffer />
       {error && <FailurePanel text={error.message} onRetry={() => void refresh()} />}
       {!session && !error && <Skeleton />}
       <View key={shown} className="home__parts">
@@ -103,9 +124,8 @@ export default function Home() {
         <HeadshipOffers />
         {isStaff && <OfficeParts />}
         {person?.roles.includes('town_coordinator') && <ChargesDoor />}
-        {isVolunteer && <OfferList />}
-        {isVolunteer && <Openings />}
-        {isVolunteer && <MyTasks />}
+        {isVolunteer && <VolunteerParts />}
+        {scans && <ScanDoor />}
         {person && <OpenOrderCard />}
         {session && <UnsentOrder />}
         {session && (

@@ -10,13 +10,23 @@ type Props = PropsWithChildren<{
   readonly id?: string
 }>
 
-export function Card({ tone = 'plain', onTap, label, id, children }: Props) {
-  const control = onTap && { onClick: onTap, ariaRole: 'button', ariaLabel: label ?? '', tabIndex: 0 }
+export function Card({ tone = 'plain', onTap, label = '', id, children }: Props) {
+  const className = `card card--${tone}`
+  if (!onTap)
+    return (
+      <View className={className} {...(id && { id })}>
+        {children}
+      </View>
+    )
+  // The browser build translates aria properties only where they are written out.
   return (
     <View
-      className={`card card--${tone}`}
-      {...(onTap && { hoverClass: 'card--pressed' })}
-      {...control}
+      className={className}
+      hoverClass="card--pressed"
+      ariaRole="button"
+      ariaLabel={label}
+      tabIndex={0}
+      onClick={onTap}
       {...(id && { id })}
     >
       {children}

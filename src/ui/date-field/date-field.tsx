@@ -10,19 +10,21 @@ type Props = {
   readonly say: string
   readonly start: string
   readonly end: string
+  /** Where the calendar opens before one is chosen; absent: at the start. */
+  readonly usual?: string
   readonly onChange: (value: string) => void
   readonly id?: string
 }
 
 /** One day from the platform's calendar. */
-export function DateField({ label, value, say, start, end, onChange, id }: Props) {
+export function DateField({ label, value, say, start, end, usual = start, onChange, id }: Props) {
   const words = value === '' ? '点这里选日子' : say
   return (
     <View className="date-field">
       <Text className="date-field__label">{label}</Text>
       <Picker
         mode="date"
-        value={value || start}
+        value={value || usual}
         start={start}
         end={end}
         onChange={({ detail }) => onChange(detail.value)}

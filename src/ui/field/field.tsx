@@ -28,7 +28,6 @@ export function Field({
     placeholder,
     maxlength: maxLength,
     placeholderClass: 'field__placeholder',
-    ariaLabel: label,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
     ...(id && { id }),
   }
@@ -36,9 +35,14 @@ export function Field({
     <View className={problem ? 'field field--wrong' : 'field'}>
       <Text className="field__label">{label}</Text>
       {kind === 'long' ? (
-        <Textarea className="field__area" autoHeight={false} {...common} />
+        <Textarea className="field__area" autoHeight={false} ariaLabel={label} {...common} />
       ) : (
-        <Input className="field__input" type={kind === 'text' ? 'text' : 'number'} {...common} />
+        <Input
+          className="field__input"
+          type={kind === 'text' ? 'text' : 'number'}
+          ariaLabel={label}
+          {...common}
+        />
       )}
       {problem !== '' && (
         <Text className="field__problem" ariaRole="alert">

@@ -1,27 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { withChineseGlyphs } from './chinese-glyphs'
-
-/** The environment variable by which the bundled Chromium unpacks the system libraries that a bare machine lacks. */
-const BARE_SYSTEM = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
+import type { Browser, Page } from 'playwright-core'
+import { withChineseGlyphs } from '../../../config/browser/chinese-glyphs'
 
 export const PHONE = { width: 390, height: 844 }
 
 /** Artefacts of a run; not committed. */
 const PICTURES = resolve(__dirname, '../../../test-results/e2e')
-
-async function bundledChromium(): Promise<string> {
-  Object.assign(process.env, BARE_SYSTEM)
-  const { default: bundled } = await import('@sparticuz/chromium')
-  return bundled.executablePath()
-}
-
-/** A real browser: the one that CHROMIUM_PATH names, or the one from npm. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await bundledChromium())
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], headless: true })
-}
 
 export type Phone = {
   readonly page: Page

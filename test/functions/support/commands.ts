@@ -5,6 +5,7 @@ import { type ActionInput, type CommandName, isActionName } from '../../../types
 import { ACTIVITY_COMMANDS } from './activity-commands'
 import { BINDING_COMMANDS } from './bindings'
 import { BULLETIN_COMMANDS } from './bulletins'
+import { NOTICE_COMMANDS } from './calls'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
 import { CHECKLIST_COMMANDS } from './checklists'
@@ -221,6 +222,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   ...SCREEN_COMMANDS,
   ...BULLETIN_COMMANDS,
   ...CHECKLIST_COMMANDS,
+  'place.makeCards': by(HEAD, async () => ({ stationId: DOUSHAHE, personIds: [idOf(GUILAN)] })),
   'station.setBorrowing': by(HEAD, async () => ({
     stationId: DOUSHAHE,
     borrows: false,
@@ -295,6 +297,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   'contact.revealApplicant': by(HEAD, async () => ({ applicationId: JIANJUN_WANTS })),
   'me.export': by(GUILAN, async () => ({ format: 'text' })),
   'me.delete': by(GUILAN, async () => ({ understood: true })),
+  ...NOTICE_COMMANDS,
   'notice.markRead': by(GUILAN, async () => ({ upToMs: Date.now() })),
 }
 

@@ -23,6 +23,7 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
   },
   'role.find': { phone: PHONE },
   'activity.enrolFor': { activityId: 'act-1', kind: 'guest', phone: PHONE },
+  'place.makeCards': { stationId: DOUSHAHE, personIds: ['p1'] },
   'list.preview': wantedList(BARBER),
   'list.import': {
     ...wantedList(BARBER),

@@ -7,12 +7,14 @@ import { ALWAYS, numberOf, seenBy } from './certificates'
 import { CHECKLIST_QUERIES } from './checklists'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
+import { XUCHENG } from './offices'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
 import { planQueries } from './plan-queries'
 import { JIANJUN_WANTS } from './registry'
 import { screenCode } from './screen-commands'
 import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
+import { householdCode } from './visits'
 
 export type AskedQueries = { readonly [A in QueryName]: Asked<ActionInput<A>> }
 
@@ -77,7 +79,12 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'list.preview': by(HEAD, wantedList(BARBER, 'volunteers')),
     'list.imports': by(HEAD, {}),
     'list.template': by(HEAD, { list: 'volunteers', format: 'csv' }),
+    'place.households': by(HEAD, { stationId: DOUSHAHE }),
+    'place.sheet': by(HEAD, { stationId: DOUSHAHE, personIds: [idOf(GUILAN)] }),
+    'place.scan': by(XUCHENG, { placeCode: await householdCode(town, GUILAN) }),
     'notice.list': by(GUILAN, {}),
+    'notice.calls': by(HEAD, {}),
+    'notice.reach': by(HEAD, { stationId: DOUSHAHE }),
     'consent.list': by(CHANGFU, {}),
     'audit.list': by(COORDINATOR, {}),
     'role.list': by(HEAD, {}),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { openBrowser } from '../../e2e/support/browser'
-import { withChineseGlyphs } from '../../e2e/support/chinese-glyphs'
+import { withChineseGlyphs } from '../../../config/browser/chinese-glyphs'
+import { openBrowser } from '../../../config/browser/open-browser'
 import type { ReportPlots } from './report-plots'
 
 const ADDRESS = 'http://plots.test/'

@@ -4,6 +4,7 @@ import { forgetContact } from '../../../../domain/privacy/forget-contact'
 import { forgetVolunteer } from '../../../../domain/privacy/forget-volunteer'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
 import { activitiesNaming } from '../../store/activity-queries'
+import { dropCreditsOf } from '../../store/message-queries'
 import {
   dropNoticesOf,
   markCleared,
@@ -40,6 +41,7 @@ async function clear(person: Person, nowMs: number): Promise<boolean> {
   const failed = forgotten.failed + unnamed.failed + left.failed
   if (failed > 0 || [own, served, listed].some(({ length }) => length === ORDERS)) return false
   await dropNoticesOf(person)
+  await dropCreditsOf(person.id)
   await unnameRequests(person, name)
   await markCleared(person.id, nowMs)
   return true

@@ -43,6 +43,6 @@ export const listBoard: Query<'order.board'> = async ({ person, nowMs }, { stati
   return ok({
     ...readableRows(inBoardOrder(shown).slice(0, MOST_SHOWN), 'order.board', (order) => rowOf(order, nowMs)),
     more: shown.length > MOST_SHOWN || waiting.length === MOST_READ,
-    stations: countByStation(waiting, watched),
+    stations: countByStation(waiting, watched, nowMs),
   })
 }

@@ -8,7 +8,7 @@ import { contentFromMenu, noteDanger } from '../../../../domain/order/content-fr
 import { contentFromWish } from '../../../../domain/order/content-from-wish'
 import { continueWith } from '../../../../domain/order/continue-with'
 import { needsAddress } from '../../../../domain/order/needs-address'
-import type { Beneficiary, Order, OrderContent } from '../../../../domain/order/order'
+import type { Order, OrderContent } from '../../../../domain/order/order'
 import { replyWithinHours } from '../../../../domain/order/reply-within'
 import { approveOrder } from '../../../../domain/order/review-order'
 import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
@@ -33,6 +33,7 @@ import { continueDispatch } from '../dispatch/continue-dispatch'
 import { recruitingChanges } from '../dispatch/recruiting-changes'
 import { orderReceipt } from './order-receipt'
 import { orderedBefore } from './ordered-before'
+import { type ServedHousehold, servedHousehold } from './served-household'
 
 type Input = CheckedInput<'order.submit'>
 
@@ -64,10 +65,10 @@ function readWish(wish: string, input: Input, town: TownLexicon): Result<Reading
 }
 
 /** The person as he stands after this order: a visitor becomes a villager, a villager may correct his contact. */
-function orderer(context: CommandContext, input: Input): Result<Person> {
+function orderer(context: CommandContext, input: Input, onBehalf: boolean): Result<Person> {
   const { person, personId, townId, nowMs, formerBlock } = context
-  const { requester, place, beneficiary } = input
-  const contact = contactAfterOrder(person, { requester, place, onBehalf: beneficiary !== undefined })
+  const { requester, place } = input
+  const contact = contactAfterOrder(person, { requester, place, onBehalf })
   if (!contact) return refuse('SESSION.REGISTRATION_NEEDED')
   const known = person
     ? { ...person, contact }
@@ -78,11 +79,16 @@ function orderer(context: CommandContext, input: Input): Result<Person> {
 const sameContact = (a: Contact, b: Contact): boolean =>
   a.name === b.name && a.phone === b.phone && a.stationId === b.stationId && a.addressText === b.addressText
 
-function served(person: Person, { beneficiary, place }: Input): Beneficiary {
-  const addressText = place?.addressText ?? person.contact.addressText
-  return beneficiary
-    ? { ...beneficiary, personId: null, addressText }
-    : { personId: person.id, name: person.contact.name, phone: person.contact.phone, addressText }
+/** Whom it is for and where, as it was written down. */
+function served(person: Person, { beneficiary, place }: Input): ServedHousehold {
+  const { contact } = person
+  const addressText = place?.addressText ?? contact.addressText
+  return {
+    stationId: place?.stationId ?? contact.stationId,
+    beneficiary: beneficiary
+      ? { ...beneficiary, personId: null, addressText }
+      : { personId: person.id, name: contact.name, phone: contact.phone, addressText },
+  }
 }
 
 /** Nothing that keeps order holds up who is in need of help at once. */
@@ -115,20 +121,21 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   if (!read.ok) return read
   const never = wantedRefusal(input.wanted, nowMs)
   if (never) return never
-  const who = orderer(context, input)
+  const home = await servedHousehold(context, input.placeCode)
+  if (!home.ok) return home
+  const onBehalf = home.value !== null || input.beneficiary !== undefined
+  const who = orderer(context, input, onBehalf)
   if (!who.ok) return who
   const person = who.value
   const kept = await keptFrom(person, read.value.content, nowMs)
   if (kept) return kept
-  const stationId = input.place?.stationId ?? person.contact.stationId
+  const { stationId, beneficiary } = home.value ?? served(person, input)
   if (!findStation(stationId)) return refuse('ORDER.STATION_UNKNOWN')
-  const beneficiary = served(person, input)
   const ordered = { menuItemCode: input.menuItemCode ?? null, wish: input.wish ?? '' }
   if (!beneficiary.addressText && needsAddress(ordered)) return refuse('ORDER.ADDRESS_NEEDED')
 
   const { content, clear } = read.value
   const pressing = isPressing(content)
-  const onBehalf = input.beneficiary !== undefined
   const before = pressing ? null : await orderedBefore(context, { ...input, content, beneficiary, onBehalf })
   if (before) return before
   const id = orderIdOf(commandId)

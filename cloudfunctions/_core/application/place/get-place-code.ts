@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
 import { ok, type Result, refuse } from '../../../../domain/kernel/result'
-import { toSpokenSigns } from '../../../../domain/kernel/spoken-signs'
 import { servedPersonId } from '../../../../domain/order/served-person-id'
 import { answersForStation } from '../../../../domain/people/roles-of'
 import { placeCodeText } from '../../../../domain/place/read-place-code'
@@ -8,8 +6,7 @@ import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
 import { orders, people } from '../../store/collections'
 import { placeCodeAt } from '../../store/place-queries'
-
-const SIGNS = 10
+import { newPlaceCode } from './new-place-code'
 
 /** Whose household it is; null for the station's own card. */
 async function householdOf(
@@ -34,15 +31,13 @@ export const getPlaceCode: Command<'place.code'> = async (context, input) => {
   if (!household.ok) return household
   const present = await placeCodeAt(townId, stationId, household.value)
   if (present && !replace) return ok({ receipt: { placeCode: placeCodeText(present.id) } })
-  const made = {
-    id: toSpokenSigns([...randomBytes(SIGNS)]),
+  const made = newPlaceCode({
     townId,
     stationId,
     personId: household.value,
     issuedAtMs: nowMs,
     issuedBy: person.id,
-    revokedAtMs: null,
-  }
+  })
   return ok({
     receipt: { placeCode: placeCodeText(made.id) },
     placeCodes: [made, ...(present ? [{ ...present, revokedAtMs: nowMs }] : [])],

@@ -7,6 +7,7 @@ import { findStation } from '../../../../domain/town/stations'
 import type { Query } from '../../runtime/context'
 import { stations } from '../../store/collections'
 import { firstAdminWanted } from '../../store/first-admin-wanted'
+import { messageTemplates } from '../../wechat/message-templates'
 import { readHeadshipOffers } from './read-headship-offers'
 
 export const getSession: Query<'session.get'> = async ({ person, townId, nowMs, settings }) => {
@@ -20,7 +21,9 @@ export const getSession: Query<'session.get'> = async ({ person, townId, nowMs, 
     maxDeclaredMinutesPerRecord,
     publicationDays,
   }
-  if (!person) return ok({ nowMs, person: null, station: null, rules, consents: [], firstAdminWanted: false })
+  const messages = [...messageTemplates(process.env.MESSAGE_TEMPLATES)]
+  if (!person)
+    return ok({ nowMs, person: null, station: null, rules, messages, consents: [], firstAdminWanted: false })
   const { id, contact, volunteer } = person
   const home = findStation(contact.stationId)
   const office = await stations.find(contact.stationId)
@@ -41,6 +44,7 @@ export const getSession: Query<'session.get'> = async ({ person, townId, nowMs, 
       },
     },
     rules,
+    messages,
     consents: [...consentsInForce(person)],
     firstAdminWanted: await firstAdminWanted(townId, nowMs),
     station: home && {

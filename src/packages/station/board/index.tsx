@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { villageName } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
@@ -76,7 +77,7 @@ function Rows({ board }: { readonly board: Board }) {
 
 /** 派单台: everything that waits at my stations or in the town, the most pressing first, and why it waits. */
 export default function BoardPage() {
-  const [chosen, setChosen] = useState(WHOLE_TOWN)
+  const [chosen, setChosen] = useState(useRouter().params.station ?? WHOLE_TOWN)
   const { data, error, reload, refresh } = useQuery(
     'order.board',
     chosen === WHOLE_TOWN ? {} : { stationId: chosen },

@@ -1,5 +1,5 @@
 import { Image, Text, View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { readPlaceCode } from '../../../../domain/place/read-place-code'
 import { villageName } from '../../../../domain/town/stations'
@@ -12,6 +12,8 @@ import { myStations } from '../../../features/station/my-stations'
 import { StationChoice } from '../../../features/station/station-choice'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
+import { ListRow } from '../../../ui/list-row/list-row'
+import { RowGroup } from '../../../ui/list-row/row-group'
 import { Message } from '../../../ui/message/message'
 import { AskingButton } from '../../../ui/sheet/asking-button'
 import './index.scss'
@@ -86,6 +88,17 @@ export default function PlaceCodes() {
       {error && <Message tone="warn" text={error.message} />}
       <Text>贴在门口的码，志愿者到了扫一下就算到，时间还是按系统的钟记。不扫也可以，点“我到了”一样算。</Text>
       {!orderId && <StationChoice stationIds={stations} chosen={stationId ?? ''} onChoose={setChosen} />}
+      {!orderId && (
+        <RowGroup>
+          <ListRow
+            id="household-cards"
+            icon="home"
+            title="给各家做码"
+            words="选好人家，一页八张，打印出来剪开"
+            onTap={() => void Taro.navigateTo({ url: '/packages/station/household-cards/index' })}
+          />
+        </RowGroup>
+      )}
       {stationId && !orderId && (
         <PlaceCode key={stationId} place={{ stationId }} title={`${villageName(stationId)}实践站`} />
       )}

@@ -6,6 +6,8 @@ import { comesHome } from '../../../../domain/order/comes-home'
 import { isTaken } from '../../../features/data/is-taken'
 import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
+import { askToTell } from '../../../features/notice/ask-to-tell'
+import { TellLine } from '../../../features/notice/tell-line'
 import { Agreement, agreeBySending } from '../../../features/order/agreement'
 import { PartsCard, SendPartsButton, useCheckParts } from '../../../features/order/check-parts'
 import { draftProblems } from '../../../features/order/draft-problems'
@@ -15,6 +17,7 @@ import { RiskLine } from '../../../features/order/risk-line'
 import { isSameToday, SameAgain } from '../../../features/order/same-again'
 import { useAgreesBySending } from '../../../features/privacy/use-agrees-by-sending'
 import { useSession, useTownRules } from '../../../features/session/session-store'
+import { ReadAloudButton } from '../../../features/spoken/read-aloud-button'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
@@ -76,6 +79,20 @@ function OneCard({ name }: { readonly name: string }) {
   )
 }
 
+/** The whole order, as it is about to go out. */
+function ReadDraft({ name }: { readonly name: string }) {
+  const draft = useOrderDraft()
+  const what = draft.menuItemCode ? draft.title : draft.wish.trim()
+  if (!what) return null
+  const note = draft.note.trim() && `还有：${draft.note.trim()}`
+  return (
+    <ReadAloudButton
+      id="read-order"
+      text={[sayWhat({ draft, name }, what), sayWhenWhere(draft), note].filter(Boolean).join('\n')}
+    />
+  )
+}
+
 function SendingFailure({ send, busy, error }: SendOne) {
   if (!error) return null
   if (isSameToday(error))
@@ -116,7 +133,8 @@ export default function CheckOrder() {
       busy={one.busy}
       onTap={() => {
         if (first) agreeBySending()
-        void one.send()
+        const sending = one.send()
+        void askToTell('order', sending)
       }}
     />
   )
@@ -125,8 +143,10 @@ export default function CheckOrder() {
       <StepBar step={3} title="这样对吗？" />
       {split ? <PartsCard name={name} check={check} /> : <OneCard name={name} />}
       {problem && <Message tone="warn" text={problem} />}
+      {!split && <ReadDraft name={name} />}
       {!split && <SendingFailure {...one} />}
       <Agreement />
+      <TellLine kind="order" />
       <Message
         tone="info"
         text={`接单的人才看得到${draft.onBehalf ? draft.forName : '您'}的电话和住址，办完 ${contactVisibleDays} 天后就看不到了。`}

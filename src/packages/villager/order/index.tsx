@@ -20,6 +20,7 @@ import { ReasonButton } from '../../../features/order/reason-button'
 import { rememberEnding } from '../../../features/order/seen-endings'
 import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { useOrderPage } from '../../../features/order/use-order-page'
+import { ReadAloudButton } from '../../../features/spoken/read-aloud-button'
 import { serverNowMs } from '../../../services/server-clock'
 import { Card } from '../../../ui/card/card'
 import { ratingWords } from '../../../ui/faces/faces'
@@ -83,9 +84,14 @@ function TakeBack(props: Props) {
   )
 }
 
+/** How far it is, as one would tell it. */
+const spoken = (view: OrderView, steps: ReturnType<typeof progressSteps>): string =>
+  [`您的单：${view.title}。`, ...steps.map(({ label, words }) => `${label}。${words}`)].join('\n')
+
 function Body({ view, reload, takeBack }: BodyProps) {
   const { waiting } = useQueued(view.id)
   const mayAct = waiting.length === 0
+  const steps = progressSteps(view, serverNowMs())
   return (
     <>
       <UnsentCommands about={view.id} />
@@ -98,8 +104,15 @@ function Body({ view, reload, takeBack }: BodyProps) {
       {view.rating && <Message tone="good" text={`您评的是：${ratingWords(view.rating.stars)}`} />}
       <Section title="办到哪一步了">
         <Card>
-          <Steps steps={progressSteps(view, serverNowMs())} />
+          <Steps steps={steps} />
         </Card>
+        <ReadAloudButton
+          id="read-steps"
+          text={spoken(
+            view,
+            steps.filter(({ state }) => state !== 'todo'),
+          )}
+        />
       </Section>
       <PeopleComing parts={view.parts} />
       {!takeBack && <ThisOrder view={view} />}

@@ -31,6 +31,47 @@ const choose = () => {
 const AT_HOME_OPTIONS = AT_HOME_CODES.map((code) => ({ code, label: AT_HOME[code] }))
 const RISK_OPTIONS = RISK_CODES.map((code) => ({ code, label: RISKS[code] }))
 
+type Told = { readonly problems: DraftProblems }
+
+/** Whom it is for, where it is somebody else; at his door nothing more is asked. */
+function Whom({ problems }: Told) {
+  const draft = useOrderDraft()
+  if (draft.placeCode !== '')
+    return <Message tone="info" text={`给${draft.forName}家点。电话和住址站里有，不用再填。`} />
+  if (!draft.onBehalf) return null
+  return (
+    <PartyFields
+      title="替谁点"
+      name={draft.forName}
+      phone={draft.forPhone}
+      nameProblem={problems.forName ?? ''}
+      phoneProblem={problems.forPhone ?? ''}
+      onChange={({ name, phone }) =>
+        changeDraft({
+          ...(name !== undefined && { forName: name }),
+          ...(phone !== undefined && { forPhone: phone }),
+        })
+      }
+    />
+  )
+}
+
+function Where({ problems }: Told) {
+  const draft = useOrderDraft()
+  if (draft.placeCode !== '') return null
+  return (
+    <Section title="在哪儿">
+      <PlaceFields
+        stationId={draft.stationId}
+        addressText={draft.addressText}
+        problem={problems.place ?? ''}
+        addressProblem={problems.address ?? ''}
+        onChange={changeDraft}
+      />
+    </Section>
+  )
+}
+
 /** Step 2: when, where, and what to watch out for. Everything that is known is filled in already. */
 export default function WhenWhere() {
   const { session } = useSession()
@@ -71,33 +112,11 @@ export default function WhenWhere() {
       {draft.parts.length > 1 && (
         <Text className="when-where__item">{draft.parts.length} 张单子，时间和地方都一样。</Text>
       )}
-      {draft.onBehalf && (
-        <PartyFields
-          title="替谁点"
-          name={draft.forName}
-          phone={draft.forPhone}
-          nameProblem={problems.forName ?? ''}
-          phoneProblem={problems.forPhone ?? ''}
-          onChange={({ name, phone }) =>
-            changeDraft({
-              ...(name !== undefined && { forName: name }),
-              ...(phone !== undefined && { forPhone: phone }),
-            })
-          }
-        />
-      )}
+      <Whom problems={problems} />
       <Section title="什么时候">
         <WantedPicker wanted={draft.wanted} onChange={(wanted) => changeDraft({ wanted })} />
       </Section>
-      <Section title="在哪儿">
-        <PlaceFields
-          stationId={draft.stationId}
-          addressText={draft.addressText}
-          problem={problems.place ?? ''}
-          addressProblem={problems.address ?? ''}
-          onChange={changeDraft}
-        />
-      </Section>
+      <Where problems={problems} />
       {!person && session && (
         <PartyFields
           title="怎么找您"

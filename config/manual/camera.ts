@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { withChineseGlyphs } from '../browser/chinese-glyphs'
+
+export type Camera = {
+  readonly page: Page
+  open(path: string): Promise<void>
+  tap(selector: string): Promise<void>
+  /** Waits until a text can be read on the page in front. */
+  reads(text: string): Promise<void>
+  picture(name: string): Promise<void>
+}
+
+type Who = { readonly openid: string; readonly elder: boolean; readonly desk?: boolean }
+
+const PHONE = { width: 390, height: 760 }
+const DESK = { width: 1280, height: 800 }
+/** Letters stay sharp enough for print, and a picture below sixty thousand bytes. */
+const QUALITY = 58
+
+/** Taro keeps the pages behind in the document, shaded; only the one in front counts. */
+const FRONT = '.taro_page:not(.taro_page_shade)'
+
+/** Somebody's own phone, or the computer of an office, with which pictures are taken. */
+export async function holdCamera(
+  browser: Browser,
+  { url, folder }: { readonly url: string; readonly folder: string },
+  { openid, elder, desk = false }: Who,
+): Promise<Camera> {
+  const context = await browser.newContext({
+    viewport: desk ? DESK : PHONE,
+    deviceScaleFactor: 1,
+    hasTouch: !desk,
+    locale: 'zh-CN',
+  })
+  await withChineseGlyphs(context)
+  await context.addInitScript((value) => {
+    window.localStorage.setItem('persona', value)
+  }, openid)
+  const page = await context.newPage()
+  await page.goto(url)
+  const front = () => page.locator(FRONT).last()
+  const tap = (selector: string) => front().locator(selector).first().click()
+  await tap(elder ? '#elder-yes' : '#elder-no')
+  return {
+    page,
+    tap,
+    open: async (path) => {
+      await page.goto(`${url}/#${path}`)
+    },
+    reads: (text) => front().getByText(text).first().waitFor(),
+    picture: async (name) => {
+      await mkdir(folder, { recursive: true })
+      await page.locator('.persona-bar').evaluateAll((bars) => {
+        for (const bar of bars) if (bar instanceof HTMLElement) bar.style.display = 'none'
+      })
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: QUALITY })
+    },
+  }
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '通知得到谁',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '各村情况',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,155 @@
+import type { Browser } from 'playwright-core'
+import { openBrowser } from '../../config/browser/open-browser'
+import { demoOpenid } from '../../config/demo-town/demo-town'
+import { assignmentIdOf } from '../../domain/kernel/ids'
+import { waitingCall } from '../functions/support/calls'
+import {
+  accept,
+  CHANGFU,
+  confirmedHaircut,
+  HEAD,
+  idOf,
+  orderHaircut,
+  servedHaircut,
+} from '../functions/support/orders'
+import { startTown, type Town } from '../functions/support/town'
+import { openPhone } from './support/browser'
+import { type Limits, measurePage, measureStandard } from './support/measure-page'
+
+const STANDARD: Limits = { text: 14, target: 44, gap: 8, contrast: 4.5 }
+const ELDER: Limits = { text: 18, target: 60, gap: 8, contrast: 4.5 }
+
+const TABS = ['home', 'matters', 'messages', 'me'].map((tab) => `/pages/${tab}/index`)
+const inPackage = (name: string, pages: readonly string[]) =>
+  pages.map((page) => {
+    const [path, query] = page.split('?')
+    return `/packages/${name}/${path}/index${query ? `?${query}` : ''}`
+  })
+
+/** Sizes, contrast, targets, distances, names and the order of the keyboard, on the pages as they are drawn. */
+describe('pages that everybody can read and tap', () => {
+  let town: Town
+  let browser: Browser
+  const ids = { offered: '', accepted: '', served: '', closed: '' }
+
+  beforeAll(async () => {
+    town = await startTown({ hosting: true })
+    ids.closed = await confirmedHaircut(town)
+    ids.served = (await servedHaircut(town)).orderId
+    ids.accepted = await orderHaircut(town)
+    await accept(town, CHANGFU, ids.accepted)
+    await waitingCall(town)
+    ids.offered = await orderHaircut(town)
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await town.stop()
+  })
+
+  const pagesOf = {
+    'zhang-guilan': () => [
+      ...TABS,
+      ...inPackage('villager', [
+        'choose-item',
+        'tell-wish',
+        'when-where',
+        'check-order',
+        'own-data',
+        `order?id=${ids.accepted}`,
+        `order?id=${ids.closed}`,
+        `charge?orderId=${ids.closed}`,
+      ]),
+      ...inPackage('public', ['verify', 'hours', 'privacy', 'my-data']),
+    ],
+    'li-changfu': () => [
+      ...TABS,
+      ...inPackage('volunteer', [
+        `task?id=${encodeURIComponent(assignmentIdOf(ids.offered, idOf(CHANGFU)))}`,
+        `task?id=${encodeURIComponent(assignmentIdOf(ids.accepted, idOf(CHANGFU)))}`,
+        'hours',
+        'openings',
+        'certificates',
+        'ask-certificate',
+        'record',
+        'add-record',
+        'own-times',
+        'teams',
+        'propose-team',
+      ]),
+    ],
+    'head-doushahe': () => [
+      ...TABS,
+      ...inPackage('station', [
+        `handle-order?id=${ids.served}`,
+        `handle-order?id=${ids.offered}`,
+        'board',
+        'calls',
+        'reach',
+        'lending',
+        'certificates',
+        'export',
+        'hours',
+        'volunteers',
+        `volunteer?id=${idOf(CHANGFU)}`,
+        'applicants',
+        'place-codes',
+        'offices',
+        'lists',
+        'confirm',
+      ]),
+      ...inPackage('town', ['teams', 'coverage', 'office', 'roster']),
+    ],
+    coordinator: () => [
+      '/pages/home/index',
+      ...inPackage('station', ['board', 'settings', 'words', 'charges', 'audit', 'offices']),
+      ...inPackage('town', ['roster', 'edit-entry', 'edit-team', 'stations', 'coverage']),
+    ],
+    newcomer: () => ['/pages/home/index', ...inPackage('volunteer', ['register'])],
+  } as const
+
+  test.each(['zhang-guilan', 'li-changfu', 'head-doushahe', 'coordinator', 'newcomer'] as const)(
+    'for %s, in the standard version and in 长辈版',
+    async (key) => {
+      const phone = await openPhone(browser, town.url, demoOpenid(key))
+      const { page } = phone
+      const front = () => page.locator('.taro_page:not(.taro_page_shade)').last()
+      const drawn = () => front().locator('.page__body > *').first().waitFor()
+      const faults: string[] = []
+      const note = (path: string, mode: string, found: readonly string[]) =>
+        faults.push(...found.map((fault) => `${path} ${mode}: ${fault}`))
+      await front().locator('#elder-offer').waitFor()
+      note('the offer', 'standard', await measurePage(page, STANDARD))
+      await phone.tap('#elder-yes')
+      for (const path of pagesOf[key]()) {
+        await phone.open(path)
+        await page.waitForFunction((hash) => window.location.hash.startsWith(hash), `#${path.split('?')[0]}`)
+        await drawn()
+        await page.waitForFunction(
+          () =>
+            ![...document.querySelectorAll('.taro_page:not(.taro_page_shade) .skeleton')].some((each) =>
+              each.checkVisibility(),
+            ),
+        )
+        note(path, '长辈版', await measurePage(page, ELDER))
+        note(path, 'standard', await measureStandard(page, STANDARD))
+      }
+      await page.context().close()
+      expect(faults).toEqual([])
+    },
+    120_000,
+  )
+
+  test('the home page of the standard version, with all that 长辈版 leaves out', async () => {
+    const faults: string[] = []
+    for (const key of ['zhang-guilan', 'li-changfu', 'head-doushahe']) {
+      const phone = await openPhone(browser, town.url, demoOpenid(key))
+      await phone.tap('#elder-no')
+      await phone.reads('好，')
+      faults.push(...(await measurePage(phone.page, STANDARD)))
+      await phone.page.context().close()
+    }
+    expect(faults).toEqual([])
+    expect((await town.ok(HEAD, 'notice.calls', {})).items).not.toEqual([])
+  })
+})
