@@ -44,11 +44,11 @@ function OfficeParts() {
     <>
       <TodoList />
       <NextStep />
+      <ActivitiesDoor />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
-      <ActivitiesDoor />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { ActivitiesDoor } from '../../features/activity/activities-door'
 import { MyActivities } from '../../features/activity/my-activities'
 import { usePullDown } from '../../features/data/use-pull-down'
 import { useWhenShown } from '../../features/data/use-when-shown'
+import { EnteredDoor } from '../../features/entered/entered-door'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
 import { UnsentCommands } from '../../features/order/unsent-commands'
@@ -34,6 +35,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <TodoList />
       <ActivitiesDoor />
       <BoardDoor />
+      <EnteredDoor as="station" />
       <NeedsList />
       <StationOrders />
     </>
@@ -44,6 +46,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <Openings />
       <MyTasks />
       <MyActivities />
+      <EnteredDoor as="volunteer" />
       <PastTasks />
     </>
   ),

@@ -7,6 +7,7 @@ import { Awaited } from '../../../features/data/awaited'
 import { isTaken } from '../../../features/data/is-taken'
 import { useQueued } from '../../../features/data/send-queue'
 import { useCommand } from '../../../features/data/use-command'
+import { EnteredNote } from '../../../features/entered/entered-note'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
 import { NotDone } from '../../../features/order/not-done'
@@ -89,6 +90,7 @@ function Body({ view, reload, takeBack }: BodyProps) {
     <>
       <UnsentCommands about={view.id} />
       {takeBack && <TakeBack view={view} reload={reload} />}
+      <EnteredNote view={view} />
       {mayAct && view.moves.includes('rate') && <RatingForm view={view} onRated={() => void reload()} />}
       {view.dispute?.open && (
         <Message tone="info" text={`您说：${view.dispute.words}。站里和镇里在核对，会给您打电话。`} />

@@ -6,6 +6,7 @@ import { monthKey, shanghaiParts } from '../../../../domain/kernel/shanghai-time
 import type { ActionOutput } from '../../../../types/actions'
 import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
+import { EnteredDoor } from '../../../features/entered/entered-door'
 import { Page } from '../../../features/frame/page'
 import { EntryCard } from '../../../features/hours/entry-card'
 import { sayMinutes, sayMonth, sayProject } from '../../../features/hours/say-sums'
@@ -101,6 +102,7 @@ export default function Hours() {
               targetMinutes={statement.targetMinutes}
             />
           </Card>
+          <EnteredDoor as="volunteer" />
           {statement.starsShown && <StarsCard lifetimeMinutes={statement.lifetimeMinutes} />}
           {statement.entries.length === 0 ? (
             <EmptyState
