@@ -27,7 +27,7 @@ const config: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   // WeChat only: elements stand so deep in one another before they go on in a component; every level weighs on the main package.
-  baseLevel: 12,
+  baseLevel: 10,
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
   plugins: process.env.TARO_ENV === 'weapp' ? [path.join(__dirname, 'aria')] : [],

@@ -17,6 +17,8 @@ export const WAITING_COMMANDS: Readonly<Partial<Record<CommandName, string>>> = 
   'assignment.checkIn': '到了',
   'assignment.checkOut': '做完了',
   'assignment.enterVisit': '补记时间',
+  'assignment.reportService': '报一次服务',
+  'order.enterService': '记一次服务',
   'order.review': '审核',
   'order.confirm': '确认时长',
 }

@@ -29,9 +29,10 @@ export function useServiceDraft(action: Action, stationId: string) {
   })
   const send = () => {
     const report = reportOf(draft)
+    const matter = { about: newId(), subject: draft.title }
     if (action === 'order.enterService')
-      enqueue(action, { ...report, volunteerIds: [...draft.volunteerIds] }, newId())
-    else enqueue(action, report, newId())
+      enqueue(action, { ...report, volunteerIds: [...draft.volunteerIds] }, matter)
+    else enqueue(action, report, matter)
     setTold('')
     setSent(draft.title)
     setDraft({ ...empty(), stationId: draft.stationId })

@@ -24,9 +24,9 @@ function sayCommand({ action, subject }: Queued): string {
 
 /** An order can be put right before it goes out, or after it was refused, unless another one is being written. */
 function Edit({ command }: { readonly command: Queued }) {
-  const { key, payload, subject } = command
+  const { key, action, payload, subject } = command
   const draft = useOrderDraft()
-  if (!isSubmission(payload) || isBegun(draft)) return null
+  if (action !== 'order.submit' || !isSubmission(payload) || isBegun(draft)) return null
   const edit = () => {
     dropQueued(key)
     startDraft(draftFrom(payload, subject))
