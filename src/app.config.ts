@@ -74,7 +74,17 @@ export default defineAppConfig({
         'office/index',
         'roster/index',
         'edit-entry/index',
+        'targets/index',
+        'target-records/index',
+        'plan/index',
+        'plan-files/index',
+        'edit-plan-row/index',
       ],
+    },
+    {
+      root: 'packages/activity',
+      name: 'activity',
+      pages: ['list/index', 'one/index', 'edit/index', 'door/index', 'confirm/index'],
     },
     {
       root: 'packages/public',

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import * as zod from 'zod/mini'
+import { ACTIVITY_ACTIONS } from './activity-actions'
 import type { AdminActionName } from './admin-actions'
 import { ASSIGNMENT_ACTIONS } from './assignment-actions'
 import { BINDING_ACTIONS } from './binding-actions'
@@ -19,6 +20,7 @@ import {
   TOWN_OFFICE,
   VOLUNTEER,
 } from './permissions'
+import { PLAN_ACTIONS } from './plan-actions'
 import { PRIVACY_ACTIONS } from './privacy-actions'
 import { RECORD_ACTIONS } from './record-actions'
 import { REGISTRY_ACTIONS } from './registry-actions'
@@ -33,6 +35,7 @@ import { consentInput, consentReceipt, publicHoursInput, publicHoursOutput } fro
 import { hourRecordsInput } from './schemas/records'
 import { changeSettingsInput, settingsOutput, settingsReceipt } from './schemas/settings'
 import { STATION_ACTIONS } from './station-actions'
+import { TARGET_ACTIONS } from './target-actions'
 import { TEAM_ACTIONS } from './team-actions'
 
 export type ActionDefinition = {
@@ -229,6 +232,7 @@ export const ACTIONS = {
   },
   ...ASSIGNMENT_ACTIONS,
   ...CHARGE_ACTIONS,
+  ...ACTIVITY_ACTIONS,
   'recruiting.list': {
     kind: 'query',
     roles: STAFF,
@@ -247,6 +251,8 @@ export const ACTIONS = {
   ...TEAM_ACTIONS,
   ...STATION_ACTIONS,
   ...ROSTER_ACTIONS,
+  ...TARGET_ACTIONS,
+  ...PLAN_ACTIONS,
   'hours.statement': {
     kind: 'query',
     roles: VOLUNTEER,

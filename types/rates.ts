@@ -37,6 +37,23 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'charge.report': 'asking',
   'charge.take': 'changing',
   'charge.close': null,
+  'activity.create': 'changing',
+  'activity.change': 'changing',
+  'activity.publish': null,
+  'activity.cancel': null,
+  'activity.enrol': 'changing',
+  'activity.leave': 'changing',
+  /** Tells whether a telephone is known. */
+  'activity.enrolFor': 'asking',
+  /** Wrong codes are counted as well. */
+  'activity.checkIn': 'changing',
+  'activity.checkOut': null,
+  /** A list of two hundred is ticked at the door. */
+  'activity.tick': null,
+  'activity.hold': null,
+  'activity.confirm': null,
+  'activity.correct': null,
+  'activity.close': null,
   'place.code': 'changing',
   'recruiting.close': null,
   'station.setBorrowing': 'changing',
@@ -60,6 +77,10 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   /** A list of two thousand is taken over in parts, one after the other. */
   'list.continue': null,
   'list.export': 'asking',
+  /** A clerk writes a year's plan in an afternoon. */
+  'plan.saveRow': null,
+  'plan.dropRow': 'changing',
+  'plan.import': 'asking',
   'certificate.request': 'asking',
   'certificate.issue': null,
   'certificate.decline': null,

@@ -19,9 +19,16 @@ import { lookAtPicture } from '../_core/application/picture/look-at-picture'
 import { readPicture } from '../_core/application/picture/read-picture'
 import { removePicture } from '../_core/application/picture/remove-picture'
 import { storePicture } from '../_core/application/picture/store-picture'
+import { getPlanPaper } from '../_core/application/plan/get-plan-paper'
+import { getPlanTemplate } from '../_core/application/plan/get-plan-template'
+import { importPlan } from '../_core/application/plan/import-plan'
+import { previewPlan } from '../_core/application/plan/preview-plan'
 import { exportOwnData } from '../_core/application/privacy/export-own-data'
 import { listAudit } from '../_core/application/privacy/list-audit'
 import { readOwnData } from '../_core/application/privacy/read-own-data'
+import { getTargets } from '../_core/application/target/get-targets'
+import { listTargetActivities } from '../_core/application/target/list-target-activities'
+import { listTargetOrders } from '../_core/application/target/list-target-orders'
 import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import type { CloudContext } from '../_core/runtime/identify'
@@ -40,6 +47,13 @@ const ROUTES: Routes<AdminActionName> = {
   'list.template': query(ACTIONS['list.template'], getTemplate),
   'list.export': command(ACTIONS['list.export'], exportList, makeExportFile),
   'me.export': commandAnswering(ACTIONS['me.export'], exportOwnData, readOwnData),
+  'targets.get': query(ACTIONS['targets.get'], getTargets),
+  'targets.orders': query(ACTIONS['targets.orders'], listTargetOrders),
+  'targets.activities': query(ACTIONS['targets.activities'], listTargetActivities),
+  'plan.preview': query(ACTIONS['plan.preview'], previewPlan),
+  'plan.import': command(ACTIONS['plan.import'], importPlan),
+  'plan.template': query(ACTIONS['plan.template'], getPlanTemplate),
+  'plan.paper': query(ACTIONS['plan.paper'], getPlanPaper),
   'record.addPicture': command(ACTIONS['record.addPicture'], addPicture, storePicture),
   'record.showPicture': commandAnswering(ACTIONS['record.showPicture'], lookAtPicture, readPicture),
   'record.removePicture': command(ACTIONS['record.removePicture'], removePicture, dropPictureOf),

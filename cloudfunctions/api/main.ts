@@ -1,4 +1,21 @@
 import { ACTIONS, type ApiActionName } from '../../types/actions'
+import { cancelActivity } from '../_core/application/activity/cancel-activity'
+import { changeActivity } from '../_core/application/activity/change-activity'
+import { checkInActivity } from '../_core/application/activity/check-in-activity'
+import { checkOutActivity } from '../_core/application/activity/check-out-activity'
+import { closeActivity } from '../_core/application/activity/close-activity'
+import { confirmActivity } from '../_core/application/activity/confirm-activity'
+import { correctActivity } from '../_core/application/activity/correct-activity'
+import { createActivity } from '../_core/application/activity/create-activity'
+import { enrolFor } from '../_core/application/activity/enrol-for'
+import { enrolOneself } from '../_core/application/activity/enrol-oneself'
+import { getActivity } from '../_core/application/activity/get-activity'
+import { getDoorCode } from '../_core/application/activity/get-door-code'
+import { holdActivity } from '../_core/application/activity/hold-activity'
+import { leaveActivity } from '../_core/application/activity/leave-activity'
+import { listActivities } from '../_core/application/activity/list-activities'
+import { publishActivity } from '../_core/application/activity/publish-activity'
+import { tickList } from '../_core/application/activity/tick-list'
 import { acceptAssignment } from '../_core/application/assignment/accept-assignment'
 import { checkInAssignment } from '../_core/application/assignment/check-in-assignment'
 import { checkOutAssignment } from '../_core/application/assignment/check-out-assignment'
@@ -74,6 +91,9 @@ import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
 import { keepPicture } from '../_core/application/picture/keep-picture'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
+import { dropRow } from '../_core/application/plan/drop-row'
+import { getPlan } from '../_core/application/plan/get-plan'
+import { saveRow } from '../_core/application/plan/save-row'
 import { closeAccount } from '../_core/application/privacy/close-account'
 import { readApplicant } from '../_core/application/privacy/read-applicant'
 import { readContact } from '../_core/application/privacy/read-contact'
@@ -108,6 +128,7 @@ import { changeSettings } from '../_core/application/settings/change-settings'
 import { getSettings } from '../_core/application/settings/get-settings'
 import { changeStation } from '../_core/application/station/change-station'
 import { getStation } from '../_core/application/station/get-station'
+import { getNext } from '../_core/application/target/get-next'
 import { addMember } from '../_core/application/team/add-member'
 import { changeTeam } from '../_core/application/team/change-team'
 import { closeTeam } from '../_core/application/team/close-team'
@@ -178,6 +199,23 @@ const ROUTES: Routes<ApiActionName> = {
   'order.enterVisitFor': command(ACTIONS['order.enterVisitFor'], enterVisitFor),
   'order.notDone': command(ACTIONS['order.notDone'], notDone),
   'order.settle': command(ACTIONS['order.settle'], settleDispute),
+  'activity.list': query(ACTIONS['activity.list'], listActivities),
+  'activity.get': query(ACTIONS['activity.get'], getActivity),
+  'activity.doorCode': query(ACTIONS['activity.doorCode'], getDoorCode),
+  'activity.create': command(ACTIONS['activity.create'], createActivity),
+  'activity.change': command(ACTIONS['activity.change'], changeActivity),
+  'activity.publish': command(ACTIONS['activity.publish'], publishActivity),
+  'activity.cancel': command(ACTIONS['activity.cancel'], cancelActivity),
+  'activity.enrol': command(ACTIONS['activity.enrol'], enrolOneself),
+  'activity.leave': command(ACTIONS['activity.leave'], leaveActivity),
+  'activity.enrolFor': command(ACTIONS['activity.enrolFor'], enrolFor),
+  'activity.checkIn': command(ACTIONS['activity.checkIn'], checkInActivity),
+  'activity.checkOut': command(ACTIONS['activity.checkOut'], checkOutActivity),
+  'activity.tick': command(ACTIONS['activity.tick'], tickList),
+  'activity.hold': command(ACTIONS['activity.hold'], holdActivity),
+  'activity.confirm': command(ACTIONS['activity.confirm'], confirmActivity),
+  'activity.correct': command(ACTIONS['activity.correct'], correctActivity),
+  'activity.close': command(ACTIONS['activity.close'], closeActivity),
   'charge.report': command(ACTIONS['charge.report'], reportCharge),
   'charge.get': query(ACTIONS['charge.get'], getOwnCharge),
   'charge.list': query(ACTIONS['charge.list'], listCharges),
@@ -204,6 +242,10 @@ const ROUTES: Routes<ApiActionName> = {
   'coverage.get': query(ACTIONS['coverage.get'], getCoverage),
   'station.get': query(ACTIONS['station.get'], getStation),
   'station.change': command(ACTIONS['station.change'], changeStation),
+  'targets.next': query(ACTIONS['targets.next'], getNext),
+  'plan.get': query(ACTIONS['plan.get'], getPlan),
+  'plan.saveRow': command(ACTIONS['plan.saveRow'], saveRow),
+  'plan.dropRow': command(ACTIONS['plan.dropRow'], dropRow),
   'roster.list': query(ACTIONS['roster.list'], listRoster),
   'roster.rate': query(ACTIONS['roster.rate'], getRate),
   'roster.add': command(ACTIONS['roster.add'], addEntry),

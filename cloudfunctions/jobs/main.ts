@@ -9,6 +9,7 @@ import { forgetBindings } from '../_core/application/jobs/forget-bindings'
 import { forgetCounts } from '../_core/application/jobs/forget-counts'
 import { forgetImports } from '../_core/application/jobs/forget-imports'
 import { forgetRoster } from '../_core/application/jobs/forget-roster'
+import { remindActivities } from '../_core/application/jobs/remind-activities'
 import { remindCharges } from '../_core/application/jobs/remind-charges'
 import { runDeadlines } from '../_core/application/jobs/run-deadlines'
 import { runRetention } from '../_core/application/jobs/run-retention'
@@ -22,6 +23,7 @@ const everyMinute = (event: unknown, context: CloudContext) =>
   runTimer('jobs', event, context, async (nowMs) => ({
     ...(await runDeadlines(nowMs)),
     ...(await remindCharges(nowMs)),
+    ...(await remindActivities(nowMs)),
     ...(await checkWordsAgain(nowMs)),
     ...(await checkPicturesAgain(nowMs)),
     ...(await deliverNotices(nowMs)),

@@ -14,6 +14,7 @@ const TUNING = [
   'dangers-told-and-past.jsonl',
   'refused-and-look-alikes.jsonl',
   'unclear-and-several.jsonl',
+  'frail-and-sideways.jsonl',
 ]
 const HELD_OUT = ['held-out.jsonl', 'held-out-second.jsonl', 'held-out-last.jsonl']
 const FILES = { tuning: TUNING, 'held-out': HELD_OUT, all: [...TUNING, ...HELD_OUT] } as const

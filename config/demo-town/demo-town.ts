@@ -6,7 +6,9 @@ import { papersAfter } from '../../domain/records/papers-after'
 import type { VolunteerRecord } from '../../domain/records/volunteer-record'
 import type { StationOffice } from '../../domain/town/station-office'
 import { STATIONS, TOWN } from '../../domain/town/stations'
+import { demoActivities } from './demo-activities'
 import { DEMO_APPLICANTS, demoApplicationId, demoApplications } from './demo-applicants'
+import { demoPlans } from './demo-plan'
 import { demoRecords } from './demo-records'
 import { demoRegistry } from './demo-registry'
 import { demoRoster } from './demo-roster'
@@ -143,7 +145,10 @@ export const DEMO_TOWN = {
   roster: demoRoster({ stationIdOf, phoneOf: volunteerPhone, by: demoOpenid(DEMO_COORDINATOR.key) }),
   records: DEMO_VOLUNTEERS.flatMap((from) => recordsOf(from, stationIdOf(from.village))),
   people: [...villagers, ...applicants, ...volunteers, ...heads, ...office],
+  activities: (nowMs: number) =>
+    demoActivities(stationIdOf, personIdOf(demoOpenid(DEMO_COORDINATOR.key)), nowMs),
   applications: (nowMs: number) => demoApplications(stationIdOf, demoOpenid, nowMs),
+  plans: (nowMs: number) => demoPlans(nowMs, personIdOf(demoOpenid(DEMO_COORDINATOR.key))),
   stations: STATIONS.map(
     ({ id, village }, index): StationOffice => ({
       id,

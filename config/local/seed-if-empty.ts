@@ -14,6 +14,8 @@ export async function seedIfEmpty(): Promise<boolean> {
   await add('party_roster', DEMO_TOWN.roster)
   await add('volunteer_records', DEMO_TOWN.records)
   await add('volunteer_applications', DEMO_TOWN.applications(Date.now()))
+  await add('activities', DEMO_TOWN.activities(Date.now()))
+  await add('year_plans', DEMO_TOWN.plans(Date.now()))
   // People last: they are what tells a seeded store from an empty one.
   await add('people', DEMO_TOWN.people)
   return true

@@ -8,6 +8,7 @@ import { pointAtStore } from '../local/point-at-store'
 /** More people than leave between two runs. */
 const MOST_LEAVERS = 1_000
 const MOST_FILES = 1_000
+const MOST_LISTS = 1_000
 
 /** What the next sweeps would take, counted and not touched. */
 async function dryRun(nowMs: number): Promise<void> {
@@ -15,14 +16,17 @@ async function dryRun(nowMs: number): Promise<void> {
   const store = await import('../../cloudfunctions/_core/store/retention-queries')
   const { countAuditBefore } = await import('../../cloudfunctions/_core/store/audit-queries')
   const { exportsToDelete } = await import('../../cloudfunctions/_core/store/export-queries')
+  const { activitiesToForget } = await import('../../cloudfunctions/_core/store/activity-queries')
+  const { orders, activitiesBeforeMs, auditBeforeMs } = await retentionPlan(TOWN.id, nowMs)
   const { undecidedSince } = await import('../../cloudfunctions/_core/store/registry-queries')
   const { recordsWithPicturesDue } = await import('../../cloudfunctions/_core/store/record-queries')
-  const { orders, auditBeforeMs } = await retentionPlan(TOWN.id, nowMs)
   for (const ended of orders) {
     const count = await store.countOrdersToForget(TOWN.id, ended)
     const day = new Date(ended.beforeMs).toISOString().slice(0, 10)
     console.log(`${count} orders ${ended.statuses.join(' or ')} since before ${day} would lose their contact`)
   }
+  const lists = await activitiesToForget(TOWN.id, activitiesBeforeMs, MOST_LISTS)
+  console.log(`${lists.length} activities would lose the names on their lists`)
   console.log(`${await countAuditBefore(TOWN.id, auditBeforeMs)} rows of the audit log would go`)
   const files = await exportsToDelete(nowMs - EXPORT_LIMITS.keptHours * HOUR_MS, MOST_FILES)
   console.log(`${files.length} exported files would go`)
@@ -45,12 +49,12 @@ async function sweep(nowMs: number): Promise<void> {
   const { runRetention } = await import('../../cloudfunctions/_core/application/jobs/run-retention')
   const { clearLeavers } = await import('../../cloudfunctions/_core/application/jobs/clear-leavers')
   for (;;) {
-    const { contactsForgotten = 0, contactsLeft = 0 } = await runRetention(nowMs)
+    const { contactsForgotten = 0, contactsLeft = 0, activitiesUnnamed = 0 } = await runRetention(nowMs)
     const { leaversCleared = 0 } = await clearLeavers(nowMs)
     console.log(
-      `${contactsForgotten} orders have lost their contact, ${contactsLeft} failed, ${leaversCleared} people cleared`,
+      `${contactsForgotten} orders have lost their contact, ${contactsLeft} failed, ${activitiesUnnamed} lists without names, ${leaversCleared} people cleared`,
     )
-    if (contactsForgotten + leaversCleared === 0) return
+    if (contactsForgotten + activitiesUnnamed + leaversCleared === 0) return
   }
 }
 

@@ -3,7 +3,7 @@ import { minutesInYear } from '../hours/minutes-in-year'
 import { distanceMeters } from '../kernel/geo'
 import type { CostTermName } from '../order/dispatch-trace'
 import { findStation } from '../town/stations'
-import type { KindInput, OrderFacts } from './filter-input'
+import type { KindInput, OrderFacts, PersonInput } from './filter-input'
 import type { Registered } from './roster'
 
 /** Null where one of the two is no village of the town. */
@@ -16,17 +16,18 @@ export function metersBetween(fromId: string, toId: string): number | null {
 export const servedThisWeek = ({
   registered,
   calendar,
-}: Pick<KindInput, 'registered' | 'calendar'>): boolean =>
+}: Pick<PersonInput, 'registered' | 'calendar'>): boolean =>
   (registered.volunteer.lastServedAtMs ?? 0) >= calendar.weekStartMs
 
 export const minutesThisYear = ({
   registered,
   calendar,
-}: Pick<KindInput, 'registered' | 'calendar'>): number => minutesInYear(registered.volunteer, calendar.year)
+}: Pick<PersonInput, 'registered' | 'calendar'>): number => minutesInYear(registered.volunteer, calendar.year)
 
 export const hasServed = (servedId: string | null, { volunteer }: Pick<Registered, 'volunteer'>): boolean =>
   servedId !== null && (volunteer.recentlyServed?.some(({ personId }) => personId === servedId) ?? false)
 
+type OfPerson = (input: PersonInput) => number
 type OfKind = (input: KindInput) => number
 type OfOrder = (facts: OrderFacts, registered: Registered) => number
 
@@ -43,13 +44,13 @@ const secondarySpecialty: OfKind = ({ order, registered: { volunteer }, rules: {
   return rank > 0 ? settings.secondarySpecialtyWeight : settings.undeclaredSpecialtyWeight
 }
 
-const openTasks: OfKind = ({ registered, rules }) =>
+const openTasks: OfPerson = ({ registered, rules }) =>
   rules.settings.openTaskWeight * registered.person.openTasks.length ** 2
 
-const servedRecently: OfKind = (input) =>
+const servedRecently: OfPerson = (input) =>
   servedThisWeek(input) ? input.rules.settings.servedThisWeekWeight : 0
 
-const hoursReached: OfKind = (input) =>
+const hoursReached: OfPerson = (input) =>
   Math.round(
     (input.rules.settings.yearHoursWeight * Math.min(minutesThisYear(input), YEARLY_TARGET_MINUTES)) /
       YEARLY_TARGET_MINUTES,
@@ -58,13 +59,14 @@ const hoursReached: OfKind = (input) =>
 /** More silence than this tells nothing new. */
 const MOST_UNANSWERED = 4
 
-const unanswered: OfKind = ({ registered, rules }) =>
+const unanswered: OfPerson = ({ registered, rules }) =>
   rules.settings.unansweredWeight * Math.min(registered.volunteer.unanswered ?? 0, MOST_UNANSWERED)
 
 const newFace: OfOrder = (facts, registered) =>
   hasServed(facts.servedId, registered) ? 0 : facts.rules.settings.newFaceWeight
 
 type CostRow =
+  | { readonly looksAt: 'person'; readonly cost: OfPerson }
   | { readonly looksAt: 'kind'; readonly cost: OfKind }
   | { readonly looksAt: 'order'; readonly cost: OfOrder }
 
@@ -76,25 +78,33 @@ export const COST_TABLE: Readonly<Record<CostTermName, CostRow>> = {
   other_village: { looksAt: 'kind', cost: otherVillage },
   distance: { looksAt: 'kind', cost: distance },
   secondary_specialty: { looksAt: 'kind', cost: secondarySpecialty },
-  open_tasks: { looksAt: 'kind', cost: openTasks },
-  served_recently: { looksAt: 'kind', cost: servedRecently },
-  hours_reached: { looksAt: 'kind', cost: hoursReached },
-  unanswered: { looksAt: 'kind', cost: unanswered },
+  open_tasks: { looksAt: 'person', cost: openTasks },
+  served_recently: { looksAt: 'person', cost: servedRecently },
+  hours_reached: { looksAt: 'person', cost: hoursReached },
+  unanswered: { looksAt: 'person', cost: unanswered },
   new_face: { looksAt: 'order', cost: newFace },
 }
 
 const ROWS = Object.values(COST_TABLE)
+const PERSON_COSTS = ROWS.flatMap((row) => (row.looksAt === 'person' ? [row.cost] : []))
 const KIND_COSTS = ROWS.flatMap((row) => (row.looksAt === 'kind' ? [row.cost] : []))
 const ORDER_COSTS = ROWS.flatMap((row) => (row.looksAt === 'order' ? [row.cost] : []))
 
-/** The part of the cost that is the same for every order of a kind. */
+/** The part of the cost that lies in the volunteer alone. */
+export function personCost(input: PersonInput): number {
+  let sum = 0
+  for (const cost of PERSON_COSTS) sum += cost(input)
+  return sum
+}
+
+/** What a kind of order adds to it. */
 export function kindCost(input: KindInput): number {
   let sum = 0
   for (const cost of KIND_COSTS) sum += cost(input)
   return sum
 }
 
-/** What the single order adds to it. */
+/** What the single order adds to both. */
 export function orderCost(facts: OrderFacts, registered: Registered): number {
   let sum = 0
   for (const cost of ORDER_COSTS) sum += cost(facts, registered)

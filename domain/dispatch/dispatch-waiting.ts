@@ -60,6 +60,8 @@ export type Dispatched = {
   readonly broken: string | null
   /** What was seen where the order is left waiting for people who are only busy; null otherwise. */
   readonly seen: DispatchTrace | null
+  /** The batch was too large for its time: nobody has looked at this order yet. */
+  readonly left: boolean
 }
 
 function decide(order: Order, proposal: Proposal, context: DispatchContext): Dispatched {
@@ -69,13 +71,16 @@ function decide(order: Order, proposal: Proposal, context: DispatchContext): Dis
     step: setAside(order, context),
     broken: why,
     seen: null,
+    left: false,
   })
+  if (proposal.left) return { orderId, step: ok({ order, events: [] }), broken: null, seen: null, left: true }
   if (proposal.broken !== null) return broken(proposal.broken)
   try {
     const step = settle(order, proposal, context)
     const waits = step.ok && step.value.events.length === 0
     const looked = { by: proposal.by, atMs: context.atMs }
-    return { orderId, step, broken: null, seen: waits ? traceOf(order, proposal.search, [], looked) : null }
+    const seen = waits ? traceOf(order, proposal.search, [], looked) : null
+    return { orderId, step, broken: null, seen, left: false }
   } catch (error) {
     return broken(String(error))
   }
@@ -83,8 +88,8 @@ function decide(order: Order, proposal: Proposal, context: DispatchContext): Dis
 
 /**
  * One round of the machine over waiting orders: each is offered, is held for a person when its time is over, goes up to
- * the town with the reasons why nobody was found, or stays waiting for people who are only busy (then its step has no
- * events). One that cannot be read is set aside and stops no other.
+ * the town with the reasons why nobody was found, or stays waiting for people who are only busy or because there was no
+ * time (then its step has no events). One that cannot be read is set aside and stops no other.
  */
 export function dispatchWaiting(orders: readonly Order[], context: DispatchContext): readonly Dispatched[] {
   const ready = orders.filter(isReadyToDispatch)

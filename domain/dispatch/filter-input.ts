@@ -1,5 +1,6 @@
 import type { Assignment } from '../order/assignment'
 import type { Order } from '../order/order'
+import type { Demands } from '../order/personal-hindrances'
 import type { Household } from '../people/household'
 import type { OpenTask } from '../people/person'
 import type { DispatchRules, OrderKind } from './dispatch-rules'
@@ -9,12 +10,16 @@ import type { TeamStand } from './team-stand'
 /** The calendar as the terms need it, worked out once. */
 export type Calendar = { readonly weekStartMs: number; readonly year: number }
 
-/** One volunteer, seen from one kind of order. */
-export type KindInput = {
-  readonly order: OrderKind
+/** One volunteer, whatever the order. */
+export type PersonInput = {
   readonly rules: DispatchRules
   readonly calendar: Calendar
   readonly registered: Registered
+}
+
+/** One volunteer, seen from one kind of order. */
+export type KindInput = PersonInput & {
+  readonly order: OrderKind
   /** The teams this volunteer belongs to. */
   readonly stands: readonly TeamStand[]
   /** From his village to the order's; null where one of the two is not known. */
@@ -26,6 +31,7 @@ export type OrderFacts = {
   readonly order: Order
   readonly rules: DispatchRules
   readonly household: Household
+  readonly demands: Demands
   /** Whom the order is for, where the town knows him. */
   readonly servedId: string | null
   readonly task: Omit<OpenTask, 'inside'>

@@ -32,7 +32,7 @@ export function findCandidates(
   filters: readonly ExclusionCode[] = EXCLUSION_CODES,
 ): CandidateSearch {
   const { people, teams, ...rules } = context
-  const roster = makeRoster(people, teams)
+  const roster = makeRoster(people, teams, context.atMs)
   const roll = makeRoll(order, roster.volunteers, roster, { ...rules, filters })
   const { candidates, excluded } = searchRoll(order, roll, { ...rules, filters })
   return {

@@ -1,14 +1,15 @@
-import { EXCLUSION_CODES, type ExclusionCode } from '../order/exclusions'
-import { isHindered, type PersonalHindrance } from '../order/personal-hindrances'
+import { EXCLUSION_CODES, type ExclusionCode, OUTSIDE_CODES } from '../order/exclusions'
+import { holdsFor, type PersonalHindrance } from '../order/personal-hindrances'
 import { blockInForce } from '../people/block'
 import { isFreeIn } from '../people/free-times'
 import { isSameHousehold } from '../people/household'
 import { clashingTask } from '../people/open-tasks'
 import { isFartherThanWilling } from '../people/willing-distance'
 import { findStation } from '../town/stations'
-import type { KindInput, OrderFacts } from './filter-input'
+import type { KindInput, OrderFacts, PersonInput } from './filter-input'
 import type { Registered } from './roster'
 
+type OfPerson = (input: PersonInput) => boolean
 type OfKind = (input: KindInput) => boolean
 type OfOrder = (facts: OrderFacts, registered: Registered) => boolean
 
@@ -37,16 +38,19 @@ const TEAM_FILTERS: Readonly<Partial<Record<ExclusionCode, OfTeams>>> = {
 }
 
 /** The first of these reasons for which it was never his work; null where it could be. */
-export const outsideReason = (
+export function outsideReason(
   stands: KindInput['stands'],
   filters: readonly ExclusionCode[],
-): ExclusionCode | null => filters.find((code) => TEAM_FILTERS[code]?.({ stands })) ?? null
+): ExclusionCode | null {
+  const code = OUTSIDE_CODES.find((each) => TEAM_FILTERS[each]?.({ stands }) && filters.includes(each))
+  return code ?? null
+}
 
 /** Whom the roster holds can be read; of the others `makeRoll` gives this reason. */
 const recordIncomplete: OfKind = () => false
 
 /** He sees no offer, so asking him would only use up a wave; a head rings him and answers for him. */
-const withoutApp: OfKind = ({ registered }) => !registered.person.usesApp
+const withoutApp: OfPerson = ({ registered }) => !registered.person.usesApp
 
 const credentialsFor = ({ order, registered }: KindInput) =>
   registered.volunteer.credentials.filter((held) => held.specialty === order.specialty)
@@ -64,12 +68,13 @@ const tooFar: OfKind = (input) =>
 
 const beyondWilling: OfKind = (input) =>
   !isPressing(input) && isFartherThanWilling(input.registered.volunteer.willing, input.meters ?? 0)
-const blocked: OfKind = ({ registered, rules }) => blockInForce(registered.person, rules.atMs) !== null
+const blocked: OfPerson = ({ registered, rules }) => blockInForce(registered.person, rules.atMs) !== null
 
-const paused: OfKind = ({ registered }) => registered.volunteer.paused
+const paused: OfPerson = ({ registered }) => registered.volunteer.paused
 
-const atCapacity: OfKind = ({ registered, rules }) =>
-  registered.person.openTasks.length >= rules.settings.maxOpenTasksPerVolunteer
+/** The cap is against hoarding; 五必到 is a duty, and who has three haircuts next week can still come to a flood. */
+const atCapacity: OfKind = ({ order, registered, rules }) =>
+  order.fiveMust === null && registered.person.openTasks.length >= rules.settings.maxOpenTasksPerVolunteer
 
 const isRequester: OfOrder = ({ order }, { person }) =>
   person.id === order.requesterId || person.id === order.beneficiary.personId
@@ -88,12 +93,13 @@ const notFree: OfOrder = ({ order, freeTimes }, { volunteer }) =>
 
 const hinderedBy =
   (code: PersonalHindrance): OfOrder =>
-  ({ order, rules }, { person }) =>
-    isHindered(code, order, person, rules)
+  ({ demands }, { standing }) =>
+    holdsFor(code, standing, demands)
 
 const timeClash: OfOrder = ({ task }, { person }) => clashingTask(person.openTasks, task) !== null
 
 type FilterRow = (
+  | { readonly looksAt: 'person'; readonly applies: OfPerson }
   | { readonly looksAt: 'kind'; readonly applies: OfKind }
   | { readonly looksAt: 'order'; readonly applies: OfOrder }
 ) & {
@@ -103,6 +109,8 @@ type FilterRow = (
   readonly bindsHand: boolean
 }
 
+const person = (applies: OfPerson, bindsHand = false) =>
+  ({ looksAt: 'person', applies, passes: false, bindsHand }) as const
 const kind = (applies: OfKind, bindsHand = false) =>
   ({ looksAt: 'kind', applies, passes: false, bindsHand }) as const
 const order = (applies: OfOrder, bindsHand = false) =>
@@ -115,13 +123,13 @@ export const HARD_FILTERS: Readonly<Record<ExclusionCode, FilterRow>> = {
   not_shared: kind(notShared),
   not_borrowed: kind(notBorrowed),
   record_incomplete: kind(recordIncomplete, true),
-  without_app: kind(withoutApp),
+  without_app: person(withoutApp),
   credential_missing: kind(credentialMissing, true),
   credential_expired: kind(credentialExpired, true),
   no_village: kind(noVillage),
   too_far: kind(tooFar),
   beyond_willing: kind(beyondWilling),
-  blocked: kind(blocked, true),
+  blocked: person(blocked, true),
   is_requester: order(isRequester, true),
   same_household: order(sameHousehold, true),
   too_young: order(hinderedBy('too_young'), true),
@@ -132,10 +140,17 @@ export const HARD_FILTERS: Readonly<Record<ExclusionCode, FilterRow>> = {
   not_insured: order(hinderedBy('not_insured'), true),
   asked_before: order(askedBefore),
   not_free: order(notFree),
-  paused: { ...kind(paused, true), passes: true },
+  paused: { ...person(paused, true), passes: true },
   at_capacity: { ...kind(atCapacity, true), passes: true },
   time_clash: { ...order(timeClash, true), passes: true },
 }
+
+/** What can be told of somebody before any order is known. */
+export const PERSON_FILTERS: readonly { readonly code: ExclusionCode; readonly applies: OfPerson }[] =
+  EXCLUSION_CODES.flatMap((code) => {
+    const row = HARD_FILTERS[code]
+    return row.looksAt === 'person' ? [{ code, applies: row.applies }] : []
+  })
 
 export const PASSING_EXCLUSIONS: readonly ExclusionCode[] = EXCLUSION_CODES.filter(
   (code) => HARD_FILTERS[code].passes,

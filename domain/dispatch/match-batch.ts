@@ -1,8 +1,7 @@
 import { fillGreedily } from './fill-greedily'
 import { type Demand, type Filled, fillRows } from './fill-rows'
-import { CIRCLE_COST } from './open-price'
-import { type Candidate, inOrder } from './search-roll'
-import type { ShortList } from './short-list'
+import type { Candidate } from './search-roll'
+import type { Seat, ShortList } from './short-list'
 
 /** One order of a batch: how many people it needs, how many more are asked, and who may be. */
 export type Wanted = {
@@ -19,39 +18,27 @@ export type Matched = {
   readonly by: 'exact' | 'greedy'
 }
 
-const atOf = ({ entry }: Candidate): number => entry.registered.at
-
-const arcOf = (candidate: Candidate) => ({
-  column: atOf(candidate),
-  cost: candidate.entry.circleAt * CIRCLE_COST + candidate.cost,
-})
+const arcOf = ({ at, price }: Seat) => ({ column: at, cost: price })
 
 const placeDemand = ({ places, openPrice, list }: Wanted): Demand => ({
   rowCount: places,
   openCost: openPrice,
   size: list.size,
-  arcsTo: (limit) => list.first(limit).map(arcOf),
+  arcsTo: (limit) => Array.from({ length: Math.min(limit, list.size) }, (_, nth) => arcOf(list.seat(nth))),
 })
 
-/** One after another, written out only as far as somebody looks. */
-function* oneByOne(list: ShortList): Generator<Candidate> {
-  for (let from = 0, count = 32; from < list.size; from = count, count *= 4)
-    yield* list.first(count).slice(from)
-}
-
-/** The first of a list that fit, so many at most, none from farther than `farthest`. */
+/** The first of a list that fit, so many at most, none from farther than `farthest`: their places on it. */
 function take(
-  list: ShortList,
+  { size, at, seat }: ShortList,
   count: number,
   farthest: number,
   fits: (at: number) => boolean,
-): readonly Candidate[] {
-  const found: Candidate[] = []
-  if (count === 0) return found
-  for (const candidate of oneByOne(list)) {
-    if (candidate.entry.circleAt > farthest) break
-    if (fits(atOf(candidate))) found.push(candidate)
-    if (found.length === count) break
+): readonly number[] {
+  const found: number[] = []
+  for (let nth = 0; nth < size && found.length < count; nth += 1) {
+    if (!fits(at(nth))) continue
+    if (seat(nth).circleAt > farthest) break
+    found.push(nth)
   }
   return found
 }
@@ -74,10 +61,10 @@ export function matchBatch(
   const picked = wanted.map(({ list, reserves }, nth) => {
     const columns = filled[nth] ?? []
     const placed = take(list, columns.length, Number.POSITIVE_INFINITY, (at) => columns.includes(at))
-    const farthest = Math.max(-1, ...placed.map(({ entry }) => entry.circleAt))
+    const farthest = Math.max(-1, ...placed.map((place) => list.seat(place).circleAt))
     const more = take(list, reserves, farthest, (at) => !taken[at])
-    for (const candidate of more) taken[atOf(candidate)] = 1
-    return [...placed, ...more].sort(inOrder)
+    for (const place of more) taken[list.seat(place).at] = 1
+    return [...placed, ...more].sort((a, b) => a - b).map(list.candidate)
   })
   return { picked, by: exact ? 'exact' : 'greedy' }
 }

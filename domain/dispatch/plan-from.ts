@@ -42,7 +42,7 @@ export const traceOf = (
     volunteerId: candidate.person.id,
     circle: candidate.entry.sentBy?.circle ?? 'town_team',
     cost: candidate.cost,
-    terms: costTerms(order, candidate),
+    terms: costTerms(candidate),
   })),
   excluded: counts,
 })

@@ -1,3 +1,4 @@
+import { type Standing, standingOf } from '../order/personal-hindrances'
 import { type Household, householdOf } from '../people/household'
 import { isReadablePerson } from '../people/is-readable-person'
 import type { Person, VolunteerProfile } from '../people/person'
@@ -8,6 +9,7 @@ export type Registered = {
   readonly person: Person
   readonly volunteer: VolunteerProfile
   readonly household: Household
+  readonly standing: Standing
   /** Place among all volunteers by id: who comes first of equals. */
   readonly at: number
   /** The same number for everybody who is in the same teams. */
@@ -30,14 +32,14 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 function teamSetNumbers(): (teamIds: readonly string[]) => number {
   const known = new Map<string, number>()
   return (teamIds) => {
-    const key = JSON.stringify(teamIds)
+    const key = teamIds.join('\n')
     const number = known.get(key) ?? known.size
     known.set(key, number)
     return number
   }
 }
 
-export function makeRoster(people: readonly Person[], teams: readonly Team[]): Roster {
+export function makeRoster(people: readonly Person[], teams: readonly Team[], atMs: number): Roster {
   const distinct = [...new Map(people.map((person) => [person.id, person])).values()].sort(byId)
   const unreadable = distinct.filter((person) => !isReadablePerson(person))
   const left = new Set(unreadable)
@@ -49,6 +51,7 @@ export function makeRoster(people: readonly Person[], teams: readonly Team[]): R
       person,
       volunteer,
       household: householdOf(person.contact),
+      standing: standingOf(person.id, volunteer, atMs),
       at,
       teamSet: teamSetOf(volunteer.teamIds),
     }))
@@ -62,18 +65,12 @@ export function makeRoster(people: readonly Person[], teams: readonly Team[]): R
   return { volunteers, unreadable, teams: [...readableTeams(teams)].sort(byId), membersOf }
 }
 
-/** Members of any of these teams, each once. */
+/** Members of any of these teams, each once, listed by id. */
 export function membersOfAny(roster: Roster, teams: readonly Team[]): readonly Registered[] {
   const lists = teams.map((team) => roster.membersOf.get(team.id) ?? [])
   const [first = [], ...others] = lists
   if (others.length === 0) return first
-  const seen = new Uint8Array(roster.volunteers.length)
-  const members: Registered[] = []
-  for (const list of lists)
-    for (const registered of list) {
-      if (seen[registered.at]) continue
-      seen[registered.at] = 1
-      members.push(registered)
-    }
-  return members
+  const isMember = new Uint8Array(roster.volunteers.length)
+  for (const list of lists) for (const { at } of list) isMember[at] = 1
+  return roster.volunteers.filter(({ at }) => isMember[at])
 }

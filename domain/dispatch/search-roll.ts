@@ -3,6 +3,7 @@ import type { CostTerms } from '../order/dispatch-trace'
 import type { ExclusionCode } from '../order/exclusions'
 import { openTaskOf } from '../order/open-task-of'
 import type { Order } from '../order/order'
+import { demandsOf } from '../order/personal-hindrances'
 import { servedPersonId } from '../order/served-person-id'
 import { freeTimesFor } from '../people/free-times'
 import { householdOf } from '../people/household'
@@ -17,6 +18,7 @@ import type { Registered } from './roster'
 
 /** Somebody who may be asked for this very order. */
 export type Candidate = {
+  readonly facts: OrderFacts
   readonly person: Person
   readonly cost: number
   /** How he stood on the roll of such orders. */
@@ -29,6 +31,7 @@ export function factsOf(order: Order, rules: DispatchRules): OrderFacts {
     order,
     rules,
     household: householdOf({ name, phone, addressText, stationId: order.stationId }),
+    demands: demandsOf(order, rules.settings),
     servedId: servedPersonId(order),
     task: openTaskOf(order),
     asked: new Map(order.assignments.map((part) => [part.volunteerId, part])),
@@ -55,6 +58,7 @@ export function orderFilter(filters: readonly ExclusionCode[]): OrderFilter {
 }
 
 export const toCandidate = (facts: OrderFacts, entry: RollEntry): Candidate => ({
+  facts,
   person: entry.registered.person,
   entry,
   cost: entry.cost + orderCost(facts, entry.registered),
@@ -73,8 +77,9 @@ export function searchRoll(
   const facts = factsOf(order, rules)
   const whyNot = orderFilter(rules.filters)
   const candidates: Candidate[] = []
-  const excluded: Excluded[] = [...roll.excluded]
-  for (const entry of roll.entries) {
+  const excluded: Excluded[] = [...roll.excluded()]
+  for (let nth = 0; nth < roll.ats.length; nth += 1) {
+    const entry = roll.entry(nth)
     const code = whyNot(facts, entry)
     if (code) excluded.push({ person: entry.registered.person, code })
     else candidates.push(toCandidate(facts, entry))
@@ -82,10 +87,8 @@ export function searchRoll(
   return { candidates: candidates.sort(inOrder), excluded }
 }
 
-/** The named parts of what it costs to ask him for this order. */
-export function costTerms(order: Order, { entry }: Pick<Candidate, 'entry'>): CostTerms {
-  const facts = factsOf(order, entry.rules)
-  return mapRecord(COST_TABLE, (row) =>
-    row.looksAt === 'kind' ? row.cost(entry) : row.cost(facts, entry.registered),
+/** The named parts of what it costs to ask him. */
+export const costTerms = ({ facts, entry }: Pick<Candidate, 'facts' | 'entry'>): CostTerms =>
+  mapRecord(COST_TABLE, (row) =>
+    row.looksAt === 'order' ? row.cost(facts, entry.registered) : row.cost(entry),
   )
-}

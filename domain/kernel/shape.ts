@@ -26,6 +26,6 @@ export const listOf =
 
 /** Other fields may stand beside these. */
 export function recordOf(fields: Readonly<Record<string, Shape>>): Shape {
-  const shapes = Object.entries(fields)
-  return (value) => isRecord(value) && shapes.every(([name, shape]) => shape(value[name]))
+  const shapes = Object.entries(fields).map(([name, shape]) => ({ name, shape }))
+  return (value) => isRecord(value) && shapes.every(({ name, shape }) => shape(value[name]))
 }

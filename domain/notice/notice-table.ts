@@ -44,7 +44,7 @@ export type NoticeAudience =
  * Where a reader deals with the matter: his own order, his task, the station's handling of it, or the list of open orders;
  * his certificate, or his office's handling of one; his own record; what kinds of volunteers his station needs;
  * his own teams, or the teams that his office looks after; his application to be a volunteer, his office's handling of
- * one, his own times, the volunteers of his station; what people say they were charged; who has looked at personal data;
+ * one, his own times, the volunteers of his station; what people say they were charged; an activity; who has looked at personal data;
  * his home page.
  */
 export const NOTICE_PLACES = [
@@ -64,6 +64,7 @@ export const NOTICE_PLACES = [
   'own_times',
   'volunteers',
   'charges',
+  'activity',
   'home',
 ] as const
 export type NoticePlace = (typeof NOTICE_PLACES)[number]

@@ -4,7 +4,7 @@ import type { NoticePlace } from './notice-table'
 
 /** What a line is about where it is not about an order. */
 export type NoticeSubject = {
-  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team' | 'charge'
+  readonly kind: 'certificate' | 'record' | 'need' | 'application' | 'team' | 'charge' | 'activity'
   readonly id: string
 }
 
@@ -29,6 +29,7 @@ export type Notice = {
     | 'team'
     | 'charge'
     | 'reveals'
+    | 'activity'
   readonly text: string
   readonly opens: NoticePlace
   readonly atMs: number

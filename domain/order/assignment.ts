@@ -40,7 +40,7 @@ export type Assignment = {
   readonly credits?: number
 }
 
-export const holdsPlace = (assignment: Assignment): boolean =>
+export const holdsPlace = (assignment: Pick<Assignment, 'status'>): boolean =>
   ASSIGNMENT_STATUSES[assignment.status].holdsPlace
 
 export const isOpenOffer = (assignment: Assignment): boolean => assignment.status === 'offered'

@@ -1,15 +1,11 @@
-import { checkCredit } from '../hours/check-credit'
-import { mostConfirmable, mustBeExplained } from '../hours/confirmable-minutes'
 import type { RecentService } from '../hours/recent-services'
-import { serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
 import { changeAll } from './change-assignment'
 import { checksHimself } from './checks-himself'
-import { type Credit, spansOf, toCredit } from './credit'
+import { type Credit, toCredit } from './credit'
 import { servicesBeside } from './credited-services'
 import { isDisputed, settledDispute } from './dispute'
-import { hasRecorded, hasWritten } from './has-written'
 import { isSettled } from './is-settled'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -17,16 +13,8 @@ import { conditionHolds } from './order-conditions'
 import type { OrderStep } from './order-event'
 import { OUTCOMES, type Outcome } from './outcomes'
 import { creditsOf } from './parts-of'
-import { isReason, NOT_SERVED_REASON, type Reason } from './reasons'
+import { type MinutesDecision, settleMinutes } from './settle-minutes'
 import { withoutOutcome } from './without-outcome'
-
-/** What the head decides for one volunteer. Zero minutes: the time is not counted. */
-export type MinutesDecision = {
-  readonly volunteerId: string
-  readonly minutes: number
-  /** Needed when the minutes differ from those measured; none are only for who did not come. */
-  readonly reason: Reason | null
-}
 
 export type HowConfirmed = {
   readonly outcome: Outcome
@@ -45,51 +33,22 @@ type Deciding = {
   readonly context: MoveContext
 }
 
-function checkMinutes(
-  part: Assignment,
-  { minutes, reason }: MinutesDecision,
-  { how, context: { settings } }: Deciding,
-): Result<{ explained: boolean; most: number }> {
-  const measured = serviceMinutes(part.visits, settings.maxMinutesPerRecord)
-  const most = mostConfirmable(measured, settings)
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes > most)
-    return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max: most })
-  const { served } = OUTCOMES[how.outcome]
-  const explained = mustBeExplained(minutes, measured) && (served || minutes > 0)
-  if (explained && !(reason && isReason('adjust_minutes', reason)))
-    return refuse('ORDER.MINUTES_REASON_REQUIRED')
-  if (served && minutes === 0 && reason?.code !== NOT_SERVED_REASON) return refuse('ORDER.NO_MINUTES_REASON')
-  return ok({ explained, most })
-}
-
 function decide(part: Assignment, decision: MinutesDecision, deciding: Deciding): Result<Assignment> {
   const { order, how, context } = deciding
-  const { actor, settings } = context
-  const { minutes, reason } = decision
-  const measured = serviceMinutes(part.visits, settings.maxMinutesPerRecord)
-  if (hasWritten(part, actor.id) || (minutes > measured && hasRecorded(part, actor.id)))
-    return refuse('ORDER.WROTE_CANNOT_CONFIRM', { name: part.name })
-  const checked = checkMinutes(part, decision, deciding)
-  if (!checked.ok) return checked
-  const { explained, most } = checked.value
-  const told = toldMinutes(part.visits, most)
-  const refused =
-    minutes > 0 &&
-    checkCredit(
-      { name: part.name, spans: spansOf(part), minutes, toldMinutes: told },
-      servicesBeside(order, part, how.recentOf(part.volunteerId)),
-      {
-        maxMinutesPerDay: settings.maxMinutesPerDay,
-        byTown: actor.roles.includes('town_coordinator'),
-      },
-    )
-  if (refused) return refused
+  const settled = settleMinutes(part, decision, {
+    actor: { id: context.actor.id, byTown: context.actor.roles.includes('town_coordinator') },
+    settings: context.settings,
+    served: OUTCOMES[how.outcome].served,
+    beside: servicesBeside(order, part, how.recentOf(part.volunteerId)),
+  })
+  if (!settled.ok) return settled
+  const { minutes, reason } = settled.value
   return ok({
     ...part,
     status: minutes === 0 ? 'voided' : 'confirmed',
     confirmedMinutes: minutes,
-    reason: explained ? reason : null,
-    settledBy: actor.id,
+    reason,
+    settledBy: context.actor.id,
     ...(minutes > 0 && { credits: creditsOf(order, part.volunteerId) + 1 }),
   })
 }

@@ -18,9 +18,15 @@ export type Credit = {
   readonly reason: Reason | null
 }
 
+/** Of a part what tells what is credited for it. */
+export type CreditablePart = Pick<
+  Assignment,
+  'volunteerId' | 'visits' | 'confirmedMinutes' | 'lentByStationId' | 'credits' | 'reason'
+>
+
 /** The credit for a settled part. */
 export function toCredit(
-  part: Assignment,
+  part: CreditablePart,
   { maxMinutesPerRecord }: Pick<TownSettings, 'maxMinutesPerRecord'>,
 ): Credit {
   const minutes = part.confirmedMinutes ?? 0
@@ -36,4 +42,4 @@ export function toCredit(
 }
 
 /** When the volunteer was there, for the account that remembers it. */
-export const spansOf = (part: Assignment): readonly Span[] => knownSpans(part.visits)
+export const spansOf = (part: Pick<Assignment, 'visits'>): readonly Span[] => knownSpans(part.visits)

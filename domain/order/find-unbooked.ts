@@ -1,7 +1,7 @@
 import type { HourEntry } from '../hours/hour-entry'
 import { volunteerAccountId } from '../kernel/ids'
-import type { Order } from './order'
-import { partsOf } from './parts-of'
+import type { Assignment } from './assignment'
+import { type PartsLike, partsOf } from './parts-of'
 
 /** Minutes of one volunteer and order of which order and ledger say different things. */
 export type Unbooked = {
@@ -13,12 +13,14 @@ export type Unbooked = {
   readonly bookedMinutes: number
 }
 
-type Shown = Pick<Order, 'id' | 'assignments' | 'earlierParts'>
+type Shown = { readonly id: string } & PartsLike<
+  Pick<Assignment, 'volunteerId' | 'status' | 'confirmedMinutes'>
+>
 type Booked = Pick<HourEntry, 'accountId' | 'orderId' | 'volunteerId' | 'minutes'>
 
 const keyOf = (orderId: string, volunteerId: string): string => `${orderId}|${volunteerId}`
 
-/** The first difference between what orders say and what is booked, by order and volunteer; null when there is none. */
+/** The first difference between what orders and activities say and what is booked, by service and volunteer; null when there is none. */
 export function findUnbooked(orders: readonly Shown[], entries: readonly Booked[]): Unbooked | null {
   const found = new Map<string, { -readonly [K in keyof Unbooked]: Unbooked[K] }>()
   const at = (orderId: string, volunteerId: string) => {

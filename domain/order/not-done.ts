@@ -33,7 +33,8 @@ export function notDone(order: Order, reason: Reason, context: MoveContext): Res
       move: 'not_done',
       reason,
       patch: {
-        assignments: [],
+        // Who did not come is neither asked again by the machine nor takes it again himself.
+        assignments: order.assignments.filter(({ status }) => status === 'no_show'),
         earlierParts: [...order.assignments.filter(isSettled), ...(order.earlierParts ?? [])],
         dispute: openDispute(actor.id, reason, atMs),
         onHold: true,

@@ -57,15 +57,25 @@ const askedHow = ({ trace }: OfferPlan, volunteerId: string, reason: Reason | nu
   return { by: trace.by, circle: picked?.circle ?? null, reason }
 }
 
+/** What a person says with his choice. */
+export type OfferWords = {
+  /** Why he passed over whom the machine would have asked. */
+  readonly reason: Reason | null
+  /** Who has not answered yet may still do so: whoever says yes first, goes. */
+  readonly beside: boolean
+}
+
+const BY_MACHINE: OfferWords = { reason: null, beside: false }
+
 /**
- * Asks the picked volunteers. Offers of an earlier choice by hand that are still open are taken back first. `reason`:
- * why a person passed over whom the machine would have asked. Errors: ORDER.REASON_REQUIRED, those of the life cycle.
+ * Asks the picked volunteers. Offers that are still open are taken back first, unless these are asked beside them.
+ * Errors: ORDER.REASON_REQUIRED, those of the life cycle.
  */
 export function offerOrder(
   order: Order,
   plan: OfferPlan,
   context: MoveContext,
-  reason: Reason | null = null,
+  { reason, beside }: OfferWords = BY_MACHINE,
 ): Result<OrderStep> {
   if (reason && !isReason('override', reason)) return refuse('ORDER.REASON_REQUIRED')
   const wave = order.wave + 1
@@ -86,9 +96,8 @@ export function offerOrder(
   )
   const names = new Map(plan.picks.map(({ volunteerId, name }) => [volunteerId, name]))
   const asked = new Set(plan.picks.map((pick) => pick.volunteerId))
-  const kept = recallOpenOffers(order.assignments, context.atMs, REPLACED).filter(
-    (each) => !asked.has(each.volunteerId),
-  )
+  const earlier = beside ? order.assignments : recallOpenOffers(order.assignments, context.atMs, REPLACED)
+  const kept = earlier.filter((each) => !asked.has(each.volunteerId))
   return moveOrder(
     order,
     {

@@ -1,4 +1,4 @@
-import { holdsPlace, isOpenOffer } from './assignment'
+import { type Assignment, holdsPlace, isOpenOffer } from './assignment'
 import { isDisputed } from './dispute'
 import { leastToGo } from './go-together'
 import { isSettled } from './is-settled'
@@ -28,10 +28,11 @@ export const ORDER_CONDITIONS = {
 
 export type OrderCondition = keyof typeof ORDER_CONDITIONS
 
-export const takenPlaces = (order: Pick<Order, 'assignments'>): number =>
-  order.assignments.filter(holdsPlace).length
+type Places = { readonly assignments: readonly Pick<Assignment, 'status'>[] }
 
-export const missingPlaces = (order: Pick<Order, 'assignments' | 'headcount'>): number =>
+export const takenPlaces = (order: Places): number => order.assignments.filter(holdsPlace).length
+
+export const missingPlaces = (order: Places & Pick<Order, 'headcount'>): number =>
   Math.max(0, order.headcount - takenPlaces(order))
 
 /** Somebody may still say yes: he was asked, or the order is open to everybody qualified. */

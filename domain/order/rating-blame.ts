@@ -4,7 +4,7 @@ import { type Order, RATING_TAGS, type RatingTag } from './order'
 const MOST_STARS = 2
 /** Whatever the stars: somebody has to ask about it. */
 const GRAVE: readonly RatingTag[] = ['nobody_came', 'asked_money']
-const COMPLAINTS: readonly RatingTag[] = ['not_solved', ...GRAVE]
+export const COMPLAINTS: readonly RatingTag[] = ['not_solved', ...GRAVE]
 
 /** What the requester was not content with, in the words of the tags; null when he was. */
 export function blameWords({ rating }: Pick<Order, 'rating'>): string | null {

@@ -186,6 +186,20 @@ export const REASONS = {
     mistake: '登记错了',
     other: '其他原因',
   },
+  drop_plan_row: {
+    merged: '和别的活动一起办了',
+    no_longer_needed: '不用办了',
+    nobody_to_hold_it: '没有人手办',
+    mistake: '写错了',
+    other: '其他原因',
+  },
+  cancel_activity: {
+    weather: '天气不好',
+    too_few: '报名的人太少',
+    organiser_away: '办的人来不了',
+    postponed: '改到别的时间再办',
+    other: '其他原因',
+  },
   /** Why somebody may not order or be asked for some time. */
   block: {
     false_orders: '点了单又不要，不止一次',

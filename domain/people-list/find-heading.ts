@@ -1,13 +1,12 @@
 import { toHalfWidth } from '../kernel/half-width'
-import { type ColumnCode, columnsOf, LIST_COLUMNS } from './list-columns'
-import type { ListCode } from './list-kinds'
 import { LIST_LIMITS } from './list-limits'
 import { plainCell } from './plain-cell'
+import type { TableKind } from './table-kind'
 
-export type Heading = {
+export type Heading<Code extends string> = {
   /** Which row it is, counted from 0. */
   readonly at: number
-  readonly columns: readonly (readonly [code: ColumnCode, at: number])[]
+  readonly columns: readonly (readonly [code: Code, at: number])[]
   /** What stands above columns that nobody reads. */
   readonly unused: readonly string[]
 }
@@ -18,15 +17,16 @@ const bareWord = (cell: string): string =>
     .replace(/\(.*?\)|【.*?】|\[.*?\]/gu, '')
     .replace(/[\s*:：、/]/gu, '')
 
-/** The first row within reach in which a name and something beside it stand above columns; null where there is none. */
-export function findHeading(table: readonly (readonly string[])[], list: ListCode): Heading | null {
+/** The first row within reach in which enough stands above columns to tell what they are; null where there is none. */
+export function findHeading<Code extends string>(
+  table: readonly (readonly string[])[],
+  { columns: wanted, needed }: TableKind<Code>,
+): Heading<Code> | null {
   const known = new Map(
-    columnsOf(list).flatMap((code) =>
-      [LIST_COLUMNS[code].label, ...LIST_COLUMNS[code].words].map((word) => [word, code] as const),
-    ),
+    wanted.flatMap(([code, { label, words }]) => [label, ...words].map((word) => [word, code] as const)),
   )
   for (const [at, cells] of table.slice(0, LIST_LIMITS.headingWithinRows).entries()) {
-    const columns = new Map<ColumnCode, number>()
+    const columns = new Map<Code, number>()
     const unused: string[] = []
     for (const [column, cell] of cells.entries()) {
       const word = bareWord(cell)
@@ -34,7 +34,8 @@ export function findHeading(table: readonly (readonly string[])[], list: ListCod
       if (code && !columns.has(code)) columns.set(code, column)
       else if (word !== '') unused.push(word)
     }
-    if (columns.has('name') && columns.size > 1) return { at, columns: [...columns], unused }
+    if (needed.every((code) => columns.has(code)) && columns.size > 1)
+      return { at, columns: [...columns], unused }
   }
   return null
 }

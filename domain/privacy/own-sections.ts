@@ -1,3 +1,6 @@
+import type { Activity } from '../activity/activity'
+import { findEnrolment } from '../activity/enrol'
+import { ENROL_KINDS, ENROLMENT_STATUSES } from '../activity/enrolment'
 import type { Certificate } from '../certificate/certificate'
 import { CERTIFICATE_STATUSES } from '../certificate/certificate-statuses'
 import { CHARGE_OUTCOMES, type ChargeReport } from '../charge/charge-report'
@@ -37,6 +40,8 @@ export type OwnData = {
   readonly enteredBy: string
   readonly orders: readonly Order[]
   readonly tasks: readonly Order[]
+  /** On whose lists he stands. */
+  readonly activities: readonly Activity[]
   readonly entries: readonly HourEntry[]
   readonly records: readonly VolunteerRecord[]
   readonly certificates: readonly Certificate[]
@@ -134,6 +139,22 @@ const task =
     }
   }
 
+/** His own line of an activity: of the others on the list nothing. */
+const activity =
+  (id: string) =>
+  (each: Activity): OwnFacts => {
+    const line = findEnrolment(each, id)
+    return {
+      活动: each.title,
+      时间: `${at(each.startsAtMs)} 到 ${at(each.endsAtMs)}`,
+      地点: `${villageName(each.villageId)}${each.venue}`,
+      我去做什么: line ? ENROL_KINDS[line.kind] : '',
+      我的状态: line ? ENROLMENT_STATUSES[line.status] : '',
+      到和走: (line?.visits ?? []).map(({ inMs, outMs }) => `${at(inMs)} 到 ${at(outMs)}`).join('；'),
+      确认的分钟: line?.confirmedMinutes ?? null,
+    }
+  }
+
 const entry = (each: HourEntry): OwnFacts => ({
   服务: each.title,
   服务时间: at(each.servedUntilMs),
@@ -198,6 +219,7 @@ export const ownSections = (data: OwnData): readonly OwnSection[] => [
   },
   { title: '我点的单子', items: data.orders.map(order) },
   { title: '我的任务', items: data.tasks.map(task(data.person.id)) },
+  { title: '我的活动', items: data.activities.map(activity(data.person.id)) },
   { title: '我的时长', items: data.entries.map(entry) },
   { title: '我的档案', items: data.records.map(record) },
   { title: '我的证明', items: data.certificates.map(certificate) },

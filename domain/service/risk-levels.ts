@@ -3,6 +3,7 @@ export const RISK_LEVELS = { low: '没有危险', raised: '要小心', high: '�
 
 export type RiskLevel = keyof typeof RISK_LEVELS
 
-const LEVELS = Object.keys(RISK_LEVELS)
+export const RISK_LEVEL_CODES = Object.keys(RISK_LEVELS) as [RiskLevel, ...RiskLevel[]]
 
-export const isRiskier = (a: RiskLevel, b: RiskLevel): boolean => LEVELS.indexOf(a) > LEVELS.indexOf(b)
+export const isRiskier = (a: RiskLevel, b: RiskLevel): boolean =>
+  RISK_LEVEL_CODES.indexOf(a) > RISK_LEVEL_CODES.indexOf(b)

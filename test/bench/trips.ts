@@ -41,9 +41,11 @@ import {
 } from '../functions/support/registry'
 import { person, startTown, type Town } from '../functions/support/town'
 import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions/support/visits'
+import { walkActivities } from './walk-activities'
 import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
 import { walkPeople } from './walk-people'
+import { walkPlan } from './walk-plan'
 import { walkPrivacy } from './walk-privacy'
 import { walkSafety } from './walk-safety'
 import { walkRoster, walkTeams } from './walk-teams'
@@ -259,7 +261,9 @@ async function walk(town: Town): Promise<void> {
   await walkRegistry(town)
   await walkPeople(town)
   await walkLists(town)
+  await walkPlan(town)
   await walkSafety(town)
+  await walkActivities(town)
   await walkOffices(town)
   await walkPrivacy(town)
 }

@@ -21,6 +21,7 @@ const STORES = [
   'team_proposals',
   'party_roster',
   'stations',
+  'year_plans',
   'teams',
   'team_proposals',
   'party_roster',

@@ -2,6 +2,7 @@ import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
+import { ACTIVITY_REFUSALS } from './support/activity-refusals'
 import { BINDING_REFUSALS } from './support/bindings'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { EXPORT_REFUSALS } from './support/export-refusals'
@@ -25,6 +26,7 @@ import {
   XIAOMEI,
 } from './support/orders'
 import { PICTURE_REFUSALS } from './support/pictures'
+import { PLAN_REFUSALS } from './support/plan-refusals'
 import { PRIVACY_REFUSALS } from './support/privacy-refusals'
 import { RECORD_REFUSALS } from './support/record-refusals'
 import { REGISTRY_REFUSALS } from './support/registry-refusals'
@@ -289,6 +291,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   'RECRUITING.NOT_FOUND': (town) =>
     town.call(HEAD, 'recruiting.close', { needId: 'recruiting:1:health', reason: { code: 'found' } }),
   ...TEAM_REFUSALS,
+  ...ACTIVITY_REFUSALS,
   ...RECORD_REFUSALS,
   ...PICTURE_REFUSALS,
   ...BINDING_REFUSALS,
@@ -321,6 +324,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   },
   ...EXPORT_REFUSALS,
   ...LIST_REFUSALS,
+  ...PLAN_REFUSALS,
   ...PRIVACY_REFUSALS,
   'SYSTEM.INTERNAL': async (town) => {
     const orderId = await orderHaircut(town)

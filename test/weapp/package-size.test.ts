@@ -1,9 +1,10 @@
-import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { activityOfSeriesId, personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { appFolder } from '../../config/local/build-app'
 import { liftLimits } from '../functions/support/lift-limits'
 import {
   CHANGFU,
   COORDINATOR,
+  DOUSHAHE,
   GUILAN,
   HEAD,
   NEWCOMER,
@@ -25,6 +26,9 @@ const inKb = (bytes: number): string => `${(bytes / KB).toFixed(1).padStart(7)} 
 
 const print = (lines: readonly string[]) => process.stdout.write(`\n${lines.join('\n')}\n`)
 
+/** 义诊日 of the demonstration town. */
+const DEMO_CLINIC = activityOfSeriesId('demo', 0)
+
 type Visit = { readonly as: { readonly openid: string }; readonly query?: string; readonly reads: string }
 
 const visits = (orderId: string, assignmentId: string): Readonly<Record<string, Visit>> => ({
@@ -44,6 +48,11 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/villager/order/index': { as: GUILAN, query: `?id=${orderId}`, reads: '办到哪一步了' },
   'packages/villager/charge/index': { as: GUILAN, query: `?orderId=${orderId}`, reads: '有人收了钱？' },
   'packages/station/charges/index': { as: COORDINATOR, reads: '没有人反映收钱' },
+  'packages/activity/list/index': { as: GUILAN, reads: '清河道、扫村路' },
+  'packages/activity/one/index': { as: GUILAN, query: `?id=${DEMO_CLINIC}`, reads: '量血压、测血糖' },
+  'packages/activity/edit/index': { as: HEAD, reads: '活动叫什么' },
+  'packages/activity/door/index': { as: COORDINATOR, query: `?id=${DEMO_CLINIC}`, reads: '还没有人报名' },
+  'packages/activity/confirm/index': { as: HEAD, query: '?id=act-nothing', reads: '没有找到这次活动' },
   'packages/villager/own-data/index': { as: GUILAN, reads: '哪个组，附近有什么' },
   'packages/villager/claim/index': { as: NEWCOMER, reads: '站里写的姓名' },
   'packages/station/bindings/index': { as: HEAD, reads: '没有人等着认' },
@@ -76,6 +85,19 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/town/add-member/index': { as: HEAD, query: '?id=team-201-neighbor', reads: '冯强' },
   'packages/town/coverage/index': { as: COORDINATOR, reads: '江子河村' },
   'packages/town/office/index': { as: HEAD, reads: '第一责任人' },
+  'packages/town/targets/index': { as: COORDINATOR, reads: '接下来要办的' },
+  'packages/town/target-records/index': {
+    as: COORDINATOR,
+    query: '?set=answered&from=0&to=4000000000000&name=x',
+    reads: '义务理发（上门）',
+  },
+  'packages/town/plan/index': { as: COORDINATOR, reads: '照计划办了' },
+  'packages/town/plan-files/index': { as: COORDINATOR, query: '?year=2090', reads: '选一份表' },
+  'packages/town/edit-plan-row/index': {
+    as: HEAD,
+    query: `?year=2090&station=${DOUSHAHE}`,
+    reads: '哪个工程',
+  },
   'packages/town/roster/index': { as: COORDINATOR, reads: '程立新' },
   'packages/town/edit-entry/index': { as: COORDINATOR, reads: '镇直单位' },
   'packages/station/handle-order/index': { as: HEAD, query: `?id=${orderId}`, reads: '确认时长' },

@@ -63,6 +63,7 @@ describe('what a head can do on her phone', () => {
     await phone.tap(`#person-${offer?.mine.volunteerId}`)
     await phone.tap('#dispatch-chosen')
     await phone.reads('位没回话')
+    await phone.finds('#dispatch-beside')
     await phone.tap('#sheet-back')
     await phone.lacks('#dispatch-anyway')
     await phone.tap('#dispatch-chosen')

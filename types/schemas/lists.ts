@@ -12,9 +12,11 @@ const list = z.enum(LIST_CODES)
 const MOST_SIGNS = Math.ceil((LIST_LIMITS.mostBytes * 5) / 3)
 
 /** A file of a table as it is, in base64. */
-const file = z.string().check(z.minLength(4), z.maxLength(MOST_SIGNS), z.regex(/^[A-Za-z0-9+/]+={0,2}$/))
+export const tableFile = z
+  .string()
+  .check(z.minLength(4), z.maxLength(MOST_SIGNS), z.regex(/^[A-Za-z0-9+/]+={0,2}$/))
 
-const wantedFile = z.strictObject({ list, fileName: filledText(100), file })
+const wantedFile = z.strictObject({ list, fileName: filledText(100), file: tableFile })
 
 export const previewInput = wantedFile
 

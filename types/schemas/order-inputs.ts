@@ -107,6 +107,8 @@ export const dispatchInput = z.strictObject({
   volunteerIds: z.optional(z.array(id).check(z.minLength(1), z.maxLength(ORDER_LIMITS.maxNamedAtOnce))),
   /** Why not those whom the machine would ask; needed only when it would not ask these, or others first. */
   reason: z.optional(reason),
+  /** Who was asked and has not answered is still waited for. */
+  beside: z.optional(z.boolean()),
 })
 
 export const confirmInput = z.discriminatedUnion('decision', [

@@ -244,7 +244,7 @@ export const noticePage = z.strictObject({
       orderId: z.nullable(text),
       about: z.optional(
         z.strictObject({
-          kind: z.enum(['certificate', 'record', 'need', 'application', 'team', 'charge']),
+          kind: z.enum(['certificate', 'record', 'need', 'application', 'team', 'charge', 'activity']),
           id: text,
         }),
       ),

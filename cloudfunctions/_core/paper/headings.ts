@@ -6,4 +6,5 @@ export const HEADINGS = {
   issuer: '三、出具单位',
   other: '四、其他',
   list: '附：服务明细',
+  plan: '志愿服务活动计划表',
 } as const

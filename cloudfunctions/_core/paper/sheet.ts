@@ -10,13 +10,20 @@ export const FLOOR = A4.height - A4.bottom
 
 export const INK = { text: '#1c211e', second: '#4a544e', line: '#b9c2ba' } as const
 
-type About = { readonly title: string; readonly author: string; readonly atMs: number }
+type About = {
+  readonly title: string
+  readonly author: string
+  readonly atMs: number
+  /** Absent: upright. */
+  readonly layout?: 'landscape'
+}
 
 /** An empty paper whose bytes depend on nothing but what is drawn and `atMs`. */
-export function newSheet(fonts: PaperFonts, { title, author, atMs }: About): PDFKit.PDFDocument {
+export function newSheet(fonts: PaperFonts, { title, author, atMs, layout }: About): PDFKit.PDFDocument {
   const at = new Date(atMs)
   return new PDFDocument({
     size: 'A4',
+    ...(layout && { layout }),
     margins: { top: A4.top, bottom: 0, left: A4.side, right: A4.side },
     bufferPages: true,
     lang: 'zh-CN',

@@ -1,3 +1,4 @@
+import type { Activity } from '../../../domain/activity/activity'
 import type { BindingRequest } from '../../../domain/binding/binding-request'
 import type { PersonLink } from '../../../domain/binding/person-link'
 import type { Certificate } from '../../../domain/certificate/certificate'
@@ -16,6 +17,7 @@ import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { UnitPlan } from '../../../domain/plan/plan-row'
 import type { Audited } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
@@ -68,6 +70,7 @@ export type Changes<Receipt> = {
   readonly bindingRequests?: readonly BindingRequest[]
   readonly uncheckedPictures?: readonly UncheckedPicture[]
   readonly charges?: readonly ChargeReport[]
+  readonly activities?: readonly Activity[]
   readonly placeCodes?: readonly PlaceCode[]
   readonly certificates?: readonly Certificate[]
   readonly counter?: Counter
@@ -83,6 +86,7 @@ export type Changes<Receipt> = {
   readonly teams?: readonly Team[]
   readonly teamProposals?: readonly TeamProposal[]
   readonly partyRoster?: readonly RosterEntry[]
+  readonly yearPlans?: readonly UnitPlan[]
   readonly listImport?: ListImport
   readonly newImportParts?: readonly ImportPart[]
   readonly importPart?: ImportPart

@@ -1,3 +1,4 @@
+import { activityIdFrom } from '../../../domain/activity/activity-id'
 import { shanghaiParts } from '../../../domain/kernel/shanghai-time'
 import { toSpokenSigns } from '../../../domain/kernel/spoken-signs'
 import { sha256 } from './hash'
@@ -30,6 +31,9 @@ export const importIdOf = (commandId: string): string => `l${sha256(`import:${co
 export const listedPersonIdOf = (townId: string, rowKey: string): string =>
   `p${sha256(`listed:${townId}:${rowKey}`).slice(0, 24)}`
 
+/** A row of the yearly plan: of the command that added it, or of the words by which a table means it. */
+export const planRowIdOf = (unique: string): string => `pr${sha256(`plan-row:${unique}`).slice(0, 20)}`
+
 /** An application to be a volunteer likewise. */
 export const applicationIdOf = (commandId: string): string =>
   `a${sha256(`application:${commandId}`).slice(0, 20)}`
@@ -41,6 +45,12 @@ export const recordIdOf = (commandId: string): string => `r${sha256(`record:${co
 export const teamIdOf = (commandId: string): string => `t${sha256(`team:${commandId}`).slice(0, 20)}`
 export const proposalIdOf = (commandId: string): string => `tp${sha256(`proposal:${commandId}`).slice(0, 20)}`
 export const rosterIdOf = (commandId: string): string => `pm${sha256(`roster:${commandId}`).slice(0, 20)}`
+
+/** An activity likewise; the next of a row by its row and number, so that it is made once. */
+export const activityIdOf = (commandId: string): string =>
+  activityIdFrom(sha256(`activity:${commandId}`).slice(0, 20))
+export const activityOfSeriesId = (seriesId: string, number: number): string =>
+  activityIdFrom(sha256(`series:${seriesId}:${number}`).slice(0, 20))
 
 /** 1123-7K4Q: day of ordering and four signs. For people; never used to look anything up. */
 export function orderNumberOf(orderId: string, atMs: number): string {

@@ -2,6 +2,7 @@ import type { Posting } from '../../../domain/hours/post-credit'
 import { noticesFor } from '../../../domain/notice/notices-for'
 import { SYSTEM_ACTOR_ID } from '../../../domain/order/order-event'
 import {
+  activities,
   auditRows,
   bindingRequests,
   certificates,
@@ -29,6 +30,7 @@ import {
   volunteerApplications,
   volunteerRecords,
   wordsToCheck,
+  yearPlans,
 } from '../store/collections'
 import type { CommandRecord, StoredEvent } from '../store/stored-event'
 import type { Transaction } from '../store/transact'
@@ -79,6 +81,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(people.put, changes.people),
     ...each(placeCodes.put, changes.placeCodes),
     ...each(chargeReports.put, changes.charges),
+    ...each(activities.put, changes.activities),
     ...each(wordsToCheck.put, changes.unchecked),
     ...each(personLinks.put, changes.personLinks),
     ...each(bindingRequests.put, changes.bindingRequests),
@@ -93,6 +96,7 @@ function documentsOf(changes: Changes<object>): readonly Write[] {
     ...each(teams.put, changes.teams),
     ...each(teamProposals.put, changes.teamProposals),
     ...each(partyRoster.put, changes.partyRoster),
+    ...each(yearPlans.put, changes.yearPlans),
     ...each(townConfigs.put, one(changes.townConfig)),
     ...each(listImports.put, one(changes.listImport)),
     ...each(importParts.put, one(changes.importPart)),

@@ -1,3 +1,4 @@
+import type { Activity } from '../../../domain/activity/activity'
 import type { BindingRequest } from '../../../domain/binding/binding-request'
 import type { PersonLink } from '../../../domain/binding/person-link'
 import type { Certificate } from '../../../domain/certificate/certificate'
@@ -14,6 +15,7 @@ import type { Team } from '../../../domain/people/team'
 import type { TeamProposal } from '../../../domain/people/team-proposal'
 import type { ImportPart, ListImport } from '../../../domain/people-list/list-import'
 import type { PlaceCode } from '../../../domain/place/place-code'
+import type { UnitPlan } from '../../../domain/plan/plan-row'
 import type { AuditRow } from '../../../domain/privacy/audit-row'
 import type { VolunteerRecord } from '../../../domain/records/volunteer-record'
 import type { VolunteerApplication } from '../../../domain/registry/volunteer-application'
@@ -52,10 +54,12 @@ export const teams = documents<Team>('teams')
 export const teamProposals = documents<TeamProposal>('team_proposals')
 export const partyRoster = documents<RosterEntry>('party_roster')
 export const stations = documents<StationOffice>('stations')
+export const yearPlans = documents<UnitPlan>('year_plans')
 export const townConfigs = documents<TownConfig>('town_configs')
 export const recruitingNeeds = documents<RecruitingNeed>('recruiting_needs')
 export const chargeReports = documents<ChargeReport>('charge_reports')
 export const wordsToCheck = documents<UncheckedWords>('words_to_check')
+export const activities = documents<Activity>('activities')
 export const picturesToCheck = documents<UncheckedPicture>('pictures_to_check')
 export const orders = documents<Order>('orders')
 export const events = documents<StoredEvent>('events')

@@ -2,6 +2,7 @@ import { personMailbox, volunteerAccountId } from '../../../domain/kernel/ids'
 import type { Person } from '../../../domain/people/person'
 import type { OwnData } from '../../../domain/privacy/own-sections'
 import {
+  activities,
   auditRows,
   certificates,
   chargeReports,
@@ -45,6 +46,10 @@ export async function readEverythingAbout(person: Person): Promise<OwnData> {
     enteredBy: person.entered ? ((await people.find(person.entered.by))?.contact.name ?? '') : '',
     orders: byTime(await all(orders, { townId, requesterId: id }), (each) => each.submittedAtMs),
     tasks: byTime(await all(orders, _.and([{ townId }, served])), (each) => each.submittedAtMs),
+    activities: byTime(
+      await all(activities, { townId, 'enrolments.personId': id }),
+      (each) => each.startsAtMs,
+    ),
     entries: byTime(await all(hourEntries, { accountId: volunteerAccountId(id) }), (each) => each.sequence),
     records: byTime(await all(volunteerRecords, { townId, ...mine }), (each) => each.atMs),
     certificates: byTime(await all(certificates, { townId, ...mine }), (each) => each.requestedAtMs),

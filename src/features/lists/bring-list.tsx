@@ -6,7 +6,7 @@ import { Section } from '../../ui/section/section'
 import { useOpenFile } from '../data/use-open-file'
 import { ListPreview } from './list-preview'
 import type { ImportRunState } from './use-import-run'
-import { useListFile } from './use-list-file'
+import { useTableFile } from './use-table-file'
 
 const NOT_OPENED = '模板没能打开。请再点一次；还不行，请换网络好的地方。'
 
@@ -14,7 +14,7 @@ type Props = { readonly list: ListCode; readonly run: ImportRunState }
 
 /** 导入: a file is chosen, looked at, and taken over. */
 export function BringList({ list, run }: Props) {
-  const file = useListFile(list)
+  const file = useTableFile((chosen) => callAction('list.preview', { list, ...chosen }))
   const template = useOpenFile(() => callAction('list.template', { list, format: 'xlsx' }), NOT_OPENED)
   return (
     <Section title="导入">

@@ -10,17 +10,17 @@ import { CheckRow } from '../../ui/list-row/check-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Message } from '../../ui/message/message'
 import { ListedRows } from './listed-rows'
-import { addedLines, changedLines, faultyLines } from './preview-lines'
+import { addedLines, changedLines, faultyLines, type Preview } from './preview-lines'
 import type { ImportRunState } from './use-import-run'
-import type { ListFileState, LookedAt } from './use-list-file'
+import type { LookedAt, TableFileState } from './use-table-file'
 
 const MODES = IMPORT_MODE_CODES.map((code) => ({ code, label: IMPORT_MODES[code] }))
 
 type Props = {
   readonly list: ListCode
-  readonly seen: LookedAt
+  readonly seen: LookedAt<Preview>
   readonly run: ImportRunState
-  readonly file: ListFileState
+  readonly file: TableFileState<Preview>
 }
 
 /** What would become of every row, what is wrong first; and the yes to it. */

@@ -1,6 +1,7 @@
 import type { ActionOutput } from '../../../types/actions'
 
-type Preview = ActionOutput<'list.preview'>
+/** What would become of every row of a file, whatever it is about. */
+export type Preview = ActionOutput<'list.preview'>
 
 export type PreviewLine = { readonly line: number; readonly title: string; readonly words: readonly string[] }
 

@@ -29,6 +29,13 @@ export const OWN_PAGES: readonly OwnPage[] = [
     url: '/packages/villager/own-data/index',
   },
   {
+    id: 'row-activities',
+    icon: 'people',
+    title: '活动',
+    words: '最近有什么，我报了哪些',
+    url: '/packages/activity/list/index',
+  },
+  {
     id: 'row-register',
     icon: 'people',
     title: '我要当志愿者',
@@ -99,6 +106,22 @@ export const OWN_PAGES: readonly OwnPage[] = [
     title: '站里的电话和值班',
     words: '谁负责，谁接电话，什么时候有人',
     url: '/packages/town/office/index',
+    roles: OFFICES,
+  },
+  {
+    id: 'row-targets',
+    icon: 'list',
+    title: '目标',
+    words: '活动、党员、队伍、五必到，够不够，差什么',
+    url: '/packages/town/targets/index',
+    roles: OFFICES,
+  },
+  {
+    id: 'row-plan',
+    icon: 'pen',
+    title: '活动计划表',
+    words: '一年要办什么，办了没有',
+    url: '/packages/town/plan/index',
     roles: OFFICES,
   },
   {

@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<NoticePlace, (id: string) => string>> = {
   teams: () => '/packages/volunteer/teams/index',
   team_handling: () => '/packages/town/teams/index',
   audit: () => '/packages/station/audit/index',
+  activity: (id) => `/packages/activity/one/index?id=${id}`,
   home: () => '/pages/home/index',
   needs: () => '/pages/matters/index',
   application: () => '/packages/volunteer/register/index',

@@ -68,10 +68,15 @@ export function DispatchPanel({ view, onDone }: Props) {
       )}
       {doubt?.about === 'released' && (
         <Sheet
-          title={`还有 ${view.asking} 位没回话。改派别的人，就不等他们了。`}
+          title={`还有 ${view.asking} 位没回话。再问别的人，还等他们吗？`}
           back="再等等"
           onClose={() => setDoubt(null)}
         >
+          <Button
+            id="dispatch-beside"
+            label="一起问，谁先答应谁去"
+            onTap={() => sendOrExplain({ ...doubt.choice, beside: true })}
+          />
           <Button
             id="dispatch-anyway"
             kind="plain"

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { phoneCall } from '../../services/phone-call'
+import { goToActivity } from '../activity/go-to-activity'
 import { startDraft } from '../order/order-draft'
 import type { Session } from '../session/session-store'
 import { Doors } from './doors'
@@ -11,7 +12,7 @@ const goTo = (page: 'choose-item' | 'tell-wish') => {
 type Station = Session['station']
 type Props = { readonly elder: boolean; readonly station: Station }
 
-/** The four doors of a villager; in elder mode three. */
+/** The four doors of a villager; in elder mode activities take the place of ordering for others. */
 export function OrderingDoors({ elder, station }: Props) {
   const phone = station?.phone ?? ''
   const menu = {
@@ -44,6 +45,13 @@ export function OrderingDoors({ elder, station }: Props) {
       goTo('choose-item')
     },
   }
+  const activities = {
+    id: 'door-activities',
+    title: '活动',
+    words: '看看最近有什么',
+    icon: 'list' as const,
+    onTap: () => goToActivity('list'),
+  }
   const call = {
     id: 'door-call',
     title: '给站里打电话',
@@ -52,5 +60,5 @@ export function OrderingDoors({ elder, station }: Props) {
     onTap: () => phoneCall(phone),
   }
   const calls = phone ? [call] : []
-  return <Doors doors={elder ? [menu, wish, ...calls] : [menu, wish, behalf, ...calls]} />
+  return <Doors doors={elder ? [menu, wish, activities, ...calls] : [menu, wish, behalf, ...calls]} />
 }

@@ -3,6 +3,8 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { callName } from '../../../domain/people/names'
 import { villageName } from '../../../domain/town/stations'
+import { ActivitiesDoor } from '../../features/activity/activities-door'
+import { ComingActivities } from '../../features/activity/coming-activities'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
 import { Page } from '../../features/frame/page'
@@ -17,6 +19,7 @@ import { loadUnread } from '../../features/session/unread'
 import { BoardDoor } from '../../features/station/board-door'
 import { TodoList } from '../../features/station/todo-list'
 import { VolunteersDoor } from '../../features/station/volunteers-door'
+import { NextStep } from '../../features/targets/next-step'
 import { sayGreeting } from '../../features/time/say-time'
 import { OpenOrderCard } from '../../features/villager/open-order-card'
 import { OrderingDoors } from '../../features/villager/ordering-doors'
@@ -36,10 +39,12 @@ function OfficeParts() {
   return (
     <>
       <TodoList />
+      <NextStep />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
+      <ActivitiesDoor />
     </>
   )
 }
@@ -100,6 +105,7 @@ export default function Home() {
         {session && <UnsentOrder />}
         {session && <OrderingDoors elder={elder} station={session.station} />}
         {session && !elder && <UsualItems />}
+        {session && !elder && <ComingActivities />}
         {session && !elder && !isVolunteer && <RegisterDoor />}
       </View>
     </Page>

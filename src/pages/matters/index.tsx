@@ -1,5 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
+import { ActivitiesDoor } from '../../features/activity/activities-door'
+import { MyActivities } from '../../features/activity/my-activities'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
 import { loadSession, useSession } from '../../features/session/session-store'
@@ -27,6 +29,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
   handling: () => (
     <>
       <TodoList />
+      <ActivitiesDoor />
       <BoardDoor />
       <NeedsList />
       <StationOrders />
@@ -37,10 +40,16 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <OfferList />
       <Openings />
       <MyTasks />
+      <MyActivities />
       <PastTasks />
     </>
   ),
-  orders: () => <MyOrders />,
+  orders: () => (
+    <>
+      <MyActivities />
+      <MyOrders />
+    </>
+  ),
 }
 
 /** 事项: one segment for each of the person's roles; who has one role sees no segments. */

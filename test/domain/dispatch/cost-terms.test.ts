@@ -28,7 +28,7 @@ function look(order: Order, ...people: readonly Volunteer[]) {
 function only(volunteer: Volunteer, order: Order = anOrder()) {
   const [candidate] = look(order, volunteer)
   if (!candidate) throw new Error('not a candidate')
-  return { ...candidate, terms: costTerms(order, candidate), why: offerReasons(order, candidate) }
+  return { ...candidate, terms: costTerms(candidate), why: offerReasons(order, candidate) }
 }
 
 const farTask = (days: number): OpenTask => ({
@@ -139,7 +139,7 @@ describe('who is asked first', () => {
     const pioneers = [aTeam('barbers', { kind: 'party_pioneer', specialties: [] })]
     const people = [aVolunteer('a', { ...inTeam, specialties: ['health'] }), aVolunteer('b', inTeam)]
     const { candidates } = findCandidates(called, { people, teams: pioneers, atMs: NOW, settings: SETTINGS })
-    expect(candidates.map((each) => costTerms(called, each).secondary_specialty)).toEqual([0, 0])
+    expect(candidates.map((each) => costTerms(each).secondary_specialty)).toEqual([0, 0])
   })
 })
 

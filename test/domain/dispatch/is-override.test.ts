@@ -68,7 +68,7 @@ test('people of one circle and one cost share a place, everybody else has his ow
 describe('the reason of a choice that overrules the machine', () => {
   const waiting = anOrder({ status: 'pending_dispatch' })
   const offer = (code: string, text = '') =>
-    offerOrder(waiting, anOfferTo('v1'), asRole('station_head'), { code, text })
+    offerOrder(waiting, anOfferTo('v1'), asRole('station_head'), { reason: { code, text }, beside: false })
 
   test('stays with the event and with those who were asked', () => {
     const { order, events } = taken(offer('agreed', '昨天说好的'))

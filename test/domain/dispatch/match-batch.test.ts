@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { munkres } from 'munkres'
+import { dispatchWaiting } from '../../../domain/dispatch/dispatch-waiting'
 import { fillGreedily } from '../../../domain/dispatch/fill-greedily'
 import { type Demand, fillRows } from '../../../domain/dispatch/fill-rows'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
 import { BATCH_BUDGET_MS, planOffers } from '../../../domain/dispatch/plan-offers'
+import { SURELY_LOOKED_AT } from '../../../domain/dispatch/search-batch'
+import { firstOf } from '../../../domain/dispatch/short-list'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { DISPATCHED_BY } from '../../../domain/order/dispatch-trace'
+import { openTaskOf } from '../../../domain/order/open-task-of'
 import type { Order } from '../../../domain/order/order'
 import { anAssignment, anOrder, aTeam, aVolunteer, NOW, SETTINGS } from '../../fixtures/builders'
 import { deepFreeze } from '../support/deep-freeze'
@@ -149,14 +153,23 @@ describe('a batch', () => {
           const single = findCandidates(order, world)
           const shown = (list: typeof single.candidates) =>
             list.map(({ person, cost }) => `${person.id} ${cost}`)
-          expect(shown(search.first(search.size))).toEqual(shown(single.candidates))
-          expect(shown(search.first(2))).toEqual(shown(single.candidates.slice(0, 2)))
+          expect(shown(firstOf(search, search.size))).toEqual(shown(single.candidates))
+          expect(shown(firstOf(search, 2))).toEqual(shown(single.candidates.slice(0, 2)))
           expect(search.counts).toEqual(single.counts)
           expect(search.pool).toBe(single.pool)
         }
       }),
       { numRuns: 250 },
     )
+  })
+
+  test('who has accepted one order is busy for another at the same time, whichever is looked at first', () => {
+    const open = waiting('a', { headcount: 2, assignments: [anAssignment('v1', 'accepted')] })
+    const [first] = people
+    if (!first) throw new Error('nobody')
+    const taken = { ...first, openTasks: [{ ...openTaskOf(open), durationMinutes: 240, inside: false }] }
+    const proposals = planOffers([open, waiting('b')], { ...context, people: [taken] })
+    expect(proposals.map(({ search }) => search.counts)).toEqual([{ asked_before: 1 }, { time_clash: 1 }])
   })
 
   test('gives a scarce volunteer to the order that has waited longer', () => {
@@ -180,13 +193,17 @@ describe('a batch', () => {
     expect(servedOf([urgent, only, other], 2)).toEqual(['b', 'c'])
   })
 
-  test('past its time is matched quickly, and the head reads that it was', () => {
-    let nowMs = 0
-    const slow = () => {
-      nowMs += BATCH_BUDGET_MS
-      return nowMs
+  /** A clock that has stood still for so many looks when the time is over. */
+  const lateAfter = (looks: number) => {
+    let looked = 0
+    return () => {
+      looked += 1
+      return looked > looks ? 2 * BATCH_BUDGET_MS : 0
     }
-    const proposals = planOffers([waiting('a'), waiting('b')], { ...context, nowMs: slow })
+  }
+
+  test('past its time is matched quickly, and the head reads that it was', () => {
+    const proposals = planOffers([waiting('a'), waiting('b')], { ...context, nowMs: lateAfter(1) })
     expect(proposals.map(({ by, plan }) => [by, plan?.trace.by, plan?.picks.length])).toEqual([
       ['machine_greedy', 'machine_greedy', 1],
       ['machine_greedy', 'machine_greedy', 1],
@@ -194,15 +211,17 @@ describe('a batch', () => {
     expect(DISPATCHED_BY.machine_greedy).toContain('单子太多')
   })
 
-  test('its time runs from the start: when the search has used it up, nothing is matched at the least cost', () => {
-    let looks = 0
-    const searchedLong = () => {
-      looks += 1
-      return looks === 1 ? 0 : BATCH_BUDGET_MS + 1
-    }
-    const [proposal] = planOffers([waiting('a')], { ...context, nowMs: searchedLong })
-    expect(proposal).toMatchObject({ by: 'machine_greedy', plan: { trace: { by: 'machine_greedy' } } })
-    expect(looks).toBe(2)
+  test('too large for its time is cut: the rest is left as it is, and what presses is not in the rest', () => {
+    const many = Array.from({ length: SURELY_LOOKED_AT + 2 }, (_, at) => waiting(`o${100 + at}`))
+    const urgent = waiting('z', { submittedAtMs: NOW, urgent: true })
+    const leftOf = (nowMs: () => number) =>
+      dispatchWaiting([...many, urgent], { ...context, nowMs }).filter(({ left }) => left)
+    const ids = (looks: number) => leftOf(lateAfter(looks)).map(({ orderId }) => orderId)
+    expect(ids(1)).toEqual(['o149', 'o150', 'o151'])
+    expect(ids(2)).toEqual(['o150', 'o151'])
+    expect(ids(4)).toEqual([])
+    for (const { step } of leftOf(lateAfter(1)))
+      expect(step).toMatchObject({ ok: true, value: { order: { wave: 0, trace: null }, events: [] } })
   })
 
   test('within its time is matched exactly', () => {

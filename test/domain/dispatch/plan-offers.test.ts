@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
 import { BATCH_BUDGET_MS, type Proposal, planOffers, waveSize } from '../../../domain/dispatch/plan-offers'
+import { firstOf } from '../../../domain/dispatch/short-list'
 import type { Order } from '../../../domain/order/order'
 import { missingPlaces } from '../../../domain/order/order-conditions'
 import {
@@ -64,7 +65,7 @@ describe('a batch', () => {
     const answers = (world: DispatchWorld) =>
       plan(world).map(({ search, ...rest }) => ({
         ...rest,
-        candidates: search.first(search.size).map(({ person, cost }) => `${person.id} ${cost}`),
+        candidates: firstOf(search, search.size).map(({ person, cost }) => `${person.id} ${cost}`),
         counts: search.counts,
       }))
     fc.assert(
@@ -87,7 +88,7 @@ describe('a batch', () => {
       for (const proposal of proposals) {
         const asked = pickedIds(proposal)
         expect(new Set(asked).size).toBe(asked.length)
-        const candidates = proposal.search.first(proposal.search.size).map(({ person }) => person.id)
+        const candidates = firstOf(proposal.search, proposal.search.size).map(({ person }) => person.id)
         expect(candidates).toEqual(expect.arrayContaining([...asked]))
       }
     })

@@ -1,8 +1,9 @@
 import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { checkIn } from '../../../domain/order/check-in'
 import { checkOut } from '../../../domain/order/check-out'
-import { confirmOrder, type MinutesDecision } from '../../../domain/order/confirm-order'
+import { confirmOrder } from '../../../domain/order/confirm-order'
 import type { Order } from '../../../domain/order/order'
+import type { MinutesDecision } from '../../../domain/order/settle-minutes'
 import {
   anAssignment,
   anOrder,

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { findCandidates } from '../../../domain/dispatch/find-candidates'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { allowedMoves } from '../../../domain/order/allowed-moves'
 import { changedParts } from '../../../domain/order/changed-parts'
@@ -22,6 +23,7 @@ import {
   anOrder,
   asRole,
   asVolunteer,
+  aTeam,
   aVolunteer,
   inContext,
   NOW,
@@ -66,6 +68,15 @@ describe('what its requester says was not done', () => {
     expect(again.earlierParts).toEqual(rated.assignments)
     expect(again.dispute).toMatchObject({ openedBy: 'a-villager', reason: BECAUSE, settledAtMs: null })
     expect(again.attention).toMatchObject({ code: 'disputed', of: ['station', 'town'] })
+  })
+
+  test('remembers who had accepted and did not come, so that he is not sent once more unawares', () => {
+    const missed = { ...rated, assignments: [...rated.assignments, anAssignment('v2', 'no_show')] }
+    const { order } = taken(say(missed, NOW + 3 * HOUR_MS))
+    expect(order.assignments).toEqual([anAssignment('v2', 'no_show')])
+    const people = [aVolunteer('v2', { teamIds: ['barbers'] })]
+    const context = { people, teams: [aTeam('barbers')], atMs: NOW, settings: SETTINGS }
+    expect(findCandidates(order, context).counts).toEqual({ asked_before: 1 })
   })
 
   test('keeps when everything was reached first, and counts its terms from now', () => {

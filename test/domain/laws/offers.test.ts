@@ -266,6 +266,19 @@ describe('taking back', () => {
       ['v4', 'offered', 1],
     ])
   })
+
+  test('somebody may be asked beside those who have not answered yet: whoever says yes first, goes', () => {
+    const asked = offeredToThree({ assignments: [anAssignment('v2')], headcount: 1 })
+    const words = { reason: null, beside: true }
+    const { order } = taken(offerOrder(asked, anOfferTo('v1'), asRole('station_head'), words))
+    expect(order.assignments.map((part) => [part.volunteerId, part.status])).toEqual([
+      ['v2', 'offered'],
+      ['v1', 'offered'],
+    ])
+    const { order: won } = taken(acceptOffer(order, v1, asVolunteer('v1')))
+    expect(won.status).toBe('accepted')
+    expect(statusesOf(won)).toEqual(['recalled', 'accepted'])
+  })
 })
 
 describe('who may accept', () => {
@@ -313,6 +326,7 @@ describe('who may accept', () => {
     const openTasks = [task('a', 100), task('b', 200), task('c', 300)]
     expect(acceptAs(aVolunteer('v1', {}, { openTasks }))).toBe('ASSIGNMENT.TOO_MANY_OPEN_TASKS')
     expect(acceptAs(aVolunteer('v1', {}, { openTasks: openTasks.slice(1) }))).toBeNull()
+    expect(acceptAs(aVolunteer('v1', {}, { openTasks }), { fiveMust: 'dispute' })).toBeNull()
   })
 
   test('nobody who cannot be in two places', () => {

@@ -2,6 +2,7 @@ import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
 import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { CONSENTS } from '../../../domain/privacy/consents'
 import { type ActionInput, type CommandName, isActionName } from '../../../types/actions'
+import { ACTIVITY_COMMANDS } from './activity-commands'
 import { BINDING_COMMANDS } from './bindings'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
@@ -28,6 +29,7 @@ import {
   wantedIn,
 } from './orders'
 import { PICTURE_COMMANDS } from './pictures'
+import { PLAN_COMMANDS } from './plan-commands'
 import { by, type Prepared } from './prepared'
 import { EVALUATION, entered, handedIn, paper } from './records'
 import { JIANJUN_WANTS } from './registry'
@@ -94,6 +96,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   'assignment.claim': by(SHOUYI, async (town) => ({
     orderId: await openedHaircut(town),
   })),
+  ...ACTIVITY_COMMANDS,
   'charge.report': by(GUILAN, async (town) => ({ orderId: await acceptedHaircut(town), text: '要了二十块' })),
   'charge.take': by(COORDINATOR, async (town) => ({ reportId: await reportedCharge(town) })),
   'charge.close': by(COORDINATOR, async (town) => ({
@@ -224,6 +227,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   ...BINDING_COMMANDS,
   ...TEAM_COMMANDS,
   ...LIST_COMMANDS,
+  ...PLAN_COMMANDS,
   'settings.change': by(COORDINATOR, async () => ({
     wanted: [{ name: 'maxWaves', value: 5 }],
   })),

@@ -7,6 +7,7 @@ import { asked } from './bindings'
 import { BARBER, wantedList } from './lists'
 import { DOUSHAHE } from './orders'
 import { PICTURE } from './pictures'
+import { planFile } from './plans'
 import { CHANGE, CONTACT, formWith, GUARDIAN, REGISTRATION } from './registry'
 import { MEMBER, STATION_WORDS } from './teams'
 
@@ -28,6 +29,8 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
     seen: 'a'.repeat(64),
     consentOnPaper: true,
   },
+  'plan.preview': planFile([['6月', '', '收茶帮工']]),
+  'plan.import': { ...planFile([['6月', '', '收茶帮工']]), mode: 'good', seen: 'a'.repeat(64) },
   'person.register': REGISTRATION,
   'person.update': CONTACT,
   'volunteer.apply': formWith({ emergencyContact: { name: '方大勇', phone: PHONE }, guardian: GUARDIAN }),

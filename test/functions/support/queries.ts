@@ -1,9 +1,11 @@
 import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { ActionInput, QueryName } from '../../../types/actions'
+import { nearClinic } from './activities'
 import { ALWAYS, numberOf, seenBy } from './certificates'
 import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
+import { planQueries } from './plan-queries'
 import { JIANJUN_WANTS } from './registry'
 import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
@@ -28,6 +30,7 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
   await town.ok(GUILAN, 'charge.report', { orderId, text: '要了二十块' })
   const exportId = await exportToday(town)
   const waiting = await orderHaircut(town)
+  const activityId = await nearClinic(town)
   const assignmentId = assignmentIdOf(waiting, idOf(CHANGFU))
   return {
     'session.get': by(GUILAN, {}),
@@ -42,6 +45,9 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'assignment.list': by(CHANGFU, { view: 'offers' }),
     'assignment.get': by(CHANGFU, { assignmentId }),
     'assignment.openings': by(CHANGFU, {}),
+    'activity.list': by(GUILAN, { view: 'coming' }),
+    'activity.get': by(GUILAN, { activityId }),
+    'activity.doorCode': by(HEAD, { activityId }),
     'charge.get': by(GUILAN, { orderId }),
     'charge.list': by(COORDINATOR, {}),
     'recruiting.list': by(HEAD, {}),
@@ -79,6 +85,7 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'team.mine': by(CHANGFU, {}),
     'coverage.get': by(HEAD, { stationId: DOUSHAHE }),
     'station.get': by(HEAD, { stationId: DOUSHAHE }),
+    ...planQueries(),
     'roster.list': by(HEAD, { stationId: DOUSHAHE }),
     'roster.rate': by(HEAD, { stationId: DOUSHAHE }),
   }

@@ -20,12 +20,13 @@ function byTown(orders: readonly Order[]): ReadonlyMap<string, readonly Order[]>
   return towns
 }
 
-const NOTHING: PortionTally = { moved: 0, setAside: 0, failed: 0 }
+const NOTHING: PortionTally = { moved: 0, setAside: 0, failed: 0, left: [] }
 
 const sum = (a: PortionTally, b: PortionTally): PortionTally => ({
   moved: a.moved + b.moved,
   setAside: a.setAside + b.setAside,
   failed: a.failed + b.failed,
+  left: [...a.left, ...b.left],
 })
 
 /** One town that fails keeps no other one waiting. */
@@ -44,7 +45,8 @@ async function dispatchTowns(orders: readonly Order[], nowMs: number): Promise<P
 
 /**
  * Matches everything that still waits, in portions: 五必到 and urgent orders before all others, the oldest first. While
- * more wait than one portion holds, who found nobody goes to the end of the line, so that nobody stands in the way.
+ * more wait than one portion holds, who found nobody goes to the end of the line, so that nobody stands in the way. For
+ * whom a portion had no time, the next one begins with.
  */
 export async function dispatchBatch(nowMs: number): Promise<Tally> {
   const startedAtMs = performance.now()
@@ -53,13 +55,16 @@ export async function dispatchBatch(nowMs: number): Promise<Tally> {
   for (const pressing of [true, false])
     while (performance.now() - startedAtMs < BEGIN_WITHIN_MS) {
       const portion = await ordersWaitingForDispatch({ pressing, unseenSinceMs: nowMs, limit: PORTION })
-      waiting += portion.length
-      tally = sum(tally, await dispatchTowns(portion, nowMs))
-      if (portion.length < PORTION) break
+      const done = await dispatchTowns(portion, nowMs)
+      const { left } = done
+      tally = sum(tally, done)
+      waiting += portion.length - left.length
+      if (portion.length < PORTION && left.length === 0) break
       await markLookedAt(
-        portion.map(({ id }) => id),
+        portion.flatMap(({ id }) => (left.includes(id) ? [] : [id])),
         nowMs,
       )
     }
-  return { waiting, ...tally }
+  const { moved, setAside, failed } = tally
+  return { waiting, moved, setAside, failed }
 }

@@ -10,7 +10,13 @@ import { setAsideOrder } from './set-aside-order'
 
 const ACTION = 'dispatch.batch'
 
-export type PortionTally = { readonly moved: number; readonly setAside: number; readonly failed: number }
+export type PortionTally = {
+  readonly moved: number
+  readonly setAside: number
+  readonly failed: number
+  /** Orders for which there was no time. */
+  readonly left: readonly string[]
+}
 
 async function write(order: Order, { step, broken }: Dispatched, nowMs: number): Promise<boolean> {
   if (broken !== null) logFailure(order.id, ACTION, new Error(`set aside: ${broken}`))
@@ -41,5 +47,6 @@ export async function dispatchPortion(
     moved: done,
     setAside: [...decided.values()].filter(({ broken }) => broken !== null).length,
     failed,
+    left: [...decided.values()].flatMap(({ orderId, left }) => (left ? [orderId] : [])),
   }
 }

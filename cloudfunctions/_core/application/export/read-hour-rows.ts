@@ -12,7 +12,7 @@ import { partsOf } from '../../../../domain/order/parts-of'
 import { PAGE_ROWS } from '../../store/every-page'
 import { entriesServed } from '../../store/hour-queries'
 import { peopleByIds } from '../../store/people-queries'
-import { type ServedOrder, servedOrders } from '../../store/served-parts'
+import { type ServedOrder, servedServices } from '../../store/served-parts'
 
 /** Volunteers and those who confirmed: of a page of entries each may be somebody else. */
 const PEOPLE_AT_ONCE = 500
@@ -46,7 +46,7 @@ async function toRows(
     people,
     entries.flatMap(({ volunteerId, confirmedBy }) => [volunteerId, confirmedBy]),
   )
-  const orders = await servedOrders(unique(entries.map(({ orderId }) => orderId)))
+  const orders = await servedServices(unique(entries.map(({ orderId }) => orderId)))
   const byId = new Map(orders.map((order) => [order._id, order]))
   return entries.map((entry) => {
     const order = byId.get(entry.orderId)

@@ -1,7 +1,9 @@
+import { forgetPerson } from '../../../../domain/activity/forget-people'
 import type { Person } from '../../../../domain/people/person'
 import { forgetContact } from '../../../../domain/privacy/forget-contact'
 import { forgetVolunteer } from '../../../../domain/privacy/forget-volunteer'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
+import { activitiesNaming } from '../../store/activity-queries'
 import {
   dropNoticesOf,
   markCleared,
@@ -10,6 +12,7 @@ import {
   peopleToClear,
   unnameRequests,
 } from '../../store/retention-queries'
+import { rewriteActivity } from './rewrite-activity'
 import { rewriteOrder } from './rewrite-order'
 
 const ACTION = 'jobs.leavers'
@@ -17,7 +20,7 @@ const ACTION = 'jobs.leavers'
 const PEOPLE = 5
 const ORDERS = 50
 
-/** What still tells of somebody who has left: his own orders, then those he served on, then messages and requests. */
+/** What still tells of somebody who has left: his own orders, then those he served on, activities, then messages and requests. */
 async function clear(person: Person, nowMs: number): Promise<boolean> {
   const { name } = person.contact
   const own = await ordersTellingOf(person, ORDERS)
@@ -28,7 +31,14 @@ async function clear(person: Person, nowMs: number): Promise<boolean> {
   const unnamed = await eachSafely(served, ACTION, ({ id }) =>
     rewriteOrder(id, (order) => forgetVolunteer(order, person.id, name)),
   )
-  if (forgotten.failed + unnamed.failed > 0 || own.length === ORDERS || served.length === ORDERS) return false
+  const listed = await activitiesNaming(person, name, ORDERS)
+  const left = await eachSafely(listed, ACTION, ({ id }) =>
+    rewriteActivity(id, ACTION, nowMs, (activity) =>
+      forgetPerson(activity, { personId: person.id, name }, nowMs),
+    ),
+  )
+  const failed = forgotten.failed + unnamed.failed + left.failed
+  if (failed > 0 || [own, served, listed].some(({ length }) => length === ORDERS)) return false
   await dropNoticesOf(person)
   await unnameRequests(person, name)
   await markCleared(person.id, nowMs)

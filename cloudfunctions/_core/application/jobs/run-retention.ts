@@ -1,26 +1,30 @@
+import { forgetPeople } from '../../../../domain/activity/forget-people'
 import { forgetContact } from '../../../../domain/privacy/forget-contact'
 import { isForgettable } from '../../../../domain/privacy/is-forgettable'
 import { TOWN } from '../../../../domain/town/stations'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
+import { activitiesToForget } from '../../store/activity-queries'
 import { dropAuditBefore } from '../../store/audit-queries'
 import { ordersToForget } from '../../store/retention-queries'
 import { retentionPlan } from './retention-plan'
+import { rewriteActivity } from './rewrite-activity'
 import { rewriteOrder } from './rewrite-order'
 
 /** Of each kind in one run. */
 const BATCH = 50
+const ACTION = 'jobs.retention'
 
 /**
- * Forgets telephones and places of orders that ended long ago, and the oldest rows of the audit log. Never touches
+ * Forgets telephones and places of orders that ended long ago, names on the lists of activities, and the oldest rows of the audit log. Never touches
  * hours. The order is looked at again in its own transaction: two runs, or a run that was cut off, do no harm.
  */
 export async function runRetention(nowMs: number): Promise<Tally> {
-  const { settings, orders, auditBeforeMs } = await retentionPlan(TOWN.id, nowMs)
+  const { settings, orders, activitiesBeforeMs, auditBeforeMs } = await retentionPlan(TOWN.id, nowMs)
   let contactsForgotten = 0
   let contactsLeft = 0
   for (const ended of orders) {
     const old = await ordersToForget(TOWN.id, ended, BATCH)
-    const { done, failed } = await eachSafely(old, 'jobs.retention', ({ id }) =>
+    const { done, failed } = await eachSafely(old, ACTION, ({ id }) =>
       rewriteOrder(id, (order) =>
         isForgettable(order, settings, nowMs) ? forgetContact(order, nowMs) : order,
       ),
@@ -28,6 +32,13 @@ export async function runRetention(nowMs: number): Promise<Tally> {
     contactsForgotten += done
     contactsLeft += failed
   }
+  const named = await activitiesToForget(TOWN.id, activitiesBeforeMs, BATCH)
+  const unnamed = await eachSafely(named, ACTION, ({ id }) =>
+    rewriteActivity(id, ACTION, nowMs, (activity) => ({
+      activity: forgetPeople(activity, nowMs),
+      notices: [],
+    })),
+  )
   await dropAuditBefore(TOWN.id, auditBeforeMs)
-  return { contactsForgotten, contactsLeft }
+  return { contactsForgotten, contactsLeft, activitiesUnnamed: unnamed.done }
 }

@@ -6,15 +6,15 @@ import { stationsOf } from '../../../../domain/people/roles-of'
 import type { ListCode } from '../../../../domain/people-list/list-kinds'
 import { type ListBringer, planList } from '../../../../domain/people-list/plan-list'
 import type { PlannedRow } from '../../../../domain/people-list/planned-row'
-import { type ListTable, readTable } from '../../../../domain/people-list/read-table'
+import { readTable } from '../../../../domain/people-list/read-table'
 import { whomToLookUp } from '../../../../domain/people-list/whom-to-look-up'
 import type { Caller } from '../../runtime/context'
 import { sha256 } from '../../runtime/hash'
 import { listedPersonIdOf } from '../../runtime/ids'
 import { peopleLikelyMeant } from '../../store/list-queries'
 import { activeTeams } from '../../store/people-queries'
+import { firstTable } from '../../tables/first-table'
 import { readTableFile } from '../../tables/read-table-file'
-import type { Sheet } from '../../tables/sheet'
 
 export type PlannedFile = {
   readonly bringer: ListBringer
@@ -22,17 +22,6 @@ export type PlannedFile = {
   readonly unused: readonly string[]
   /** The same plan has the same mark: what somebody looks at is what he takes over. */
   readonly seen: string
-}
-
-/** The first sheet that is such a list; of a file without one, what is wrong with its first sheet. */
-function listIn(sheets: readonly Sheet[], list: ListCode): Result<ListTable> {
-  const read = sheets.map((sheet) => readTable(sheet, list))
-  return (
-    read.find((table) => table.ok) ??
-    read.find((table) => !table.ok && table.refusal.code !== 'LIST.NO_HEADING') ??
-    read[0] ??
-    refuse('LIST.UNREADABLE')
-  )
 }
 
 /** What becomes of the rows of a file, with the people as they are now. */
@@ -43,7 +32,7 @@ export async function planFile(
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
   const sheets = await readTableFile(file)
   if (!sheets.ok) return sheets
-  const table = listIn(sheets.value, list)
+  const table = firstTable(sheets.value, (sheet) => readTable(sheet, list))
   if (!table.ok) return table
   const bringer = { personId: person.id, townId, stationIds: stationsOf(person), atMs: nowMs }
   const idOf = (key: string) => listedPersonIdOf(townId, key)

@@ -1,15 +1,16 @@
 import { ok } from '../../../../domain/kernel/result'
 import { checksHimself } from '../../../../domain/order/checks-himself'
-import { confirmOrder as confirm, type MinutesDecision } from '../../../../domain/order/confirm-order'
+import { confirmOrder as confirm } from '../../../../domain/order/confirm-order'
 import { isSettled } from '../../../../domain/order/is-settled'
 import type { Order } from '../../../../domain/order/order'
 import { sendBackOrder } from '../../../../domain/order/send-back-order'
+import type { MinutesDecision } from '../../../../domain/order/settle-minutes'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command } from '../../runtime/context'
 import { changeOrder } from './change-order'
 import { loadOrder } from './load-order'
 import { orderReceipt } from './order-receipt'
-import { accountsOf, postingsOf } from './postings-of'
+import { accountsOf, bookedOrder, postingsOf } from './postings-of'
 
 const decisionsOf = (
   lines: Extract<CheckedInput<'order.confirm'>, { decision: 'confirm' }>['minutes'],
@@ -45,7 +46,7 @@ export const confirmOrder: Command<'order.confirm'> = async (context, input) => 
   return changes.ok
     ? ok({
         ...changes.value,
-        postings: await postingsOf(context, step.value.order, {
+        postings: await postingsOf(context, bookedOrder(step.value.order), {
           reversals: [],
           credits: step.value.credits,
           known,

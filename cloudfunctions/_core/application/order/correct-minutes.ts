@@ -5,7 +5,7 @@ import type { Command } from '../../runtime/context'
 import { hourEntries } from '../../store/collections'
 import { changeOrder } from './change-order'
 import { loadOrder } from './load-order'
-import { accountsOf, postingsOf } from './postings-of'
+import { accountsOf, bookedOrder, postingsOf } from './postings-of'
 
 export const correctMinutes: Command<'order.correct'> = async (context, input) => {
   const loaded = await loadOrder(context, input.orderId)
@@ -24,7 +24,7 @@ export const correctMinutes: Command<'order.correct'> = async (context, input) =
   const reversals = wrong ? [{ credit: wrong, reason }] : []
   return ok({
     ...changes.value,
-    postings: await postingsOf(context, step.value.order, {
+    postings: await postingsOf(context, bookedOrder(step.value.order), {
       reversals,
       credits: credit ? [credit] : [],
       known,

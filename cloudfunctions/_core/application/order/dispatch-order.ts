@@ -69,5 +69,9 @@ export const dispatchOrder: Command<'order.dispatch'> = async (context, input) =
   const reason = (choice && input.reason) ?? null
   const plan = choice ? await byHand(context, loaded.value, choice, reason) : await byMachine(context, order)
   if (!plan.ok) return plan
-  return changeOrder(context, order, offerOrder(order, plan.value, move, reason))
+  return changeOrder(
+    context,
+    order,
+    offerOrder(order, plan.value, move, { reason, beside: input.beside ?? false }),
+  )
 }

@@ -1,12 +1,14 @@
 import { hkdfSync } from 'node:crypto'
 
-/** One key of the environment and the two that are made of it. */
+/** One key of the environment and those that are made of it. */
 export type FieldKey = {
   readonly id: string
   /** For AES-256-GCM. */
   readonly sealing: Buffer
   /** For HMAC-SHA-256. */
   readonly marking: Buffer
+  /** For the codes at the door of activities. */
+  readonly signing: Buffer
 }
 
 /** The first one writes; all of them read. */
@@ -27,7 +29,12 @@ function readKey(text: string): FieldKey {
   if (at < 0 || !ID.test(id)) throw new Error(`密钥的编号不对，要小写字母、数字或横线，最多 20 个。${HOW}`)
   if (master.length !== KEY_BYTES) throw new Error(`密钥“${id}”不对，要 ${KEY_BYTES} 个字节的 base64。${HOW}`)
   const derived = (purpose: string) => Buffer.from(hkdfSync('sha256', master, '', purpose, KEY_BYTES))
-  return { id, sealing: derived('seal fields'), marking: derived('mark telephones') }
+  return {
+    id,
+    sealing: derived('seal fields'),
+    marking: derived('mark telephones'),
+    signing: derived('sign door codes'),
+  }
 }
 
 /** `id:base64,id:base64`. Throws in plain Chinese what is wrong and how it must be. */

@@ -4,7 +4,7 @@ import { usePages } from '../../../features/data/use-pages'
 import { Page } from '../../../features/frame/page'
 import { EntryCard } from '../../../features/hours/entry-card'
 import { readFigure } from '../../../features/hours/read-figure'
-import { openMatter } from '../../../features/order/open-matter'
+import { openService } from '../../../features/order/open-service'
 import { callAction } from '../../../services/call-action'
 import { EmptyState } from '../../../ui/message/empty-state'
 import { Section } from '../../../ui/section/section'
@@ -28,7 +28,7 @@ export default function HourRecords() {
         >
           {(entry) => {
             const { orderId } = entry
-            const leads = orderId && { words: '看这件事', onTap: () => openMatter('handling', orderId) }
+            const leads = orderId && { words: '看这件事', onTap: () => openService('handling', orderId) }
             return <EntryCard key={entry.id} entry={entry} who={entry.name} {...(leads && { leads })} />
           }}
         </PageList>

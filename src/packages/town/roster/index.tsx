@@ -1,4 +1,4 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { RateCard } from '../../../features/roster/rate-card'
@@ -13,7 +13,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** 党员名册: who is listed, and what the town reports of them. */
 export default function RosterPage() {
-  const place = usePlace()
+  const place = usePlace(useRouter().params.station)
   const asked = place.known ? { stationId: place.stationId } : null
   const { data, error, loading, reload } = useQuery('roster.list', asked)
   const rate = useQuery('roster.rate', asked)

@@ -12,7 +12,7 @@ import { sayMinutes, sayMonth, sayProject } from '../../../features/hours/say-su
 import { StarsCard } from '../../../features/hours/stars-card'
 import { TargetBar } from '../../../features/hours/target-bar'
 import { YearChoice } from '../../../features/hours/year-choice'
-import { openMatter } from '../../../features/order/open-matter'
+import { openService } from '../../../features/order/open-service'
 import { serverNowMs } from '../../../services/server-clock'
 import { Card } from '../../../ui/card/card'
 import { FactRow } from '../../../ui/list-row/fact-row'
@@ -60,7 +60,7 @@ function Months({ statement }: { readonly statement: Statement }) {
                 entry={entry}
                 leads={{
                   words: '看这件事，时长不对也在里面说',
-                  onTap: () => openMatter('task', entry.orderId),
+                  onTap: () => openService('task', entry.orderId),
                 }}
               />
             ))}

@@ -1,20 +1,15 @@
 import { useState } from 'react'
-import type { ListCode } from '../../../domain/people-list/list-kinds'
 import { LIST_LIMITS } from '../../../domain/people-list/list-limits'
-import type { ActionOutput } from '../../../types/actions'
-import { callAction } from '../../services/call-action'
 import { CallError } from '../../services/call-error'
 import { pickTable } from '../../services/pick-file'
 
-export type LookedAt = {
-  readonly fileName: string
-  readonly file: string
-  readonly preview: ActionOutput<'list.preview'>
-}
+export type ChosenFile = { readonly fileName: string; readonly file: string }
 
-export type ListFileState = {
+export type LookedAt<Preview> = ChosenFile & { readonly preview: Preview }
+
+export type TableFileState<Preview> = {
   /** What would become of the chosen file; null until one was looked at. */
-  readonly seen: LookedAt | null
+  readonly seen: LookedAt<Preview> | null
   readonly busy: boolean
   readonly problem: string
   readonly choose: () => Promise<void>
@@ -27,13 +22,15 @@ const KB = 1024
 const TOO_LARGE = `这个文件太大了，最大 ${LIST_LIMITS.mostBytes / KB} KB。请去掉图片和用不着的页，或者分成几份。`
 const NOT_READ = '这个文件读不出来，请再选一次。'
 
-/** A file that is chosen and looked at; nothing is written by it. */
-export function useListFile(list: ListCode): ListFileState {
-  const [seen, setSeen] = useState<LookedAt | null>(null)
+/** A file of a table that is chosen and looked at; nothing is written by it. `look`: what the server says of it. */
+export function useTableFile<Preview>(
+  look: (chosen: ChosenFile) => Promise<Preview>,
+): TableFileState<Preview> {
+  const [seen, setSeen] = useState<LookedAt<Preview> | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
 
-  const look = async (find: () => Promise<{ name: string; base64: string | null } | null>) => {
+  const lookAt = async (find: () => Promise<{ name: string; base64: string | null } | null>) => {
     setBusy(true)
     setProblem('')
     try {
@@ -44,8 +41,8 @@ export function useListFile(list: ListCode): ListFileState {
       if (file === null) return setProblem(TOO_LARGE)
       // An empty file is none.
       if (file === '') return setProblem(NOT_READ)
-      const fileName = name.slice(-100)
-      setSeen({ fileName, file, preview: await callAction('list.preview', { list, fileName, file }) })
+      const chosen = { fileName: name.slice(-100), file }
+      setSeen({ ...chosen, preview: await look(chosen) })
     } catch (failure) {
       setProblem(failure instanceof CallError ? failure.message : NOT_READ)
     } finally {
@@ -56,8 +53,8 @@ export function useListFile(list: ListCode): ListFileState {
     seen,
     busy,
     problem,
-    choose: () => look(() => pickTable(LIST_LIMITS.mostBytes)),
-    again: () => look(async () => seen && { name: seen.fileName, base64: seen.file }),
+    choose: () => lookAt(() => pickTable(LIST_LIMITS.mostBytes)),
+    again: () => lookAt(async () => seen && { name: seen.fileName, base64: seen.file }),
     putAway: () => setSeen(null),
   }
 }

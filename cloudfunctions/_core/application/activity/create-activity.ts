@@ -1,0 +1,15 @@
+import { createActivity as create } from '../../../../domain/activity/create-activity'
+import { ok, refuse } from '../../../../domain/kernel/result'
+import type { Command } from '../../runtime/context'
+import { activityIdOf } from '../../runtime/ids'
+import { activityChanges } from './activity-changes'
+import { wantedFacts } from './wanted-facts'
+
+export const createActivity: Command<'activity.create'> = async (context, input) => {
+  const { person, commandId, nowMs } = context
+  if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
+  const facts = await wantedFacts(context, input.facts)
+  if (!facts.ok) return facts
+  const made = create({ ...input, facts: facts.value }, { id: activityIdOf(commandId), person, atMs: nowMs })
+  return made.ok ? ok(activityChanges({ activity: made.value, notices: [] })) : made
+}

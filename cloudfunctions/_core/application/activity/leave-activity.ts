@@ -1,0 +1,13 @@
+import { leave } from '../../../../domain/activity/enrol'
+import { ok } from '../../../../domain/kernel/result'
+import type { Command } from '../../runtime/context'
+import { activityChanges } from './activity-changes'
+import { loadActivity } from './load-activity'
+
+export const leaveActivity: Command<'activity.leave'> = async (context, { activityId, personId }) => {
+  const loaded = await loadActivity(context, activityId)
+  if (!loaded.ok) return loaded
+  const whose = personId ?? context.personId
+  const step = leave(loaded.value.activity, whose, loaded.value.move)
+  return step.ok ? ok(activityChanges(step.value, whose)) : step
+}

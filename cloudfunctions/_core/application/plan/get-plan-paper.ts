@@ -1,0 +1,38 @@
+import { EXPORT_LIMITS } from '../../../../domain/export/export-limits'
+import { ok, refuse } from '../../../../domain/kernel/result'
+import type { UnitPlan } from '../../../../domain/plan/plan-row'
+import { planCells } from '../../../../domain/plan/plan-table'
+import { placeTitle } from '../../../../domain/targets/place-words'
+import { TOWN } from '../../../../domain/town/stations'
+import { drawPlan } from '../../paper/draw-plan'
+import { paperFontsIn } from '../../paper/paper-fonts'
+import type { Query } from '../../runtime/context'
+import { putFile, temporaryUrl } from '../../store/files'
+import { plansOf } from '../../store/plan-queries'
+import { writePlanXlsx } from '../../tables/write-plan-xlsx'
+import { ownPlans } from './own-plans'
+
+const whose = (plans: readonly UnitPlan[]): string => {
+  const [only, ...more] = plans
+  return only && more.length === 0 ? placeTitle(only.stationId) : TOWN.name
+}
+
+export const getPlanPaper: Query<'plan.paper'> = async (
+  { person, personId, townId, nowMs },
+  { year, stationId, format },
+) => {
+  if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
+  const own = ownPlans(await plansOf(townId, year), person, year)
+  const plans = stationId === undefined ? own : own.filter((plan) => plan.stationId === stationId)
+  if (plans.length === 0) return refuse('SESSION.NOT_YOUR_STATION')
+  const title = `${whose(plans)}${year}年志愿服务活动计划表`
+  const content =
+    format === 'pdf'
+      ? await drawPlan(plans, { whose: whose(plans), year, atMs: nowMs }, paperFontsIn(__dirname))
+      : await writePlanXlsx(planCells(plans))
+  // One file for each who prints: the next one takes its place.
+  const fileId = await putFile(`plans/${townId}/${personId}.${format}`, content)
+  const url = await temporaryUrl(fileId, EXPORT_LIMITS.linkMinutes * 60)
+  if (!url) throw new Error(`the plan of ${year} is gone`)
+  return ok({ url, fileName: `${title}.${format}` })
+}

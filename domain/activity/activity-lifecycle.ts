@@ -1,0 +1,72 @@
+import type { ReasonKind } from '../order/reasons'
+import type { ActivityStatus } from './activity-statuses'
+
+/** What somebody is to one activity. */
+export type ActivityRole =
+  | 'anybody'
+  /** 帮办员, or an office of another village: puts villagers on the list who have no phone for it. */
+  | 'helper'
+  /** Leader of the team that serves in it: takes attendance, and nothing else. */
+  | 'team_leader'
+  /** Head of the station that holds it, or of one in whose name it is held as well; the town's coordinator. */
+  | 'organiser'
+  | 'system'
+
+/** When a move is open, by the times of the activity itself; `door_open`: from some hours before it begins. */
+export type ActivityTime = 'before_start' | 'door_open' | 'since_start'
+
+export type ActivityTransition = {
+  readonly from: readonly ActivityStatus[]
+  /** `same`: nothing but what the move itself changes. */
+  readonly to: ActivityStatus | 'same'
+  readonly by: readonly ActivityRole[]
+  readonly when?: ActivityTime
+  /** A reason of this kind must be given. */
+  readonly reason?: ReasonKind
+  /** Nobody checks himself: closed to who served in it. */
+  readonly exceptServed?: true
+}
+
+const ORGANISER = ['organiser'] as const
+
+/**
+ * The life of an activity: every move there is. `create` is how it begins, as a draft. Enrolling is no status of its own:
+ * it is open from publishing until the activity begins. Screens draw their buttons from this table, use cases ask it.
+ */
+export const ACTIVITY_LIFECYCLE = {
+  change: { from: ['draft', 'published'], to: 'same', by: ORGANISER, when: 'before_start' },
+  publish: { from: ['draft'], to: 'published', by: ORGANISER, when: 'before_start' },
+  cancel: { from: ['draft', 'published'], to: 'cancelled', by: ORGANISER, reason: 'cancel_activity' },
+  enrol: { from: ['published'], to: 'same', by: ['anybody'], when: 'before_start' },
+  /** Also whoever has put somebody on the list takes him off it. */
+  leave: { from: ['published'], to: 'same', by: ['anybody'], when: 'before_start' },
+  enrol_for: { from: ['published'], to: 'same', by: ['helper', 'organiser'], when: 'before_start' },
+  /** With the code that the organiser shows; also who comes without having enrolled. */
+  check_in: { from: ['published'], to: 'same', by: ['anybody'], when: 'door_open' },
+  check_out: { from: ['published'], to: 'same', by: ['anybody'] },
+  /** The code at the door, and the list on which arrivals and departures are ticked. */
+  attend: {
+    from: ['published', 'held'],
+    to: 'same',
+    by: ['team_leader', ...ORGANISER],
+    when: 'door_open',
+  },
+  hold: { from: ['published'], to: 'held', by: ORGANISER, when: 'since_start' },
+  confirm: { from: ['held'], to: 'same', by: ORGANISER, exceptServed: true },
+  correct: {
+    from: ['held', 'closed'],
+    to: 'same',
+    by: ORGANISER,
+    reason: 'correct',
+    exceptServed: true,
+  },
+  /** Everybody's minutes are settled. */
+  close: { from: ['held'], to: 'closed', by: ORGANISER },
+  /** The clock speaks: somebody is reminded. */
+  remind: { from: ['published', 'held'], to: 'same', by: ['system'] },
+} as const satisfies Record<string, ActivityTransition>
+
+export type ActivityMove = keyof typeof ACTIVITY_LIFECYCLE
+export const ACTIVITY_MOVES = Object.keys(ACTIVITY_LIFECYCLE) as [ActivityMove, ...ActivityMove[]]
+
+export const transitionOf = (move: ActivityMove): ActivityTransition => ACTIVITY_LIFECYCLE[move]

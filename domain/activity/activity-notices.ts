@@ -1,0 +1,68 @@
+import { personMailbox, stationMailbox, townMailbox } from '../kernel/ids'
+import { sayMoment } from '../kernel/say-moment'
+import type { Notice } from '../notice/notice'
+import { villageName } from '../town/stations'
+import type { Activity } from './activity'
+import { bareTitle } from './title-prefix'
+
+/** Everything that is told of activities: {title} {when} {place} and what the step itself says. */
+const SENTENCES = {
+  enrolled: '替您报了名：{title}，{when}，{place}。去不了请说一声。',
+  waiting: '替您排了候补：{title}，{when}。有位置了再告诉您。',
+  moved_up: '有位置了，您可以来：{title}，{when}，{place}。',
+  taken_off: '您不在“{title}”的名单上了。有疑问请给站里打电话。',
+  changed: '活动有变动：{title}，现在是{when}，{place}。去不了请说一声。',
+  cancelled: '活动取消了：{title}（原定{when}）。{reason}。',
+  tomorrow: '别忘了，{when}：{title}，{place}。去不了请说一声。',
+  joined: '{village}写了和您这里一起办：{title}，{when}，{place}。',
+  record: '“{title}”的时间过了，请记一下办了没有、来了哪些人。',
+  to_settle: '“{title}”有{count}位志愿者的时长要确认。',
+  credited: '“{title}”的时长确认了：{minutes}分钟。谢谢您。',
+  corrected: '“{title}”的时长改成了{minutes}分钟：{reason}。有疑问请给站里打电话。',
+  next: '下一次“{title}”的草稿备好了（{when}），请看一看，再发布。',
+} as const
+
+export type ActivityNews = keyof typeof SENTENCES
+
+type Told = {
+  readonly news: ActivityNews
+  /** Mailboxes. */
+  readonly to: readonly string[]
+  readonly words?: Readonly<Record<string, string | number>>
+}
+
+export const mailboxOfHolder = ({ stationId, townId }: Pick<Activity, 'stationId' | 'townId'>): string =>
+  stationId === null ? townMailbox(townId) : stationMailbox(stationId)
+
+/** One line for each mailbox; nothing to who did it himself. `activity`: as it stands after the step. */
+export function activityNotices(
+  activity: Activity,
+  { news, to, words = {} }: Told,
+  { byId, atMs }: { readonly byId: string; readonly atMs: number },
+): readonly Notice[] {
+  const { id, townId, title, startsAtMs, villageId, venue, version } = activity
+  const all: Readonly<Record<string, string | number>> = {
+    ...words,
+    title: bareTitle(title),
+    when: sayMoment(startsAtMs, atMs),
+    place: `${villageName(villageId)}${venue}`,
+    village: villageName(activity.stationId ?? '') || '镇里',
+  }
+  const text = SENTENCES[news].replace(/\{(\w+)\}/g, (_, name: string) => String(all[name] ?? ''))
+  return to
+    .filter((mailbox) => mailbox !== personMailbox(byId))
+    .map((mailbox) => ({
+      id: `notice:${id}:${version}:${news}:${mailbox}`,
+      townId,
+      to: mailbox,
+      orderId: null,
+      about: { kind: 'activity', id },
+      byId,
+      type: 'activity',
+      text,
+      opens: 'activity',
+      atMs,
+      pressing: false,
+      delivery: 'pending',
+    }))
+}

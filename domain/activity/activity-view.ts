@@ -1,0 +1,134 @@
+import { proposedMinutes } from '../hours/confirmable-minutes'
+import { serviceMinutes } from '../hours/service-minutes'
+import { hasRecorded, hasWritten } from '../order/has-written'
+import { reasonWords } from '../order/reasons'
+import type { Person } from '../people/person'
+import type { TownSettings } from '../town/town-settings'
+import type { Activity, ActivityFacts } from './activity'
+import { ACTIVITY_MOVES, type ActivityMove } from './activity-lifecycle'
+import { type ActivityRow, activityRow } from './activity-row'
+import { plannedMinutes } from './attend'
+import { findEnrolment } from './enrol'
+import type { EnrolKind, Enrolment, EnrolmentStatus } from './enrolment'
+import { hasServed, partOf } from './enrolment-part'
+import { moveRefusal } from './move-activity'
+import { waitingFor } from './places'
+import type { Repeat } from './repeats'
+import { rolesOn } from './role-on'
+import { bookingStation } from './settle-activity'
+
+type Stay = { readonly inMs: number; readonly outMs: number | null }
+
+/** One's own line. */
+export type OwnLine = {
+  readonly kind: EnrolKind
+  readonly status: EnrolmentStatus
+  /** How many wait before him and himself; null: he does not wait. */
+  readonly inLine: number | null
+  readonly stays: readonly Stay[]
+  readonly confirmedMinutes: number | null
+}
+
+/** A line as who holds the activity reads it: names are for them alone. */
+export type ListedPerson = {
+  readonly personId: string
+  readonly name: string
+  readonly stationId: string
+  readonly kind: EnrolKind
+  readonly status: EnrolmentStatus
+  readonly stays: readonly Stay[]
+  /** Somebody else put him on the list: he may have no phone. */
+  readonly enteredByOther: boolean
+  readonly measuredMinutes: number
+  readonly proposedMinutes: number
+  readonly confirmedMinutes: number | null
+  /** The reader may not say how long that counts: he wrote it down himself. */
+  readonly wroteIt: boolean
+}
+
+export type ActivityView = ActivityRow &
+  ActivityFacts & {
+    readonly version: number
+    readonly repeat: Repeat | null
+    /** Why it does not take place. */
+    readonly cancelledWords: string | null
+    /** How many were there; null until it is over. */
+    readonly cameCount: number | null
+    readonly own: OwnLine | null
+    /** What the reader may do now. */
+    readonly moves: readonly ActivityMove[]
+    /** Null to who does not hold it. */
+    readonly list: readonly ListedPerson[] | null
+  }
+
+const staysOf = ({ visits }: Enrolment): readonly Stay[] => visits.map(({ inMs, outMs }) => ({ inMs, outMs }))
+
+function ownLine(activity: Activity, personId: string): OwnLine | null {
+  const line = findEnrolment(activity, personId)
+  if (!line) return null
+  const { kind, status, confirmedMinutes } = line
+  const at = waitingFor(activity, kind).findIndex((each) => each.personId === personId)
+  return { kind, status, inLine: at < 0 ? null : at + 1, stays: staysOf(line), confirmedMinutes }
+}
+
+function listed(line: Enrolment, activity: Activity, readerId: string, settings: TownSettings): ListedPerson {
+  const { personId, name, stationId, kind, status, visits, confirmedMinutes, enteredBy } = line
+  const part = partOf(line, {
+    stationId: bookingStation(activity),
+    jointStationIds: activity.jointStationIds,
+  })
+  const measuredMinutes = serviceMinutes(visits, settings.maxMinutesPerRecord)
+  return {
+    personId,
+    name,
+    stationId,
+    kind,
+    status,
+    stays: staysOf(line),
+    enteredByOther: enteredBy !== undefined,
+    measuredMinutes,
+    proposedMinutes: hasServed(line)
+      ? proposedMinutes({ visits, measuredMinutes }, plannedMinutes(activity), settings)
+      : 0,
+    confirmedMinutes,
+    wroteIt: hasWritten(part, readerId) || hasRecorded(part, readerId),
+  }
+}
+
+const camePeople = ({ enrolments, othersCame }: Activity): number =>
+  othersCame + enrolments.filter(({ status }) => status === 'came').length
+
+/** One activity as this reader may see it; null is a visitor. */
+export function activityView(
+  activity: Activity,
+  reader: Person | null,
+  { atMs, settings }: { readonly atMs: number; readonly settings: TownSettings },
+): ActivityView {
+  const roles = reader ? rolesOn(activity, reader) : []
+  const holds = roles.includes('organiser') || roles.includes('team_leader')
+  const actor = { id: reader?.id ?? '', roles }
+  const { status, cancelled } = activity
+  return {
+    ...activityRow(activity, reader, atMs),
+    purposes: activity.purposes,
+    about: activity.about,
+    risk: activity.risk,
+    riskText: activity.riskText,
+    capacity: activity.capacity,
+    minAge: activity.minAge,
+    maxAge: activity.maxAge,
+    specialty: activity.specialty,
+    credential: activity.credential,
+    teamId: activity.teamId,
+    teamName: activity.teamName,
+    jointStationIds: activity.jointStationIds,
+    version: activity.version,
+    repeat: activity.series?.repeat ?? null,
+    cancelledWords: cancelled && reasonWords('cancel_activity', cancelled.reason),
+    cameCount: status === 'held' || status === 'closed' ? camePeople(activity) : null,
+    own: reader && ownLine(activity, reader.id),
+    moves: reader ? ACTIVITY_MOVES.filter((move) => !moveRefusal(activity, move, { actor, atMs })) : [],
+    list:
+      holds && reader ? activity.enrolments.map((line) => listed(line, activity, reader.id, settings)) : null,
+  }
+}

@@ -1,0 +1,133 @@
+import { assumeEnd } from '../hours/assume-end'
+import type { Visit } from '../hours/visit'
+import { ok, type Result, refuse } from '../kernel/result'
+import { MINUTE_MS } from '../kernel/shanghai-time'
+import { isActiveVolunteer } from '../people/is-active-volunteer'
+import type { Person } from '../people/person'
+import type { Activity } from './activity'
+import { ACTIVITY_LIMITS } from './activity-limits'
+import { ACTIVITY_STATUSES } from './activity-statuses'
+import { findEnrolment, lineFor, withLine } from './enrol'
+import type { EnrolKind, Enrolment } from './enrolment'
+import { type ActivityContext, moveActivity, moveRefusal } from './move-activity'
+
+/** What is ticked on the list. `whole_time`: he was there from beginning to end, as it stands on paper. */
+export const TICKS = { arrived: '到了', left: '走了', whole_time: '全程都在' } as const
+export type Tick = keyof typeof TICKS
+export const TICK_CODES = Object.keys(TICKS) as [Tick, ...Tick[]]
+
+export const plannedMinutes = ({ startsAtMs, endsAtMs }: Pick<Activity, 'startsAtMs' | 'endsAtMs'>): number =>
+  Math.floor((endsAtMs - startsAtMs) / MINUTE_MS)
+
+const isOpen = ({ outMs }: Visit): boolean => outMs === null
+
+/** The open visit ended now; where that is long after the end of the activity, its end is only assumed. */
+export const endVisits = (visits: readonly Visit[], activity: Activity, atMs: number): readonly Visit[] =>
+  visits.map((visit) => {
+    if (!isOpen(visit)) return visit
+    const late = atMs > activity.endsAtMs + ACTIVITY_LIMITS.leavesByMs
+    const plannedMs = Math.max(0, activity.endsAtMs - visit.inMs)
+    return late
+      ? assumeEnd(visit, Math.floor(plannedMs / MINUTE_MS), atMs)
+      : { ...visit, outMs: Math.max(visit.inMs, atMs) }
+  })
+
+/** He is there: one open visit, however often it is said. */
+const arrived = (line: Enrolment, visit: Visit): Enrolment => ({
+  ...line,
+  status: 'came',
+  visits: line.visits.some(isOpen) ? line.visits : [...line.visits, visit],
+})
+
+/** As what somebody comes who has not enrolled. */
+const kindAtDoor = ({ capacity }: Activity, person: Person): EnrolKind =>
+  capacity.volunteer > 0 && isActiveVolunteer(person) ? 'volunteer' : 'guest'
+
+/**
+ * Who stands at the door with the code: on the list he is there, otherwise he takes a place if one is free.
+ * Errors: ACTIVITY.FULL, ASSIGNMENT.STILL_ELSEWHERE, those of enrolling and of the life cycle.
+ */
+export function checkIn(activity: Activity, person: Person, context: ActivityContext): Result<Activity> {
+  const refused = moveRefusal(activity, 'check_in', context)
+  if (refused) return refused
+  const elsewhere = person.openTasks.find(({ inside }) => inside)
+  if (elsewhere) return refuse('ASSIGNMENT.STILL_ELSEWHERE', { title: elsewhere.title })
+  const present = findEnrolment(activity, person.id)
+  const listed = present !== null && present.status !== 'left' && present.status !== 'waiting'
+  const others = { ...activity, enrolments: activity.enrolments.filter((each) => each !== present) }
+  const line = listed
+    ? ok(present)
+    : lineFor(others, person, present?.kind ?? kindAtDoor(activity, person), context)
+  if (!line.ok) return line
+  if (line.value.status === 'waiting') return refuse('ACTIVITY.FULL')
+  const came = arrived(line.value, { inMs: context.atMs, outMs: null, by: 'code' })
+  return moveActivity(
+    activity,
+    { move: 'check_in', patch: { enrolments: withLine(activity.enrolments, came) } },
+    context,
+  )
+}
+
+/** 「我走了」. Errors: ACTIVITY.NOT_INSIDE and those of the life cycle. */
+export function checkOut(activity: Activity, personId: string, context: ActivityContext): Result<Activity> {
+  const line = findEnrolment(activity, personId)
+  if (!line?.visits.some(isOpen)) return refuse('ACTIVITY.NOT_INSIDE')
+  const gone = { ...line, visits: endVisits(line.visits, activity, context.atMs) }
+  return moveActivity(
+    activity,
+    { move: 'check_out', patch: { enrolments: withLine(activity.enrolments, gone) } },
+    context,
+  )
+}
+
+type Ticking = (line: Enrolment, activity: Activity, context: ActivityContext) => Enrolment
+
+const TICKING: Readonly<Record<Tick, Ticking>> = {
+  arrived: (line, _activity, { atMs, actor }) =>
+    arrived(line, { inMs: atMs, outMs: null, by: 'office', writtenBy: actor.id }),
+  left: (line, activity, { atMs }) => ({ ...line, visits: endVisits(line.visits, activity, atMs) }),
+  // What was measured is not written over.
+  whole_time: (line, activity, { actor, atMs }) => ({
+    ...line,
+    status: 'came',
+    visits:
+      line.visits.length > 0
+        ? endVisits(line.visits, activity, atMs)
+        : [
+            {
+              inMs: activity.startsAtMs,
+              outMs: activity.endsAtMs,
+              by: 'entry',
+              writtenBy: actor.id,
+              reason: { code: 'on_paper', text: '' },
+            },
+          ],
+  }),
+}
+
+/**
+ * Ticked on the list by whoever holds it or leads the team, also for who has no phone. What is settled stays.
+ * Errors: ACTIVITY.NOT_ENROLLED, ACTIVITY.NOT_OVER (nobody was there to the end before it is over), and the life cycle's.
+ */
+export function tick(
+  activity: Activity,
+  personIds: readonly string[],
+  what: Tick,
+  context: ActivityContext,
+): Result<Activity> {
+  const refused = moveRefusal(activity, 'attend', context)
+  if (refused) return refused
+  const lines = personIds.map((id) => findEnrolment(activity, id))
+  const listed = lines.every(
+    (line) => line && line.status !== 'left' && line.status !== 'waiting' && line.confirmedMinutes === null,
+  )
+  if (!listed) return refuse('ACTIVITY.NOT_ENROLLED')
+  if (what === 'whole_time' && context.atMs < activity.endsAtMs) return refuse('ACTIVITY.NOT_OVER')
+  // By the clock only while it goes on.
+  if (what !== 'whole_time' && activity.status !== 'published')
+    return refuse('ACTIVITY.MOVE_NOT_ALLOWED', { status: ACTIVITY_STATUSES[activity.status].label })
+  const enrolments = activity.enrolments.map((line) =>
+    personIds.includes(line.personId) ? TICKING[what](line, activity, context) : line,
+  )
+  return moveActivity(activity, { move: 'attend', patch: { enrolments } }, context)
+}

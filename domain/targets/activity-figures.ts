@@ -1,0 +1,33 @@
+import type { Activity } from '../activity/activity'
+import { holdersOf, isHeld } from '../activity/holders-of'
+import type { Figure } from './figure'
+import { isWithin, monthsBegun, spanOfPeriod } from './figure-period'
+import { newFigure } from './new-figure'
+
+/** Of an activity what the numbers look at. */
+export type CountedActivity = Pick<Activity, 'status' | 'stationId' | 'jointStationIds' | 'startsAtMs'>
+
+/** Of one that several hold together, each of them is one; null: the town's institute. */
+export const isHeldBy = (activity: CountedActivity, stationId: string | null): boolean =>
+  isHeld(activity) && holdersOf(activity).includes(stationId)
+
+/** SR-105, SR-106: how many a place has held in each month that has begun, by the month in which they began. */
+export const activityFigures = (
+  activities: readonly CountedActivity[],
+  stationId: string | null,
+  year: number,
+  reportDateMs: number,
+): readonly Figure[] =>
+  monthsBegun(year, reportDateMs).map((month) => {
+    const period = { kind: 'month', year, month } as const
+    const span = spanOfPeriod(period)
+    const held = activities.filter(
+      (each) => isHeldBy(each, stationId) && isWithin(each.startsAtMs, span),
+    ).length
+    const records = { of: 'activities', stationId, ...span } as const
+    return newFigure(
+      'activities',
+      { numerator: held, denominator: 1 },
+      { stationId, period, reportDateMs, records },
+    )
+  })

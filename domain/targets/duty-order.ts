@@ -1,0 +1,27 @@
+import { MINUTE_MS } from '../kernel/shanghai-time'
+import type { Order } from '../order/order'
+import { ORDER_STATUSES } from '../order/order-statuses'
+import type { FiveMustCode } from '../service/five-must-arrive'
+
+/** Of a 五必到 order what tells whether somebody came, and when. */
+export type DutyOrder = Pick<
+  Order,
+  'stationId' | 'status' | 'submittedAtMs' | 'arriveByMs' | 'arrivedAtMs' | 'endedByRequester'
+> & { readonly fiveMust: FiveMustCode }
+
+export const hasArrived = ({ arrivedAtMs }: Pick<DutyOrder, 'arrivedAtMs'>): boolean => arrivedAtMs !== null
+
+/** Nobody had to come: it was taken back by whoever ordered it, or the town found that it was none. */
+const isLifted = ({ status, endedByRequester }: DutyOrder): boolean =>
+  status === 'rejected' || (status === 'cancelled' && endedByRequester === true)
+
+/** Whether it counts: somebody came, or it ended without, or the time within which somebody has to be there is over. */
+export function isDue(order: DutyOrder, nowMs: number): boolean {
+  if (hasArrived(order)) return true
+  if (isLifted(order)) return false
+  return ORDER_STATUSES[order.status].final || (order.arriveByMs !== null && order.arriveByMs <= nowMs)
+}
+
+/** Whole minutes from the order to the first who came; null: nobody has. */
+export const minutesToArrive = ({ submittedAtMs, arrivedAtMs }: DutyOrder): number | null =>
+  arrivedAtMs === null ? null : Math.max(0, Math.floor((arrivedAtMs - submittedAtMs) / MINUTE_MS))

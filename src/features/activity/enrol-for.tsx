@@ -1,0 +1,62 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { ENROL_KIND_CODES, ENROL_KINDS, type EnrolKind } from '../../../domain/activity/enrolment'
+import { Button } from '../../ui/button/button'
+import { Chips } from '../../ui/chips/chips'
+import { Field } from '../../ui/field/field'
+import { Message } from '../../ui/message/message'
+import { Sheet } from '../../ui/sheet/sheet'
+import { useCommand } from '../data/use-command'
+import type { ActivityView } from './activity-words'
+
+type Props = { readonly view: ActivityView; readonly onDone: () => void }
+
+/** Somebody of one's own village who has no phone for it. */
+export function EnrolFor({ view, onDone }: Props) {
+  const [open, setOpen] = useState(false)
+  const [phone, setPhone] = useState('')
+  const [kind, setKind] = useState<EnrolKind>('guest')
+  const enrol = useCommand('activity.enrolFor', `${view.version} ${phone} ${kind}`)
+  const kinds = ENROL_KIND_CODES.filter((code) => view.places[code].all > 0)
+  if (!view.moves.includes('enrol_for') || kinds.length === 0) return null
+  const as = kinds.includes(kind) ? kind : (kinds[0] ?? 'guest')
+  const send = async () => {
+    const { ok } = await enrol.run({ activityId: view.id, kind: as, phone })
+    if (!ok) return
+    setOpen(false)
+    setPhone('')
+    onDone()
+  }
+  return (
+    <>
+      <Button id="enrol-for" kind="plain" label="替没有手机的人报名" onTap={() => setOpen(true)} />
+      {open && (
+        <Sheet title="替谁报名？" onClose={() => setOpen(false)}>
+          <Text>先问过本人。用他登记的电话找。</Text>
+          <Field
+            id="enrol-phone"
+            kind="phone"
+            label="电话"
+            maxLength={20}
+            value={phone}
+            onChange={setPhone}
+          />
+          <Chips
+            single
+            options={kinds.map((code) => ({ code, label: ENROL_KINDS[code] }))}
+            chosen={[as]}
+            onToggle={setKind}
+          />
+          {enrol.error && <Message tone="danger" text={enrol.error.message} />}
+          <Button
+            id="enrol-for-yes"
+            label="替他报名"
+            busy={enrol.busy}
+            disabled={phone.trim() === ''}
+            onTap={() => void send()}
+          />
+        </Sheet>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../ui/button/button'
+import { Field } from '../../ui/field/field'
+import { Message } from '../../ui/message/message'
+import { Section } from '../../ui/section/section'
+import { AskingButton } from '../../ui/sheet/asking-button'
+import { Sheet } from '../../ui/sheet/sheet'
+import { useCommand } from '../data/use-command'
+import { ReasonButton } from '../order/reason-button'
+import type { ActivityView } from './activity-words'
+import { goToActivity } from './go-to-activity'
+
+type Props = { readonly view: ActivityView; readonly onDone: () => void }
+
+function Publish({ view, onDone }: Props) {
+  const publish = useCommand('activity.publish', view.version)
+  const send = async () => {
+    const { ok } = await publish.run({ activityId: view.id })
+    if (ok) onDone()
+  }
+  return (
+    <>
+      {publish.error && <Message tone="danger" text={publish.error.message} />}
+      <Button id="publish" label="发布，大家都能报名" busy={publish.busy} onTap={() => void send()} />
+    </>
+  )
+}
+
+function Hold({ view, onDone }: Props) {
+  const hold = useCommand('activity.hold', view.version)
+  const [asking, setAsking] = useState(false)
+  const [others, setOthers] = useState('')
+  const send = async () => {
+    const { ok } = await hold.run({ activityId: view.id, othersCame: Number(others) || 0 })
+    if (!ok) return
+    setAsking(false)
+    onDone()
+  }
+  return (
+    <>
+      <Button id="hold" label="办过了" onTap={() => setAsking(true)} />
+      {asking && (
+        <Sheet title="活动办过了？" back="还没有" onClose={() => setAsking(false)}>
+          <Text>没有签到的人会记成“没有到”，不影响他什么。要补到场，先去“到场名单”。</Text>
+          <Field
+            id="others-came"
+            kind="number"
+            label="名单以外还来了多少人（没有就空着）"
+            maxLength={4}
+            value={others}
+            onChange={setOthers}
+          />
+          {hold.error && <Message tone="danger" text={hold.error.message} />}
+          <Button id="hold-yes" label="办过了" busy={hold.busy} onTap={() => void send()} />
+        </Sheet>
+      )}
+    </>
+  )
+}
+
+function Close({ view, onDone }: Props) {
+  const close = useCommand('activity.close', view.version)
+  const send = async () => {
+    const { ok } = await close.run({ activityId: view.id })
+    if (ok) onDone()
+  }
+  return (
+    <>
+      {close.error && <Message tone="danger" text={close.error.message} />}
+      <AskingButton
+        id="close-activity"
+        label="都办好了，完成"
+        question="完成以后，到场名单不能再改。都好了吗？"
+        yes="都好了"
+        back="再看看"
+        busy={close.busy}
+        onYes={() => void send()}
+      />
+    </>
+  )
+}
+
+function Cancel({ view, onDone }: Props) {
+  const cancel = useCommand('activity.cancel', view.version)
+  const send = async (reason: { code: string; text: string }) => {
+    const { ok } = await cancel.run({ activityId: view.id, reason })
+    if (ok) onDone()
+  }
+  return (
+    <>
+      {cancel.error && <Message tone="danger" text={cancel.error.message} />}
+      <ReasonButton
+        id="cancel-activity"
+        label="不办了"
+        question="为什么不办？报了名的人都会知道。"
+        reasons="cancel_activity"
+        busy={cancel.busy}
+        onReason={(reason) => void send(reason)}
+      />
+    </>
+  )
+}
+
+/** What whoever holds it does with it: drawn from the moves that are open now. */
+export function OrganiserSteps(props: Props) {
+  const { id, moves, list } = props.view
+  if (list === null) return null
+  const unsettled = list.some(({ kind, stays, confirmedMinutes }) => {
+    return kind === 'volunteer' && stays.length > 0 && confirmedMinutes === null
+  })
+  const may = (move: (typeof moves)[number]) => moves.includes(move)
+  return (
+    <Section title="办活动的人看得到" id="organiser">
+      {may('publish') && <Publish {...props} />}
+      {(may('attend') || may('enrol_for')) && (
+        <Button
+          id="to-door"
+          label={may('attend') ? '到场名单和签到码' : '报名的人'}
+          onTap={() => goToActivity('door', { id })}
+        />
+      )}
+      {may('hold') && <Hold {...props} />}
+      {may('confirm') && unsettled && (
+        <Button id="to-confirm" label="确认时长" onTap={() => goToActivity('confirm', { id })} />
+      )}
+      {may('close') && !unsettled && <Close {...props} />}
+      {may('change') && (
+        <Button
+          id="edit-activity"
+          kind="plain"
+          label="改时间、地点、名额"
+          onTap={() => goToActivity('edit', { id })}
+        />
+      )}
+      {may('cancel') && <Cancel {...props} />}
+    </Section>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '到场名单',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '活动计划表',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '目标',
+  enablePullDownRefresh: true,
+})

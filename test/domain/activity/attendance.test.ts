@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { checkIn, checkOut, tick } from '../../../domain/activity/attend'
+import { doorCodeText, doorWindowAt, goodWindows, readDoorCode } from '../../../domain/activity/door-code'
+import { dueStep, nextDueMs } from '../../../domain/activity/due-step'
+import { forgetPeople } from '../../../domain/activity/forget-people'
+import { holdActivity } from '../../../domain/activity/hold-activity'
+import { holdersOf } from '../../../domain/activity/holders-of'
+import { confirmMinutes, correctActivityMinutes } from '../../../domain/activity/settle-activity'
+import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
+import { aVolunteer, HOME_STATION, OTHER_STATION, SETTINGS } from '../../fixtures/builders'
+import { acting, aLine, anActivity } from '../support/an-activity'
+import { refusalOf } from '../support/refusal-of'
+
+const { startsAtMs: STARTS, endsAtMs: ENDS } = anActivity()
+const HOW = { recentOf: () => [], byTown: false }
+const head = (atMs: number, id = 'head') => acting(id, ['anybody', 'organiser'], atMs)
+const lines = { enrolments: [aLine('v1'), aLine('v2'), aLine('g1', { kind: 'guest' })] }
+
+const taken = <T>(result: { ok: true; value: T } | { ok: false; refusal: { code: string } }): T => {
+  if (!result.ok) throw new Error(result.refusal.code)
+  return result.value
+}
+
+test('once held, who is inside leaves with it and who was not seen did not come', () => {
+  const begun = taken(checkIn(anActivity(lines), aVolunteer('v1'), acting('v1', ['anybody'], STARTS)))
+  const { activity, notices } = taken(holdActivity(begun, 7, head(ENDS + MINUTE_MS)))
+  expect(
+    activity.enrolments.map(({ personId, status, visits }) => [personId, status, visits.length]),
+  ).toEqual([
+    ['v2', 'missed', 0],
+    ['g1', 'missed', 0],
+    ['v1', 'came', 1],
+  ])
+  expect(activity.enrolments[2]?.visits[0]).toMatchObject({ by: 'code', outMs: ENDS + MINUTE_MS })
+  expect(notices.map(({ to }) => to)).toEqual([`station:${HOME_STATION}`])
+  const late = taken(holdActivity(begun, 0, head(ENDS + 3 * HOUR_MS))).activity
+  expect(late.enrolments[2]?.visits[0]).toMatchObject({ outMs: ENDS, endAssumed: true })
+})
+
+test('said twice it is said once, and a second stay is another visit', () => {
+  const person = aVolunteer('v1')
+  const at = (hours: number) => acting('v1', ['anybody'], STARTS + hours * HOUR_MS)
+  const once = taken(checkIn(anActivity(lines), person, at(0)))
+  expect(taken(checkIn(once, person, at(0.5))).enrolments).toEqual(once.enrolments)
+  const gone = taken(checkOut(once, 'v1', at(1)))
+  expect(refusalOf(checkOut(gone, 'v1', at(1)))).toBe('ACTIVITY.NOT_INSIDE')
+  expect(taken(checkIn(gone, person, at(1.5))).enrolments.at(-1)?.visits).toHaveLength(2)
+})
+
+test('who comes without having enrolled takes a free place, and never one that is taken', () => {
+  const stranger = aVolunteer('v9')
+  const now = acting('v9', ['anybody'], STARTS)
+  const came = taken(checkIn(anActivity(), stranger, now))
+  expect(came.enrolments).toMatchObject([{ personId: 'v9', kind: 'volunteer', status: 'came' }])
+  expect(refusalOf(checkIn(anActivity(lines), stranger, now))).toBe('ACTIVITY.FULL')
+})
+
+test('ticked from paper nobody’s own measure is written over, and the writer does not confirm', () => {
+  const visit = { inMs: STARTS, outMs: STARTS + HOUR_MS, by: 'code' as const }
+  const over = anActivity({ enrolments: [aLine('v1', { visits: [visit], status: 'came' }), aLine('v2')] })
+  const ticked = taken(tick(over, ['v1', 'v2'], 'whole_time', head(ENDS)))
+  expect(ticked.enrolments[0]?.visits).toEqual([visit])
+  expect(ticked.enrolments[1]?.visits).toMatchObject([{ inMs: STARTS, outMs: ENDS, by: 'entry' }])
+  const held = taken(holdActivity(ticked, 0, head(ENDS))).activity
+  const decision = [{ volunteerId: 'v2', minutes: 120, reason: { code: 'in_fact', text: '' } }]
+  expect(refusalOf(confirmMinutes(held, decision, head(ENDS), HOW))).toBe('ORDER.WROTE_CANNOT_CONFIRM')
+  const { credits } = taken(confirmMinutes(held, decision, head(ENDS, 'other'), HOW))
+  expect(credits).toMatchObject([{ volunteerId: 'v2', minutes: 120, hourClass: 'declared', revision: 1 }])
+})
+
+test('settled again with the same minutes nothing is credited; corrected, the first credit is taken back', () => {
+  const visits = [{ inMs: STARTS, outMs: ENDS }]
+  const joint = { jointStationIds: [OTHER_STATION] }
+  const line = aLine('v1', { visits, status: 'came', stationId: OTHER_STATION })
+  const held = anActivity({ ...joint, status: 'held', enrolments: [line] })
+  const decision = { volunteerId: 'v1', minutes: 120, reason: null }
+  const first = taken(confirmMinutes(held, [decision], head(ENDS), HOW))
+  expect(first.credits).toMatchObject([
+    { minutes: 120, hourClass: 'verified', lentByStationId: OTHER_STATION },
+  ])
+  expect(taken(confirmMinutes(first.activity, [decision], head(ENDS), HOW)).credits).toEqual([])
+  const wrong = { volunteerId: 'v1', minutes: 60, reason: { code: 'wrong_minutes', text: '' } }
+  expect(refusalOf(correctActivityMinutes(first.activity, wrong, head(ENDS), HOW))).toBe(
+    'ORDER.AUTHOR_CANNOT_CORRECT',
+  )
+  const right = taken(correctActivityMinutes(first.activity, wrong, head(ENDS, 'other'), HOW))
+  expect(right).toMatchObject({ takesBack: 1, credits: [{ minutes: 60, revision: 2 }] })
+})
+
+test('it counts once for each station in whose name it is, and the town’s own for the town', () => {
+  expect(holdersOf({ stationId: HOME_STATION, jointStationIds: [OTHER_STATION, HOME_STATION] })).toEqual([
+    HOME_STATION,
+    OTHER_STATION,
+  ])
+  expect(holdersOf({ stationId: null, jointStationIds: [] })).toEqual([null])
+})
+
+test('the clock speaks the day before, after its end, and while minutes wait', () => {
+  const at = (atMs: number) => ({ atMs, settings: SETTINGS })
+  const first = nextDueMs(anActivity(), at(STARTS - 48 * HOUR_MS)) ?? 0
+  expect(dueStep(anActivity({ dueAtMs: first }), first)).toBe('tomorrow')
+  const second = nextDueMs(anActivity(), at(first)) ?? 0
+  expect(second).toBeGreaterThan(ENDS)
+  expect(dueStep(anActivity({ dueAtMs: second }), second)).toBe('record')
+  const held = anActivity({ status: 'held', ...lines })
+  expect(nextDueMs(held, at(ENDS))).toBeNull()
+  const served = { enrolments: [aLine('v1', { visits: [{ inMs: STARTS, outMs: ENDS }] })] }
+  expect(nextDueMs({ ...held, ...served }, at(ENDS))).not.toBeNull()
+})
+
+test('a code counts for its own minute and two more; what was scanned or typed reads the same', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e13 }), (atMs) => {
+      const window = doorWindowAt(atMs)
+      expect(goodWindows(atMs + 2 * MINUTE_MS)).toContain(window)
+      expect(goodWindows(atMs + 3 * MINUTE_MS)).not.toContain(window)
+      expect(goodWindows(atMs)).not.toContain(window + 1)
+    }),
+  )
+  expect(readDoorCode(doorCodeText('7K4QAB'))).toBe('7K4QAB')
+  expect(readDoorCode(' 7k4 qab ')).toBe('7K4QAB')
+  expect(readDoorCode('STSZY:7K4QAB7K4Q')).toBeNull()
+})
+
+test('names that have had their time go; how many came stays, and whose minutes are whose', () => {
+  const ended = anActivity({
+    status: 'closed',
+    othersCame: 4,
+    enrolments: [
+      aLine('v1', { status: 'came', confirmedMinutes: 60 }),
+      aLine('g1', { kind: 'guest', status: 'came' }),
+    ],
+  })
+  const forgotten = forgetPeople(ended, ENDS)
+  expect(forgotten).toMatchObject({ othersCame: 5, enrolments: [{ personId: 'v1', confirmedMinutes: 60 }] })
+  expect(JSON.stringify(forgotten)).not.toContain('李长福')
+  expect(forgetPeople(forgotten, ENDS)).toBe(forgotten)
+})
