@@ -21,11 +21,7 @@ const AGREED = {
 describe('the privacy notice', () => {
   test('is agreed to in the words of its version', () => {
     expect(AGREED).toEqual({
-<<<<<<< HEAD
-      privacy_notice: { version: PRIVACY_NOTICE.version, words: '783bbbbb355c164d' },
-=======
-      privacy_notice: { version: PRIVACY_NOTICE.version, words: '28b89ccb3c1b0003' },
->>>>>>> main
+      privacy_notice: { version: PRIVACY_NOTICE.version, words: '50474af7224bb28f' },
       health_facts: { version: CONSENTS.health_facts.version, words: 'ad9be523c67f8208' },
       publish_hours: { version: CONSENTS.publish_hours.version, words: '3bae0f98263f48f1' },
       count_party_hours: { version: CONSENTS.count_party_hours.version, words: '3e0a56a287eb9587' },
