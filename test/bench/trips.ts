@@ -45,6 +45,7 @@ import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions
 import { walkActivities } from './walk-activities'
 import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
+import { walkPeople } from './walk-people'
 import { walkPlan } from './walk-plan'
 import { walkPrivacy } from './walk-privacy'
 import { walkSafety } from './walk-safety'
@@ -267,6 +268,7 @@ async function walk(town: Town): Promise<void> {
   await walkHours(town)
   await walkRecords(town)
   await walkRegistry(town)
+  await walkPeople(town)
   await walkLists(town)
   await walkPlan(town)
   await walkSafety(town)
