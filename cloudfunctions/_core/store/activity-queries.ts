@@ -73,3 +73,15 @@ export const activitiesNaming = (
     where: { townId, enrolments: _.elemMatch({ personId: id, name: _.neq(name) }) },
     limit,
   })
+
+/** No more of them come at once: each has its list of people. */
+const PORTION = 100
+
+export async function activitiesByIds(townId: string, ids: readonly string[]): Promise<readonly Activity[]> {
+  const found: Activity[] = []
+  for (let from = 0; from < ids.length; from += PORTION) {
+    const portion = ids.slice(from, from + PORTION)
+    found.push(...(await activities.list({ where: { townId, _id: _.in(portion) }, limit: PORTION })))
+  }
+  return found
+}

@@ -1,8 +1,11 @@
+import { findEnrolment } from '../../../../domain/activity/enrol'
 import { confirmMinutes } from '../../../../domain/activity/settle-activity'
+import { knownSpans } from '../../../../domain/hours/service-minutes'
 import { ok } from '../../../../domain/kernel/result'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { Command } from '../../runtime/context'
 import { accountsOf } from '../order/postings-of'
+import { servicesAround } from '../order/services-around'
 import { bookSettled } from './book-settled'
 import { loadActivity } from './load-activity'
 
@@ -12,6 +15,9 @@ export const confirmActivity: Command<'activity.confirm'> = async (context, { ac
   const { activity, person, move } = loaded.value
   const ids = [...new Set(minutes.map(({ personId }) => personId))]
   const known = await accountsOf(context, ids)
+  const recentOf = await servicesAround(context, known, (id) =>
+    knownSpans(findEnrolment(activity, id)?.visits ?? []),
+  )
   const settled = confirmMinutes(
     activity,
     minutes.map((line) => ({
@@ -20,7 +26,7 @@ export const confirmActivity: Command<'activity.confirm'> = async (context, { ac
       reason: line.reason ?? null,
     })),
     move,
-    { recentOf: (id) => known.get(id)?.recent ?? [], byTown: isTownCoordinator(person) },
+    { recentOf, byTown: isTownCoordinator(person) },
   )
   return settled.ok ? ok(await bookSettled(context, settled.value, { known })) : settled
 }

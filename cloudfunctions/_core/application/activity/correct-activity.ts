@@ -1,8 +1,11 @@
+import { findEnrolment } from '../../../../domain/activity/enrol'
 import { correctActivityMinutes } from '../../../../domain/activity/settle-activity'
+import { knownSpans } from '../../../../domain/hours/service-minutes'
 import { ok } from '../../../../domain/kernel/result'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { Command } from '../../runtime/context'
 import { accountsOf } from '../order/postings-of'
+import { servicesAround } from '../order/services-around'
 import { bookSettled } from './book-settled'
 import { loadActivity } from './load-activity'
 
@@ -12,8 +15,11 @@ export const correctActivity: Command<'activity.correct'> = async (context, inpu
   if (!loaded.ok) return loaded
   const { activity, person, move } = loaded.value
   const known = await accountsOf(context, [personId])
+  const recentOf = await servicesAround(context, known, (id) =>
+    knownSpans(findEnrolment(activity, id)?.visits ?? []),
+  )
   const settled = correctActivityMinutes(activity, { volunteerId: personId, minutes, reason }, move, {
-    recentOf: (id) => known.get(id)?.recent ?? [],
+    recentOf,
     byTown: isTownCoordinator(person),
   })
   return settled.ok ? ok(await bookSettled(context, settled.value, { known, corrected: input })) : settled

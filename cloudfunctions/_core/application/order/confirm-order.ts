@@ -1,5 +1,3 @@
-import type { HourAccount } from '../../../../domain/hours/hour-entry'
-import type { RecentService } from '../../../../domain/hours/recent-services'
 import { knownSpans } from '../../../../domain/hours/service-minutes'
 import { ok } from '../../../../domain/kernel/result'
 import { findAssignment } from '../../../../domain/order/change-assignment'
@@ -10,7 +8,7 @@ import type { Order } from '../../../../domain/order/order'
 import { sendBackOrder } from '../../../../domain/order/send-back-order'
 import type { MinutesDecision } from '../../../../domain/order/settle-minutes'
 import type { CheckedInput } from '../../../../types/actions'
-import type { Command, CommandContext } from '../../runtime/context'
+import type { Command } from '../../runtime/context'
 import { changeOrder } from './change-order'
 import { loadOrder } from './load-order'
 import { orderReceipt } from './order-receipt'
@@ -30,20 +28,6 @@ const alreadyConfirmed = (order: Order, decisions: readonly MinutesDecision[]): 
     ),
   )
 
-/** What is credited to each of those who are settled now, around the time at which he was here. */
-async function creditedBefore(
-  context: CommandContext,
-  order: Order,
-  accounts: ReadonlyMap<string, HourAccount>,
-): Promise<ReadonlyMap<string, readonly RecentService[]>> {
-  const found = new Map<string, readonly RecentService[]>()
-  for (const [volunteerId, { recent = [] }] of accounts) {
-    const spans = knownSpans(findAssignment(order, volunteerId)?.visits ?? [])
-    found.set(volunteerId, await servicesAround(context, volunteerId, recent, spans))
-  }
-  return found
-}
-
 export const confirmOrder: Command<'order.confirm'> = async (context, input) => {
   const loaded = await loadOrder(context, input.orderId)
   if (!loaded.ok) return loaded
@@ -55,8 +39,9 @@ export const confirmOrder: Command<'order.confirm'> = async (context, input) => 
     context,
     decisions.map(({ volunteerId }) => volunteerId),
   )
-  const before = await creditedBefore(context, order, known)
-  const recentOf = (volunteerId: string) => before.get(volunteerId) ?? []
+  const recentOf = await servicesAround(context, known, (id) =>
+    knownSpans(findAssignment(order, id)?.visits ?? []),
+  )
   const step = confirm(order, decisions, move, { outcome: input.outcome, recentOf })
   if (!step.ok)
     return !checksHimself(order, move.actor, 'confirm') && alreadyConfirmed(order, decisions)

@@ -16,9 +16,10 @@ export const correctMinutes: Command<'order.correct'> = async (context, input) =
   const { order, move } = loaded.value
   const { volunteerId, reason, revision } = input
   const known = await accountsOf(context, [volunteerId])
-  const spans = knownSpans(settledPartOf(order, volunteerId, revision)?.visits ?? [])
-  const recent = known.get(volunteerId)?.recent ?? []
-  const step = correct(order, input, move, await servicesAround(context, volunteerId, recent, spans))
+  const recentOf = await servicesAround(context, known, (id) =>
+    knownSpans(settledPartOf(order, id, revision)?.visits ?? []),
+  )
+  const step = correct(order, input, move, recentOf(volunteerId))
   if (!step.ok) return step
   const { takesBack, credit } = step.value
   const changes = await changeOrder(context, order, step)

@@ -44,16 +44,14 @@ async function servantsOf(context: CommandContext, people: readonly Person[], { 
     context,
     people.map(({ id }) => id),
   )
+  const creditedTo = await servicesAround(context, accounts, () => [{ inMs: fromMs, outMs: toMs }])
   const servants = []
   for (const person of people) {
     const waiting = await ordersWithPart(person.townId, person.id, ['checked_in', 'checked_out'], {
       limit: MOST_WAITING,
     })
-    const recent = accounts.get(person.id)?.recent ?? []
-    const spans = [{ inMs: fromMs, outMs: toMs }]
-    const credited = await servicesAround(context, person.id, recent, spans)
     const unsettled = unsettledServices(waiting, person.id, context.nowMs)
-    servants.push({ person, services: [...credited, ...unsettled] })
+    servants.push({ person, services: [...creditedTo(person.id), ...unsettled] })
   }
   return servants
 }
