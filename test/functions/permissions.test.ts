@@ -47,6 +47,7 @@ const OF_ONESELF: readonly ActionName[] = [
   'record.pending',
   'settings.get',
   'settings.change',
+  'checklist.change',
   'list.preview',
   'list.import',
   'list.imports',
