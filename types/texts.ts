@@ -16,7 +16,6 @@ export const CHECKED_TEXTS: readonly string[] = [
   'insurer',
   'issuedBy',
   'name',
-  'note',
   'needText',
   'note',
   'openingWords',

@@ -49,6 +49,7 @@ const OF_ONESELF: readonly ActionName[] = [
   'place.scan',
   'settings.get',
   'settings.change',
+  'checklist.change',
   'list.preview',
   'list.import',
   'list.imports',
