@@ -61,7 +61,8 @@ export const REFUSALS = {
   'CHARGE.CLOSED': '这件事已经办完了，请下拉刷新看看。',
   'CHARGE.WHO_NEEDED': '查实了，请选是谁收的。',
   'PLACE.NO_HOUSEHOLD': '这一单是替没有登记的人点的，没有可以贴码的人家。请让志愿者点“我到了”，或者替他点。',
-  'PLACE.CODE_UNKNOWN': '没有认出这张码，或者这一家不归您帮办。请对准了再扫一次，或者到“帮别人点”里写名字和住址。',
+  'PLACE.CODE_UNKNOWN':
+    '没有认出这张码，或者这一家不归您帮办。请对准了再扫一次，或者到“帮别人点”里写名字和住址。',
   'ASSIGNMENT.CODE_UNKNOWN': '没有认出这张码，请对准实践站或这户人家的码再扫，或者直接点“我到了”。',
   'ASSIGNMENT.CODE_NOT_HERE': '这张码不是这一单要去的地方。到了请扫这户人家的码，或者直接点“我到了”。',
   'ASSIGNMENT.NOT_FOUND': '没有找到这个任务，可能已经收回了。',
