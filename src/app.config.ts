@@ -24,6 +24,7 @@ export default defineAppConfig({
         'task/index',
         'hours/index',
         'openings/index',
+        'report-service/index',
         'certificates/index',
         'ask-certificate/index',
         'certificate/index',
@@ -41,6 +42,7 @@ export default defineAppConfig({
       pages: [
         'handle-order/index',
         'board/index',
+        'enter-service/index',
         'settings/index',
         'words/index',
         'lending/index',

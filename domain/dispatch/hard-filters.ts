@@ -72,8 +72,9 @@ const blocked: OfPerson = ({ registered, rules }) => blockInForce(registered.per
 
 const paused: OfPerson = ({ registered }) => registered.volunteer.paused
 
-const atCapacity: OfPerson = ({ registered, rules }) =>
-  registered.person.openTasks.length >= rules.settings.maxOpenTasksPerVolunteer
+/** The cap is against hoarding; 五必到 is a duty, and who has three haircuts next week can still come to a flood. */
+const atCapacity: OfKind = ({ order, registered, rules }) =>
+  order.fiveMust === null && registered.person.openTasks.length >= rules.settings.maxOpenTasksPerVolunteer
 
 const isRequester: OfOrder = ({ order }, { person }) =>
   person.id === order.requesterId || person.id === order.beneficiary.personId
@@ -140,7 +141,7 @@ export const HARD_FILTERS: Readonly<Record<ExclusionCode, FilterRow>> = {
   asked_before: order(askedBefore),
   not_free: order(notFree),
   paused: { ...person(paused, true), passes: true },
-  at_capacity: { ...person(atCapacity, true), passes: true },
+  at_capacity: { ...kind(atCapacity, true), passes: true },
   time_clash: { ...order(timeClash, true), passes: true },
 }
 

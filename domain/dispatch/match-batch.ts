@@ -29,16 +29,16 @@ const placeDemand = ({ places, openPrice, list }: Wanted): Demand => ({
 
 /** The first of a list that fit, so many at most, none from farther than `farthest`: their places on it. */
 function take(
-  { size, seat }: ShortList,
+  { size, at, seat }: ShortList,
   count: number,
   farthest: number,
   fits: (at: number) => boolean,
 ): readonly number[] {
   const found: number[] = []
   for (let nth = 0; nth < size && found.length < count; nth += 1) {
-    const { at, circleAt } = seat(nth)
-    if (circleAt > farthest) break
-    if (fits(at)) found.push(nth)
+    if (!fits(at(nth))) continue
+    if (seat(nth).circleAt > farthest) break
+    found.push(nth)
   }
   return found
 }

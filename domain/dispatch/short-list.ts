@@ -17,6 +17,8 @@ export type Seat = { readonly at: number; readonly circleAt: number; readonly pr
 export type ShortList = {
   readonly size: number
   readonly candidate: (nth: number) => Candidate
+  /** Where he stands among all volunteers. */
+  readonly at: (nth: number) => number
   readonly seat: (nth: number) => Seat
   readonly counts: Exclusions
   /** Volunteers looked at. */
@@ -30,6 +32,7 @@ const nobody = (): never => {
 export const EMPTY_LIST: ShortList = {
   size: 0,
   candidate: nobody,
+  at: nobody,
   seat: nobody,
   counts: {},
   pool: 0,
@@ -138,6 +141,7 @@ export function shortListOf(
   return {
     size: places.length,
     candidate: (nth) => friendAt(nth) ?? toCandidate(facts, roll.entry(places[nth] ?? -1)),
+    at: (nth) => friendAt(nth)?.entry.registered.at ?? roll.ats[places[nth] ?? -1] ?? 0,
     seat: (nth) => {
       const friend = friendAt(nth)
       return friend ? seatOf(friend) : strangerSeat(places[nth] ?? -1)

@@ -51,8 +51,9 @@ const personal: Check = (order, volunteer, atMs, settings) => {
   return code ? refuse(PERSONAL_HINDRANCES[code].refusal) : null
 }
 
-const hoarding: Check = (_order, { openTasks }, _atMs, settings) =>
-  openTasks.length >= settings.maxOpenTasksPerVolunteer
+/** 五必到 is nothing that anybody hoards. */
+const hoarding: Check = ({ fiveMust }, { openTasks }, _atMs, settings) =>
+  fiveMust === null && openTasks.length >= settings.maxOpenTasksPerVolunteer
     ? refuse('ASSIGNMENT.TOO_MANY_OPEN_TASKS', { count: openTasks.length })
     : null
 

@@ -14,7 +14,7 @@ const CLEAR_MARGIN = 10
 /** Too short to be judged by how it sounds: the words decide. */
 const SHORT_SIGNS = 8
 /** From here on it may be what a person has to read. */
-const DOUBTS = { ask: 0.3, none: 0.2, cancelled: 0.1, several: 0.15 } as const satisfies Partial<
+const DOUBTS = { ask: 0.25, none: 0.2, cancelled: 0.1, several: 0.15 } as const satisfies Partial<
   Record<keyof Heard, number>
 >
 const REFUSED_DOUBT = 0.05

@@ -59,11 +59,11 @@ function OfficeParts() {
       <TodoList />
       <CallsDoor />
       <NextStep />
+      <ActivitiesDoor />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
-      <ActivitiesDoor />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ActivitiesDoor } from '../../features/activity/activities-door'
 import { MyActivities } from '../../features/activity/my-activities'
 import { CallsDoor } from '../../features/calls/calls-door'
+import { EnteredDoor } from '../../features/entered/entered-door'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
 import { loadSession, useSession } from '../../features/session/session-store'
@@ -33,6 +34,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <CallsDoor />
       <ActivitiesDoor />
       <BoardDoor />
+      <EnteredDoor as="station" />
       <NeedsList />
       <StationOrders />
     </>
@@ -43,6 +45,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <Openings />
       <MyTasks />
       <MyActivities />
+      <EnteredDoor as="volunteer" />
       <PastTasks />
     </>
   ),

@@ -5,6 +5,7 @@ import { MOST_SPECIALTIES, MOST_WORDS } from '../../../domain/dispatch/classify/
 import { REFUSED_WISHES } from '../../../domain/dispatch/classify/refused-wishes'
 import { SPECIALTY_CODES } from '../../../domain/service/specialties'
 import {
+  ALARM_ALL_THE_SAME,
   DANGER_BESIDE_REFUSED,
   FIVE_MUST_WISHES,
   type LabelledRequest,
@@ -148,6 +149,10 @@ describe('五必到 in villagers’ own words', () => {
 
   test.each(NO_ALARM)('no alarm: %s', (text) => {
     expect(classifyWish(text).emergency).not.toBe('call_first')
+  })
+
+  test.each(ALARM_ALL_THE_SAME)('an alarm all the same: %s', (text) => {
+    expect(classifyWish(text).emergency).toBe('call_first')
   })
 })
 

@@ -305,6 +305,12 @@ test('a_volunteer_whose_hands_are_full_is_not_asked', () => {
   expect(whyNot(aVolunteer('v1', inTeam, { openTasks: openTasks.slice(1) }))).toBeNull()
 })
 
+test('a_volunteer_whose_hands_are_full_is_called_by_five_must_all_the_same', () => {
+  const openTasks = [task(100, 101), task(200, 201), task(300, 301)]
+  const elders = [aTeam('barbers', { kind: 'mediation', specialties: ['mediation'] })]
+  expect(whyNot(aVolunteer('v1', inTeam, { openTasks }), aFiveMustOrder(), elders)).toBeNull()
+})
+
 describe('time_clash', () => {
   const withTask = (...openTasks: readonly OpenTask[]) => aVolunteer('v1', inTeam, { openTasks })
   const morning = anOrder(wantedFor(0, 4, 60))

@@ -326,6 +326,7 @@ describe('who may accept', () => {
     const openTasks = [task('a', 100), task('b', 200), task('c', 300)]
     expect(acceptAs(aVolunteer('v1', {}, { openTasks }))).toBe('ASSIGNMENT.TOO_MANY_OPEN_TASKS')
     expect(acceptAs(aVolunteer('v1', {}, { openTasks: openTasks.slice(1) }))).toBeNull()
+    expect(acceptAs(aVolunteer('v1', {}, { openTasks }), { fiveMust: 'dispute' })).toBeNull()
   })
 
   test('nobody who cannot be in two places', () => {
