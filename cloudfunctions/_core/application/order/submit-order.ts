@@ -91,6 +91,17 @@ function served(person: Person, { beneficiary, place }: Input): ServedHousehold 
   }
 }
 
+type Parties = ServedHousehold & { readonly person: Person; readonly onBehalf: boolean }
+
+/** Who orders, and whom it is for: at a door the household of its card. */
+async function parties(context: CommandContext, input: Input): Promise<Result<Parties>> {
+  const home = await servedHousehold(context, input.placeCode)
+  if (!home.ok) return home
+  const onBehalf = home.value !== null || input.beneficiary !== undefined
+  const who = orderer(context, input, onBehalf)
+  return who.ok ? ok({ person: who.value, onBehalf, ...(home.value ?? served(who.value, input)) }) : who
+}
+
 /** Nothing that keeps order holds up who is in need of help at once. */
 const isPressing = ({ urgent, fiveMust }: OrderContent): boolean => urgent || fiveMust === 'emergency'
 
@@ -121,15 +132,11 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   if (!read.ok) return read
   const never = wantedRefusal(input.wanted, nowMs)
   if (never) return never
-  const home = await servedHousehold(context, input.placeCode)
-  if (!home.ok) return home
-  const onBehalf = home.value !== null || input.beneficiary !== undefined
-  const who = orderer(context, input, onBehalf)
+  const who = await parties(context, input)
   if (!who.ok) return who
-  const person = who.value
+  const { person, onBehalf, stationId, beneficiary } = who.value
   const kept = await keptFrom(person, read.value.content, nowMs)
   if (kept) return kept
-  const { stationId, beneficiary } = home.value ?? served(person, input)
   if (!findStation(stationId)) return refuse('ORDER.STATION_UNKNOWN')
   const ordered = { menuItemCode: input.menuItemCode ?? null, wish: input.wish ?? '' }
   if (!beneficiary.addressText && needsAddress(ordered)) return refuse('ORDER.ADDRESS_NEEDED')
