@@ -21,6 +21,7 @@ export const KIND_OF_PLACE: Readonly<Record<NoticePlace, MessageKind | null>> = 
   application_handling: 'todo',
   team_handling: 'todo',
   charges: 'todo',
+  bulletin: 'todo',
   calls: 'todo',
   reach: null,
   needs: null,

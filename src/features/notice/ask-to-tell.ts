@@ -23,7 +23,7 @@ export async function askToTell(
   const agreed = await askForMessages([templateId])
   // Who orders for the first time is known only after that.
   await doing
-  if (agreed.includes(templateId)) await sendCommand('notice.allow', { allowed: [kind] }, newId())
+  if (agreed.includes(templateId)) await sendCommand('notice.allow', { allowed: [kind] }, { seen: newId() })
 }
 
 const asked = new Set<MessageKind>()
