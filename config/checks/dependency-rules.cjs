@@ -24,6 +24,8 @@ module.exports = {
           // Its namesake for the phone stands for both.
           '\\.h5\\.ts$',
           '^config/(index|aria|checks|docs)',
+          // Copied beside the browser's app, which registers it by its address.
+          '^src/offline-worker\\.js$',
           // Taken in place of their weapp twins, which the resolver finds.
           '\\.h5\\.tsx?$',
           '^test/',
