@@ -5,6 +5,7 @@ import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import { ACTIVITY_REFUSALS } from './support/activity-refusals'
 import { BINDING_REFUSALS } from './support/bindings'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
+import { ENTERED_SERVICE_REFUSALS } from './support/entered-services'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
 import { LIST_REFUSALS } from './support/list-refusals'
@@ -285,6 +286,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     return town.call(HEAD, 'order.markNoShow', missed)
   },
   ...HOURS_REFUSALS,
+  ...ENTERED_SERVICE_REFUSALS,
   ...CERTIFICATE_SCENARIOS,
   'TEAM.NOT_YOURS': (town) =>
     town.call(HEAD, 'team.setSharing', { teamId: 'team-200-environment', shared: true }),

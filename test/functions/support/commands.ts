@@ -6,6 +6,7 @@ import { ACTIVITY_COMMANDS } from './activity-commands'
 import { BINDING_COMMANDS } from './bindings'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
+import { ENTERED_SERVICE_COMMANDS } from './entered-services'
 import { today } from './exports'
 import { LIST_COMMANDS } from './list-commands'
 import { blockGuilan, leaveCode, XUCHENG } from './offices'
@@ -222,6 +223,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     teamId: 'team-201-neighbor',
     shared: true,
   })),
+  ...ENTERED_SERVICE_COMMANDS,
   ...REGISTRY_COMMANDS,
   ...PICTURE_COMMANDS,
   ...BINDING_COMMANDS,
