@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   console.log(
     words
       ? `first difference: ${words}`
-      : 'every chain, every balance, every order and every activity is as it must be',
+      : 'every chain, every balance, every activity and every order is as it must be',
   )
   if (words) process.exitCode = 1
 }

@@ -7,7 +7,7 @@ import type { Person } from '../people/person'
 import type { Activity } from './activity'
 import { ACTIVITY_LIMITS } from './activity-limits'
 import { ACTIVITY_STATUSES } from './activity-statuses'
-import { findEnrolment, lineFor, withLine } from './enrol'
+import { findEnrolment, lineFor } from './enrol'
 import type { EnrolKind, Enrolment } from './enrolment'
 import { type ActivityContext, moveActivity, moveRefusal } from './move-activity'
 
@@ -39,6 +39,12 @@ const arrived = (line: Enrolment, visit: Visit): Enrolment => ({
   visits: line.visits.some(isOpen) ? line.visits : [...line.visits, visit],
 })
 
+/** The list with this line where the same person stood, else at its end: who ticks names does not lose his place. */
+const withArrival = (enrolments: readonly Enrolment[], line: Enrolment): readonly Enrolment[] =>
+  enrolments.some(({ personId }) => personId === line.personId)
+    ? enrolments.map((each) => (each.personId === line.personId ? line : each))
+    : [...enrolments, line]
+
 /** As what somebody comes who has not enrolled. */
 const kindAtDoor = ({ capacity }: Activity, person: Person): EnrolKind =>
   capacity.volunteer > 0 && isActiveVolunteer(person) ? 'volunteer' : 'guest'
@@ -63,7 +69,7 @@ export function checkIn(activity: Activity, person: Person, context: ActivityCon
   const came = arrived(line.value, { inMs: context.atMs, outMs: null, by: 'code' })
   return moveActivity(
     activity,
-    { move: 'check_in', patch: { enrolments: withLine(activity.enrolments, came) } },
+    { move: 'check_in', patch: { enrolments: withArrival(activity.enrolments, came) } },
     context,
   )
 }
@@ -75,7 +81,7 @@ export function checkOut(activity: Activity, personId: string, context: Activity
   const gone = { ...line, visits: endVisits(line.visits, activity, context.atMs) }
   return moveActivity(
     activity,
-    { move: 'check_out', patch: { enrolments: withLine(activity.enrolments, gone) } },
+    { move: 'check_out', patch: { enrolments: withArrival(activity.enrolments, gone) } },
     context,
   )
 }

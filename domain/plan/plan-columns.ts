@@ -36,6 +36,9 @@ const PROJECT_CHOICES: Choices<ProjectCode> = {
 /** “精神家园”建设工程 */
 const bareProject = (cell: string): string => cell.replace(/["“”'‘’]/gu, '').replace(/(建设)?工程$/u, '')
 
+/** Quotes around the whole of a name are no part of it. */
+const IN_QUOTES = /^[“"「『]([^“”"「」『』]*)[”"」』]$/u
+
 type TextField = 'theme' | 'when' | 'venue' | 'teamName' | 'contactName'
 
 /** Words that stand as they are, but for numbers by which somebody could be called. */
@@ -94,7 +97,7 @@ const COLUMNS = {
     example: '义诊日',
     hint: '必填。前面不用写“上土市镇新时代文明实践”，安排活动的时候会自己加上',
     read: (cell) => {
-      const title = maskText(bareTitle(cell))
+      const title = maskText(bareTitle(cell).replace(IN_QUOTES, '$1'))
       if (title === '') return { fault: '活动名称没有写' }
       return Array.from(title).length > PLAN_LIMITS.title
         ? { fault: `活动名称太长了，最多 ${PLAN_LIMITS.title} 个字，别的写在主题里` }

@@ -1,3 +1,5 @@
+import { HOUR_MS } from '../../domain/kernel/shanghai-time'
+import { clinicDay, published } from '../functions/support/activities'
 import { CHANGFU, COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf } from '../functions/support/orders'
 import { LEFT, MEDIATORS, placeOf, WENHUA } from '../functions/support/teams'
 import { person } from '../functions/support/town'
@@ -103,5 +105,41 @@ describe('the screens of teams', () => {
     const guilan = scene.phoneOf(GUILAN)
     await guilan.tap('#elder-switch')
     await guilan.reads('周海燕接，天天有人')
+  })
+
+  test('a villager comes, a volunteer types the code at the door, and the head confirms his minutes', async () => {
+    const { startsAtMs } = await clinicDay(scene.town)
+    const activityId = await published(scene.town, { facts: { startsAtMs: startsAtMs - 2 * HOUR_MS } })
+    const page = { url: `/packages/activity/one/index?id=${activityId}` }
+    const guilan = scene.phoneOf(GUILAN)
+    await guilan.tap(`#activity-${activityId}`)
+    await guilan.isAt('packages/activity/one/index')
+    await guilan.tap('#enrol-guest')
+    await guilan.reads('您报了名，去参加。')
+    await guilan.lacks('#organiser')
+
+    const head = scene.phoneOf(HEAD, { ...page })
+    await head.tap('#to-door')
+    await head.reads('张桂兰')
+    const { signs } = await scene.town.ok(HEAD, 'activity.doorCode', { activityId })
+    const changfu = scene.phoneOf(CHANGFU, { ...page })
+    await changfu.tap('#type-door')
+    await changfu.type('#door-code', signs.toLowerCase())
+    await changfu.tap('#door-code-yes')
+    await changfu.tap('#check-out')
+    await head.tap(`#person-${idOf(GUILAN)}`)
+    await head.tap('#tick-arrived')
+    await head.reads('张桂兰')
+
+    await scene.town.advance(5)
+    const later = scene.phoneOf(HEAD, { ...page })
+    await later.tap('#hold')
+    await later.type('#others-came', '12')
+    await later.tap('#hold-yes')
+    await later.reads('来了：14 人')
+    const todo = scene.phoneOf(HEAD)
+    await todo.tap(`#waits-${activityId}`)
+    await todo.tap('#to-confirm')
+    await todo.reads('要确认的时长')
   })
 })

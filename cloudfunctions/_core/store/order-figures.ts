@@ -1,7 +1,7 @@
 import type { Assignment } from '../../../domain/order/assignment'
 import type { Order } from '../../../domain/order/order'
 import type { OrderStatus } from '../../../domain/order/order-statuses'
-import type { FiveMustCode } from '../../../domain/service/five-must-arrive'
+import { FIVE_MUST_CODES, type FiveMustCode } from '../../../domain/service/five-must-arrive'
 import type { CountedOrder, CountedOrders } from '../../../domain/targets/counted-order'
 import type { DutyOrder } from '../../../domain/targets/duty-order'
 import type { PeriodSpan } from '../../../domain/targets/figure-period'
@@ -72,7 +72,7 @@ export async function dutiesWithin(within: OrdersWithin): Promise<readonly DutyO
     const { data } = await database
       .collection('orders')
       .aggregate()
-      .match({ ...placedWithin(within), fiveMust: _.neq(null) })
+      .match({ ...placedWithin(within), fiveMust: _.in([...FIVE_MUST_CODES]) })
       .sort({ submittedAtMs: -1, _id: -1 })
       .skip(found.length)
       .limit(PAGE_ROWS)
@@ -131,7 +131,7 @@ export async function ordersBehind(
   duty: FiveMustCode | 'any' | null,
   after: { readonly submittedAtMs: number; readonly id: string } | null,
 ): Promise<readonly FiguredOrder[]> {
-  const kind = duty === null ? {} : { fiveMust: duty === 'any' ? _.neq(null) : duty }
+  const kind = duty === null ? {} : { fiveMust: duty === 'any' ? _.in([...FIVE_MUST_CODES]) : duty }
   const older = after && [
     { submittedAtMs: _.lt(after.submittedAtMs) },
     { submittedAtMs: after.submittedAtMs, _id: _.lt(after.id) },

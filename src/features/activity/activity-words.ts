@@ -6,13 +6,18 @@ import type { ActionOutput } from '../../../types/actions'
 export type ActivityRow = ActionOutput<'activity.list'>['items'][number]
 export type ActivityView = ActionOutput<'activity.get'>
 
+/** Characters of 上午. */
+const PART = 2
+
 type Times = { readonly startsAtMs: number; readonly endsAtMs: number }
 
 /** 明天上午9点到11点 · 12月5日（周六）上午9点到12月6日（周日）上午9点 */
 export function sayTimes({ startsAtMs, endsAtMs }: Times, nowMs: number): string {
   const sameDay = daysBetween(endsAtMs, startsAtMs) === 0
-  const end = `${sameDay ? '' : sayDay(endsAtMs, nowMs)}${sayClock(endsAtMs)}`
-  return `${sayDay(startsAtMs, nowMs)}${sayClock(startsAtMs)}到${end}`
+  const [from, to] = [sayClock(startsAtMs), sayClock(endsAtMs)]
+  // 上午9点到11点: the part of the day is said once.
+  const until = from.slice(0, PART) === to.slice(0, PART) ? to.slice(PART) : to
+  return `${sayDay(startsAtMs, nowMs)}${from}到${sameDay ? until : `${sayDay(endsAtMs, nowMs)}${to}`}`
 }
 
 type Held = Pick<ActivityRow, 'stationId' | 'unitName'>
@@ -32,6 +37,6 @@ export function sayPlaces({ places }: Pick<ActivityRow, 'places'>): readonly str
     const { all, free, waiting } = places[kind]
     if (all === 0) return []
     if (waiting > 0 || free === 0) return [`${KINDS[kind]}满了${waiting > 0 ? `，${waiting} 人候补` : ''}`]
-    return [kind === 'volunteer' ? `志愿者还要 ${free} 位` : `还有 ${free} 个位`]
+    return [kind === 'volunteer' ? `志愿者还要 ${free} 位` : `参加还有 ${free} 个位`]
   })
 }

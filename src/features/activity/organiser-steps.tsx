@@ -111,7 +111,7 @@ export function OrganiserSteps(props: Props) {
   })
   const may = (move: (typeof moves)[number]) => moves.includes(move)
   return (
-    <Section title="办活动的人看得到" id="organiser">
+    <Section title="办这次活动" id="organiser">
       {may('publish') && <Publish {...props} />}
       {(may('attend') || may('enrol_for')) && (
         <Button

@@ -40,11 +40,11 @@ function OfficeParts() {
     <>
       <TodoList />
       <NextStep />
+      <ActivitiesDoor />
       <BoardDoor />
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
-      <ActivitiesDoor />
     </>
   )
 }

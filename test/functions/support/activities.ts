@@ -14,7 +14,7 @@ export async function clinicDay(town: Town, over: Partial<Facts> = {}): Promise<
     project: 'happy_home',
     purposes: ['serve'],
     villageId: DOUSHAHE,
-    venue: '村部广场',
+    venue: '文化广场',
     startsAtMs: nowMs + 3 * HOUR_MS,
     endsAtMs: nowMs + 5 * HOUR_MS,
     about: '量血压、测血糖',

@@ -20,6 +20,7 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
     place: { stationId: '341525111201', addressText: '花园组' },
   },
   'role.find': { phone: PHONE },
+  'activity.enrolFor': { activityId: 'act-1', kind: 'guest', phone: PHONE },
   'list.preview': wantedList(BARBER),
   'list.import': {
     ...wantedList(BARBER),

@@ -2,9 +2,9 @@ import { spanOfPeriod } from '../../../domain/targets/figure-period'
 import type { ActionInput, QueryName } from '../../../types/actions'
 import type { PLAN_ACTIONS } from '../../../types/plan-actions'
 import type { TARGET_ACTIONS } from '../../../types/target-actions'
+import type { Asked } from './asked'
 import { DOUSHAHE, HEAD } from './orders'
 import { PLAN_YEAR, planFile } from './plans'
-import type { Asked } from './queries'
 
 type PlanQuery = Extract<QueryName, keyof typeof PLAN_ACTIONS | keyof typeof TARGET_ACTIONS>
 type Asking = { readonly [A in PlanQuery]: Asked<ActionInput<A>> }

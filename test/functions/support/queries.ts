@@ -1,6 +1,7 @@
 import { assignmentIdOf } from '../../../domain/kernel/ids'
 import type { ActionInput, QueryName } from '../../../types/actions'
 import { nearClinic } from './activities'
+import type { Asked } from './asked'
 import { submitted } from './bulletins'
 import { ALWAYS, numberOf, seenBy } from './certificates'
 import { CHECKLIST_QUERIES } from './checklists'
@@ -14,7 +15,6 @@ import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
 
 type Person = { readonly openid: string }
-export type Asked<Input> = { readonly by: Person; readonly payload: Input }
 export type AskedQueries = { readonly [A in QueryName]: Asked<ActionInput<A>> }
 
 const by = <Input>(who: Person, payload: Input): Asked<Input> => ({ by: who, payload })

@@ -4,6 +4,7 @@ import { OrganiserSteps } from '../../../features/activity/organiser-steps'
 import { OwnPlace } from '../../../features/activity/own-place'
 import { useActivityPage } from '../../../features/activity/use-activity-page'
 import { Page } from '../../../features/frame/page'
+import { CallStation } from '../../../features/order/call-station'
 import { isServing } from '../../../features/registry/is-serving'
 import { useSession } from '../../../features/session/session-store'
 import { FailurePanel } from '../../../ui/message/failure-panel'
@@ -12,7 +13,8 @@ import { Skeleton } from '../../../ui/skeleton/skeleton'
 /** One activity: what it is, one's own place, and what its organiser does with it. */
 export default function ActivityPage() {
   const { data, error, reload } = useActivityPage()
-  const person = useSession().session?.person ?? null
+  const { session } = useSession()
+  const person = session?.person ?? null
   const done = () => void reload()
   return (
     <Page>
@@ -21,9 +23,14 @@ export default function ActivityPage() {
       {data && (
         <>
           <ActivityFacts view={data} />
+          <OrganiserSteps view={data} onDone={done} />
           <OwnPlace view={data} serves={isServing(person)} onDone={done} />
           {data.list === null && <EnrolFor view={data} onDone={done} />}
-          <OrganiserSteps view={data} onDone={done} />
+          {person && (
+            <CallStation
+              view={{ stationId: person.stationId, stationPhone: session?.station?.phone ?? '' }}
+            />
+          )}
         </>
       )}
     </Page>
