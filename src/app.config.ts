@@ -23,6 +23,7 @@ export default defineAppConfig({
         'task/index',
         'hours/index',
         'openings/index',
+        'report-service/index',
         'certificates/index',
         'ask-certificate/index',
         'certificate/index',
@@ -40,6 +41,7 @@ export default defineAppConfig({
       pages: [
         'handle-order/index',
         'board/index',
+        'enter-service/index',
         'settings/index',
         'words/index',
         'lending/index',

@@ -9,6 +9,7 @@ import { CERTIFICATE_ACTIONS } from './certificate-actions'
 import { CHARGE_ACTIONS } from './charge-actions'
 import { CHECKLIST_ACTIONS } from './checklist-actions'
 import type { DeepReadonly } from './deep-readonly'
+import { ENTERED_SERVICE_ACTIONS } from './entered-service-actions'
 import { LENDING_ACTIONS } from './lending-actions'
 import { LIST_ACTIONS } from './list-actions'
 import {
@@ -235,6 +236,7 @@ export const ACTIONS = {
     about: 'The requester’s rating; closes the order.',
   },
   ...ASSIGNMENT_ACTIONS,
+  ...ENTERED_SERVICE_ACTIONS,
   ...CHARGE_ACTIONS,
   ...ACTIVITY_ACTIONS,
   'recruiting.list': {

@@ -26,6 +26,7 @@ import { getAssignment } from '../_core/application/assignment/get-assignment'
 import { giveBackAssignment } from '../_core/application/assignment/give-back-assignment'
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
+import { reportService } from '../_core/application/assignment/report-service'
 import { askBinding } from '../_core/application/binding/ask-binding'
 import { bindRequest } from '../_core/application/binding/bind-request'
 import { claimPerson } from '../_core/application/binding/claim-person'
@@ -76,6 +77,7 @@ import { confirmOrder } from '../_core/application/order/confirm-order'
 import { correctMinutes } from '../_core/application/order/correct-minutes'
 import { dispatchOrder } from '../_core/application/order/dispatch-order'
 import { endVisits } from '../_core/application/order/end-visits'
+import { enterService } from '../_core/application/order/enter-service'
 import { enterVisitFor } from '../_core/application/order/enter-visit-for'
 import { escalateOrder } from '../_core/application/order/escalate-order'
 import { getOrder } from '../_core/application/order/get-order'
@@ -90,6 +92,7 @@ import { openOrder } from '../_core/application/order/open-order'
 import { proceedWithFewer } from '../_core/application/order/proceed-with-fewer'
 import { rateOrder } from '../_core/application/order/rate-order'
 import { recallOrder } from '../_core/application/order/recall-order'
+import { refuseEntry } from '../_core/application/order/refuse-entry'
 import { releaseVolunteer } from '../_core/application/order/release-volunteer'
 import { reviewOrder } from '../_core/application/order/review-order'
 import { settleDispute } from '../_core/application/order/settle-dispute'
@@ -208,6 +211,9 @@ const ROUTES: Routes<ApiActionName> = {
   'order.checkOutFor': command(ACTIONS['order.checkOutFor'], checkOutFor),
   'order.enterVisitFor': command(ACTIONS['order.enterVisitFor'], enterVisitFor),
   'order.notDone': command(ACTIONS['order.notDone'], notDone),
+  'order.enterService': command(ACTIONS['order.enterService'], enterService),
+  'assignment.reportService': command(ACTIONS['assignment.reportService'], reportService),
+  'order.refuseEntry': command(ACTIONS['order.refuseEntry'], refuseEntry),
   'order.settle': command(ACTIONS['order.settle'], settleDispute),
   'activity.list': query(ACTIONS['activity.list'], listActivities),
   'activity.get': query(ACTIONS['activity.get'], getActivity),

@@ -5,7 +5,7 @@ import type { CertificatePeriod } from './certificate-period'
 /** One service as it is proven: what was credited and not taken back. */
 export type CountedRecord = Pick<
   HourEntry,
-  'orderId' | 'servedUntilMs' | 'title' | 'project' | 'hourClass' | 'minutes'
+  'orderId' | 'servedUntilMs' | 'title' | 'project' | 'hourClass' | 'entered' | 'minutes'
 >
 
 /** Less would be no hours at all on paper. */
@@ -27,6 +27,7 @@ const recordOf = ({
   title,
   project,
   hourClass,
+  entered,
   minutes,
 }: HourEntry): CountedRecord => ({
   orderId,
@@ -34,6 +35,7 @@ const recordOf = ({
   title,
   project,
   hourClass,
+  ...(entered && { entered }),
   minutes,
 })
 

@@ -1,5 +1,6 @@
 import { halfHours } from '../hours/half-hours'
-import { ENTRY_KINDS, HOUR_CLASSES } from '../hours/hour-entry'
+import { ENTRY_KINDS } from '../hours/hour-entry'
+import { recordedHow } from '../hours/recorded-how'
 import { civilClock, civilDay } from '../kernel/civil-text'
 import { PROJECTS } from '../service/projects'
 import { SPECIALTIES } from '../service/specialties'
@@ -49,7 +50,7 @@ export const HOUR_COLUMNS: readonly Column<HourRow>[] = [
     width: 30,
     cell: (row) => [specialtyLabel(row), row.title].filter(Boolean).join('：'),
   },
-  { label: '记录方式', width: 10, cell: ({ hourClass }) => HOUR_CLASSES[hourClass] },
+  { label: '记录方式', width: 10, cell: recordedHow },
   { label: '负责人（记录人）', width: 16, cell: ({ recordedBy }) => recordedBy },
   { label: '组织单位', width: 30, cell: ({ stationId }) => findStation(stationId)?.name ?? '' },
   { label: '记录编号', width: 40, cell: ({ recordId }) => recordId },

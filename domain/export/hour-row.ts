@@ -26,6 +26,7 @@ export type HourRow = {
   readonly minutes: number
   readonly stationId: string
   readonly hourClass: HourClass
+  readonly entered: boolean
   readonly recordedBy: string
   readonly recordId: string
   readonly kind: EntryKind
@@ -85,6 +86,7 @@ export function hourRow(contra: HourEntry, { part, volunteer, recorder, unmasked
     minutes: 0 - contra.minutes,
     stationId: contra.stationId,
     hourClass: contra.hourClass,
+    entered: contra.entered === true,
     recordedBy: named(recorder?.contact.name ?? ''),
     recordId: recordIdOf(contra),
     kind: contra.kind,

@@ -43,6 +43,8 @@ export type HourEntry = {
   readonly title: string
   readonly project: ProjectCode | null
   readonly hourClass: HourClass
+  /** 补录: nobody had ordered the service. */
+  readonly entered?: true
   readonly minutes: number
   readonly sequence: number
   readonly balanceAfterMinutes: number

@@ -11,6 +11,7 @@ export type CreditFacts = Pick<
   | 'title'
   | 'project'
   | 'hourClass'
+  | 'entered'
   | 'minutes'
   | 'servedUntilMs'
   | 'confirmedBy'

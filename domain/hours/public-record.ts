@@ -33,6 +33,7 @@ export type PublicRecord = {
   readonly title: string
   readonly minutes: number
   readonly hourClass: HourEntry['hourClass']
+  readonly entered: boolean
   readonly name: string
   readonly state: PublicState
 }
@@ -63,6 +64,7 @@ export function publicRecord(
     title: titleOf(contra, order),
     minutes: 0 - contra.minutes,
     hourClass: contra.hourClass,
+    entered: contra.entered === true,
     name: named ? maskName(volunteer.contact.name) : SOMEBODY,
     state: stateOf(contra, order),
   }

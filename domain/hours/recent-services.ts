@@ -1,4 +1,4 @@
-import { MINUTE_MS, startOfDay } from '../kernel/shanghai-time'
+import { DAY_MS, MINUTE_MS, startOfDay } from '../kernel/shanghai-time'
 import type { Span } from './spans'
 import { sharedMs } from './spans'
 
@@ -10,8 +10,11 @@ export type RecentService = {
   readonly minutes: number
 }
 
-/** More than anybody serves within the time in which things are still confirmed; older ones are forgotten. */
+/** More than most serve within the time in which things are still confirmed; of older ones only the ledger knows. */
 const MOST_KEPT = 60
+
+/** So long after it began one service may still have gone on: whoever was there twice has one record. */
+const LONGEST_MS = 7 * DAY_MS
 
 const beganMs = ({ spans }: Pick<RecentService, 'spans'>): number =>
   spans.length === 0 ? 0 : Math.min(...spans.map(({ inMs }) => inMs))
@@ -38,6 +41,14 @@ export const minutesOfDay = (others: readonly RecentService[], spans: readonly S
   others
     .filter((each) => startOfDay(beganMs(each)) === startOfDay(beganMs({ spans })))
     .reduce((sum, { minutes }) => sum + minutes, 0)
+
+/** Whether services at the time of these spans may have been forgotten: from when on the ledger has to be asked; null: they are not. */
+export function forgottenFromMs(recent: readonly RecentService[], spans: readonly Span[]): number | null {
+  const oldest = recent.at(-1)
+  if (recent.length < MOST_KEPT || !oldest || spans.length === 0) return null
+  const dayMs = startOfDay(beganMs({ spans }))
+  return dayMs < beganMs(oldest) + LONGEST_MS ? dayMs : null
+}
 
 /** What the account remembers once these are all of an order's credited services. */
 export const withServices = (

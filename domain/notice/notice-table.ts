@@ -28,6 +28,8 @@ export type NoticeAudience =
   | 'signed_off'
   /** For whom somebody else wrote down when he was there; who has no phone for it has said so himself. */
   | 'written_for'
+  /** The same, for everybody of a service that nobody had ordered. */
+  | 'entered_for'
   | 'station'
   /** The offices on whose lists the order stands now. */
   | 'asked'
@@ -87,6 +89,7 @@ export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   voided: 'task',
   signed_off: 'task',
   written_for: 'task',
+  entered_for: 'task',
   station: 'handling',
   asked: 'handling',
   asked_to_confirm: 'handling',
@@ -212,6 +215,18 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   enter_visit_for: [
     { to: 'asked_to_confirm', text: '“{title}”有人代为补记了时间，请核对，再确认时长。' },
     { to: 'written_for', text: '“{title}”有人替您补记了时间。请看一看，不对的话给站里打电话。' },
+  ],
+  enter_service: [
+    {
+      to: 'requester',
+      text: '“{title}”补录了：说是有志愿者来帮过您，没有点单。不是这样的话，请给站里打电话。',
+    },
+    { to: 'asked_to_confirm', text: '“{title}”补录了，没有点过单，请核对，再确认时长。' },
+    { to: 'entered_for', text: '“{title}”有人替您补录了时间。请看一看，不对的话给站里打电话。' },
+  ],
+  refuse_entry: [
+    { to: 'requester', text: '“{title}”的补录撤了，不算数。' },
+    { to: 'voided', text: '“{title}”的补录没有认：{reason}。有疑问请给站里打电话。' },
   ],
   end_unserved: [
     { to: 'requester', text: '“{title}”：{outcome}。不是这样的话，请点“说没办成”，或者给站里打电话。' },

@@ -72,11 +72,17 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
     order.assignments
       .filter(({ volunteerId, withoutApp }) => volunteerId === event.subjectId && !withoutApp)
       .map(({ volunteerId }) => personMailbox(volunteerId)),
+  entered_for: ({ order }) =>
+    order.assignments
+      .filter(({ withoutApp }) => !withoutApp)
+      .map(({ volunteerId }) => personMailbox(volunteerId)),
   station: ({ order }) => [stationMailbox(order.stationId)],
   asked: ({ order }) => officesAsked(order),
   asked_to_confirm: ({ order }) => (order.attention?.code === 'confirm' ? officesAsked(order) : []),
   station_if_needed: ({ order }) =>
-    order.status === 'submitted' || order.fiveMust ? [stationMailbox(order.stationId)] : [],
+    order.status === 'submitted' || (order.fiveMust && !order.entered)
+      ? [stationMailbox(order.stationId)]
+      : [],
   station_if_blamed: ({ order }) => (blameWords(order) ? [stationMailbox(order.stationId)] : []),
   town_if_blamed: ({ order }) => (blameWords(order) ? [townMailbox(order.townId)] : []),
   town: ({ order }) => [townMailbox(order.townId)],
@@ -114,11 +120,16 @@ const isMeant = ({ from, into, reasons, fiveMust }: NoticeTemplate, { order, eve
   (!reasons || reasons.includes(event.reason?.code ?? '')) &&
   (fiveMust === undefined || fiveMust === (order.fiveMust !== null))
 
+/** Who served what he wrote down himself is its requester too: one line for each reader, the one about his own part. */
+const onePerReader = (notices: readonly Notice[]): readonly Notice[] => [
+  ...new Map(notices.map((notice) => [notice.id, notice])).values(),
+]
+
 /** The inbox lines that one event sends out. Whoever made the move is not told of it. */
 export function noticesFor(facts: Facts): readonly Notice[] {
   const { order, event } = facts
   const templates = NOTICES[event.type].filter((template) => isMeant(template, facts))
-  return templates.flatMap((template) =>
+  const told = templates.flatMap((template) =>
     MAILBOXES[template.to](facts)
       .filter((to) => to !== personMailbox(event.actorId))
       .map((to) => ({
@@ -135,4 +146,5 @@ export function noticesFor(facts: Facts): readonly Notice[] {
         delivery: 'pending' as const,
       })),
   )
+  return onePerReader(told)
 }

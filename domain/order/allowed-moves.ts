@@ -2,12 +2,14 @@ import type { Actor } from './actor'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { findAssignment } from './change-assignment'
 import { checksHimself } from './checks-himself'
+import { hasWritten } from './has-written'
 import { mayCorrect } from './may-correct'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
 import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
 import { decidedPartOf, partsOf, settledPartOf } from './parts-of'
+import { refuseEntryRefusal } from './refuse-entry'
 
 /** Conditions that already stand before a move, so that its button can be left out. The others follow from the move. */
 const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'reopen']
@@ -64,6 +66,14 @@ function ownMinutesPermit(order: Order, actor: Actor, move: OrderMove): boolean 
   return partsOf(order).some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
 }
 
+/** Who wrote down all that there is to confirm leaves it to somebody else; what was entered is refused by offices or its writer. */
+function othersPermit(order: Order, actor: Actor, move: OrderMove): boolean {
+  if (move === 'refuse_entry') return refuseEntryRefusal(order, actor) === null
+  if (move !== 'confirm') return true
+  const waiting = order.assignments.filter(({ status }) => status === 'checked_out')
+  return waiting.length === 0 || waiting.some((part) => !hasWritten(part, actor.id))
+}
+
 /** The moves that the life-cycle table opens to this actor now: the buttons of his screen. */
 export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =>
   ORDER_MOVES.filter(
@@ -72,6 +82,7 @@ export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =
       othersPartPermits(order, actor, move) &&
       !checksHimself(order, actor, move) &&
       ownMinutesPermit(order, actor, move) &&
+      othersPermit(order, actor, move) &&
       (move !== 'correct' ||
         partsOf(order).some(
           (part) => settledPartOf(order, part.volunteerId) === part && mayCorrect(part, actor),

@@ -21,6 +21,8 @@ export type Assignment = {
   readonly accompanied?: true
   /** Of a place in dangerous work that was taken; null: none was entered. Absent: no dangerous work, or not taken. */
   readonly insurance?: { readonly untilMs: number | null }
+  /** 补录: he was there without an order. */
+  readonly entered?: true
   readonly status: AssignmentStatus
   readonly wave: number
   /** Absent for who was asked before this was kept. */
@@ -35,6 +37,8 @@ export type Assignment = {
   readonly confirmedMinutes: number | null
   /** Who settled these minutes last; somebody else corrects them. */
   readonly settledBy?: string
+  /** When that was; absent for what was settled before this was kept. */
+  readonly settledAtMs?: number
   readonly objection?: Objection
   /** How often minutes were credited for this part; absent: never. */
   readonly credits?: number

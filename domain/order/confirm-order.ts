@@ -6,6 +6,7 @@ import { checksHimself } from './checks-himself'
 import { type Credit, toCredit } from './credit'
 import { servicesBeside } from './credited-services'
 import { isDisputed, settledDispute } from './dispute'
+import { isOnlyEntered } from './entered-service'
 import { isSettled } from './is-settled'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -49,6 +50,7 @@ function decide(part: Assignment, decision: MinutesDecision, deciding: Deciding)
     confirmedMinutes: minutes,
     reason,
     settledBy: context.actor.id,
+    settledAtMs: context.atMs,
     ...(minutes > 0 && { credits: creditsOf(order, part.volunteerId) + 1 }),
   })
 }
@@ -78,7 +80,7 @@ const isOpen = ({ status }: Assignment): boolean => status === 'checked_out' || 
  * 办结: the head settles the minutes of those who served, all of them or some; who had accepted and never came is a
  * no-show once everybody is settled. Who is not named is left for later. Where nobody's time counts and it was to be done,
  * nobody has served: the order is opened again and waits to be dispatched.
- * Errors: ORDER.MINUTES_*, ORDER.DAY_FULL, ORDER.ALREADY_SETTLED, ORDER.WROTE_CANNOT_CONFIRM, and the life-cycle's own.
+ * Errors: ORDER.MINUTES_*, ORDER.DAY_FULL, ENTRY.REFUSE_INSTEAD, ORDER.ALREADY_SETTLED, ORDER.WROTE_CANNOT_CONFIRM, and the life-cycle's own.
  */
 export function confirmOrder(
   order: Order,
@@ -113,6 +115,7 @@ function endWith(
 ): Result<OrderStep> {
   const counts = assignments.some(({ status }) => status === 'confirmed')
   const { served } = OUTCOMES[outcome]
+  if (isWhole && !(served && counts) && isOnlyEntered(order)) return refuse('ENTRY.REFUSE_INSTEAD')
   if (isWhole && served && !counts)
     return moveOrder(
       order,

@@ -73,6 +73,7 @@ export function correctMinutes(
     confirmedMinutes: minutes,
     reason,
     settledBy: actor.id,
+    settledAtMs: context.atMs,
     ...(part.objection && { objection: answered(part.objection, context) }),
     ...(minutes > 0 && { credits: creditsOf(order, volunteerId) + 1 }),
   }

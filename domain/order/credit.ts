@@ -13,6 +13,7 @@ export type Credit = {
   readonly servedUntilMs: number
   /** More minutes than the server measured rest on somebody's word. */
   readonly hourClass: HourClass
+  readonly entered?: true
   readonly lentByStationId: string | null
   readonly revision: number
   readonly reason: Reason | null
@@ -21,7 +22,7 @@ export type Credit = {
 /** Of a part what tells what is credited for it. */
 export type CreditablePart = Pick<
   Assignment,
-  'volunteerId' | 'visits' | 'confirmedMinutes' | 'lentByStationId' | 'credits' | 'reason'
+  'volunteerId' | 'visits' | 'confirmedMinutes' | 'lentByStationId' | 'entered' | 'credits' | 'reason'
 >
 
 /** The credit for a settled part. */
@@ -35,6 +36,7 @@ export function toCredit(
     minutes,
     servedUntilMs: lastEndMs(part.visits) ?? 0,
     hourClass: minutes > serviceMinutes(part.visits, maxMinutesPerRecord) ? 'declared' : 'verified',
+    ...(part.entered && { entered: true }),
     lentByStationId: part.lentByStationId ?? null,
     revision: part.credits ?? 0,
     reason: part.reason,

@@ -1,5 +1,5 @@
+import { entryTimesRefusal } from '../hours/entry-times'
 import { type Result, refuse } from '../kernel/result'
-import { DAY_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import { changeAssignment, findAssignment } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -26,10 +26,8 @@ export function enterVisit(
 ): Result<OrderStep> {
   const { actor, atMs, settings } = context
   if (toMs <= fromMs || toMs > atMs || fromMs < order.submittedAtMs) return refuse('ASSIGNMENT.ENTRY_TIMES')
-  const max = settings.maxDeclaredMinutesPerRecord
-  if (toMs - fromMs > max * MINUTE_MS) return refuse('ASSIGNMENT.ENTRY_TOO_LONG', { max })
-  if (toMs < atMs - settings.enterWithinDays * DAY_MS)
-    return refuse('ASSIGNMENT.ENTRY_TOO_LATE', { days: settings.enterWithinDays })
+  const never = entryTimesRefusal({ fromMs, toMs }, atMs, settings)
+  if (never) return never
   const mine = findAssignment(order, volunteerId)
   const assignments = changeAssignment(order, volunteerId, 'enter_visit', {
     visits: [

@@ -7,9 +7,14 @@ import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import { decidedPartOf, withPart } from './parts-of'
 
+function sinceMs({ milestones, statusSinceMs }: Order, { settledAtMs }: Assignment): number {
+  const confirmedMs = milestones.pending_rating ?? milestones.closed ?? statusSinceMs
+  return Math.max(confirmedMs, settledAtMs ?? confirmedMs)
+}
+
 /**
  * A volunteer says that his minutes are wrong. Once at a time, and within the days that the town sets, counted from when
- * the order last changed its status: from the confirmation, or from its closing after that.
+ * they were settled last, or, where others were settled later, from when the whole order was; its closing is no new beginning.
  * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.OBJECTED_ALREADY, ORDER.OBJECTION_TOO_LATE, and the life-cycle's own.
  */
 export function objectToMinutes(order: Order, text: string, context: MoveContext): Result<OrderStep> {
@@ -17,7 +22,7 @@ export function objectToMinutes(order: Order, text: string, context: MoveContext
   const mine = decidedPartOf(order, actor.id)
   if (!mine) return refuse('ORDER.NOTHING_TO_CORRECT')
   if (isOpenObjection(mine.objection)) return refuse('ORDER.OBJECTED_ALREADY')
-  if (atMs > order.statusSinceMs + settings.objectionDays * DAY_MS)
+  if (atMs > sinceMs(order, mine) + settings.objectionDays * DAY_MS)
     return refuse('ORDER.OBJECTION_TOO_LATE', { days: settings.objectionDays })
   const objecting: Assignment = {
     ...mine,

@@ -1,5 +1,6 @@
 import { type Assignment, holdsPlace, isOpenOffer } from './assignment'
 import { isDisputed } from './dispute'
+import { isOnlyEntered } from './entered-service'
 import { leastToGo } from './go-together'
 import { isSettled } from './is-settled'
 import { isOpenObjection } from './objection'
@@ -24,6 +25,8 @@ export const ORDER_CONDITIONS = {
   someone_decided_on: '有人的时长定了或没有计',
   someone_objects: '有人对时长有疑问',
   words_held: '写的话还没给去的人看',
+  was_ordered: '有人点过单',
+  only_entered: '补录的，没有人点过单',
 } as const
 
 export type OrderCondition = keyof typeof ORDER_CONDITIONS
@@ -58,6 +61,8 @@ const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
   everybody_settled: (order) =>
     !order.assignments.some((each) => each.status === 'checked_in' || each.status === 'checked_out'),
   disputed: isDisputed,
+  was_ordered: (order) => !isOnlyEntered(order),
+  only_entered: isOnlyEntered,
 }
 
 export const conditionHolds = (condition: OrderCondition, order: Order): boolean =>

@@ -60,7 +60,7 @@ const acceptance = (by: readonly ActorRole[]): readonly OrderTransition[] => [
 ]
 
 const arrival = (by: readonly ActorRole[]): readonly OrderTransition[] => [
-  ...each(['accepted', 'in_service', 'pending_confirm'], { to: 'in_service', by }),
+  ...each(['accepted', 'in_service', 'pending_confirm'], { to: 'in_service', by, given: 'was_ordered' }),
   // 五必到 ends in an arrival: whoever has accepted may arrive, also while others are still looked for.
   ...each(['pending_dispatch', 'dispatched', 'escalated'], { to: 'in_service', by, onlyFiveMust: true }),
 ]
@@ -74,12 +74,14 @@ const laterEntry = (by: readonly ActorRole[]): readonly OrderTransition[] => [
   ...each(['accepted', 'in_service', 'pending_confirm'], {
     to: 'in_service',
     by,
+    given: 'was_ordered',
     when: 'someone_inside',
     reason: 'enter_visit',
   }),
   ...each(['accepted', 'in_service', 'pending_confirm'], {
     to: 'pending_confirm',
     by,
+    given: 'was_ordered',
     when: 'nobody_inside',
     reason: 'enter_visit',
   }),
@@ -207,11 +209,34 @@ export const ORDER_LIFECYCLE = {
   /** He was there, and nobody recorded it at the time. */
   enter_visit: laterEntry(['volunteer']),
   enter_visit_for: laterEntry(FOR_HIM),
+  /** 补录: it was done without an order, and begins as served. */
+  enter_service: [
+    {
+      from: 'submitted',
+      to: 'pending_confirm',
+      by: ['volunteer', ...STAFF],
+      given: 'only_entered',
+      when: 'nobody_inside',
+      reason: 'enter_service',
+    },
+  ],
+  /** It does not stand: it was not so, or who wrote it down takes it back. */
+  refuse_entry: [
+    {
+      from: 'pending_confirm',
+      to: 'rejected',
+      by: ['volunteer', ...STAFF],
+      given: 'only_entered',
+      reason: 'refuse_entry',
+    },
+  ],
   /** Somebody forgot 「做完了」: his visit is ended without measuring it, so that the order can go on. */
   end_visits: [
     { from: 'in_service', to: 'pending_confirm', by: ['system', ...STAFF], when: 'nobody_inside' },
   ],
-  send_back: [{ from: 'pending_confirm', to: 'in_service', by: STAFF, reason: 'send_back' }],
+  send_back: [
+    { from: 'pending_confirm', to: 'in_service', by: STAFF, given: 'was_ordered', reason: 'send_back' },
+  ],
   confirm: [
     ...each(['pending_confirm', 'in_service'], {
       to: 'same',
@@ -237,6 +262,7 @@ export const ORDER_LIFECYCLE = {
   reopen: each(['pending_confirm', 'in_service'], {
     to: 'pending_dispatch',
     by: STAFF,
+    given: 'was_ordered',
     when: 'nobody_inside',
   }),
   /** Minutes that were credited prove wrong. */

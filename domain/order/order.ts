@@ -8,6 +8,7 @@ import type { Assignment } from './assignment'
 import type { OrderAttention } from './attention-kinds'
 import type { DispatchTrace, WaveTrace } from './dispatch-trace'
 import type { Dispute } from './dispute'
+import type { EnteredService } from './entered-service'
 import type { OpenClaim } from './open-claim'
 import type { OrderStatus } from './order-statuses'
 import type { Outcome } from './outcomes'
@@ -87,6 +88,8 @@ export type Order = OrderContent & {
   readonly stationId: string
   readonly requesterId: string
   readonly onBehalf: boolean
+  /** 补录: nobody had ordered it. Absent: somebody did. */
+  readonly entered?: EnteredService
   readonly beneficiary: Beneficiary
   /** What was written tells of health, and volunteers are not to read it. */
   readonly needForOffices?: true

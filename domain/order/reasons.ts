@@ -84,6 +84,21 @@ export const REASONS = {
     on_paper: '当时记在纸上',
     other: '其他原因',
   },
+  /** A service that nobody had ordered. */
+  enter_service: {
+    on_paper: '当时记在纸上',
+    called: '在门口、路上喊的，没有点单',
+    by_phone: '打电话说的，没来得及点单',
+    passed_by: '看见了，顺手就办了',
+    other: '其他原因',
+  },
+  refuse_entry: {
+    not_so: '没有这回事',
+    twice: '已经记过了',
+    wrong: '写错了，要重新记',
+    not_volunteer_work: '不属于志愿服务',
+    other: '其他原因',
+  },
   not_done: {
     nobody_came: '没有人来',
     not_finished: '没有办完',

@@ -3,7 +3,7 @@ import { startOfDay } from '../kernel/shanghai-time'
 import type { Order, OrderContent } from './order'
 
 type Asked = Pick<OrderContent, 'menuItemCode' | 'needText'>
-type Known = Asked & Pick<Order, 'status' | 'requesterId' | 'beneficiary' | 'submittedAtMs'>
+type Known = Asked & Pick<Order, 'status' | 'requesterId' | 'beneficiary' | 'submittedAtMs' | 'entered'>
 
 type For = { readonly personId: string; readonly phone: string; readonly atMs: number }
 
@@ -23,6 +23,7 @@ export const sameToday = <K extends Known>(
 ): K | null =>
   known.find(
     (order) =>
+      order.entered === undefined &&
       order.submittedAtMs >= startOfDay(for_.atMs) &&
       order.status !== 'cancelled' &&
       order.status !== 'rejected' &&

@@ -1,6 +1,8 @@
+import type { ActorRole } from '../people/roles'
 import type { TownSettings } from '../town/town-settings'
 import { orderAttention } from './attention'
 import { nextDueMs } from './deadlines'
+import type { EnteredService } from './entered-service'
 import type { Beneficiary, Order, OrderContent } from './order'
 import type { OrderStep } from './order-event'
 import { arrivalDeadline } from './review-order'
@@ -16,11 +18,14 @@ export type NewOrder = {
   readonly content: OrderContent & Pick<Order, 'wordsHeld'>
   /** What he wrote tells of health, and he has not agreed that volunteers read it. */
   readonly needForOffices?: boolean
+  readonly entered?: EnteredService
+  /** Who writes it down, and as what, where that is not the requester. */
+  readonly by?: { readonly id: string; readonly role: ActorRole }
 }
 
 /** The first row of an order's history. The 五必到 clock starts here. */
 export function submitOrder(input: NewOrder, context: { atMs: number; settings: TownSettings }): OrderStep {
-  const { content, needForOffices, ...identity } = input
+  const { content, needForOffices, by, ...identity } = input
   const { atMs, settings } = context
   const order: Order = {
     ...identity,
@@ -59,8 +64,8 @@ export function submitOrder(input: NewOrder, context: { atMs: number; settings: 
         from: null,
         to: 'submitted',
         atMs,
-        actorId: input.requesterId,
-        actorRole: input.onBehalf ? 'helper' : 'villager',
+        actorId: by?.id ?? input.requesterId,
+        actorRole: by?.role ?? (input.onBehalf ? 'helper' : 'villager'),
         subjectId: null,
         reason: null,
       },

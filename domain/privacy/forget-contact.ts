@@ -15,11 +15,14 @@ const withoutWords = <T extends { readonly text: string }>(written: T): T => ({ 
  */
 export function forgetContact(order: Order, atMs: number): Order {
   if (order.contactForgottenAtMs !== undefined) return order
-  const { beneficiary, atHome, closingReason, rating, dispute, earlierParts } = order
+  const { beneficiary, atHome, closingReason, rating, dispute, earlierParts, entered } = order
   return {
     ...order,
     beneficiary: { personId: beneficiary.personId, name: FORGOTTEN_NAME, phone: '', addressText: '' },
     needText: '',
+    ...(entered && {
+      entered: { ...entered, reason: withoutWords(entered.reason), witness: { name: '', phone: '' } },
+    }),
     ...(atHome && { atHome: [] }),
     understood: order.understood.map((each) => ({ ...each, words: [] })),
     closingReason: closingReason && { ...closingReason, text: '', words: '' },

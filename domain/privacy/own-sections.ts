@@ -5,7 +5,8 @@ import type { Certificate } from '../certificate/certificate'
 import { CERTIFICATE_STATUSES } from '../certificate/certificate-statuses'
 import { CHARGE_OUTCOMES, type ChargeReport } from '../charge/charge-report'
 import { entryReasonLabel } from '../hours/entry-reason'
-import { ENTRY_KINDS, HOUR_CLASSES, type HourEntry } from '../hours/hour-entry'
+import { ENTRY_KINDS, type HourEntry } from '../hours/hour-entry'
+import { recordedHow } from '../hours/recorded-how'
 import { civilClock, civilDay } from '../kernel/civil-text'
 import type { Notice } from '../notice/notice'
 import { ASSIGNMENT_STATUSES } from '../order/assignment-statuses'
@@ -118,6 +119,7 @@ const order = (each: Order): OwnFacts => ({
   电话: each.beneficiary.phone,
   住址: each.beneficiary.addressText,
   写的话: each.needText,
+  补录: each.entered ? reasonWords('enter_service', each.entered.reason) : '',
   点单时间: at(each.submittedAtMs),
   约的时间: `${at(each.wanted.fromMs)} 到 ${at(each.wanted.toMs)}`,
   评价: each.rating ? `${each.rating.stars} 星${each.rating.text}` : '',
@@ -160,7 +162,7 @@ const entry = (each: HourEntry): OwnFacts => ({
   服务时间: at(each.servedUntilMs),
   分钟: each.minutes,
   记账: ENTRY_KINDS[each.kind],
-  怎么记的: HOUR_CLASSES[each.hourClass],
+  怎么记的: recordedHow(each),
   原因: entryReasonLabel(each),
   余额分钟: each.balanceAfterMinutes,
 })

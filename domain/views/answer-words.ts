@@ -9,7 +9,7 @@ const ASKED_AT: Readonly<Partial<Record<AssignmentStatus, readonly ReasonKind[]>
   recalled: ['recall'],
   no_show: ['no_show'],
   confirmed: ['adjust_minutes', 'correct'],
-  voided: ['adjust_minutes', 'correct'],
+  voided: ['adjust_minutes', 'correct', 'refuse_entry'],
 }
 
 /** The reason that stands with a volunteer's part, in words; empty when there is none. */

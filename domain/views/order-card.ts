@@ -29,6 +29,8 @@ export type OrderCard = {
   readonly arrivedAtMs: number | null
   readonly stationId: string
   readonly onBehalf: boolean
+  /** 补录: written down afterwards, nobody had ordered it. */
+  readonly isEntered: boolean
   readonly wanted: WantedTime
   readonly durationMinutes: number
   readonly headcount: number
@@ -65,6 +67,7 @@ export const orderCard = (order: Order): OrderCard => ({
   arrivedAtMs: order.arrivedAtMs,
   stationId: order.stationId,
   onBehalf: order.onBehalf,
+  isEntered: order.entered !== undefined,
   wanted: order.wanted,
   durationMinutes: order.durationMinutes,
   headcount: order.headcount,

@@ -46,6 +46,8 @@ export type OrderView = OrderCard & {
     readonly open: boolean
     readonly settledWords: string | null
   } | null
+  /** 补录: why nobody had ordered it, and for the offices who wrote it down and who can say that it was done. */
+  readonly entered: EnteredView | null
   readonly mine: MyPart | null
   /** The machine's reasons, for staff: how many were asked, and who was left out and why. */
   readonly search: {
@@ -75,6 +77,12 @@ export type OrderView = OrderCard & {
 
 type Party = { readonly name: string; readonly phone: string }
 
+type EnteredView = {
+  readonly words: string
+  readonly by: string | null
+  readonly witness: Party | null
+}
+
 /** What a view tells of people and places that stand outside the order. */
 export type OrderContacts = { readonly stationPhone: string; readonly requester: Party | null }
 
@@ -90,11 +98,11 @@ const ENDINGS: Readonly<Partial<Record<OrderStatus, OrderEnding>>> = {
   closed_unmet: 'close_unmet',
 }
 
-function closingWords({ closingReason, status }: Order, sight: Sight): string | null {
+function closingWords({ closingReason, status, entered }: Order, sight: Sight): string | null {
   if (!closingReason) return null
   // Words that were forgotten leave the kind of reason.
   if (sight('closing_words') && closingReason.words !== '') return closingReason.words
-  const ending = ENDINGS[status]
+  const ending = status === 'rejected' && entered ? 'refuse_entry' : ENDINGS[status]
   return ending ? reasonWords(ending, { code: closingReason.code, text: '' }) : null
 }
 
@@ -119,6 +127,13 @@ function disputeView({ dispute }: Order, sight: Sight): OrderView['dispute'] {
     open: settledAtMs === null,
     settledWords: settlement && reasonWords('settle', settlement),
   }
+}
+
+function enteredView({ entered }: Order, sight: Sight): EnteredView | null {
+  if (!entered) return null
+  const { reason, by, witness } = entered
+  if (sight('answers')) return { words: reasonWords('enter_service', reason), by, witness }
+  return { words: reasonWords('enter_service', { code: reason.code, text: '' }), by: null, witness: null }
 }
 
 function searchView(order: Order): OrderView['search'] {
@@ -180,6 +195,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     parts: partViews(order, sight, settings),
     earlier: earlierViews(order, sight, settings),
     dispute: disputeView(order, sight),
+    entered: enteredView(order, sight),
     mine: myPart(order, actor.id, settings),
     search: sight('trace') ? searchView(order) : null,
     waves: sight('trace') ? waveViews(order) : [],

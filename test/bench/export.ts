@@ -11,7 +11,7 @@ import { writeServices } from './export/write-services'
 const YEARS = [
   { year: 2023, rows: 1_000 },
   { year: 2024, rows: 10_000 },
-  { year: 2025, rows: 50_000 },
+  { year: 2025, rows: 30_000 },
 ] as const
 const FRAME = /Transaction$/
 const MEGABYTE = 1024 * 1024

@@ -37,9 +37,11 @@ async function waitingOrders(town: Town): Promise<Order> {
   const { id: _id, ...rest } = model
   const made = Array.from({ length: ROUNDS }, (_, round) =>
     LANES.map((lane) => {
+      // The oldest first, as they come in a year: the account knows the days before.
+      const daysAgo = ROUNDS - 1 - round
       const visits = part.visits.map(({ inMs, outMs }) => ({
-        inMs: inMs - round * DAY_MS,
-        outMs: outMs === null ? null : outMs - round * DAY_MS,
+        inMs: inMs - daysAgo * DAY_MS,
+        outMs: outMs === null ? null : outMs - daysAgo * DAY_MS,
       }))
       const assignments = [{ ...part, volunteerId: lane.volunteerId, visits }]
       return { ...rest, _id: orderIdOf(lane, round), stationId: lane.stationId, assignments }

@@ -11,6 +11,7 @@ import {
   numberOf,
   seenBy,
 } from '../functions/support/certificates'
+import { reported, unorderedBy } from '../functions/support/entered-services'
 import { exportToday } from '../functions/support/exports'
 import { liftLimits } from '../functions/support/lift-limits'
 import {
@@ -44,6 +45,7 @@ import { acceptedByTelephone, notDoneHaircut, nowOf, YOUCAI } from '../functions
 import { walkActivities } from './walk-activities'
 import { walkLists } from './walk-lists'
 import { walkOffices } from './walk-offices'
+import { walkPeople } from './walk-people'
 import { walkPlan } from './walk-plan'
 import { walkPrivacy } from './walk-privacy'
 import { walkReports } from './walk-reports'
@@ -113,6 +115,13 @@ async function walkArrivals(town: Town): Promise<void> {
     toMs: now,
     reason: { code: 'forgot' },
   })
+}
+
+/** Services that nobody had ordered: reported and taken back, and written down by the head. */
+async function walkEntered(town: Town): Promise<void> {
+  const orderId = await reported(town)
+  await town.ok(CHANGFU, 'order.refuseEntry', { orderId, reason: { code: 'wrong' } })
+  await town.ok(HEAD, 'order.enterService', await unorderedBy(town, CHANGFU))
 }
 
 /** What is said against minutes, and against a service. */
@@ -254,11 +263,13 @@ async function walk(town: Town): Promise<void> {
   await walkTeams(town)
   await walkRoster(town)
   await walkArrivals(town)
+  await walkEntered(town)
   await walkDoubts(town)
   await walkCertificates(town)
   await walkHours(town)
   await walkRecords(town)
   await walkRegistry(town)
+  await walkPeople(town)
   await walkLists(town)
   await walkPlan(town)
   await walkReports(town)

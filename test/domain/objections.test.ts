@@ -54,6 +54,17 @@ describe('a volunteer who says that his minutes are wrong', () => {
     expect(refusalOf(objectToMinutes(order, 'x', as('volunteer', 'v2')))).toBe('ORDER.NOTHING_TO_CORRECT')
   })
 
+  test('the days do not begin anew when the order is closed, but when the minutes are put right', () => {
+    const lastDay = NOW + SETTINGS.objectionDays * DAY_MS
+    const closed = { ...order, status: 'closed' as const, statusSinceMs: lastDay }
+    expect(object(closed, lastDay).ok).toBe(true)
+    expect(refusalOf(object(closed, lastDay + 1))).toBe('ORDER.OBJECTION_TOO_LATE')
+    const wanted = { volunteerId: 'v1', minutes: 30, reason: { code: 'wrong_minutes', text: '' } }
+    const town = { ...as('town_coordinator', 'town'), atMs: lastDay }
+    const { order: right } = taken(correctMinutes(closed, wanted, town))
+    expect(object(right, lastDay + SETTINGS.objectionDays * DAY_MS).ok).toBe(true)
+  })
+
   test('is answered by putting the minutes right', () => {
     const wanted = { volunteerId: 'v1', minutes: 120, reason: { code: 'objection', text: '' } }
     const { order: right } = taken(correctMinutes(objected, wanted, as('town_coordinator', 'town')))

@@ -52,6 +52,8 @@ const GOOD_REASON: Readonly<Partial<Record<ReasonKind, Reason>>> = {
   correct: { code: 'wrong_minutes', text: '' },
   keep_minutes: { code: 'checked', text: '' },
   enter_visit: { code: 'forgot', text: '' },
+  enter_service: { code: 'on_paper', text: '' },
+  refuse_entry: { code: 'not_so', text: '' },
   not_done: { code: 'nobody_came', text: '' },
   settle: { code: 'sorted_out', text: '' },
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { checkCredit } from '../../domain/hours/check-credit'
 import {
+  forgottenFromMs,
   minutesOfDay,
   ofOtherOrders,
   overlapWith,
@@ -107,6 +108,20 @@ describe('what an account remembers', () => {
       aService('a', 60, between(8, 9, startOfDay(NOW) + DAY_MS)),
     ]
     expect(withServices([], 'a', twice)).toHaveLength(2)
+  })
+
+  test('says from when on the ledger has to be asked: nothing before the oldest of a full memory is known', () => {
+    const daily = Array.from({ length: 60 }, (_, at) =>
+      aService(`o${at}`, 60, between(8, 9, startOfDay(NOW) - at * DAY_MS)),
+    )
+    const oldestMs = startOfDay(NOW) - 59 * DAY_MS
+    const on = (dayMs: number) => [between(10, 11, dayMs)]
+    expect(forgottenFromMs(daily, on(startOfDay(NOW)))).toBeNull()
+    expect(forgottenFromMs(daily, on(oldestMs + 8 * DAY_MS))).toBeNull()
+    expect(forgottenFromMs(daily, on(oldestMs + 7 * DAY_MS))).toBe(oldestMs + 7 * DAY_MS)
+    expect(forgottenFromMs(daily, on(oldestMs - 9 * DAY_MS))).toBe(oldestMs - 9 * DAY_MS)
+    expect(forgottenFromMs(daily.slice(1), on(oldestMs))).toBeNull()
+    expect(forgottenFromMs(daily, [])).toBeNull()
   })
 
   test('stays small, and keeps the newest', () => {

@@ -347,10 +347,10 @@ describe('who ordered', () => {
   const contact = { name: '王奶奶', phone: '', addressText: '花园组' }
 
   test('for himself, or on behalf of somebody', () => {
-    expect(sayOrderedBy({ contact, orderedBy: null, onBehalf: false })).toBe('王奶奶点的')
-    expect(sayOrderedBy({ contact, orderedBy: { name: '许诚', phone: '1' }, onBehalf: true })).toBe(
-      '许诚替王奶奶点的',
-    )
-    expect(sayOrderedBy({ contact, orderedBy: null, onBehalf: true })).toBe('替王奶奶点的')
+    expect(sayOrderedBy({ contact, orderedBy: null, onBehalf: false, isEntered: false })).toBe('王奶奶点的')
+    expect(
+      sayOrderedBy({ contact, orderedBy: { name: '许诚', phone: '1' }, onBehalf: true, isEntered: false }),
+    ).toBe('许诚替王奶奶点的')
+    expect(sayOrderedBy({ contact, orderedBy: null, onBehalf: true, isEntered: false })).toBe('替王奶奶点的')
   })
 })

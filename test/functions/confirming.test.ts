@@ -1,6 +1,9 @@
+import { database } from '../../cloudfunctions/_core/store/database'
+import { volunteerAccountId } from '../../domain/kernel/ids'
 import { HOUR_MS } from '../../domain/kernel/shanghai-time'
 import { OUTCOME_CODES, OUTCOMES } from '../../domain/order/outcomes'
 import { ALWAYS } from './support/certificates'
+import { reported, unorderedBy } from './support/entered-services'
 import { briefly, entriesOf, minutesThisYear, soundLedger } from './support/ledger-checks'
 import {
   accept,
@@ -233,6 +236,20 @@ describe('confirming', () => {
     expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
   })
 
+  test('the same hour counts once also where the account has forgotten it: the ledger knows it', async () => {
+    const orderId = await sameHourTwice(town)
+    const nowMs = await nowOf(town)
+    const newer = Array.from({ length: 60 }, (_, at) => {
+      const inMs = nowMs + at * HOUR_MS
+      return { orderId: `newer-${at}`, title: '理发', spans: [{ inMs, outMs: inMs + 1 }], minutes: 1 }
+    })
+    const account = database.collection('hour_accounts').doc(volunteerAccountId(idOf(CHANGFU)))
+    await account.update({ recent: newer.reverse() })
+    expect(await confirm(HEAD, orderId, CHANGFU, 60, 'forgot_check_in')).toMatchObject({
+      error: { code: 'ORDER.MINUTES_OVERLAP' },
+    })
+  })
+
   test('the same hour of one order, written down again after it was said not to be done, counts once', async () => {
     const orderId = await orderHaircut(town)
     await serve(town, CHANGFU, await accept(town, CHANGFU, orderId))
@@ -246,6 +263,71 @@ describe('confirming', () => {
     await town.ok(CHANGFU, 'assignment.enterVisit', { assignmentId, ...visit })
     const answer = await confirm(HEAD, orderId, CHANGFU, 60, 'forgot_check_in')
     expect(answer).toMatchObject({ error: { code: 'ORDER.MINUTES_OVERLAP' } })
+  })
+
+  describe('of a service that nobody had ordered', () => {
+    test('the head confirms what a volunteer reports: one credit, declared, however often it is sent', async () => {
+      const orderId = await reported(town)
+      expect(await town.ok(HEAD, 'order.list', { view: 'todo' })).toMatchObject({
+        items: [{ id: orderId, attention: 'confirm', isEntered: true }],
+      })
+      const view = await town.ok(HEAD, 'order.get', { orderId })
+      expect(view).toMatchObject({ status: 'pending_confirm', entered: { witness: { name: '周大山' } } })
+      expect(await confirm(CHANGFU, orderId, CHANGFU, 60, 'in_fact')).toMatchObject({ ok: false })
+      for (const key of ['one-and-the-same-key', 'one-and-the-same-key', 'another-key-than-that'])
+        await town.call(HEAD, 'order.confirm', confirmLine(orderId, CHANGFU, 60, 'in_fact'), key)
+      expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
+      expect(await entriesOf(CHANGFU)).toMatchObject([{ hourClass: 'declared', orderId }])
+      expect(await town.ok(CHANGFU, 'hours.statement', {})).toMatchObject({ entries: [{ entered: true }] })
+      await soundLedger()
+    })
+
+    test('what an office wrote down is confirmed by the town, and nothing of it by who wrote it', async () => {
+      const { orderId } = await town.ok(HEAD, 'order.enterService', await unorderedBy(town, CHANGFU))
+      expect((await town.ok(HEAD, 'order.get', { orderId })).moves).not.toContain('confirm')
+      expect(await confirm(HEAD, orderId, CHANGFU, 60, 'in_fact')).toMatchObject({
+        error: { code: 'ORDER.WROTE_CANNOT_CONFIRM' },
+      })
+      const todo = await town.ok(COORDINATOR, 'order.list', { view: 'todo', limit: 50 })
+      expect(todo.items.map(({ id }) => id)).toContain(orderId)
+      expect(await confirm(COORDINATOR, orderId, CHANGFU, 60, 'in_fact')).toMatchObject({ ok: true })
+      expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
+    })
+
+    test('the household that uses the product has it among its own orders, and may say that it was not so', async () => {
+      const { phone } = (await town.ok(GUILAN, 'session.get', {})).person ?? { phone: '' }
+      const orderId = await reported(town, { beneficiary: { name: '张桂兰', phone } })
+      const { items } = await town.ok(GUILAN, 'order.list', { view: 'mine' })
+      expect(items).toMatchObject([{ id: orderId, isEntered: true, onBehalf: false }])
+      const told = await town.ok(GUILAN, 'notice.list', {})
+      expect(told.items.map(({ text }) => text).join()).toContain('没有点单')
+      await confirm(HEAD, orderId, CHANGFU, 60, 'in_fact')
+      await town.ok(GUILAN, 'order.notDone', { orderId, reason: { code: 'nobody_came' } })
+      expect(await town.ok(CHANGFU, 'hours.statement', {})).toMatchObject({ frozenMinutes: 60 })
+    })
+
+    test('refused, or taken back by who wrote it, it counts for nobody and may be entered anew', async () => {
+      const orderId = await reported(town)
+      expect(await town.call(XIAOMEI, 'order.refuseEntry', { orderId, reason: wrong })).toMatchObject({
+        ok: false,
+      })
+      await town.ok(HEAD, 'order.refuseEntry', { orderId, reason: { code: 'wrong' } })
+      expect(await statusOf(orderId)).toBe('rejected')
+      const again = await reported(town)
+      await town.ok(CHANGFU, 'order.refuseEntry', { orderId: again, reason: { code: 'wrong' } })
+      expect(await entriesOf(CHANGFU)).toEqual([])
+      expect(await confirm(HEAD, again, CHANGFU, 60, 'in_fact')).toMatchObject({ ok: false })
+    })
+
+    test('an hour that waits to be confirmed, or is credited, is not entered a second time', async () => {
+      const orderId = await reported(town)
+      const again = async () => town.call(HEAD, 'order.enterService', await unorderedBy(town, CHANGFU))
+      const twice = { error: { code: 'ORDER.MINUTES_OVERLAP' } }
+      expect(await again()).toMatchObject(twice)
+      await confirm(HEAD, orderId, CHANGFU, 60, 'in_fact')
+      expect(await again()).toMatchObject(twice)
+      expect(briefly(await entriesOf(CHANGFU))).toEqual([['credit', 60, 1]])
+    })
   })
 
   test('a day has room for so many minutes, and for more only at the town', async () => {

@@ -17,6 +17,7 @@ const OF_ONESELF: readonly ActionName[] = [
   'order.board',
   'assignment.list',
   'assignment.openings',
+  'assignment.reportService',
   'recruiting.list',
   'hours.statement',
   'certificate.options',

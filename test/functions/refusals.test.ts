@@ -7,6 +7,7 @@ import { BINDING_REFUSALS } from './support/bindings'
 import { BULLETIN_REFUSALS } from './support/bulletins'
 import { CERTIFICATE_SCENARIOS } from './support/certificate-refusals'
 import { CHECKLIST_REFUSALS } from './support/checklists'
+import { ENTERED_SERVICE_REFUSALS } from './support/entered-services'
 import { EXPORT_REFUSALS } from './support/export-refusals'
 import { HOURS_REFUSALS } from './support/hours-refusals'
 import { LIST_REFUSALS } from './support/list-refusals'
@@ -288,6 +289,7 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
     return town.call(HEAD, 'order.markNoShow', missed)
   },
   ...HOURS_REFUSALS,
+  ...ENTERED_SERVICE_REFUSALS,
   ...CERTIFICATE_SCENARIOS,
   'TEAM.NOT_YOURS': (town) =>
     town.call(HEAD, 'team.setSharing', { teamId: 'team-200-environment', shared: true }),

@@ -439,6 +439,7 @@ describe('the registry of people', () => {
     const wanted = { name: '李常福', phone: '13800009777', specialties: ['neighbor' as const] }
     const reason = { code: 'paper_seen' }
     await town.ok(HEAD, 'volunteer.correct', { volunteerId, wanted, reason })
+    expect(JSON.stringify(await town.documents('events'))).not.toMatch(/李常福|李长福|9777/)
     const [line] = await told(CHANGFU)
     expect(line).toMatchObject({ opens: 'own_times' })
     expect(line?.text).toMatch(

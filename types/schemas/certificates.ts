@@ -91,6 +91,7 @@ const content = z.strictObject({
       servedUntilMs: instantMs,
       title: text,
       hourClass: z.enum(['verified', 'declared']),
+      entered: z.exactOptional(z.literal(true)),
       minutes: count,
     }),
   ),

@@ -38,6 +38,7 @@ const cardFields = {
   arrivedAtMs: z.nullable(instantMs),
   stationId: text,
   onBehalf: z.boolean(),
+  isEntered: z.boolean(),
   wanted: z.strictObject({ kind: z.enum(['half_day', 'any_time']), fromMs: instantMs, toMs: instantMs }),
   durationMinutes: count,
   headcount: count,
@@ -160,6 +161,13 @@ export const orderView = z.strictObject({
   earlier: z.array(z.strictObject(partFields)),
   dispute: z.nullable(
     z.strictObject({ atMs: instantMs, words: text, open: z.boolean(), settledWords: z.nullable(text) }),
+  ),
+  entered: z.nullable(
+    z.strictObject({
+      words: text,
+      by: z.nullable(text),
+      witness: z.nullable(z.strictObject({ name: text, phone: text })),
+    }),
   ),
   mine: z.nullable(myPart),
   search: z.nullable(z.strictObject({ asked: count, pool: count, excluded: counted })),

@@ -182,6 +182,8 @@ const entryFacts = {
   stationId: text,
   minutes: z.int(),
   hourClass: z.enum(['verified', 'declared']),
+  /** Nobody had ordered the service. */
+  entered: z.boolean(),
   kind: z.enum(['credit', 'reversal']),
   /** In words; null where it just counts what was measured. */
   reason: z.nullable(text),

@@ -21,6 +21,8 @@ export const publicHoursOutput = z.strictObject({
       title: z.string(),
       minutes: count,
       hourClass: z.enum(HOUR_CLASS_CODES),
+      /** Nobody had ordered it. */
+      entered: z.boolean(),
       name: z.string(),
       state: z.enum(PUBLIC_STATE_CODES),
     }),

@@ -5,6 +5,7 @@ import { RELATION_CODES } from '../../domain/people/guardian'
 import { IDENTITY_CODES, SEX_CODES } from '../../domain/people/identities'
 import { isPhoneNumber, plainPhoneNumber } from '../../domain/people/phone-number'
 import { WILLING_CODES } from '../../domain/people/willing-distance'
+import { AUDIT_FIELD_CODES } from '../../domain/privacy/audit-kinds'
 import { APPLICATION_STATUS_CODES } from '../../domain/registry/volunteer-application'
 import { SPECIALTY_CODES } from '../../domain/service/specialties'
 import {
@@ -114,8 +115,8 @@ export const correctInput = z.strictObject({
 })
 export const correctReceipt = z.strictObject({
   volunteerId: text,
-  /** As the volunteer reads them. */
-  corrections: z.array(text),
+  /** Which of his data; the volunteer reads what was and what is. */
+  corrected: z.array(z.enum(AUDIT_FIELD_CODES)),
 })
 export const volunteerDataOutput = z.strictObject({
   volunteerId: text,

@@ -1,5 +1,5 @@
 import type { CertificateSnapshot } from '../../../domain/certificate/certificate'
-import { HOUR_CLASSES } from '../../../domain/hours/hour-entry'
+import { recordedHow } from '../../../domain/hours/recorded-how'
 import { sayShortDate } from '../../../domain/kernel/say-date'
 import { HEADINGS } from './headings'
 import type { PaperFonts } from './paper-fonts'
@@ -47,15 +47,15 @@ export function drawRecords(
     return writeHead(doc, fonts, A4.top)
   }
   let y = from + HEAD + ROW > FLOOR ? page() : writeHead(doc, fonts, from)
-  records.forEach(({ servedUntilMs, title, hourClass, minutes }, at) => {
+  records.forEach((record, at) => {
     if (y + ROW > FLOOR) y = page()
     doc.font(fonts.body).fontSize(9).fillColor(INK.text)
     const cells = [
       String(at + 1),
-      sayShortDate(servedUntilMs),
-      title,
-      HOUR_CLASSES[hourClass],
-      String(minutes),
+      sayShortDate(record.servedUntilMs),
+      record.title,
+      recordedHow(record),
+      String(record.minutes),
     ]
     writeRow(doc, cells, y)
     y += ROW

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { honestWords, type PaperBlock, paperBlocks } from '../../../domain/certificate/paper-words'
-import { HOUR_CLASSES } from '../../../domain/hours/hour-entry'
+import { recordedHow } from '../../../domain/hours/recorded-how'
 import { sayFullDate } from '../../../domain/kernel/say-date'
 import type { ActionOutput } from '../../../types/actions'
 import { Button } from '../../ui/button/button'
@@ -29,15 +29,15 @@ function Records({ records }: Pick<Content, 'records'>) {
   return (
     <Section title={`服务明细 ${records.length} 条`}>
       <Card>
-        {shown.map(({ servedUntilMs, title, hourClass, minutes }) => (
-          <View key={`${servedUntilMs} ${title}`} className="paper__record">
+        {shown.map((record) => (
+          <View key={`${record.servedUntilMs} ${record.title}`} className="paper__record">
             <View className="paper__what">
-              <Text>{title}</Text>
+              <Text>{record.title}</Text>
               <Text className="paper__words">
-                {sayFullDate(servedUntilMs)} · {HOUR_CLASSES[hourClass]}
+                {sayFullDate(record.servedUntilMs)} · {recordedHow(record)}
               </Text>
             </View>
-            <Text className="paper__minutes">{minutes} 分钟</Text>
+            <Text className="paper__minutes">{record.minutes} 分钟</Text>
           </View>
         ))}
       </Card>

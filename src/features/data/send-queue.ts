@@ -101,11 +101,18 @@ export function dropQueued(key: string): void {
   void flushQueue()
 }
 
-/** What waits about one thing, in order, and whether something is on its way now. */
-export function useQueued(about: string): { readonly waiting: readonly Queued[]; readonly busy: boolean } {
+type Waiting = { readonly waiting: readonly Queued[]; readonly busy: boolean }
+
+function useWaiting(isMeant: (each: Queued) => boolean): Waiting {
   load()
-  return { waiting: queue.use().filter((each) => each.about === about), busy: sending.use() }
+  return { waiting: queue.use().filter(isMeant), busy: sending.use() }
 }
+
+/** What waits about one thing, in order, and whether something is on its way now. */
+export const useQueued = (about: string): Waiting => useWaiting((each) => each.about === about)
+
+/** The same of commands of one kind, whatever they are about. */
+export const useQueuedOf = (action: CommandName): Waiting => useWaiting((each) => each.action === action)
 
 /** Once, when the app starts: what was left over goes out, and whatever waits whenever there is a signal again. */
 export function startQueue(): void {

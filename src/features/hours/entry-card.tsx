@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { ENTRY_KINDS, type EntryKind, HOUR_CLASSES, type HourClass } from '../../../domain/hours/hour-entry'
+import { ENTRY_KINDS, type EntryKind, type HourClass } from '../../../domain/hours/hour-entry'
+import { recordedHow } from '../../../domain/hours/recorded-how'
 import { sayDay } from '../../../domain/kernel/say-moment'
 import { villageName } from '../../../domain/town/stations'
 import { serverNowMs } from '../../services/server-clock'
@@ -12,6 +13,7 @@ export type Entry = {
   readonly stationId: string
   readonly minutes: number
   readonly hourClass: HourClass
+  readonly entered: boolean
   readonly kind: EntryKind
   readonly reason: string | null
   readonly servedUntilMs: number
@@ -40,7 +42,7 @@ export function EntryCard({ entry, who = '', leads }: Props) {
     who,
     sayDay(entry.servedUntilMs, serverNowMs()),
     villageName(entry.stationId),
-    HOUR_CLASSES[entry.hourClass],
+    recordedHow(entry),
   ]
   const words = facts.filter(Boolean).join(' · ')
   const why = whyWords(entry)

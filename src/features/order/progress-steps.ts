@@ -27,6 +27,9 @@ const sent: Draw = (view, nowMs) => ({
   state: 'done',
 })
 
+/** 补录: it begins with what was written down afterwards. */
+const entered: Draw = (view, nowMs) => ({ ...sent(view, nowMs), key: 'entered', label: '补录了' })
+
 const review: Draw = (view, nowMs) =>
   view.status === 'submitted'
     ? { key: 'review', label: '站里在看', words: waitingWords(view), state: 'now' }
@@ -98,6 +101,11 @@ const rating: Draw = (view) => {
 
 const LINE: readonly Draw[] = [sent, review, search, coming, serving, confirming, rating]
 
+const ENTERED_LINE: readonly Draw[] = [entered, serving, confirming, rating]
+
+const isOnlyEntered = ({ isEntered, milestones }: OrderView): boolean =>
+  isEntered && milestones.pending_dispatch === undefined
+
 const STOPPED: Readonly<Record<string, string>> = {
   rejected: '没有受理',
   cancelled: '已经取消',
@@ -112,7 +120,8 @@ const wasReviewed = (view: OrderView): boolean =>
 
 /** The line of steps that a villager sees: what happened, what is happening, what comes. */
 export function progressSteps(view: OrderView, nowMs: number): readonly ProgressStep[] {
-  const steps = LINE.filter((draw) => draw !== review || wasReviewed(view)).map((draw) => draw(view, nowMs))
+  const line = isOnlyEntered(view) ? ENTERED_LINE : LINE
+  const steps = line.filter((draw) => draw !== review || wasReviewed(view)).map((draw) => draw(view, nowMs))
   const stopped = STOPPED[view.status]
   if (!stopped) return steps
   const reached = steps.filter((step) => step.state === 'done').slice(0, 1)

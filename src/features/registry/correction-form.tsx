@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { DAY_PART_CODES, DAY_PARTS, WEEKDAY_CODES, WEEKDAYS } from '../../../domain/people/free-times'
+import type { AuditField } from '../../../domain/privacy/audit-kinds'
 import { SPECIALTIES, SPECIALTY_CODES } from '../../../domain/service/specialties'
 import type { ActionInput } from '../../../types/actions'
 import { Chips } from '../../ui/chips/chips'
@@ -57,7 +58,10 @@ function problemOf(draft: Draft): string {
   return phoneProblem(draft.phone) || phoneProblem(draft.contactPhone)
 }
 
-type Props = { readonly data: VolunteerData; readonly onCorrected: (words: readonly string[]) => void }
+type Props = {
+  readonly data: VolunteerData
+  readonly onCorrected: (corrected: readonly AuditField[]) => void
+}
 
 /** What an office puts right of a volunteer's data, with a reason that he reads. */
 export function CorrectionForm({ data, onCorrected }: Props) {
@@ -69,7 +73,7 @@ export function CorrectionForm({ data, onCorrected }: Props) {
   const nothing = Object.keys(wanted).length === 0
   const send = async (reason: { code: string; text: string }) => {
     const answer = await correct.run({ volunteerId: data.volunteerId, wanted, reason })
-    if (answer.ok) onCorrected(answer.receipt.corrections)
+    if (answer.ok) onCorrected(answer.receipt.corrected)
   }
   return (
     <>

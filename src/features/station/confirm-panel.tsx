@@ -16,6 +16,8 @@ import { MinutesOf } from './minutes-of'
 type Lines = Readonly<Record<string, MinutesLine>>
 
 const HOW = OUTCOME_CODES.map((code) => ({ code, label: OUTCOMES[code].label }))
+/** What was entered without an order and not done is not confirmed at all. */
+const SERVED = HOW.filter(({ code }) => OUTCOMES[code].served)
 
 function confirmLabel(missing: boolean, now: number, all: number): string {
   if (now === 0) return '至少确认一个人'
@@ -43,6 +45,7 @@ export function ConfirmPanel({ view, onDone }: Props) {
     return needsReason(part, line) && !line.reasonCode && (isServed || line.minutes > 0)
   }
   const missing = now.some(isMissing)
+  const isEntered = view.isEntered && !view.moves.includes('send_back')
 
   const send = async () => {
     const { ok } = await confirm.run({
@@ -70,7 +73,7 @@ export function ConfirmPanel({ view, onDone }: Props) {
   return (
     <Section title="确认时长" id="confirm">
       <Text>办得怎么样？</Text>
-      <Chips single options={HOW} chosen={[outcome]} onToggle={setOutcome} />
+      <Chips single options={isEntered ? SERVED : HOW} chosen={[outcome]} onToggle={setOutcome} />
       {served.map((part) => (
         <MinutesOf
           key={part.volunteerId}
@@ -91,7 +94,14 @@ export function ConfirmPanel({ view, onDone }: Props) {
         />
       )}
       {isServed && now.length === served.length && served.every((part) => lineOf(part).minutes === 0) && (
-        <Message tone="warn" text="谁的时长都不算，就当没有人去过：确认后这张单子重新等着派人。" />
+        <Message
+          tone="warn"
+          text={
+            isEntered
+              ? '谁的时长都不算，就请点“不认这一笔”。'
+              : '谁的时长都不算，就当没有人去过：确认后这张单子重新等着派人。'
+          }
+        />
       )}
       {confirm.error && <Message tone="danger" text={confirm.error.message} />}
       <Button

@@ -1,3 +1,4 @@
+import { toldMinutes } from '../../../domain/hours/service-minutes'
 import { sayMoment } from '../../../domain/kernel/say-moment'
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import type { OrderStatus } from '../../../domain/order/order-statuses'
@@ -28,6 +29,9 @@ const SENTENCES: Readonly<Partial<Record<AssignmentStatus, Say>>> = {
   checked_out: ({ visits, measuredMinutes }, { sentBackWords }) => {
     if (sentBackWords)
       return `站长退回来了：${sentBackWords}。要再去一趟，到了点“我到了”；只是时间不对，给站里打个电话。`
+    // Nobody measured it: what was written down is told instead of nothing.
+    if (visits.length > 0 && visits.every(({ by }) => by === 'entry'))
+      return `记的是 ${sayDuration(toldMinutes(visits, Number.MAX_SAFE_INTEGER))}，等站里核对、确认。`
     return visits.at(-1)?.endAssumed
       ? '您没点“做完了”，时长请站里帮您补上。'
       : `做完了，一共 ${sayDuration(measuredMinutes)}，等站长确认。`

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { ActivitiesDoor } from '../../features/activity/activities-door'
 import { MyActivities } from '../../features/activity/my-activities'
+import { EnteredDoor } from '../../features/entered/entered-door'
 import { Page } from '../../features/frame/page'
 import { MyOrders } from '../../features/order/my-orders'
 import { loadSession, useSession } from '../../features/session/session-store'
@@ -31,6 +32,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <TodoList />
       <ActivitiesDoor />
       <BoardDoor />
+      <EnteredDoor as="station" />
       <NeedsList />
       <StationOrders />
     </>
@@ -41,6 +43,7 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
       <Openings />
       <MyTasks />
       <MyActivities />
+      <EnteredDoor as="volunteer" />
       <PastTasks />
     </>
   ),

@@ -57,6 +57,10 @@ const machineOnly: Verb = () => {
   throw new Error('a button that only the machine may press')
 }
 
+const neverAButton: Verb = () => {
+  throw new Error('somebody had ordered it')
+}
+
 const done = (order: Order) => order.assignments.filter((part) => part.status === 'checked_out')
 
 /** What the head finds filled in, with a reason where one is due; every second time for one volunteer only. */
@@ -134,6 +138,8 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   enter_visit: (order, { id }, context) => enterVisit(order, lately(id, context), context),
   enter_visit_for: (order, _, context) =>
     enterVisit(order, lately(somebodyElse(order, context, 'accepted', 'checked_out').id, context), context),
+  enter_service: neverAButton,
+  refuse_entry: neverAButton,
   end_unserved: (order, _, context) =>
     confirmOrder(order, nothingCounts(order), context, { outcome: 'nobody_home', recentOf: () => [] }),
   not_done: (order, _, context) => notDone(order, because('not_solved'), context),

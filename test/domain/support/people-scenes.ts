@@ -6,12 +6,11 @@ import type { PeopleFact } from './permitted-move'
 type PeopleScene = {
   readonly name: string
   readonly people: Pick<Order, 'headcount' | 'assignments'> &
-    Partial<Pick<Order, 'open' | 'earlierParts' | 'dispute' | 'wordsHeld'>>
+    Partial<Pick<Order, 'open' | 'earlierParts' | 'dispute' | 'wordsHeld' | 'entered'>>
   readonly facts: readonly PeopleFact[]
 }
 
-/** Every way in which an order's people can stand, with what is true of each, written out by hand. */
-export const PEOPLE_SCENES: readonly PeopleScene[] = [
+const ORDERED: readonly PeopleScene[] = [
   {
     name: 'nobody asked',
     people: { headcount: 1, assignments: [] },
@@ -165,6 +164,30 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
       'somebody’s minutes were decided on',
       'somebody’s minutes count or do not',
       'the requester has something against it',
+    ],
+  },
+]
+
+/** Every way in which an order's people can stand, with what is true of each, written out by hand. */
+export const PEOPLE_SCENES: readonly PeopleScene[] = [
+  ...ORDERED.map((scene): PeopleScene => ({ ...scene, facts: [...scene.facts, 'somebody had ordered it'] })),
+  {
+    name: 'all done, and nobody had ordered it',
+    people: {
+      headcount: 1,
+      assignments: [anAssignment('a', 'checked_out')],
+      entered: {
+        by: 'a',
+        reason: { code: 'on_paper', text: '' },
+        witness: { name: '周海燕', phone: '' },
+      },
+    },
+    facts: [
+      'nobody had ordered it',
+      'every place is taken',
+      'somebody has taken a place',
+      'nobody is inside',
+      'somebody’s minutes are not settled yet',
     ],
   },
 ]

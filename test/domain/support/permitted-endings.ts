@@ -58,4 +58,6 @@ export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
     by: ['system'],
     given: 'the requester has something against it',
   },
+  { move: 'rate', from: ['pending_rating'], to: 'closed', by: ['villager', 'helper'] },
+  { move: 'close_unrated', from: ['pending_rating'], to: 'closed', by: ['system'] },
 ]

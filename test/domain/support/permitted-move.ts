@@ -19,6 +19,8 @@ export type PeopleFact =
   | 'everybody’s minutes are settled'
   | 'the requester has something against it'
   | 'its words are kept from those who come'
+  | 'somebody had ordered it'
+  | 'nobody had ordered it'
 
 export type PermittedMove = {
   readonly move: OrderMove

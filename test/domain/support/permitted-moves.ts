@@ -209,6 +209,7 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     from: ['accepted', 'in_service', 'pending_confirm'],
     to: 'in_service',
     by: ['volunteer'],
+    given: 'somebody had ordered it',
   },
   {
     move: 'check_in',
@@ -231,6 +232,7 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     from: ['pending_confirm'],
     to: 'in_service',
     by: ['station_head', 'town_coordinator'],
+    given: 'somebody had ordered it',
     reason: 'send_back',
   },
   {
@@ -275,11 +277,9 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     from: ['pending_confirm', 'in_service'],
     to: 'pending_dispatch',
     by: ['station_head', 'town_coordinator'],
+    given: 'somebody had ordered it',
     when: 'nobody is inside',
   },
-
-  { move: 'rate', from: ['pending_rating'], to: 'closed', by: ['villager', 'helper'] },
-  { move: 'close_unrated', from: ['pending_rating'], to: 'closed', by: ['system'] },
 
   {
     move: 'close_unmet',

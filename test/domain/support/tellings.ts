@@ -224,6 +224,23 @@ export const TELLINGS: readonly Telling[] = [
     told: [],
   },
   {
+    type: 'enter_service',
+    what: 'was done without an order, and somebody else has written it down',
+    order: { status: 'pending_confirm' },
+    parts: [
+      anAssignment('a', 'checked_out', { visits: [{ ...ENTRY, writtenBy: 'head' }] }),
+      anAssignment('b', 'checked_out', { visits: [{ ...ENTRY, writtenBy: 'head' }], withoutApp: true }),
+    ],
+    told: [REQUESTER, STATION, TOWN_BOX, 'person:a'],
+  },
+  {
+    type: 'refuse_entry',
+    what: 'does not stand',
+    order: { status: 'rejected' },
+    parts: withParts({ a: { status: 'voided', confirmedMinutes: 0 } }),
+    told: [REQUESTER, 'person:a'],
+  },
+  {
     type: 'send_back',
     what: 'must be looked at again',
     parts: withParts({ a: { status: 'checked_out' } }),

@@ -8,6 +8,7 @@ import { BULLETIN_COMMANDS } from './bulletins'
 import { ALWAYS, askedCertificate, issuedCertificate, seenBy } from './certificates'
 import { acceptedHaircut, reportedCharge } from './charges'
 import { CHECKLIST_COMMANDS } from './checklists'
+import { ENTERED_SERVICE_COMMANDS } from './entered-services'
 import { today } from './exports'
 import { LIST_COMMANDS } from './list-commands'
 import { blockGuilan, leaveCode, XUCHENG } from './offices'
@@ -228,6 +229,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     teamId: 'team-201-neighbor',
     shared: true,
   })),
+  ...ENTERED_SERVICE_COMMANDS,
   ...REGISTRY_COMMANDS,
   ...PICTURE_COMMANDS,
   ...BINDING_COMMANDS,

@@ -3,8 +3,10 @@ import { contract } from '../../../config/docs/contract'
 import { DAY_MS } from '../../../domain/kernel/shanghai-time'
 import { ACTIONS, type ActionName, isActionName } from '../../../types/actions'
 import { sampleOf } from '../../support/sample-of'
+import { asked } from './bindings'
 import { BARBER, wantedList } from './lists'
 import { DOUSHAHE } from './orders'
+import { PICTURE } from './pictures'
 import { planFile } from './plans'
 import { CHANGE, CONTACT, formWith, GUARDIAN, REGISTRATION } from './registry'
 import { MEMBER, STATION_WORDS } from './teams'
@@ -34,6 +36,13 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
   'person.update': CONTACT,
   'volunteer.apply': formWith({ emergencyContact: { name: '方大勇', phone: PHONE }, guardian: GUARDIAN }),
   'volunteer.change': CHANGE,
+  'volunteer.correct': {
+    volunteerId: 'v1',
+    wanted: { name: '方小勇', phone: PHONE, emergencyContact: { name: '方大勇', phone: PHONE } },
+    reason: { code: 'wrong_facts' },
+  },
+  'person.askBinding': asked,
+  'record.addPicture': { recordId: 'r1', picture: PICTURE },
   'station.change': { ...STATION_WORDS, stationId: DOUSHAHE },
   'roster.add': MEMBER,
   'roster.change': { ...MEMBER, entryId: 'pmnothing' },

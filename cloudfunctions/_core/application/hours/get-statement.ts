@@ -35,6 +35,7 @@ export const getStatement: Query<'hours.statement'> = async (caller, input) => {
       stationId: entry.stationId,
       minutes: entry.minutes,
       hourClass: entry.hourClass,
+      entered: entry.entered === true,
       kind: entry.kind,
       reason: entryReasonWords(entry),
       servedUntilMs: entry.servedUntilMs,

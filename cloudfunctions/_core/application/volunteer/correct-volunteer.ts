@@ -23,7 +23,8 @@ export const correctVolunteer: Command<'volunteer.correct'> = async (
   if (!corrected.ok) return corrected
   const { person: after, corrections } = corrected.value
   return ok({
-    receipt: { volunteerId, corrections: corrections.map(({ words }) => words) },
+    // The receipt stays in the journal for good: which data, and nothing of what is in them.
+    receipt: { volunteerId, corrected: corrections.map(({ field }) => field) },
     people: [after],
     audit: {
       actorRole: party === 'town' ? ('town_coordinator' as const) : ('station_head' as const),

@@ -21,6 +21,8 @@ export const SEALED_FIELDS = {
     'beneficiary.phone',
     'beneficiary.addressText',
     'needText',
+    'entered.reason.text',
+    'entered.witness.phone',
     'understood.[].words.[]',
     'closingReason.text',
     'closingReason.words',

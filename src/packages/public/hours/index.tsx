@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { HOUR_CLASSES } from '../../../../domain/hours/hour-entry'
 import { PUBLIC_STATES } from '../../../../domain/hours/public-record'
+import { recordedHow } from '../../../../domain/hours/recorded-how'
 import { sayDay } from '../../../../domain/kernel/say-moment'
 import { findStation, STATIONS } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
@@ -26,7 +26,7 @@ type Item = ActionOutput<'hours.publicList'>['items'][number]
 const ALL = STATIONS.map(({ id }) => id)
 
 function RecordCard({ item }: { readonly item: Item }) {
-  const { title, minutes, name, servedDayMs, hourClass, state } = item
+  const { title, minutes, name, servedDayMs, state } = item
   return (
     <Card>
       <View className="public-hours__line">
@@ -34,7 +34,7 @@ function RecordCard({ item }: { readonly item: Item }) {
         <Text className="public-hours__minutes">{minutes} 分钟</Text>
       </View>
       <Text className="public-hours__words">
-        {name} · {sayDay(servedDayMs, serverNowMs())} · {HOUR_CLASSES[hourClass]}
+        {name} · {sayDay(servedDayMs, serverNowMs())} · {recordedHow(item)}
       </Text>
       {state !== 'standing' && <Text className="public-hours__state">{PUBLIC_STATES[state]}</Text>}
     </Card>

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { AUDIT_FIELDS, type AuditField } from '../../../../domain/privacy/audit-kinds'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { CorrectionForm } from '../../../features/registry/correction-form'
@@ -12,22 +13,27 @@ import { Skeleton } from '../../../ui/skeleton/skeleton'
 export default function CorrectVolunteer() {
   const { id = '' } = useRouter().params
   const { data, error, reload } = useQuery('volunteer.data', { volunteerId: id })
-  const [done, setDone] = useState<readonly string[]>([])
-  const corrected = async (words: readonly string[]) => {
+  const [done, setDone] = useState<readonly AuditField[]>([])
+  const corrected = async (fields: readonly AuditField[]) => {
     await reload()
-    setDone(words)
+    setDone(fields)
   }
   return (
     <Page>
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!data && !error && <Skeleton rows={4} />}
-      {done.length > 0 && <Message tone="good" text={`改好了，也告诉他了。${done.join('；')}。`} />}
+      {done.length > 0 && (
+        <Message
+          tone="good"
+          text={`改好了，也告诉他了：${done.map((field) => AUDIT_FIELDS[field]).join('、')}。`}
+        />
+      )}
       {data && <VolunteerFacts data={data} />}
       {data?.may.correct && (
         <CorrectionForm
           key={JSON.stringify(data)}
           data={data}
-          onCorrected={(words) => void corrected(words)}
+          onCorrected={(fields) => void corrected(fields)}
         />
       )}
     </Page>

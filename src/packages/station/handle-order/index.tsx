@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ChargeButton } from '../../../features/charge/charge-button'
+import { EnteredNote } from '../../../features/entered/entered-note'
+import { RefuseEntry } from '../../../features/entered/refuse-entry'
 import { Page } from '../../../features/frame/page'
 import { BlockRequester } from '../../../features/office/block-requester'
 import { CallStation } from '../../../features/order/call-station'
@@ -48,6 +50,7 @@ function Handling({ view, told, onDone }: Props) {
     <>
       <Duty view={view} />
       <Message tone={handlingTone(view, serverNowMs())} text={handlingSentence(view, serverNowMs())} />
+      <EnteredNote view={view} />
       <Section>
         <Card>
           <OrderFacts view={view} />
@@ -58,6 +61,7 @@ function Handling({ view, told, onDone }: Props) {
       <SettleDispute view={view} onDone={() => onDone('')} />
       {moves.includes('approve') && <ReviewPanel view={view} onDone={() => onDone('')} />}
       {moves.includes('confirm') && <ConfirmPanel view={view} onDone={() => onDone('')} />}
+      <RefuseEntry view={view} label="不认这一笔" onDone={() => onDone('')} />
       {(waitsForPeople || (mayAskOthers && byHand)) && <DispatchPanel view={view} onDone={asked} />}
       {mayAskOthers && told !== '' && <Message tone="good" text={told} />}
       {mayAskOthers && !byHand && (

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { ORDER_STATUSES, type OrderStatus } from '../../../../domain/order/order-statuses'
 import { ChargeButton } from '../../../features/charge/charge-button'
 import { useCommand } from '../../../features/data/use-command'
+import { EnteredNote } from '../../../features/entered/entered-note'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
 import { NotDone } from '../../../features/order/not-done'
@@ -84,6 +85,7 @@ function Body({ view, reload, takeBack }: BodyProps) {
   return (
     <>
       {takeBack && <TakeBack view={view} reload={reload} />}
+      <EnteredNote view={view} />
       {view.moves.includes('rate') && <RatingForm view={view} onRated={() => void reload()} />}
       {view.dispute?.open && (
         <Message tone="info" text={`您说：${view.dispute.words}。站里和镇里在核对，会给您打电话。`} />

@@ -6,6 +6,7 @@ import { HOUR_CLASSES } from '../../../../domain/hours/hour-entry'
 import { monthKey, shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import type { ActionOutput } from '../../../../types/actions'
 import { useQuery } from '../../../features/data/use-query'
+import { EnteredDoor } from '../../../features/entered/entered-door'
 import { Page } from '../../../features/frame/page'
 import { EntryCard } from '../../../features/hours/entry-card'
 import { sayMinutes, sayMonth, sayProject } from '../../../features/hours/say-sums'
@@ -103,6 +104,7 @@ export default function Hours() {
               targetMinutes={statement.targetMinutes}
             />
           </Card>
+          <EnteredDoor as="volunteer" />
           {statement.starsShown && <StarsCard lifetimeMinutes={statement.lifetimeMinutes} />}
           {statement.entries.length === 0 ? (
             <EmptyState

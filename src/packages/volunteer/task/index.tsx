@@ -2,6 +2,8 @@ import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useCommand } from '../../../features/data/use-command'
 import { useQuery } from '../../../features/data/use-query'
+import { EnteredNote } from '../../../features/entered/entered-note'
+import { RefuseEntry } from '../../../features/entered/refuse-entry'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
 import { ContactCard } from '../../../features/order/contact-card'
@@ -101,6 +103,7 @@ export default function Task() {
         <>
           <Duty view={view} />
           <State mine={mine} view={view} />
+          <EnteredNote view={view} />
           {mine.status === 'offered' ? (
             <AnswerOffer
               assignmentId={mine.assignmentId}
@@ -119,10 +122,11 @@ export default function Task() {
           <Section title="做什么">
             <Card>
               <OrderFacts view={view} />
-              <Text className="task__words">为什么请您：{mine.why.join(' · ')}</Text>
+              {mine.why.length > 0 && <Text className="task__words">为什么请您：{mine.why.join(' · ')}</Text>}
             </Card>
           </Section>
           <GiveBack mine={mine} view={view} reload={reload} />
+          <RefuseEntry view={view} label="写错了，收回" onDone={() => void reload()} />
         </>
       )}
     </Page>

@@ -1,0 +1,18 @@
+import { type Refused, refuse } from '../kernel/result'
+import { DAY_MS, MINUTE_MS } from '../kernel/shanghai-time'
+import type { TownSettings } from '../town/town-settings'
+
+type Limits = Pick<TownSettings, 'maxDeclaredMinutesPerRecord' | 'enterWithinDays'>
+
+/**
+ * What speaks against times that are written down later: nobody measured them, so they are shorter than what may be
+ * measured, and not long ago. Errors: ASSIGNMENT.ENTRY_TOO_LONG, ASSIGNMENT.ENTRY_TOO_LATE.
+ */
+export function entryTimesRefusal(
+  { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
+  atMs: number,
+  { maxDeclaredMinutesPerRecord: max, enterWithinDays: days }: Limits,
+): Refused | null {
+  if (toMs - fromMs > max * MINUTE_MS) return refuse('ASSIGNMENT.ENTRY_TOO_LONG', { max })
+  return toMs < atMs - days * DAY_MS ? refuse('ASSIGNMENT.ENTRY_TOO_LATE', { days }) : null
+}

@@ -1,0 +1,82 @@
+import { civilClock, civilDay } from '../../../domain/kernel/civil-text'
+import type { ActionInput } from '../../../types/actions'
+import { enteredTimes } from '../hours/entered-times'
+import { phoneProblem } from '../order/phone-problem'
+
+export type Report = ActionInput<'assignment.reportService'>
+
+/** A service that nobody had ordered, while it is being written down. */
+export type ServiceDraft = {
+  readonly menuItemCode: string
+  readonly title: string
+  readonly day: string
+  readonly from: string
+  readonly to: string
+  readonly stationId: string
+  readonly name: string
+  readonly phone: string
+  readonly why: string
+  readonly witnessName: string
+  readonly witnessPhone: string
+  /** Who was there; only where an office writes it down. */
+  readonly volunteerIds: readonly string[]
+}
+
+export const emptyService = (nowMs: number, stationId: string): ServiceDraft => ({
+  menuItemCode: '',
+  title: '',
+  day: civilDay(nowMs),
+  from: '',
+  to: '',
+  stationId,
+  name: '',
+  phone: '',
+  why: '',
+  witnessName: '',
+  witnessPhone: '',
+  volunteerIds: [],
+})
+
+/** What is still to be said, first things first; empty when it can be sent. */
+export function missingIn(draft: ServiceDraft, byOffice: boolean): string {
+  if (!draft.menuItemCode) return '选做了什么'
+  if (!draft.from || !draft.to) return '选时间'
+  if (byOffice && draft.volunteerIds.length === 0) return '选谁去的'
+  if (!draft.name.trim()) return '写帮的是谁'
+  if (!draft.stationId) return '选村子'
+  if (phoneProblem(draft.phone) || phoneProblem(draft.witnessPhone)) return '把电话写对'
+  if (!draft.why) return '选为什么没点单'
+  return draft.witnessName.trim() ? '' : '写谁可以证明'
+}
+
+export const reportOf = (draft: ServiceDraft): Report => ({
+  menuItemCode: draft.menuItemCode,
+  place: { stationId: draft.stationId, addressText: '' },
+  beneficiary: { name: draft.name, phone: draft.phone },
+  ...enteredTimes(draft.day, draft.from, draft.to),
+  reason: { code: draft.why, text: '' },
+  witness: { name: draft.witnessName, phone: draft.witnessPhone },
+})
+
+const isReport = (value: object): value is Report & { readonly volunteerIds?: readonly string[] } =>
+  ['menuItemCode', 'place', 'beneficiary', 'fromMs', 'toMs', 'reason', 'witness'].every((key) => key in value)
+
+/** What was sent and not taken, to be put right; `titleOf` names an item of the menu. */
+export function draftOf(sent: object, titleOf: (code: string) => string): ServiceDraft | null {
+  if (!isReport(sent)) return null
+  const { menuItemCode, place, beneficiary, fromMs, toMs, reason, witness, volunteerIds = [] } = sent
+  return {
+    menuItemCode,
+    title: titleOf(menuItemCode),
+    day: civilDay(fromMs),
+    from: civilClock(fromMs),
+    to: civilClock(toMs),
+    stationId: place.stationId,
+    name: beneficiary.name,
+    phone: beneficiary.phone,
+    why: reason.code,
+    witnessName: witness.name,
+    witnessPhone: witness.phone,
+    volunteerIds,
+  }
+}

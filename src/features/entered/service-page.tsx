@@ -1,0 +1,46 @@
+import { Text } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/button/button'
+import { Message } from '../../ui/message/message'
+import { Section } from '../../ui/section/section'
+import { Page } from '../frame/page'
+import { missingIn } from './service-draft'
+import { ServiceFields } from './service-fields'
+import { UnsentServices } from './unsent-services'
+import type { useServiceDraft } from './use-service-draft'
+
+type Props = {
+  readonly service: ReturnType<typeof useServiceDraft>
+  /** What becomes of it. */
+  readonly words: string
+  readonly who?: ReactNode
+  readonly where: ReactNode
+}
+
+/** 补录: one service that nobody had ordered, and the next. */
+export function ServicePage({ service, words, who, where }: Props) {
+  const { draft, change, send, told, busy, unsent, takeBack } = service
+  const missing = missingIn(draft, who !== undefined)
+  return (
+    <Page
+      footer={
+        <Button
+          id="send-service"
+          label={missing ? `先${missing}` : '写好了，报上去'}
+          busy={busy}
+          disabled={missing !== ''}
+          onTap={send}
+        />
+      }
+    >
+      {told !== '' && (
+        <Message tone="good" text={`“${told}”记下了，等着确认。还有的话，可以接着写下一件。`} />
+      )}
+      <UnsentServices steps={unsent} onTakeBack={takeBack} />
+      <Section>
+        <Text>{words}</Text>
+      </Section>
+      <ServiceFields draft={draft} onChange={change} where={where} {...(who !== undefined && { who })} />
+    </Page>
+  )
+}
