@@ -16,13 +16,8 @@ import { TimeField } from '../../ui/time-field/time-field'
 import { toggleIn } from '../order/toggle-in'
 import { VillagePicker } from '../order/village-picker'
 import { dayOf } from '../time/day-of'
-import type { ActivityDraft } from './activity-draft'
+import type { FieldsProps } from './fields-props'
 import { MoreFields } from './more-fields'
-
-export type FieldsProps = {
-  readonly draft: ActivityDraft
-  readonly onChange: (draft: ActivityDraft) => void
-}
 
 function When({ draft, onChange }: FieldsProps) {
   const nowMs = serverNowMs()

@@ -7,7 +7,7 @@ import { Field } from '../../ui/field/field'
 import { Section } from '../../ui/section/section'
 import { useQuery } from '../data/use-query'
 import { toggleIn } from '../order/toggle-in'
-import type { FieldsProps } from './activity-fields'
+import type { FieldsProps } from './fields-props'
 
 /** The one that was chosen, or none when it is tapped again. */
 const otherThan = <T,>(chosen: T | null, tapped: T): T | null => (chosen === tapped ? null : tapped)
