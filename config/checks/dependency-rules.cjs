@@ -31,6 +31,8 @@ module.exports = {
           '^test/',
           '^src/(app|pages|packages|custom-tab-bar)',
           '\\.cjs$',
+          // The browser runs it beside the app.
+          '^src/offline-worker\\.js$',
         ],
       },
       {},
