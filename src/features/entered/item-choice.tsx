@@ -21,7 +21,7 @@ type Props = {
 
 /** One item of the menu, found by what villagers call it. */
 export function ItemChoice({ title, onChoose }: Props) {
-  const { menu, error, reload } = useMenu()
+  const { data: menu, error, reload } = useMenu()
   const [typed, setTyped] = useState('')
   if (title !== '')
     return (
