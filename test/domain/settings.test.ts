@@ -3,6 +3,7 @@ import { changeSettings } from '../../domain/town/change-settings'
 import { SETTING_NAMES, SETTING_TABLE } from '../../domain/town/setting-table'
 import { newTownConfig } from '../../domain/town/town-config'
 import { settingsOf, TOWN_SETTINGS } from '../../domain/town/town-settings'
+import { FIRST_RULES } from '../../src/features/session/first-rules'
 import { refusalOf } from './support/refusal-of'
 import { taken } from './support/taken'
 
@@ -51,4 +52,8 @@ describe('the settings of a town', () => {
       }),
     )
   })
+})
+
+test('what a phone shows before it has heard of the server is what the table says', () => {
+  expect(TOWN_SETTINGS).toMatchObject(FIRST_RULES)
 })

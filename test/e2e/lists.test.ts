@@ -51,7 +51,7 @@ describe('a list of people', () => {
 
   test('goes out, and comes back as it was', async () => {
     const head = await openPhone(browser, town.url, demoOpenid('head-longjin'))
-    await head.open('/packages/station/lists/index')
+    await head.open('/packages/office/lists/index')
     await head.tap('#segment-villagers')
     await head.tap('#export-list')
     await head.reads('整理好了。')

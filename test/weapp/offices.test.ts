@@ -4,7 +4,7 @@ import { TownWithPhones } from './support/town-with-phones'
 
 const GUILANS_PHONE = '13800001001'
 const CHANGFUS_PHONE = '19900001001'
-const OFFICES = { url: '/packages/station/offices/index' }
+const OFFICES = { url: '/packages/office/offices/index' }
 
 describe('谁管什么, on the phones of those who give and those who get', () => {
   let scene: TownWithPhones

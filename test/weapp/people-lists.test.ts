@@ -6,7 +6,7 @@ import { townLine } from './support/town-line'
 import { TownWithPhones } from './support/town-with-phones'
 import { WeakLine } from './support/weak-line'
 
-const URL = '/packages/station/lists/index'
+const URL = '/packages/office/lists/index'
 const ROWS = LIST_LIMITS.rowsOfPart + 5
 
 const goingOn = z.object({ action: z.literal('list.continue') })

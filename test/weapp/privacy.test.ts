@@ -21,7 +21,7 @@ describe('personal data on the phone', () => {
     await head.reads('花园组，老槐树旁第二家')
     await head.tap('#call-asker')
     await head.dials('13800001001')
-    const town = scene.phoneOf(COORDINATOR, { url: '/packages/station/audit/index' })
+    const town = scene.phoneOf(COORDINATOR, { url: '/packages/office/audit/index' })
     await town.reads('周海燕（站长）看了电话和住址')
   })
 

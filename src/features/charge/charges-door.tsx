@@ -4,7 +4,7 @@ import { RowGroup } from '../../ui/list-row/row-group'
 import { useQuery } from '../data/use-query'
 
 const open = () => {
-  void Taro.navigateTo({ url: '/packages/station/charges/index' })
+  void Taro.navigateTo({ url: '/packages/office/charges/index' })
 }
 
 /** How many reports of money that was asked for the town has still to settle; nothing while there are none. */

@@ -173,7 +173,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'list',
     title: '导出时长',
     words: '做成表，录进全国系统',
-    url: '/packages/station/export/index',
+    url: '/packages/office/export/index',
     roles: OFFICES,
   },
   {
@@ -182,7 +182,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'list',
     title: '名单',
     words: '把志愿者、村民的表导进来，或者导出去',
-    url: '/packages/station/lists/index',
+    url: '/packages/office/lists/index',
     roles: OFFICES,
   },
   {
@@ -254,7 +254,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'list',
     title: '有人反映收了钱',
     words: '要查清的和查完的',
-    url: '/packages/station/charges/index',
+    url: '/packages/office/charges/index',
     roles: ['town_coordinator'],
   },
   {
@@ -262,7 +262,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'info',
     title: '谁看过电话',
     words: '谁看了谁的电话住址，谁导出了什么',
-    url: '/packages/station/audit/index',
+    url: '/packages/office/audit/index',
     roles: ['town_coordinator', 'admin'],
   },
   {
@@ -271,7 +271,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'people',
     title: '谁管什么',
     words: '站长、帮办员，还有镇里的人',
-    url: '/packages/station/offices/index',
+    url: '/packages/office/offices/index',
     roles: ['town_coordinator', 'admin'],
   },
   {
@@ -280,7 +280,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'people',
     title: '帮办员和交接',
     words: '谁来帮办，把站交给谁',
-    url: '/packages/station/offices/index',
+    url: '/packages/office/offices/index',
     roles: ['station_head'],
   },
   {
@@ -288,7 +288,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'pen',
     title: '镇里的规定',
     words: '多久要有回音，一单问多少人',
-    url: '/packages/station/settings/index',
+    url: '/packages/office/settings/index',
     roles: [...OFFICES, 'admin'],
   },
   {

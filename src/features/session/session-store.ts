@@ -1,4 +1,3 @@
-import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
 import type { ActionOutput } from '../../../types/actions'
 import { callAction } from '../../services/call-action'
 import type { CallError } from '../../services/call-error'
@@ -6,6 +5,7 @@ import { setServerNow } from '../../services/server-clock'
 import { recall, remember } from '../../services/storage'
 import { failureBeside } from '../data/failure-beside'
 import { observable } from '../data/observable'
+import { FIRST_RULES } from './first-rules'
 
 export type Session = ActionOutput<'session.get'>
 
@@ -26,7 +26,7 @@ const state = observable<SessionState>({ session: recall(KEY, isSession), error:
 
 export const useSession = state.use
 /** The town's rules as last heard; before that, those the product came with. */
-export const useTownRules = (): Session['rules'] => useSession().session?.rules ?? TOWN_SETTINGS
+export const useTownRules = (): Session['rules'] => useSession().session?.rules ?? FIRST_RULES
 export const currentSession = (): Session | null => state.read().session
 
 async function askServer(): Promise<void> {

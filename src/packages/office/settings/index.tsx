@@ -67,7 +67,7 @@ export default function SettingsPage() {
             id="row-words"
             title="教系统认本地话"
             words={data.words.length > 0 ? `已经教了 ${data.words.length} 个词` : '还没有教过'}
-            onTap={() => void Taro.navigateTo({ url: '/packages/station/words/index' })}
+            onTap={() => void Taro.navigateTo({ url: '/packages/office/words/index' })}
           />
         </Section>
       )}
