@@ -62,6 +62,11 @@ export default defineAppConfig({
         'correct/index',
         'bindings/index',
         'place-codes/index',
+        'screen/index',
+        'calls/index',
+        'reach/index',
+        'confirm/index',
+        'household-cards/index',
       ],
     },
     {
@@ -75,11 +80,6 @@ export default defineAppConfig({
         'offices/index',
         'audit/index',
         'charges/index',
-        'screen/index',
-        'calls/index',
-        'reach/index',
-        'confirm/index',
-        'household-cards/index',
       ],
     },
     {
