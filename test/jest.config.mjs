@@ -30,7 +30,7 @@ export default {
   rootDir: root,
   // A guard against hanging, not a measure: nothing here is judged by its speed.
   testTimeout: 240_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   reporters: ['default', '<rootDir>/test/support/tally-reporter.cjs'],
   projects: [
     suite('domain'),
