@@ -3,7 +3,13 @@ import { by } from './prepared'
 import type { Town } from './town'
 
 const YEAR = new Date().getFullYear()
-const ANSWER = { year: YEAR, stationId: DOUSHAHE, itemId: 'brand', met: true, note: '义务理发，每月一次' }
+export const ANSWER = {
+  year: YEAR,
+  stationId: DOUSHAHE,
+  itemId: 'brand',
+  met: true,
+  note: '义务理发，每月一次',
+}
 const LIST = {
   version: 0,
   items: [{ itemId: 'activities', text: '每月都办活动', evidence: 'activities' as const, least: 12 }],

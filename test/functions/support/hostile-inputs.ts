@@ -4,6 +4,7 @@ import { DAY_MS } from '../../../domain/kernel/shanghai-time'
 import { ACTIONS, type ActionName, isActionName } from '../../../types/actions'
 import { sampleOf } from '../../support/sample-of'
 import { asked } from './bindings'
+import { ANSWER } from './checklists'
 import { BARBER, wantedList } from './lists'
 import { DOUSHAHE } from './orders'
 import { PICTURE } from './pictures'
@@ -12,6 +13,17 @@ import { CHANGE, CONTACT, formWith, GUARDIAN, REGISTRATION } from './registry'
 import { MEMBER, STATION_WORDS } from './teams'
 
 const PHONE = '13800001001'
+
+/** A service that nobody had ordered. */
+const SERVICE = {
+  menuItemCode: 'haircut',
+  place: { stationId: DOUSHAHE, addressText: '岭上组，山路尽头' },
+  beneficiary: { name: '姚金宝', phone: '' },
+  fromMs: 0,
+  toMs: 1,
+  reason: { code: 'called' },
+  witness: { name: '周大山', phone: '' },
+}
 
 /** What a schema does not tell of an input. */
 const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
@@ -22,6 +34,9 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
     place: { stationId: '341525111201', addressText: '花园组' },
   },
   'role.find': { phone: PHONE },
+  'order.enterService': { ...SERVICE, volunteerIds: ['v1'] },
+  'assignment.reportService': SERVICE,
+  'checklist.answer': ANSWER,
   'activity.enrolFor': { activityId: 'act-1', kind: 'guest', phone: PHONE },
   'place.makeCards': { stationId: DOUSHAHE, personIds: ['p1'] },
   'list.preview': wantedList(BARBER),
