@@ -5,7 +5,6 @@ import { TownWithPhones } from './support/town-with-phones'
 import { WeakLine } from './support/weak-line'
 
 const FULL = '您手上已有 3 个任务，办完一个再接新的。'
-const SORRY = '网不好，没连上。您填的都还在，请再试一次。'
 
 /** How often a sentence stands on the page in a message. */
 const messages = (phone: Phone, words: string): number =>
@@ -43,11 +42,10 @@ describe('an answer to an offer that is not taken', () => {
     line.signal = 'nothing gets out'
     await phone.tap('#decline')
     await phone.tap('#reason-busy')
-    await phone.reads(SORRY)
+    await phone.reads('未发送：“这次不行')
     expect(messages(phone, FULL)).toBe(0)
     line.signal = 'good'
-    await phone.tap('#decline')
-    await phone.tap('#reason-busy')
+    await phone.tap('#send-now')
     await phone.reads('已婉拒')
     await phone.lacks('#accept')
   })

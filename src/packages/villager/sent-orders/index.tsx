@@ -4,6 +4,7 @@ import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { openMatter } from '../../../features/order/open-matter'
 import { OrderRow } from '../../../features/order/order-row'
+import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { Button } from '../../../ui/button/button'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
@@ -29,6 +30,7 @@ export default function SentOrders() {
   return (
     <Page footer={<Button id="all-orders" kind="plain" label="看我所有的单子" onTap={seeAll} />}>
       <Message tone="good" text={promise(sent.length, Number(within))} />
+      <UnsentCommands />
       <Awaited missing={!data} error={error} reload={reload} rows={3} />
       {data && (
         <Section title="一张一张地看">
