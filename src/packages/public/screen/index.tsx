@@ -14,7 +14,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton'
 export default function ScreenPage() {
   const { code = '' } = useRouter().params
   const screen = useScreen(readScreenCode(code) ?? '')
-  const nowMs = useMinute()
+  const nowMs = useMinute(screen.shown?.atMs ?? null)
   useEffect(() => {
     void keepOfflineCopy()
   }, [])
