@@ -5,6 +5,7 @@ import {
   type NoticePeriod,
   PRIVACY_NOTICE,
 } from '../../../../domain/privacy/privacy-notice'
+import { useDrawn } from '../../../features/data/use-drawn'
 import { Page } from '../../../features/frame/page'
 import { useSession, useTownRules } from '../../../features/session/session-store'
 import { phoneCall } from '../../../services/phone-call'
@@ -29,17 +30,21 @@ function ItemCard({ item, periods }: Props) {
   )
 }
 
+/** As many as fill a screen; the others follow once those stand there. */
+const AT_FIRST = 6
+
 /** The privacy notice as a list: what, for what, who sees it, how long, what one may demand, whom to call. */
 export default function Privacy() {
   const periods = useTownRules()
   const station = useSession().session?.station
+  const isDrawn = useDrawn(true)
   const { rights, opening, machine, controller, version, since } = PRIVACY_NOTICE
   const items: readonly NoticeItem[] = PRIVACY_NOTICE.items
   return (
     <Page>
       <Message tone="info" text={opening} />
       <Section title="收什么，给谁看，留多久" id="privacy-items">
-        {items.map((item) => (
+        {(isDrawn ? items : items.slice(0, AT_FIRST)).map((item) => (
           <ItemCard key={item.what} item={item} periods={periods} />
         ))}
       </Section>
