@@ -49,6 +49,7 @@ describe('what a station has confirmed, for everybody to read', () => {
           hourClass: 'verified',
           name: '一位志愿者',
           state: 'standing',
+          entered: false,
         },
       ],
     })

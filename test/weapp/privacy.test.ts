@@ -1,3 +1,4 @@
+import { PRIVACY_NOTICE } from '../../domain/privacy/privacy-notice'
 import { COORDINATOR, GUILAN, HEAD, NEWCOMER, orderHaircut } from '../functions/support/orders'
 import { person } from '../functions/support/town'
 import { pick } from './support/pick'
@@ -53,7 +54,7 @@ describe('personal data on the phone', () => {
     await visitor.tap('#read-privacy')
     await visitor.isAt('packages/public/privacy/index')
     await visitor.reads('志愿者出事先找谁；未满十八岁的，监护人的姓名和电话')
-    await visitor.reads('第 1 版')
+    await visitor.reads(`第 ${PRIVACY_NOTICE.version} 版`)
     visitor.goBack()
     await visitor.tap('#save-data')
     await visitor.reads('记下了')
