@@ -86,9 +86,12 @@ describe('several wishes in one text', () => {
     await guilan.page.reload()
     await guilan.reads(/未发送：“点单：.*再教教手机怎么用”/)
     await guilan.picture('wish-split-waiting')
+    const sent = guilan.page.waitForResponse((response) =>
+      Boolean(submission.safeParse(response.request().postDataJSON()).success),
+    )
     await mend(guilan)
     await guilan.tap('#send-now')
-    await guilan.page.locator('#send-now').waitFor({ state: 'detached' })
+    await sent
     expect(await wishes()).toEqual([
       '俺腿脚不好，再教教手机怎么用',
       '俺腿脚不好，我要理发',

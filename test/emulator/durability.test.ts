@@ -4,7 +4,7 @@ import { type EmulatorProcess, killLeftovers, startEmulatorProcess } from './sup
 import { connectSdk, type Sdk, type Transaction } from './support/sdk'
 import { removeTempFolders, tempFolder } from './support/temp-folder'
 
-const ROUNDS = 50
+const ROUNDS = 30
 const WRITERS = 6
 /** The moment of a kill is drawn from this, so that it falls anywhere into the writers' steps. */
 const SEED = Number(process.env.DURABILITY_SEED ?? 20_261_123)

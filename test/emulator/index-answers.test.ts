@@ -127,6 +127,6 @@ test('an index answers exactly as a scan does: random documents, indexes, querie
         await reader.rollback()
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })

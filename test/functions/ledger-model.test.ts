@@ -19,7 +19,7 @@ import {
 import { makeSecondHead } from './support/orders'
 import { startTown, type Town } from './support/town'
 
-const RUNS = 18
+const RUNS = 10
 const CALLERS = 4
 const MOST_TRIES = 20
 /** To run one history again: LEDGER_SEED=<seed> LEDGER_PATH=<path> of fast-check's report, which names the seed of the faults too. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
-import type { ActionDefinition, ActionName } from '../../types/actions'
+import type { ActionDefinition, ActionInput, ActionName } from '../../types/actions'
 import { ACTIONS, isActionName } from '../../types/actions'
 import { functionOf } from '../../types/admin-actions'
 import { allDocuments } from './support/all-documents'
@@ -136,6 +136,31 @@ async function answersTo(
   return Promise.all(answers)
 }
 
+/** Everything that is stored; but every try counts against a limit, also one whose answer is known. */
+const stored = async (town: Town) => ({
+  ...(await allDocuments(town)),
+  counters: (await town.documents('counters')).filter(({ _id }) => !String(_id).startsWith('rate:')),
+})
+
+/** Five times at once and once more afterwards, under one key. */
+async function expectOnce<A extends ActionName>(
+  town: Town,
+  name: A,
+  owner: { openid: string },
+  payload: ActionInput<A>,
+) {
+  const key = randomUUID()
+  const run = () => town.ok(owner, name, payload, key)
+  const before = (await town.documents('events')).length
+  const answers = await Promise.all(Array.from({ length: 5 }, run))
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+  const rows = (await town.documents('events')).slice(before)
+  expect(rows.filter((row) => String(row._id).endsWith(key))).toHaveLength(1)
+  const after = await stored(town)
+  expect(await run()).toEqual(answers[0])
+  expect(await stored(town)).toEqual(after)
+}
+
 describe('who may not is refused, and nothing is written', () => {
   let town: Town
   beforeAll(async () => {
@@ -150,7 +175,7 @@ describe('who may not is refused, and nothing is written', () => {
     expect({ [name]: others }).toEqual({ [name]: [] })
   }
 
-  describe('commands', () => {
+  describe('commands, and whoever may has its effect once', () => {
     beforeEach(async () => {
       await town.renew()
     })
@@ -161,7 +186,7 @@ describe('who may not is refused, and nothing is written', () => {
       const before = await allDocuments(town)
       await expectRefused(name, by, payload)
       expect(await allDocuments(town)).toEqual(before)
-      await town.ok(by, name, payload)
+      await expectOnce(town, name, by, payload)
     })
   })
 
