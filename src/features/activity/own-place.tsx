@@ -7,7 +7,7 @@ import { Message } from '../../ui/message/message'
 import { AskingButton } from '../../ui/sheet/asking-button'
 import { useCommand } from '../data/use-command'
 import { type ActivityView, sayTimes, shortTitle } from './activity-words'
-import { ScanDoor } from './scan-door'
+import { ScanAttendance } from './scan-attendance'
 
 type Props = {
   readonly view: ActivityView
@@ -96,7 +96,7 @@ function AtTheDoor({ view, onDone }: Props) {
   return (
     <>
       {error && <Message tone="danger" text={error.message} />}
-      {!inside && <ScanDoor busy={checkIn.busy} onCode={(code) => void arrive(code)} />}
+      {!inside && <ScanAttendance busy={checkIn.busy} onCode={(code) => void arrive(code)} />}
       {inside && <Button id="check-out" label="我走了" busy={checkOut.busy} onTap={() => void go()} />}
     </>
   )
