@@ -36,3 +36,6 @@ export const sayFreshness = (shown: Shown, nowMs: number): string =>
   isStale(shown, nowMs)
     ? `网断了，这是${sayMoment(shown.atMs, nowMs)}的情况`
     : `${sayMoment(shown.atMs, nowMs)}更新`
+
+/** 明天上午9点 · 12月11日上午8点: without the weekday, so that the title beside it has room. */
+export const sayComing = (atMs: number, nowMs: number): string => sayMoment(atMs, nowMs).replace(/（.+）/, '')

@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { TITLE_PREFIX } from '../../../domain/activity/title-prefix'
-import { sayMoment } from '../../../domain/kernel/say-moment'
 import type { Shown } from './kept-screen'
-import { isStale, sayFreshness, sayThanks, wallFigures } from './say-screen'
+import { isStale, sayComing, sayFreshness, sayThanks, wallFigures } from './say-screen'
 import { ScreenClock } from './screen-clock'
 import './screen-wall.scss'
 
@@ -38,7 +37,7 @@ function Coming({ activities, nowMs }: ComingProps) {
       {activities.map(({ name, startsAtMs }) => (
         <View key={`${name} ${startsAtMs}`} className="screen__row">
           <Text className="screen__row-title">{name}</Text>
-          <Text className="screen__row-note">{sayMoment(startsAtMs, nowMs)}</Text>
+          <Text className="screen__row-note">{sayComing(startsAtMs, nowMs)}</Text>
         </View>
       ))}
     </>

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import { placeWords } from '../../../../domain/targets/place-words'
 import { useOpenFile } from '../../../features/data/use-open-file'
 import { Page } from '../../../features/frame/page'
@@ -7,6 +8,7 @@ import { useTableFile } from '../../../features/lists/use-table-file'
 import { PlanPreview } from '../../../features/plan/plan-preview'
 import { useSession } from '../../../features/session/session-store'
 import { callAction } from '../../../services/call-action'
+import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
@@ -76,7 +78,7 @@ function Take({ title, asked, id }: TakeProps) {
 export default function PlanFiles() {
   const { params } = useRouter()
   const { session } = useSession()
-  const year = Number(params.year)
+  const year = Number(params.year ?? shanghaiParts(serverNowMs()).year)
   const stationId = params.station ?? null
   const ofTown = session?.person?.roles.includes('town_coordinator') ?? false
   return (
