@@ -9,6 +9,7 @@ import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStatus } from './order-statuses'
 import { partsOf } from './parts-of'
+import { saysCharged } from './rating-blame'
 
 const on = (code: Attention, ...of: AttentionOf[]): OrderAttention => ({
   code,
@@ -59,9 +60,11 @@ const overdue: Rule = (order, settings) => {
 const objection = (order: Order): OrderAttention | null =>
   partsOf(order).some((part) => isOpenObjection(part.objection)) ? on('objection', 'station', 'town') : null
 
-/** The town answers for it beside the station: whoever confirmed it cannot be the only one who looks. */
-const disputed = (order: Order): OrderAttention | null =>
-  isDisputed(order) ? on('disputed', 'station', 'town') : null
+/** The town answers for it beside the station: whoever confirmed it cannot be the only one who looks. Money is the town's alone. */
+const disputed = (order: Order): OrderAttention | null => {
+  if (!isDisputed(order)) return null
+  return saysCharged(order) ? on('disputed', 'town') : on('disputed', 'station', 'town')
+}
 
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),
