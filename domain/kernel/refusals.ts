@@ -58,6 +58,8 @@ export const REFUSALS = {
   'ENTRY.TIMES': '时间不对：要先到、后走，都在现在以前。请改一下。',
   'ENTRY.WITNESS': '证明人要是另外一位，不能是去的人，也不能是写的人。请换一位。',
   'ENTRY.VOLUNTEER_UNKNOWN': '选的人里，有的不是这个站的志愿者。请下拉刷新，重新选。',
+  'ENTRY.COMPANION':
+    '{name}这一次记不上：姓名和电话跟登记的对不上，或者他那段时间不能记。请核对，或者请他自己写、请站长补录。',
   'ENTRY.OWN_HOUSEHOLD': '{name}就是这户人家，自己家的事不记志愿服务。',
   'ENTRY.NOT_QUALIFIED':
     '“{title}”要有证书才能做，{name}那时候没有有效的证书。请先在档案里登记证书，再来补录。',

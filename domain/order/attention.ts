@@ -35,10 +35,13 @@ function fiveMustAttention(order: Order): OrderAttention | null {
 
 type Rule = (order: Order, settings: TownSettings) => OrderAttention | null
 
-/** Who wrote a service down for somebody else does not confirm it: then the town is asked too. */
+/** Who wrote a service down for somebody else does not confirm it: then the town is asked too. Who served himself does not anyway. */
 const isWrittenByOffice = ({ assignments }: Order): boolean =>
-  assignments.some(({ volunteerId, visits }) =>
-    visits.some(({ by, writtenBy }) => by === 'entry' && writtenBy !== volunteerId),
+  assignments.some(({ visits }) =>
+    visits.some(
+      ({ by, writtenBy }) =>
+        by === 'entry' && !assignments.some(({ volunteerId }) => volunteerId === writtenBy),
+    ),
   )
 
 /** If the head served, the town confirms. */

@@ -16,7 +16,7 @@ import { orderReceipt } from './order-receipt'
 import { accountsOf } from './postings-of'
 import { servicesAround } from './services-around'
 
-type Input = CheckedInput<'assignment.reportService'>
+type Input = Omit<CheckedInput<'assignment.reportService'>, 'companions'>
 
 /** Nobody has more services waiting to be confirmed. */
 const MOST_WAITING = 50
