@@ -1,4 +1,5 @@
 import { REFUSED_WISHES } from '../dispatch/classify/refused-wishes'
+import type { RecentService } from '../hours/recent-services'
 import { knownSpan } from '../hours/visit'
 import type { Actor } from '../order/actor'
 import { allowedMoves } from '../order/allowed-moves'
@@ -92,6 +93,8 @@ export type ViewContext = OrderContacts & {
   readonly actor: Actor
   readonly atMs: number
   readonly settings: TownSettings
+  /** What else its volunteers have done, where somebody is to confirm it. */
+  readonly beside?: (volunteerId: string) => readonly RecentService[]
 }
 
 const ENDINGS: Readonly<Partial<Record<OrderStatus, OrderEnding>>> = {
@@ -197,9 +200,10 @@ function contactView(order: Order, requester: Party | null, sight: Sight): Conta
  * Null for somebody who has nothing to do with it.
  */
 export function orderView(order: Order, context: ViewContext): OrderView | null {
-  const { actor, atMs, settings, requester, stationPhone } = context
+  const { actor, atMs, settings, requester, stationPhone, beside } = context
   if (readersOf(order, actor).includes('stranger')) return null
   const sight = sightOf(order, actor, context)
+  const seen = { sight, settings, ...(beside && { beside }) }
   return {
     ...orderCard(order),
     ...wordsView(order, sight),
@@ -210,8 +214,8 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     servedUntilMs: servedUntilMs(order),
     understood: sight('trace') ? order.understood : [],
     refusalAdvice: sight('trace') && order.refusal ? REFUSED_WISHES[order.refusal].advice : null,
-    parts: partViews(order, sight, settings),
-    earlier: earlierViews(order, sight, settings),
+    parts: partViews(order, seen),
+    earlier: earlierViews(order, seen),
     dispute: disputeView(order, sight),
     entered: enteredView(order, sight),
     mine: myPart(order, actor.id, settings),

@@ -230,6 +230,8 @@ describe('confirming', () => {
 
   test('the same hour in two orders counts once', async () => {
     const orderId = await sameHourTwice(town)
+    const { parts } = await town.ok(HEAD, 'order.get', { orderId })
+    expect(parts.find(({ status }) => status === 'checked_out')?.overlap).toMatchObject({ minutes: 60 })
     const answer = await confirm(HEAD, orderId, CHANGFU, 60, 'forgot_check_in')
     expect(answer).toMatchObject({ error: { code: 'ORDER.MINUTES_OVERLAP' } })
     expect(await confirm(COORDINATOR, orderId, CHANGFU, 1, 'forgot_check_in')).toMatchObject({ ok: false })

@@ -59,8 +59,7 @@ export const ENTERED_SERVICE_REFUSALS = {
   'ENTRY.WITNESS': (town: Town) => report(town, { witness: { name: '李长福', phone: '' } }),
   'ENTRY.VOLUNTEER_UNKNOWN': async (town: Town) =>
     town.call(HEAD, 'order.enterService', await unorderedBy(town, person('zhang-guilan'))),
-  'ENTRY.COMPANION': (town: Town) =>
-    report(town, { companions: [{ name: '王小梅', phone: '13800000000' }] }),
+  'ENTRY.COMPANION': (town: Town) => report(town, { companions: [{ name: '王小梅', phone: '13800000000' }] }),
   'ENTRY.OWN_HOUSEHOLD': async (town: Town) => {
     const { phone } = (await town.ok(CHANGFU, 'session.get', {})).person ?? { phone: '' }
     return report(town, { beneficiary: { name: '李家', phone } })
