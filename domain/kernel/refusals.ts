@@ -10,6 +10,9 @@ export const REFUSALS = {
   'LIMIT.TOO_MANY_TRIES': '{what}的次数太多了，请{when}再来。填好的都还在。',
   'TEXT.NOT_ACCEPTED':
     '写的话里有平台不让发的内容，还没有发出去。写的都还在，请改一改再发；要是没写错，请给站里打电话。',
+  'TEXT.NOT_CHECKED':
+    '写的话大家都看得到，要微信查过才能放出去，现在还没查完。写的都还在，请过几分钟再试；还不行，就再存一次。',
+  'TEXT.DOUBTFUL': '写的话大家都看得到，微信对里面的话拿不准，还没有放出去。写的都还在，请改一改再试。',
   'SESSION.NOT_SIGNED_IN': '请在微信里打开小程序再操作。',
   'SESSION.REGISTRATION_NEEDED': '第一次点单，请先留下称呼、电话和村子，接单的人才找得到您。',
   'SESSION.NOT_ALLOWED': '这一步要由{who}来办。',
