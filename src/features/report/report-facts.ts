@@ -2,7 +2,9 @@ import { displayHours } from '../../../domain/hours/display-hours'
 import { FIGURES, type FigureCode } from '../../../domain/targets/figure-table'
 import { VERDICTS } from '../../../domain/targets/fraction'
 import { sayFigure } from '../../../domain/targets/say-figure'
-import type { PlaceReport } from './report-charts'
+import type { ActionOutput } from '../../../types/actions'
+
+export type PlaceReport = ActionOutput<'report.get'>['places'][number]
 
 export type Fact = { readonly label: string; readonly words: string }
 
