@@ -87,7 +87,7 @@ export const ACTIVITY_ACTIONS = {
   'activity.checkOut': {
     kind: 'command',
     roles: EVERYBODY,
-    input: activity.activityRef,
+    input: activity.checkOutActivityInput,
     output: activity.activityReceipt,
     about: 'I leave.',
   },

@@ -175,9 +175,11 @@ import { leaveService } from '../_core/application/volunteer/leave-service'
 import { listApplications } from '../_core/application/volunteer/list-applications'
 import { setPaused } from '../_core/application/volunteer/set-paused'
 import { withdrawApplication } from '../_core/application/volunteer/withdraw-application'
+import { answerHttp } from '../_core/runtime/answer-http'
 import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
-import type { CloudContext } from '../_core/runtime/identify'
+import { readHttpRequest } from '../_core/runtime/http-request'
+import { type CloudContext, identify } from '../_core/runtime/identify'
 
 const ROUTES: Routes<ApiActionName> = {
   'session.get': query(ACTIONS['session.get'], getSession),
@@ -360,5 +362,9 @@ const ROUTES: Routes<ApiActionName> = {
   'notice.markRead': command(ACTIONS['notice.markRead'], markNoticesRead),
 }
 
-/** Everything a person does on the phone. */
-export const main = (event: unknown, context: CloudContext) => handleRequest(ROUTES, event, context)
+/** Everything a person does on the phone; over HTTP, what everybody may read. */
+export const main = (event: unknown, context: CloudContext) => {
+  const { openid, requestId } = identify(context)
+  const http = openid === '' ? readHttpRequest(event) : null
+  return http ? answerHttp(ROUTES, http, requestId) : handleRequest(ROUTES, event, context)
+}

@@ -43,7 +43,9 @@ export const ACTIVITY_LIFECYCLE = {
   enrol_for: { from: ['published'], to: 'same', by: ['helper', 'organiser'], when: 'before_start' },
   /** With the code that the organiser shows; also who comes without having enrolled. */
   check_in: { from: ['published'], to: 'same', by: ['anybody'], when: 'door_open' },
-  check_out: { from: ['published'], to: 'same', by: ['anybody'] },
+  check_out: { from: ['published', 'held'], to: 'same', by: ['anybody'] },
+  /** The same two without a signal: what the phone kept arrives when the activity has been recorded as held. */
+  check_in_late: { from: ['held'], to: 'same', by: ['anybody'] },
   /** The code at the door, and the list on which arrivals and departures are ticked. */
   attend: {
     from: ['published', 'held'],

@@ -1,6 +1,7 @@
 import { proposedMinutes } from '../hours/confirmable-minutes'
 import { type Overlap, ofOtherOrders, overlapWith, type RecentService } from '../hours/recent-services'
 import { knownSpans, serviceMinutes } from '../hours/service-minutes'
+import type { Visit } from '../hours/visit'
 import { hasRecorded, hasWritten } from '../order/has-written'
 import { reasonWords } from '../order/reasons'
 import type { Person } from '../people/person'
@@ -19,7 +20,7 @@ import type { Repeat } from './repeats'
 import { rolesOn } from './role-on'
 import { bookingStation } from './settle-activity'
 
-type Stay = { readonly inMs: number; readonly outMs: number | null }
+type Stay = Pick<Visit, 'inMs' | 'outMs' | 'inHintMs' | 'outHintMs'>
 
 /** One's own line. */
 export type OwnLine = {
@@ -65,7 +66,13 @@ export type ActivityView = ActivityRow &
     readonly list: readonly ListedPerson[] | null
   }
 
-const staysOf = ({ visits }: Enrolment): readonly Stay[] => visits.map(({ inMs, outMs }) => ({ inMs, outMs }))
+const staysOf = ({ visits }: Enrolment): readonly Stay[] =>
+  visits.map(({ inMs, outMs, inHintMs, outHintMs }) => ({
+    inMs,
+    outMs,
+    ...(inHintMs !== undefined && { inHintMs }),
+    ...(outHintMs !== undefined && { outHintMs }),
+  }))
 
 function ownLine(activity: Activity, personId: string): OwnLine | null {
   const line = findEnrolment(activity, personId)

@@ -74,11 +74,16 @@ export const leaveInput = z.strictObject({
   /** Somebody whom I have put on the list, or who is on mine; left out: myself. */
   personId: z.optional(id),
 })
+/** What the phone's clock said: a hint where the tap arrives late. */
+const tappedAtMs = z.optional(instantMs)
+
 export const checkInInput = z.strictObject({
   activityId: id,
   /** What the organiser's screen shows, scanned or typed. */
   doorCode: filledText(40),
+  tappedAtMs,
 })
+export const checkOutActivityInput = z.strictObject({ activityId: id, tappedAtMs })
 export const tickInput = z.strictObject({
   activityId: id,
   personIds: ids(ACTIVITY_LIMITS.maxTicked),
@@ -118,7 +123,15 @@ const rowShape = {
 }
 export const activityList = z.strictObject({ items: z.array(z.strictObject(rowShape)) })
 
-const stays = z.array(z.strictObject({ inMs: instantMs, outMs: z.nullable(instantMs) }))
+const stays = z.array(
+  z.strictObject({
+    inMs: instantMs,
+    outMs: z.nullable(instantMs),
+    /** What the phone's clock said, without a signal: a hint. */
+    inHintMs: z.exactOptional(instantMs),
+    outHintMs: z.exactOptional(instantMs),
+  }),
+)
 export const activityOutput = z.strictObject({
   ...rowShape,
   version: count,

@@ -10,6 +10,7 @@ import { useCommand } from '../data/use-command'
 import { ReasonButton } from '../order/reason-button'
 import type { ActivityView } from './activity-words'
 import { goToActivity } from './go-to-activity'
+import { TellButton } from './tell-button'
 
 type Props = { readonly view: ActivityView; readonly onDone: () => void }
 
@@ -125,6 +126,7 @@ export function OrganiserSteps(props: Props) {
         <Button id="to-confirm" label="确认时长" onTap={() => goToActivity('confirm', { id })} />
       )}
       {may('close') && !unsettled && <Close {...props} />}
+      <TellButton view={props.view} />
       {may('change') && (
         <Button
           id="edit-activity"
