@@ -174,6 +174,9 @@ export const REFUSALS = {
   'BINDING.NOT_FOUND': '没有找到，可能已经办过了，或者不归您管。请下拉刷新看看。',
   'VOLUNTEER.TOO_YOUNG': '未满八岁不能当志愿者。可以跟着家里大人一起来站里看看。',
   'VOLUNTEER.GUARDIAN_NEEDED': '未满十八岁，请写上监护人的姓名、关系和电话，并由监护人同意。',
+  'VOLUNTEER.GUARDIAN_IS_HIMSELF':
+    '监护人要是另一个人。请写爸爸、妈妈或别的监护人自己的姓名和电话，不能和报名的人一样。',
+  'VOLUNTEER.NOT_AT_HIS_AGE': '{age}还不能选：{what}。请去掉再交。',
   'VOLUNTEER.DECLARATION_CHANGED': '声明的话刚改过。请看了新的，再交。',
   'VOLUNTEER.PAPER_NEEDED': '“{specialty}”要有证书才能报。请写上证书再交，或者先不报这一项。',
   'VOLUNTEER.ALREADY_VOLUNTEER': '您已经是志愿者了。想多做几样，请到“我的时间和特长”里加。',

@@ -48,6 +48,11 @@ describe('what a volunteer changes by himself', () => {
     ['VOLUNTEER.LEFT', aVolunteer('v1', { leftAtMs: NOW }), change()],
     ['VOLUNTEER.PAPER_NEEDED', aVolunteer('v1'), change({ specialties: ['convenience', 'health'] })],
     [
+      'VOLUNTEER.NOT_AT_HIS_AGE',
+      aVolunteer('v1', { birthMonth: '2012-03' }),
+      change({ freeTimes: ['sun_evening'] }),
+    ],
+    [
       'VOLUNTEER.APPLIED_ALREADY',
       aVolunteer('v1', {}, { application: { id: 'a0', waiting: true } }),
       change({ specialties: ['care'] }),
