@@ -59,7 +59,7 @@ describe('activities of the month that goes on', () => {
     const [line] = forecast(outlook({ activities: [activity('a1')] }))
     expect(line?.outlook).toBe('on_course')
     expect(line?.sentence).toContain('“义诊日”（后天）办成就够')
-    expect(line?.closers).toEqual([{ of: 'activity', id: 'a1', words: '义诊日' }])
+    expect(line?.closers).toEqual([{ of: 'activity', id: 'a1', words: '看看准备得怎样：义诊日' }])
   })
 
   test('a draft has to be published, a row of the plan to be arranged; one of another month or place is none', () => {
