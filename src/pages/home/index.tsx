@@ -19,6 +19,7 @@ import { UnsentCommands } from '../../features/order/unsent-commands'
 import { ScanDoor } from '../../features/place/scan-door'
 import { ApplicantsDoor } from '../../features/registry/applicants-door'
 import { isServing } from '../../features/registry/is-serving'
+import { PausedCard } from '../../features/registry/paused-card'
 import { RegisterDoor } from '../../features/registry/register-door'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { ElderOffer } from '../../features/session/elder-offer'
@@ -49,6 +50,7 @@ const HELPING: readonly Role[] = [...OFFICES, 'helper']
 function VolunteerParts() {
   return (
     <>
+      <PausedCard />
       <OfferList />
       <Openings />
       <MyTasks />

@@ -1,3 +1,4 @@
+import { roleWords } from '../../../domain/people/role-words'
 import { rolesOf } from '../../../domain/people/roles-of'
 import { approveApplication } from '../../../domain/registry/approve'
 import { changeVolunteer, type ProfileChange } from '../../../domain/registry/change-volunteer'
@@ -114,4 +115,11 @@ describe('what a volunteer changes by himself', () => {
     expect(left.application?.status).toBe('withdrawn')
     expect(left.person.application).toEqual({ id: 'a1', waiting: false })
   })
+})
+
+test('who pauses or has left reads so where his roles stand', () => {
+  const roles = ['villager', 'volunteer'] as const
+  expect(roleWords(roles, { left: false, paused: false })).toBe('村民、志愿者')
+  expect(roleWords(roles, { left: false, paused: true })).toBe('村民、志愿者（暂停接单）')
+  expect(roleWords(roles, { left: true, paused: true })).toBe('村民、以前是志愿者')
 })

@@ -135,7 +135,7 @@ test('the same records give the same lines, places in their order and never by t
   const gaps = [OTHER_STATION, HOME_STATION, null].map((stationId) => ({
     stationId,
     teamsMissing: stationId === null ? 1 : 0,
-    gaps: [{ specialty: 'mediation', volunteers: [], lenders: [] } as const],
+    gaps: [{ specialty: 'mediation', volunteers: [], lenders: [], unable: [] } as const],
   }))
   const lines = forecast(outlook({ figures: [], gaps }))
   expect(lines.map(({ stationId }) => stationId)).toEqual([null, HOME_STATION, OTHER_STATION])
