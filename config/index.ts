@@ -48,6 +48,8 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  jsMinimizer: process.env.TARO_ENV === 'h5' ? 'esbuild' : 'terser',
+  esbuild: { minify: { enable: true, config: { target: 'es2018', charset: 'utf8' } } },
   terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
     compile: { include: [isShared] },
@@ -59,8 +61,6 @@ const config: UserConfigExport<'webpack5'> = {
     compile: { include: [isShared] },
     publicPath: './',
     router: { mode: 'hash' },
-    jsMinimizer: 'esbuild',
-    esbuild: { minify: { config: { target: 'es2018', charset: 'utf8' } } },
     // What several pages use is fetched once.
     webpackChain: (chain) => {
       chain.optimization.splitChunks({
