@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dispatchBatch } from '../../cloudfunctions/_core/application/dispatch/dispatch-batch'
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { markLookedAt, ordersWaitingForDispatch } from '../../cloudfunctions/_core/store/order-queries'
@@ -123,6 +124,34 @@ describe('many orders wait', () => {
     expect((await database.collection('orders').where({ status: 'pending_dispatch' }).count()).total).toBe(
       10_001,
     )
+  })
+
+  test('whom a run had no time for, the run of the next minute begins with', async () => {
+    const order = await waitingHaircut()
+    const [a, b, c] = copies(order, 3)
+    if (!a || !b || !c) throw new Error('no orders')
+    await put([c, b, a])
+    await pauseBarbers(false)
+    const nowMs = Date.now()
+    // Every look at the clock finds a second gone: one order a portion, and after some portions the run is over.
+    let looked = 0
+    const ticks = () => 1_000 * looked++
+    const cut = await dispatchBatch(nowMs, ticks)
+    expect(cut).toMatchObject({ failed: 0, setAside: 0 })
+    expect(cut.moved).toBeGreaterThanOrEqual(2)
+    expect(cut.left).toBe(4 - Number(cut.moved))
+    expect(cut.left).toBeGreaterThanOrEqual(1)
+    expect(cut.late).toBe(cut.moved)
+    const line = [a, b, c, order].map(({ _id }) => String(_id))
+    const reached = line.slice(0, Number(cut.moved))
+    for (const id of line)
+      expect((await stored(id)).status).toBe(reached.includes(id) ? 'dispatched' : 'pending_dispatch')
+    const [next] = await ordersWaitingForDispatch({ pressing: false, unseenSinceMs: nowMs + 1, limit: 3 })
+    expect(next?.id).toBe(line[reached.length])
+
+    const { tally } = await town.fire('dispatcher')
+    expect(tally).toMatchObject({ moved: cut.left, left: 0, failed: 0 })
+    for (const id of line) expect((await stored(id)).status).toBe('dispatched')
   })
 
   test('who was looked at goes to the end of the line, and the oldest of the others comes first', async () => {
