@@ -62,7 +62,7 @@ export type Dispatched = {
   readonly broken: string | null
   /** What was seen where the order is left waiting for people who are only busy; null otherwise. */
   readonly seen: DispatchTrace | null
-  /** The batch was too large for its time: nobody has looked at this order yet. */
+  /** Its turn is in the next round: the batch was too large for its time, or others of it have asked whoever could come. */
   readonly left: boolean
 }
 
@@ -99,8 +99,8 @@ function decide(proposal: Proposal, context: DispatchContext): Dispatched {
 
 /**
  * One round of the machine over waiting orders: each is offered, is held for a person when its time is over, goes up to
- * the town with the reasons why nobody was found, or stays waiting for people who are only busy or because there was no
- * time (then its step has no events). One that cannot be read is set aside and stops no other.
+ * the town with the reasons why nobody was found, or stays waiting for people who are only busy or for the
+ * next round (then its step has no events). One that cannot be read is set aside and stops no other.
  */
 export function dispatchWaiting(orders: readonly Order[], context: DispatchContext): readonly Dispatched[] {
   const limits = batchLimits(context.nowMs)

@@ -21,7 +21,7 @@ export type Proposal = {
   readonly search: ShortList
   /** Why nothing could be decided: the order's own data make no sense. Null for every sound order. */
   readonly broken: string | null
-  /** There was no time for it: it waits for the next round. */
+  /** It waits for the next round: there was no time for it, or all who could come are asked for others of the batch. */
   readonly left: boolean
 }
 
@@ -78,10 +78,12 @@ export function planOffers(
     picked.set(order.id, matched.picked[at] ?? [])
   })
   const by = matched.by === 'exact' ? 'machine' : 'machine_greedy'
-  const proposed = ({ order, search, broken, left }: Searched): Proposal => {
+  const proposed = (each: Searched): Proposal => {
+    const { order, search, broken } = each
     const asked = picked.get(order.id) ?? []
     const plan = asked.length > 0 ? planFrom(order, search, asked, { by, atMs: context.atMs }) : null
-    return { order, by, plan, search, broken, left }
+    const outbid = plan === null && search.size > 0 && wantedBy(each, context).places > 0
+    return { order, by, plan, search, broken, left: each.left || outbid }
   }
   return whileTimeLasts(searched, {
     isOver: limits.write,

@@ -9,9 +9,11 @@ type Steps<T, R> = {
 const rank = ({ urgent, fiveMust }: Pick<Order, 'urgent' | 'fiveMust'>): number =>
   urgent || fiveMust ? 0 : 1
 
+/** So many are done whatever time it takes: a round that gets nowhere would help nobody. */
+export const SURELY_DONE = 10
+
 /**
- * Works through a batch, what presses first; the first of them whatever time it takes, for a round that gets nowhere would
- * help nobody. What is not reached is left. Answers stand in the order of the batch.
+ * Works through a batch, what presses first, until its time is over. What is not reached is left. Answers stand in the order of the batch.
  */
 export function whileTimeLasts<T extends { readonly order: Order }, R>(
   items: readonly T[],
@@ -22,7 +24,7 @@ export function whileTimeLasts<T extends { readonly order: Order }, R>(
     .sort((a, b) => rank(a.item.order) - rank(b.item.order) || a.place - b.place)
   const answers = new Map<number, R>()
   for (const { item, place } of pressingFirst) {
-    if (answers.size > 0 && isOver()) break
+    if (answers.size >= SURELY_DONE && isOver()) break
     answers.set(place, work(item))
   }
   return items.map((item, place) => answers.get(place) ?? leave(item))

@@ -6,6 +6,7 @@ import { fillGreedily } from '../../../domain/dispatch/fill-greedily'
 import { type Demand, fillRows } from '../../../domain/dispatch/fill-rows'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
 import { planOffers } from '../../../domain/dispatch/plan-offers'
+import { SURELY_DONE } from '../../../domain/dispatch/while-time-lasts'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { DISPATCHED_BY } from '../../../domain/order/dispatch-trace'
 import { openTaskOf } from '../../../domain/order/open-task-of'
@@ -201,7 +202,29 @@ describe('a batch', () => {
     expect(servedOf([urgent, only, other], 2)).toEqual(['b', 'c'])
   })
 
+  test('who loses the only people to another order of it waits for the next round, and is asked then', () => {
+    const decided = dispatchWaiting(
+      ['a', 'b', 'c'].map((id) => waiting(id)),
+      context,
+    )
+    expect(decided.map(({ left, seen, step }) => [left, seen, step.ok && step.value.events.length])).toEqual([
+      [true, null, 0],
+      [false, null, 1],
+      [false, null, 1],
+    ])
+    const [again] = dispatchWaiting([waiting('a')], context)
+    expect(again).toMatchObject({
+      left: false,
+      step: { ok: true, value: { order: { status: 'dispatched' } } },
+    })
+  })
+
   const UNLIMITED = batchLimits(undefined)
+  const COUNT = 3 * SURELY_DONE
+  const crowd = {
+    ...context,
+    people: Array.from({ length: COUNT }, (_, at) => aVolunteer(`v${100 + at}`, { teamIds: ['barbers'] })),
+  }
   const STEPS = ['search', 'write'] as const
 
   test('past its time is matched quickly, and the head reads that it was', () => {
@@ -224,32 +247,33 @@ describe('a batch', () => {
   })
 
   test.each(STEPS)(
-    'too large for its time is cut (%s): what presses is not in the rest, one is always done',
+    'too large for its time is cut (%s): what presses is not in the rest, some are always done',
     (step) => {
-      const many = Array.from({ length: 4 }, (_, at) => waiting(`o${100 + at}`))
+      const many = Array.from({ length: SURELY_DONE + 2 }, (_, at) => waiting(`o${100 + at}`))
       const urgent = waiting('z', { submittedAtMs: NOW, urgent: true })
+      const firstOnes = (count: number) => [...many.slice(0, count).map(({ id }) => id), 'z']
       const doneAfter = (looks: number) => {
         let looked = 0
-        return planOffers([...many, urgent], context, { ...UNLIMITED, [step]: () => ++looked > looks })
+        return planOffers([...many, urgent], crowd, { ...UNLIMITED, [step]: () => ++looked > looks })
           .filter(({ left }) => !left)
           .map(({ order }) => order.id)
       }
-      expect(doneAfter(0)).toEqual(['z'])
-      expect(doneAfter(1)).toEqual(['o100', 'z'])
-      expect(doneAfter(4)).toEqual(['o100', 'o101', 'o102', 'o103', 'z'])
+      expect(doneAfter(0)).toEqual(firstOnes(SURELY_DONE - 1))
+      expect(doneAfter(1)).toEqual(firstOnes(SURELY_DONE))
+      expect(doneAfter(3)).toEqual(firstOnes(SURELY_DONE + 2))
     },
   )
 
   test('what was left is as it was, and the rounds after it come to its end', () => {
-    let waits: readonly Order[] = Array.from({ length: 7 }, (_, at) => waiting(`o${100 + at}`))
+    let waits: readonly Order[] = Array.from({ length: COUNT }, (_, at) => waiting(`o${100 + at}`))
     for (let rounds = 0; waits.length > 0; rounds += 1) {
       let nowMs = 0
-      const decided = dispatchWaiting(waits, { ...context, nowMs: () => (nowMs += BATCH_BUDGET_MS / 8) })
+      const decided = dispatchWaiting(waits, { ...crowd, nowMs: () => (nowMs += BATCH_BUDGET_MS / 8) })
       const left = decided.filter((each) => each.left)
       for (const { step } of left)
         expect(step).toMatchObject({ ok: true, value: { order: { wave: 0, trace: null }, events: [] } })
       expect(left.length).toBeLessThan(waits.length)
-      expect(rounds).toBeLessThan(7)
+      expect(rounds).toBeLessThan(COUNT / SURELY_DONE)
       waits = waits.filter(({ id }) => left.some(({ orderId }) => orderId === id))
     }
   })
