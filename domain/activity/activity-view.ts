@@ -2,6 +2,7 @@ import { proposedMinutes } from '../hours/confirmable-minutes'
 import { serviceMinutes } from '../hours/service-minutes'
 import type { Visit } from '../hours/visit'
 import { hasRecorded, hasWritten } from '../order/has-written'
+import { type ObjectionView, objectionView } from '../order/objection'
 import { reasonWords } from '../order/reasons'
 import type { Person } from '../people/person'
 import type { TownSettings } from '../town/town-settings'
@@ -28,6 +29,7 @@ export type OwnLine = {
   readonly inLine: number | null
   readonly stays: readonly Stay[]
   readonly confirmedMinutes: number | null
+  readonly objection: ObjectionView | null
 }
 
 /** A line as who holds the activity reads it: names are for them alone. */
@@ -45,6 +47,9 @@ export type ListedPerson = {
   readonly confirmedMinutes: number | null
   /** The reader may not say how long that counts: he wrote it down himself. */
   readonly wroteIt: boolean
+  readonly objection: ObjectionView | null
+  /** The reader has settled these minutes: somebody else looks into an objection. */
+  readonly settledIt: boolean
 }
 
 export type ActivityView = ActivityRow &
@@ -75,7 +80,14 @@ function ownLine(activity: Activity, personId: string): OwnLine | null {
   if (!line) return null
   const { kind, status, confirmedMinutes } = line
   const at = waitingFor(activity, kind).findIndex((each) => each.personId === personId)
-  return { kind, status, inLine: at < 0 ? null : at + 1, stays: staysOf(line), confirmedMinutes }
+  return {
+    kind,
+    status,
+    inLine: at < 0 ? null : at + 1,
+    stays: staysOf(line),
+    confirmedMinutes,
+    objection: objectionView(line.objection),
+  }
 }
 
 function listed(line: Enrolment, activity: Activity, readerId: string, settings: TownSettings): ListedPerson {
@@ -98,6 +110,8 @@ function listed(line: Enrolment, activity: Activity, readerId: string, settings:
       ? proposedMinutes({ visits, measuredMinutes }, plannedMinutes(activity), settings)
       : 0,
     confirmedMinutes,
+    objection: objectionView(line.objection),
+    settledIt: line.settledBy === readerId,
     wroteIt: hasWritten(part, readerId) || hasRecorded(part, readerId),
   }
 }

@@ -123,6 +123,15 @@ const rowShape = {
 }
 export const activityList = z.strictObject({ items: z.array(z.strictObject(rowShape)) })
 
+export const objectToActivityInput = z.strictObject({
+  activityId: id,
+  text: maskedText(200).check(z.minLength(1)),
+})
+export const keepActivityMinutesInput = z.strictObject({ activityId: id, personId: id, reason })
+
+const objection = z.nullable(
+  z.strictObject({ text, atMs: instantMs, open: z.boolean(), keptWords: z.nullable(text) }),
+)
 const stays = z.array(
   z.strictObject({
     inMs: instantMs,
@@ -157,6 +166,7 @@ export const activityOutput = z.strictObject({
       inLine: z.nullable(count),
       stays,
       confirmedMinutes: z.nullable(count),
+      objection,
     }),
   ),
   moves: z.array(z.enum(ACTIVITY_MOVES)),
@@ -175,6 +185,8 @@ export const activityOutput = z.strictObject({
         proposedMinutes: count,
         confirmedMinutes: z.nullable(count),
         wroteIt: z.boolean(),
+        objection,
+        settledIt: z.boolean(),
       }),
     ),
   ),
