@@ -30,7 +30,7 @@ const config: UserConfigExport<'webpack5'> = {
   baseLevel: 10,
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: process.env.TARO_ENV === 'weapp' ? [path.join(__dirname, 'aria')] : [],
+  plugins: process.env.TARO_ENV === 'weapp' ? ['aria', 'lean'].map((name) => path.join(__dirname, name)) : [],
   defineConstants: {
     CONTRACT: JSON.stringify(contractMark()),
     CLOUD_ENV: JSON.stringify(process.env.TCB_ENV_ID ?? ''),
@@ -48,6 +48,8 @@ const config: UserConfigExport<'webpack5'> = {
   cache: { enable: false },
   terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
+    // No page writes HTML: its parser stays at home.
+    runtime: { enableInnerHTML: false },
     compile: { include: [isShared] },
     // Styles are scoped by block names, so the order of their files means nothing.
     miniCssExtractPluginOption: { ignoreOrder: true },
