@@ -30,7 +30,7 @@ async function villagerOrders(studio: Studio): Promise<string> {
   await phone.tap('#door-menu')
   await phone.reads('要什么帮助？')
   await phone.picture('villager-kinds')
-  await phone.tap('#group-home')
+  await phone.tap('#group-home_chores')
   await phone.picture('villager-choose')
   await phone.tap('#item-haircut')
   await phone.reads('什么时候')
