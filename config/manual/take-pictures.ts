@@ -62,6 +62,9 @@ async function volunteerServes(studio: Studio): Promise<void> {
   await phone.reads('做完了')
   await phone.picture('volunteer-inside')
   await studio.town.advance(1)
+  // The page learns from the server how late it is.
+  await phone.page.reload()
+  await phone.reads('做完了')
   await phone.tap('#check-out')
   await phone.reads('等站长确认')
   await phone.open('/packages/volunteer/own-times/index')

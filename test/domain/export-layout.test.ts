@@ -107,8 +107,7 @@ describe('a cell', () => {
       fc.property(anyText, (text) => {
         const cell = neutralCell(text)
         expect(cell).not.toMatch(STARTS_FORMULA)
-        if (!UNWRITABLE.test(text))
-          expect(cell.replace(/^'/, '')).toBe(text.replace(/^'/, ''))
+        if (!UNWRITABLE.test(text)) expect(cell.replace(/^'/, '')).toBe(text.replace(/^'/, ''))
       }),
     )
   })

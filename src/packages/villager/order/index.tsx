@@ -112,7 +112,7 @@ function Body({ view, reload, takeBack }: BodyProps) {
         <Message tone="info" text={`您说：${view.dispute.words}。站里和镇里在核对，会给您打电话。`} />
       )}
       {view.rating && <Message tone="good" text={`您评的是：${ratingWords(view.rating.stars)}`} />}
-      <Section title="办到哪一步了">
+      <Section title={elder ? `${view.title}，办到哪一步了` : '办到哪一步了'}>
         <Card>
           <Steps steps={shown} />
         </Card>
