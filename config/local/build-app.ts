@@ -10,7 +10,7 @@ const SOURCES = [
   'types',
   'config/index.ts',
   'config/aria',
-  'config/lean',
+  'config/lean-templates',
   'package-lock.json',
 ]
 
