@@ -30,8 +30,8 @@ const config: UserConfigExport<'webpack5'> = {
   baseLevel: 10,
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: ['lean-build', ...(process.env.TARO_ENV === 'weapp' ? ['aria', 'lean-templates'] : [])].map((name) =>
-    path.join(__dirname, name),
+  plugins: ['lean-build', ...(process.env.TARO_ENV === 'weapp' ? ['aria', 'lean-templates'] : [])].map(
+    (name) => path.join(__dirname, name),
   ),
   defineConstants: {
     CONTRACT: JSON.stringify(contractMark()),
