@@ -57,15 +57,14 @@ function VolunteerParts({ elder }: Mode) {
   )
 }
 
-/** What the head of a station and the town's coordinator look after; in 长辈版 what waits for them alone. */
+/** What the head of a station and the town's coordinator look after; 长辈版 leaves out what stands on other tabs. */
 function OfficeParts({ elder }: Mode) {
-  if (elder) return <TodoList />
   return (
     <>
       <TodoList />
-      <NextStep />
+      {!elder && <NextStep />}
       <ActivitiesDoor />
-      <BoardDoor />
+      {!elder && <BoardDoor />}
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
