@@ -12,8 +12,10 @@ import { enrolOneself } from '../_core/application/activity/enrol-oneself'
 import { getActivity } from '../_core/application/activity/get-activity'
 import { getDoorCode } from '../_core/application/activity/get-door-code'
 import { holdActivity } from '../_core/application/activity/hold-activity'
+import { keepActivityMinutes } from '../_core/application/activity/keep-activity-minutes'
 import { leaveActivity } from '../_core/application/activity/leave-activity'
 import { listActivities } from '../_core/application/activity/list-activities'
+import { objectToActivity } from '../_core/application/activity/object-to-activity'
 import { publishActivity } from '../_core/application/activity/publish-activity'
 import { tickList } from '../_core/application/activity/tick-list'
 import { acceptAssignment } from '../_core/application/assignment/accept-assignment'
@@ -242,6 +244,8 @@ const ROUTES: Routes<ApiActionName> = {
   'activity.hold': command(ACTIONS['activity.hold'], holdActivity),
   'activity.confirm': command(ACTIONS['activity.confirm'], confirmActivity),
   'activity.correct': command(ACTIONS['activity.correct'], correctActivity),
+  'activity.object': command(ACTIONS['activity.object'], objectToActivity),
+  'activity.keepMinutes': command(ACTIONS['activity.keepMinutes'], keepActivityMinutes),
   'activity.close': command(ACTIONS['activity.close'], closeActivity),
   'charge.report': command(ACTIONS['charge.report'], reportCharge),
   'charge.get': query(ACTIONS['charge.get'], getOwnCharge),

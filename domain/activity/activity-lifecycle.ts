@@ -64,6 +64,9 @@ export const ACTIVITY_LIFECYCLE = {
     reason: 'correct',
     exceptServed: true,
   },
+  /** Who served says that his minutes are wrong: what was closed is in hand again. */
+  object: { from: ['held', 'closed'], to: 'held', by: ['anybody'] },
+  keep_minutes: { from: ['held'], to: 'same', by: ORGANISER, reason: 'keep_minutes', exceptServed: true },
   /** Everybody's minutes are settled. */
   close: { from: ['held'], to: 'closed', by: ORGANISER },
   /** The clock speaks: somebody is reminded. */

@@ -3,6 +3,7 @@ import { type Overlap, ofOtherOrders, overlapWith, type RecentService } from '..
 import { knownSpans, serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import type { Visit } from '../hours/visit'
 import { hasRecorded, hasWritten } from '../order/has-written'
+import { type ObjectionView, objectionView } from '../order/objection'
 import { reasonWords } from '../order/reasons'
 import type { Person } from '../people/person'
 import type { TownSettings } from '../town/town-settings'
@@ -29,6 +30,7 @@ export type OwnLine = {
   readonly inLine: number | null
   readonly stays: readonly Stay[]
   readonly confirmedMinutes: number | null
+  readonly objection: ObjectionView | null
 }
 
 /** A line as who holds the activity reads it: names are for them alone. */
@@ -48,6 +50,9 @@ export type ListedPerson = {
   readonly overlap: Overlap | null
   /** The reader may not say how long that counts: he wrote it down himself. */
   readonly wroteIt: boolean
+  readonly objection: ObjectionView | null
+  /** The reader has settled these minutes: somebody else looks into an objection. */
+  readonly settledIt: boolean
 }
 
 export type ActivityView = ActivityRow &
@@ -78,7 +83,14 @@ function ownLine(activity: Activity, personId: string): OwnLine | null {
   if (!line) return null
   const { kind, status, confirmedMinutes } = line
   const at = waitingFor(activity, kind).findIndex((each) => each.personId === personId)
-  return { kind, status, inLine: at < 0 ? null : at + 1, stays: staysOf(line), confirmedMinutes }
+  return {
+    kind,
+    status,
+    inLine: at < 0 ? null : at + 1,
+    stays: staysOf(line),
+    confirmedMinutes,
+    objection: objectionView(line.objection),
+  }
 }
 
 type Seen = {
@@ -118,6 +130,8 @@ function listed(
     overlap: isUnsettled(line)
       ? overlapWith(ofOtherOrders(beside(personId), activity.id), knownSpans(visits))
       : null,
+    objection: objectionView(line.objection),
+    settledIt: line.settledBy === readerId,
     wroteIt: hasWritten(part, readerId) || hasRecorded(part, readerId),
   }
 }

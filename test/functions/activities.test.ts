@@ -179,6 +179,15 @@ describe('activities', () => {
     expect(entries).toHaveLength(2)
     const mine = entries.find(({ minutes: credited }) => credited === 64)
     expect(mine).toMatchObject({ stationId: DOUSHAHE, lentByStationId: SHISHAN })
+    await town.ok(OF_SHISHAN, 'activity.object', { activityId, text: '收摊多待了半小时' })
+    const frozen = async () => (await town.ok(OF_SHISHAN, 'hours.statement', {})).frozenMinutes
+    expect(await frozen()).toBe(64)
+    const kept = { activityId, personId: idOf(OF_SHISHAN), reason: { code: 'checked' } }
+    expect(await town.refused(HEAD_OF_SHISHAN, 'activity.keepMinutes', kept)).toBe(
+      'ORDER.AUTHOR_CANNOT_CORRECT',
+    )
+    await town.ok(HEAD, 'activity.keepMinutes', kept)
+    expect(await frozen()).toBe(0)
     // Scanned without a signal: the code counts for the minute in which the phone says that it was, and the head reads it as such.
     const sent = { activityId, doorCode: text, tappedAtMs: scannedAtMs - 10 * MINUTE_MS }
     expect(await town.refused(CHANGFU, 'activity.checkIn', sent)).toBe('ACTIVITY.CODE_WRONG')

@@ -127,6 +127,15 @@ const rowShape = {
 }
 export const activityList = z.strictObject({ items: z.array(z.strictObject(rowShape)) })
 
+export const objectToActivityInput = z.strictObject({
+  activityId: id,
+  text: maskedText(200).check(z.minLength(1)),
+})
+export const keepActivityMinutesInput = z.strictObject({ activityId: id, personId: id, reason })
+
+const objection = z.nullable(
+  z.strictObject({ text, atMs: instantMs, open: z.boolean(), keptWords: z.nullable(text) }),
+)
 const stays = z.array(
   z.strictObject({
     inMs: instantMs,
@@ -161,6 +170,7 @@ export const activityOutput = z.strictObject({
       inLine: z.nullable(count),
       stays,
       confirmedMinutes: z.nullable(count),
+      objection,
     }),
   ),
   moves: z.array(z.enum(ACTIVITY_MOVES)),
@@ -180,6 +190,8 @@ export const activityOutput = z.strictObject({
         confirmedMinutes: z.nullable(count),
         overlap: z.nullable(z.strictObject({ minutes: count, title: text })),
         wroteIt: z.boolean(),
+        objection,
+        settledIt: z.boolean(),
       }),
     ),
   ),

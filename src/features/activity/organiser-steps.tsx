@@ -107,8 +107,9 @@ function Cancel({ view, onDone }: Props) {
 export function OrganiserSteps(props: Props) {
   const { id, moves, list } = props.view
   if (list === null) return null
-  const unsettled = list.some(({ kind, stays, confirmedMinutes }) => {
-    return kind === 'volunteer' && stays.length > 0 && confirmedMinutes === null
+  const unsettled = list.some(({ kind, stays, confirmedMinutes, objection }) => {
+    const served = kind === 'volunteer' && stays.length > 0
+    return served && (confirmedMinutes === null || objection?.open === true)
   })
   const may = (move: (typeof moves)[number]) => moves.includes(move)
   return (

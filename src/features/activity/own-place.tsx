@@ -10,6 +10,7 @@ import { useQueued } from '../data/send-queue'
 import { useCommand } from '../data/use-command'
 import { UnsentCommands } from '../order/unsent-commands'
 import { type ActivityView, sayTimes, shortTitle } from './activity-words'
+import { ObjectToActivity } from './object-to-activity'
 import { ScanAttendance } from './scan-attendance'
 
 type Props = {
@@ -26,9 +27,7 @@ const WORDS: Readonly<Record<Own['status'], (own: Own) => string>> = {
   waiting: ({ inLine }) => `您在候补，排第 ${inLine ?? 1} 位。有位置了会告诉您。`,
   left: () => '',
   came: ({ confirmedMinutes }) =>
-    confirmedMinutes === null
-      ? '您到了，谢谢您。'
-      : `时长确认了：${confirmedMinutes} 分钟。谢谢您。不对的话，请给站里打电话。`,
+    confirmedMinutes === null ? '您到了，谢谢您。' : `时长确认了：${confirmedMinutes} 分钟。谢谢您。`,
   missed: () => ENROLMENT_STATUSES.missed,
 }
 
@@ -131,6 +130,7 @@ export function OwnPlace(props: Props) {
           <Text>{words}</Text>
         </Card>
       )}
+      <ObjectToActivity view={props.view} onDone={props.onDone} />
       {atDoor && (own?.status !== 'waiting' || serverNowMs() >= startsAtMs) && <AtTheDoor {...props} />}
       {moves.includes('enrol') && !listed && status === 'published' && <Enrol {...props} />}
       {moves.includes('leave') && listed && <Leave {...props} />}

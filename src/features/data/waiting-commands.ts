@@ -21,6 +21,7 @@ export const WAITING_COMMANDS: Readonly<Partial<Record<CommandName, string>>> = 
   'order.enterService': '记一次服务',
   'activity.checkIn': '签到',
   'activity.checkOut': '我走了',
+  'activity.object': '时长不对',
   'order.review': '审核',
   'order.confirm': '确认时长',
 }
