@@ -30,7 +30,9 @@ const config: UserConfigExport<'webpack5'> = {
   baseLevel: 10,
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: process.env.TARO_ENV === 'weapp' ? [path.join(__dirname, 'aria')] : [],
+  plugins: ['lean-build', ...(process.env.TARO_ENV === 'weapp' ? ['aria'] : [])].map((name) =>
+    path.join(__dirname, name),
+  ),
   defineConstants: {
     CONTRACT: JSON.stringify(contractMark()),
     CLOUD_ENV: JSON.stringify(process.env.TCB_ENV_ID ?? ''),
@@ -46,6 +48,8 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  jsMinimizer: process.env.TARO_ENV === 'h5' ? 'esbuild' : 'terser',
+  esbuild: { minify: { enable: true, config: { target: 'es2018', charset: 'utf8' } } },
   terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
     compile: { include: [isShared] },
@@ -57,6 +61,17 @@ const config: UserConfigExport<'webpack5'> = {
     compile: { include: [isShared] },
     publicPath: './',
     router: { mode: 'hash' },
+    // What several pages use is fetched once.
+    webpackChain: (chain) => {
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          shared: { name: 'shared', minChunks: 2, enforce: true },
+        },
+      })
+    },
     output: { filename: hashed('js', 'js'), chunkFilename: hashed('js', 'js') },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

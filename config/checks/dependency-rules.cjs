@@ -21,9 +21,7 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '\\.config\\.ts$',
-          // Its namesake for the phone stands for both.
-          '\\.h5\\.ts$',
-          '^config/(index|aria|checks|docs)',
+          '^config/(index|aria|lean-build|checks|docs)',
           // Copied beside the browser's app, which registers it by its address.
           '^src/offline-worker\\.js$',
           // Taken in place of their weapp twins, which the resolver finds.
