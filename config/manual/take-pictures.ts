@@ -95,7 +95,7 @@ async function headHandles(studio: Studio, orderId: string): Promise<void> {
   await phone.tap(`#todo-${orderId}`)
   await phone.reads('确认时长')
   await phone.page.locator('#confirm').last().scrollIntoViewIfNeeded()
-  await phone.picture('head-confirm')
+  await phone.picture('head-confirm', 'here')
   await phone.tap('#confirm-minutes')
   await phone.reads('时长确认了')
   for (const [name, path, words] of [
