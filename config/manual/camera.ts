@@ -67,6 +67,10 @@ export async function holdCamera(
       await page.locator('.persona-bar').evaluateAll((bars) => {
         for (const bar of bars) if (bar instanceof HTMLElement) bar.style.display = 'none'
       })
+      // Signs that came last ask for their letters only once they are drawn.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      )
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: QUALITY })
     },
