@@ -36,6 +36,7 @@ const config: UserConfigExport<'webpack5'> = {
   defineConstants: {
     CONTRACT: JSON.stringify(contractMark()),
     CLOUD_ENV: JSON.stringify(process.env.TCB_ENV_ID ?? ''),
+    DOOR_URL: JSON.stringify(process.env.DOOR_URL ?? ''),
   },
   // Must lie beside the page: a worker serves nothing above its own folder.
   copy: {

@@ -65,7 +65,7 @@ module.exports = {
       'types-only-from-contract',
       'The phone takes types from the contract; its schemas would weigh on the package.',
       { path: '^src/' },
-      { path: '^types/', pathNot: '^types/admin-actions\\.ts$', dependencyTypesNot: ['type-only'] },
+      { path: '^types/', pathNot: '^types/(admin|door)-actions\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     only(
       'src/ui',

@@ -1,6 +1,9 @@
 import { proposedMinutes } from '../hours/confirmable-minutes'
-import { serviceMinutes } from '../hours/service-minutes'
+import { type Overlap, ofOtherOrders, overlapWith, type RecentService } from '../hours/recent-services'
+import { knownSpans, serviceMinutes } from '../hours/service-minutes'
+import type { Visit } from '../hours/visit'
 import { hasRecorded, hasWritten } from '../order/has-written'
+import { type ObjectionView, objectionView } from '../order/objection'
 import { reasonWords } from '../order/reasons'
 import type { Person } from '../people/person'
 import type { TownSettings } from '../town/town-settings'
@@ -10,14 +13,15 @@ import { type ActivityRow, activityRow } from './activity-row'
 import { plannedMinutes } from './attend'
 import { findEnrolment } from './enrol'
 import type { EnrolKind, Enrolment, EnrolmentStatus } from './enrolment'
-import { hasServed, partOf } from './enrolment-part'
+import { hasServed, isUnsettled, partOf } from './enrolment-part'
+import { holdsActivity } from './holds-activity'
 import { moveRefusal } from './move-activity'
 import { waitingFor } from './places'
 import type { Repeat } from './repeats'
 import { rolesOn } from './role-on'
 import { bookingStation } from './settle-activity'
 
-type Stay = { readonly inMs: number; readonly outMs: number | null }
+type Stay = Pick<Visit, 'inMs' | 'outMs' | 'inHintMs' | 'outHintMs'>
 
 /** One's own line. */
 export type OwnLine = {
@@ -27,6 +31,7 @@ export type OwnLine = {
   readonly inLine: number | null
   readonly stays: readonly Stay[]
   readonly confirmedMinutes: number | null
+  readonly objection: ObjectionView | null
 }
 
 /** A line as who holds the activity reads it: names are for them alone. */
@@ -42,8 +47,13 @@ export type ListedPerson = {
   readonly measuredMinutes: number
   readonly proposedMinutes: number
   readonly confirmedMinutes: number | null
+  /** Time that another service of his claims as well, while his minutes wait; no hour counts twice. */
+  readonly overlap: Overlap | null
   /** The reader may not say how long that counts: he wrote it down himself. */
   readonly wroteIt: boolean
+  readonly objection: ObjectionView | null
+  /** The reader has settled these minutes: somebody else looks into an objection. */
+  readonly settledIt: boolean
 }
 
 export type ActivityView = ActivityRow &
@@ -61,17 +71,42 @@ export type ActivityView = ActivityRow &
     readonly list: readonly ListedPerson[] | null
   }
 
-const staysOf = ({ visits }: Enrolment): readonly Stay[] => visits.map(({ inMs, outMs }) => ({ inMs, outMs }))
+const staysOf = ({ visits }: Enrolment): readonly Stay[] =>
+  visits.map(({ inMs, outMs, inHintMs, outHintMs }) => ({
+    inMs,
+    outMs,
+    ...(inHintMs !== undefined && { inHintMs }),
+    ...(outHintMs !== undefined && { outHintMs }),
+  }))
 
 function ownLine(activity: Activity, personId: string): OwnLine | null {
   const line = findEnrolment(activity, personId)
   if (!line) return null
   const { kind, status, confirmedMinutes } = line
   const at = waitingFor(activity, kind).findIndex((each) => each.personId === personId)
-  return { kind, status, inLine: at < 0 ? null : at + 1, stays: staysOf(line), confirmedMinutes }
+  return {
+    kind,
+    status,
+    inLine: at < 0 ? null : at + 1,
+    stays: staysOf(line),
+    confirmedMinutes,
+    objection: objectionView(line.objection),
+  }
 }
 
-function listed(line: Enrolment, activity: Activity, readerId: string, settings: TownSettings): ListedPerson {
+type Seen = {
+  readonly atMs: number
+  readonly settings: TownSettings
+  /** What else those who serve have done. */
+  readonly beside: (personId: string) => readonly RecentService[]
+}
+
+function listed(
+  line: Enrolment,
+  activity: Activity,
+  readerId: string,
+  { settings, beside }: Seen,
+): ListedPerson {
   const { personId, name, stationId, kind, status, visits, confirmedMinutes, enteredBy } = line
   const part = partOf(line, {
     stationId: bookingStation(activity),
@@ -91,6 +126,11 @@ function listed(line: Enrolment, activity: Activity, readerId: string, settings:
       ? proposedMinutes({ visits, measuredMinutes }, plannedMinutes(activity), settings)
       : 0,
     confirmedMinutes,
+    overlap: isUnsettled(line)
+      ? overlapWith(ofOtherOrders(beside(personId), activity.id), knownSpans(visits))
+      : null,
+    objection: objectionView(line.objection),
+    settledIt: line.settledBy === readerId,
     wroteIt: hasWritten(part, readerId) || hasRecorded(part, readerId),
   }
 }
@@ -99,13 +139,9 @@ const camePeople = ({ enrolments, othersCame }: Activity): number =>
   othersCame + enrolments.filter(({ status }) => status === 'came').length
 
 /** One activity as this reader may see it; null is a visitor. */
-export function activityView(
-  activity: Activity,
-  reader: Person | null,
-  { atMs, settings }: { readonly atMs: number; readonly settings: TownSettings },
-): ActivityView {
+export function activityView(activity: Activity, reader: Person | null, seen: Seen): ActivityView {
+  const { atMs } = seen
   const roles = reader ? rolesOn(activity, reader) : []
-  const holds = roles.includes('organiser') || roles.includes('team_leader')
   const actor = { id: reader?.id ?? '', roles }
   const { status, cancelled } = activity
   return {
@@ -129,6 +165,8 @@ export function activityView(
     own: reader && ownLine(activity, reader.id),
     moves: reader ? ACTIVITY_MOVES.filter((move) => !moveRefusal(activity, move, { actor, atMs })) : [],
     list:
-      holds && reader ? activity.enrolments.map((line) => listed(line, activity, reader.id, settings)) : null,
+      reader && holdsActivity(activity, reader)
+        ? activity.enrolments.map((line) => listed(line, activity, reader.id, seen))
+        : null,
   }
 }

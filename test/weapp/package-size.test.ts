@@ -164,6 +164,11 @@ test('the packages are small enough for a slow village network', () => {
   expect(lines.filter(({ grown }) => grown).map(saySize)).toEqual([])
 })
 
+test('the package says what WeChat asks of who touches personal data, and asks for no place', () => {
+  const settings: unknown = JSON.parse(new BuiltPackage(appFolder('weapp')).read('app.json'))
+  expect(settings).toMatchObject({ __usePrivacyCheck__: true, requiredPrivateInfos: [] })
+})
+
 describe('every page, opened by a link', () => {
   let scene: TownWithPhones
 

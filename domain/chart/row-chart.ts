@@ -1,11 +1,11 @@
 import { CHART_COLOURS, type ChartData, sayValue, totalAt } from './chart-data'
 import { legendMarks } from './legend-marks'
-import { barMark, svgPicture, textMark } from './svg-marks'
+import { barMark, type Picture, textMark } from './marks'
 
 const WIDTH = 328
 
 /** Bars below each other, each with its whole name above it and its number behind it. `letter` as in `column-chart.ts`. */
-export function rowChart(data: ChartData, letter: number): string {
+export function rowChart(data: ChartData, letter: number): Picture {
   const { categories, series, unit } = data
   const totals = categories.map((_, at) => totalAt(data, at))
   const most = Math.max(1, ...totals)
@@ -29,5 +29,9 @@ export function rowChart(data: ChartData, letter: number): string {
       textMark(x(from) + letter * 0.5, y + letter * 2.2, numbers[at] ?? '', { size: letter, ink: 'second' }),
     ]
   })
-  return svgPicture(WIDTH, head + step * categories.length, [...legendMarks(data, letter, letter), ...rows])
+  return {
+    width: WIDTH,
+    height: head + step * categories.length,
+    marks: [...legendMarks(data, letter, letter), ...rows],
+  }
 }

@@ -1,8 +1,8 @@
 import { CHART_COLOURS, type ChartData } from './chart-data'
-import { barMark, textMark } from './svg-marks'
+import { barMark, type Mark, textMark } from './marks'
 
 /** Colours and their words in one row; nothing where there is only one. */
-export function legendMarks({ series }: ChartData, y: number, letter: number): readonly string[] {
+export function legendMarks({ series }: ChartData, y: number, letter: number): readonly Mark[] {
   if (series.length < 2) return []
   let x = 0
   return series.flatMap(({ label, colour }) => {

@@ -1,7 +1,7 @@
 import { CHART_COLOURS, type ChartData, sayValue, totalAt } from './chart-data'
 import { legendMarks } from './legend-marks'
+import { barMark, lineMark, type Picture, textMark } from './marks'
 import { niceTicks } from './nice-ticks'
-import { barMark, lineMark, svgPicture, textMark } from './svg-marks'
 
 const WIDTH = 328
 const PLOT = 150
@@ -14,7 +14,7 @@ const everyNth = (count: number, slot: number, letter: number, longest: number):
 }
 
 /** Columns side by side, series upon each other, the whole above each. `letter`: size of the signs, in pixels of a phone. */
-export function columnChart(data: ChartData, letter: number): string {
+export function columnChart(data: ChartData, letter: number): Picture {
   const { categories, series } = data
   const totals = categories.map((_, at) => totalAt(data, at))
   const ticks = niceTicks(Math.max(0, ...totals), STEPS)
@@ -62,5 +62,9 @@ export function columnChart(data: ChartData, letter: number): string {
     lineMark(left, y(tick), WIDTH, y(tick)),
     textMark(left - 4, y(tick) + letter * 0.35, String(tick), { size: letter, anchor: 'end', ink: 'second' }),
   ])
-  return svgPicture(WIDTH, bottom + letter * 2, [...legendMarks(data, letter, letter), ...lines, ...columns])
+  return {
+    width: WIDTH,
+    height: bottom + letter * 2,
+    marks: [...legendMarks(data, letter, letter), ...lines, ...columns],
+  }
 }
