@@ -30,8 +30,8 @@ const config: UserConfigExport<'webpack5'> = {
   baseLevel: 10,
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: ['lean-build', ...(process.env.TARO_ENV === 'weapp' ? ['aria'] : [])].map((name) =>
-    path.join(__dirname, name),
+  plugins: ['lean-build', ...(process.env.TARO_ENV === 'weapp' ? ['aria', 'lean-templates'] : [])].map(
+    (name) => path.join(__dirname, name),
   ),
   defineConstants: {
     CONTRACT: JSON.stringify(contractMark()),
@@ -53,6 +53,8 @@ const config: UserConfigExport<'webpack5'> = {
   esbuild: { minify: { enable: true, config: { target: 'es2018', charset: 'utf8' } } },
   terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
+    // No page writes HTML: its parser stays at home.
+    runtime: { enableInnerHTML: false },
     compile: { include: [isShared] },
     // Styles are scoped by block names, so the order of their files means nothing.
     miniCssExtractPluginOption: { ignoreOrder: true },

@@ -19,7 +19,7 @@ export const ENTERED_SERVICE_ACTIONS = {
     input: reportServiceInput,
     output: output.orderReceipt,
     about:
-      'A volunteer says that he has helped without an order; the station of that village confirms or refuses it.',
+      'A volunteer says that he has helped without an order, and who went with him; the station of that village confirms or refuses it.',
   },
   'order.refuseEntry': {
     kind: 'command',

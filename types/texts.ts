@@ -94,6 +94,13 @@ export const UNCHECKED_ACTIONS: Readonly<Partial<Record<ActionName, string>>> = 
   'roster.change': 'who is in the party is told to nobody; its offices alone read it',
 }
 
+/** Commands whose words everybody reads at once: written only when the platform has let them through. Activities and news keep what it said and wait. */
+export const PUBLIC_AT_ONCE: Readonly<Partial<Record<ActionName, string>>> = {
+  'station.change': 'stands beside the telephone, for whoever opens the app',
+  'team.create': 'the name of a team stands on orders and in front of who wants to join',
+  'team.change': 'the same',
+}
+
 /** Every text of an input that others will read. */
 export function checkedTextsOf(value: unknown, field = ''): readonly string[] {
   if (typeof value === 'string') return CHECKED_TEXTS.includes(field) && value !== '' ? [value] : []

@@ -21,7 +21,7 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '\\.config\\.ts$',
-          '^config/(index|aria|lean-build|checks|docs)',
+          '^config/(index|aria|lean-build|lean-templates|checks|docs)',
           // Copied beside the browser's app, which registers it by its address.
           '^src/offline-worker\\.js$',
           // Taken in place of their weapp twins, which the resolver finds.

@@ -1,5 +1,6 @@
 import { proposedMinutes } from '../hours/confirmable-minutes'
-import { serviceMinutes } from '../hours/service-minutes'
+import { type Overlap, ofOtherOrders, overlapWith, type RecentService } from '../hours/recent-services'
+import { knownSpans, serviceMinutes } from '../hours/service-minutes'
 import type { Visit } from '../hours/visit'
 import { hasRecorded, hasWritten } from '../order/has-written'
 import { type ObjectionView, objectionView } from '../order/objection'
@@ -12,7 +13,8 @@ import { type ActivityRow, activityRow } from './activity-row'
 import { plannedMinutes } from './attend'
 import { findEnrolment } from './enrol'
 import type { EnrolKind, Enrolment, EnrolmentStatus } from './enrolment'
-import { hasServed, partOf } from './enrolment-part'
+import { hasServed, isUnsettled, partOf } from './enrolment-part'
+import { holdsActivity } from './holds-activity'
 import { moveRefusal } from './move-activity'
 import { waitingFor } from './places'
 import type { Repeat } from './repeats'
@@ -45,6 +47,8 @@ export type ListedPerson = {
   readonly measuredMinutes: number
   readonly proposedMinutes: number
   readonly confirmedMinutes: number | null
+  /** Time that another service of his claims as well, while his minutes wait; no hour counts twice. */
+  readonly overlap: Overlap | null
   /** The reader may not say how long that counts: he wrote it down himself. */
   readonly wroteIt: boolean
   readonly objection: ObjectionView | null
@@ -90,7 +94,19 @@ function ownLine(activity: Activity, personId: string): OwnLine | null {
   }
 }
 
-function listed(line: Enrolment, activity: Activity, readerId: string, settings: TownSettings): ListedPerson {
+type Seen = {
+  readonly atMs: number
+  readonly settings: TownSettings
+  /** What else those who serve have done. */
+  readonly beside: (personId: string) => readonly RecentService[]
+}
+
+function listed(
+  line: Enrolment,
+  activity: Activity,
+  readerId: string,
+  { settings, beside }: Seen,
+): ListedPerson {
   const { personId, name, stationId, kind, status, visits, confirmedMinutes, enteredBy } = line
   const part = partOf(line, {
     stationId: bookingStation(activity),
@@ -110,6 +126,9 @@ function listed(line: Enrolment, activity: Activity, readerId: string, settings:
       ? proposedMinutes({ visits, measuredMinutes }, plannedMinutes(activity), settings)
       : 0,
     confirmedMinutes,
+    overlap: isUnsettled(line)
+      ? overlapWith(ofOtherOrders(beside(personId), activity.id), knownSpans(visits))
+      : null,
     objection: objectionView(line.objection),
     settledIt: line.settledBy === readerId,
     wroteIt: hasWritten(part, readerId) || hasRecorded(part, readerId),
@@ -120,13 +139,9 @@ const camePeople = ({ enrolments, othersCame }: Activity): number =>
   othersCame + enrolments.filter(({ status }) => status === 'came').length
 
 /** One activity as this reader may see it; null is a visitor. */
-export function activityView(
-  activity: Activity,
-  reader: Person | null,
-  { atMs, settings }: { readonly atMs: number; readonly settings: TownSettings },
-): ActivityView {
+export function activityView(activity: Activity, reader: Person | null, seen: Seen): ActivityView {
+  const { atMs } = seen
   const roles = reader ? rolesOn(activity, reader) : []
-  const holds = roles.includes('organiser') || roles.includes('team_leader')
   const actor = { id: reader?.id ?? '', roles }
   const { status, cancelled } = activity
   return {
@@ -150,6 +165,8 @@ export function activityView(
     own: reader && ownLine(activity, reader.id),
     moves: reader ? ACTIVITY_MOVES.filter((move) => !moveRefusal(activity, move, { actor, atMs })) : [],
     list:
-      holds && reader ? activity.enrolments.map((line) => listed(line, activity, reader.id, settings)) : null,
+      reader && holdsActivity(activity, reader)
+        ? activity.enrolments.map((line) => listed(line, activity, reader.id, seen))
+        : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../order/reasons'
+import type { WordsVerdict } from '../order/words-check'
 import type { ProjectCode } from '../service/projects'
 import type { RiskLevel } from '../service/risk-levels'
 import type { SpecialtyCode } from '../service/specialties'
@@ -67,6 +68,8 @@ export type Activity = ActivityFacts & {
     readonly number: number
     readonly repeat: Repeat
   } | null
+  /** What the platform said of the words as they stand: only what it lets through is published. Absent: it was asked before that was kept. */
+  readonly words?: Exclude<WordsVerdict, 'risky'>
   /** Next instant at which the machine looks at it: the day before, and while it waits to be settled; null: never. */
   readonly dueAtMs: number | null
   /** Names of who was on the list are gone: their time was over. */

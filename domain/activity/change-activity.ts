@@ -1,5 +1,6 @@
 import { personMailbox, stationMailbox } from '../kernel/ids'
 import { ok, type Result } from '../kernel/result'
+import { publicWordsRefusal } from '../order/public-words'
 import type { Reason } from '../order/reasons'
 import { reasonWords } from '../order/reasons'
 import type { Activity, ActivityFacts } from './activity'
@@ -21,20 +22,23 @@ export const listedMailboxes = ({ enrolments }: Pick<Activity, 'enrolments'>): r
 const TOLD: readonly (keyof ActivityFacts)[] = ['startsAtMs', 'endsAtMs', 'villageId', 'venue']
 
 /**
- * Other facts, before it begins; who is on the list is told when time or place changed, and new places go to who waits.
- * Errors: those of the life cycle and of the facts.
+ * Other facts, before it begins; what everybody reads already takes only words that the platform lets through. Who is on the list is told when time or place changed, and new places go to who waits.
+ * Errors: those of the life cycle, of the facts and of public words.
  */
 export function changeActivity(
   activity: Activity,
   wanted: ActivityFacts,
   context: ActivityContext,
+  words: NonNullable<Activity['words']> = 'pass',
 ): Result<ActivityStep> {
   const facts = tidyFacts(wanted, activity.stationId)
   const refused = factsRefusal(facts, activity, context.atMs)
   const { enrolments, movedUp } = fillPlaces({ ...activity, ...facts })
-  const moved = moveActivity(activity, { move: 'change', patch: { ...facts, enrolments } }, context)
+  const moved = moveActivity(activity, { move: 'change', patch: { ...facts, enrolments, words } }, context)
   if (!moved.ok) return moved
   if (refused) return refused
+  const held = activity.status === 'draft' ? null : publicWordsRefusal(words)
+  if (held) return held
   const next = moved.value
   const tells = TOLD.some((field) => next[field] !== activity[field])
   const up = movedUp.map(({ personId }) => personMailbox(personId))
@@ -49,10 +53,12 @@ export function changeActivity(
   })
 }
 
-/** Everybody sees it and may enrol; the stations in whose name it is held as well are told. */
+/** Everybody sees it and may enrol; the stations in whose name it is held as well are told. Errors: those of the life cycle, TEXT.NOT_CHECKED, TEXT.DOUBTFUL. */
 export function publishActivity(activity: Activity, context: ActivityContext): Result<ActivityStep> {
   const moved = moveActivity(activity, { move: 'publish', patch: { publishedAtMs: context.atMs } }, context)
   if (!moved.ok) return moved
+  const held = publicWordsRefusal(activity.words ?? 'pass')
+  if (held) return held
   const to = activity.jointStationIds.map(stationMailbox)
   return ok({
     activity: moved.value,

@@ -22,10 +22,18 @@ export const tidyFacts = (facts: ActivityFacts, stationId: string | null): Activ
   purposes: [...new Set(facts.purposes)],
 })
 
+type Making = {
+  readonly id: string
+  readonly person: Person
+  readonly atMs: number
+  /** What the platform said of its words. */
+  readonly words: NonNullable<Activity['words']>
+}
+
 /** A new activity, as a draft. Errors: SESSION.NOT_YOUR_STATION and those of its facts. */
 export function createActivity(
   { facts: wanted, stationId, planRowId, repeat }: WantedActivity,
-  { id, person, atMs }: { readonly id: string; readonly person: Person; readonly atMs: number },
+  { id, person, atMs, words }: Making,
 ): Result<Activity> {
   const { townId } = person
   // Who joins it has not said so by being named: only the station that holds it begins one.
@@ -51,6 +59,7 @@ export function createActivity(
     enrolments: [],
     planRowId,
     series: repeat && { id, number: 1, repeat },
+    words,
     dueAtMs: null,
   })
 }

@@ -23,11 +23,11 @@ const beganMs = ({ spans }: Pick<RecentService, 'spans'>): number =>
 export const ofOtherOrders = (recent: readonly RecentService[], orderId: string): readonly RecentService[] =>
   recent.filter((each) => each.orderId !== orderId)
 
-/** Minutes of these spans, rounded up, that other credited services already count, and the first of those; less than one is none. */
-export function overlapWith(
-  others: readonly RecentService[],
-  spans: readonly Span[],
-): { readonly minutes: number; readonly title: string } | null {
+/** Time that two services of the same volunteer have in common, and the other one. */
+export type Overlap = { readonly minutes: number; readonly title: string }
+
+/** Minutes of these spans, rounded up, that other services already count, and the first of those; less than one is none. */
+export function overlapWith(others: readonly RecentService[], spans: readonly Span[]): Overlap | null {
   const shared = sharedMs(
     others.flatMap((each) => each.spans),
     spans,

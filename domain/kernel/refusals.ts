@@ -10,6 +10,9 @@ export const REFUSALS = {
   'LIMIT.TOO_MANY_TRIES': '{what}的次数太多了，请{when}再来。填好的都还在。',
   'TEXT.NOT_ACCEPTED':
     '写的话里有平台不让发的内容，还没有发出去。写的都还在，请改一改再发；要是没写错，请给站里打电话。',
+  'TEXT.NOT_CHECKED':
+    '写的话大家都看得到，要微信查过才能放出去，现在还没查完。写的都还在，请过几分钟再试；还不行，就再存一次。',
+  'TEXT.DOUBTFUL': '写的话大家都看得到，微信对里面的话拿不准，还没有放出去。写的都还在，请改一改再试。',
   'SESSION.NOT_SIGNED_IN': '请在微信里打开小程序再操作。',
   'SESSION.REGISTRATION_NEEDED': '第一次点单，请先留下称呼、电话和村子，接单的人才找得到您。',
   'SESSION.NOT_ALLOWED': '这一步要由{who}来办。',
@@ -58,6 +61,8 @@ export const REFUSALS = {
   'ENTRY.TIMES': '时间不对：要先到、后走，都在现在以前。请改一下。',
   'ENTRY.WITNESS': '证明人要是另外一位，不能是去的人，也不能是写的人。请换一位。',
   'ENTRY.VOLUNTEER_UNKNOWN': '选的人里，有的不是这个站的志愿者。请下拉刷新，重新选。',
+  'ENTRY.COMPANION':
+    '{name}这一次记不上：姓名和电话跟登记的对不上，或者他那段时间不能记。请核对，或者请他自己写、请站长补录。',
   'ENTRY.OWN_HOUSEHOLD': '{name}就是这户人家，自己家的事不记志愿服务。',
   'ENTRY.NOT_QUALIFIED':
     '“{title}”要有证书才能做，{name}那时候没有有效的证书。请先在档案里登记证书，再来补录。',

@@ -7,7 +7,7 @@ import { missingPlaces, takenPlaces } from '../order/order-conditions'
 import type { OrderEvent } from '../order/order-event'
 import { OUTCOMES } from '../order/outcomes'
 import { partsOf } from '../order/parts-of'
-import { blameWords } from '../order/rating-blame'
+import { blameToStation, blameWords } from '../order/rating-blame'
 import { REASONS, type ReasonKind, reasonWords } from '../order/reasons'
 import { politeName } from '../people/names'
 import { maskName } from '../privacy/mask'
@@ -83,7 +83,7 @@ const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly stri
     order.status === 'submitted' || (order.fiveMust && !order.entered)
       ? [stationMailbox(order.stationId)]
       : [],
-  station_if_blamed: ({ order }) => (blameWords(order) ? [stationMailbox(order.stationId)] : []),
+  station_if_blamed: ({ order }) => (blameToStation(order) ? [stationMailbox(order.stationId)] : []),
   town_if_blamed: ({ order }) => (blameWords(order) ? [townMailbox(order.townId)] : []),
   town: ({ order }) => [townMailbox(order.townId)],
 }
@@ -105,7 +105,7 @@ function sentence(template: string, { order, event }: Facts, to: string): string
     reason: event.reason && isReasonKind(event.type) ? reasonWords(event.type, event.reason) : '情况有变',
     minutes: reader?.confirmedMinutes ?? 0,
     found: foundWords(order),
-    blame: blameWords(order) ?? '',
+    blame: (to === stationMailbox(order.stationId) ? blameToStation : blameWords)(order) ?? '',
     outcome: OUTCOMES[order.outcome ?? 'done'].toRequester,
   }
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''))

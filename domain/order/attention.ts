@@ -9,6 +9,7 @@ import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStatus } from './order-statuses'
 import { partsOf } from './parts-of'
+import { saysCharged } from './rating-blame'
 
 const on = (code: Attention, ...of: AttentionOf[]): OrderAttention => ({
   code,
@@ -34,10 +35,13 @@ function fiveMustAttention(order: Order): OrderAttention | null {
 
 type Rule = (order: Order, settings: TownSettings) => OrderAttention | null
 
-/** Who wrote a service down for somebody else does not confirm it: then the town is asked too. */
+/** Who wrote a service down for somebody else does not confirm it: then the town is asked too. Who served himself does not anyway. */
 const isWrittenByOffice = ({ assignments }: Order): boolean =>
-  assignments.some(({ volunteerId, visits }) =>
-    visits.some(({ by, writtenBy }) => by === 'entry' && writtenBy !== volunteerId),
+  assignments.some(({ visits }) =>
+    visits.some(
+      ({ by, writtenBy }) =>
+        by === 'entry' && !assignments.some(({ volunteerId }) => volunteerId === writtenBy),
+    ),
   )
 
 /** If the head served, the town confirms. */
@@ -59,9 +63,11 @@ const overdue: Rule = (order, settings) => {
 const objection = (order: Order): OrderAttention | null =>
   partsOf(order).some((part) => isOpenObjection(part.objection)) ? on('objection', 'station', 'town') : null
 
-/** The town answers for it beside the station: whoever confirmed it cannot be the only one who looks. */
-const disputed = (order: Order): OrderAttention | null =>
-  isDisputed(order) ? on('disputed', 'station', 'town') : null
+/** The town answers for it beside the station: whoever confirmed it cannot be the only one who looks. Money is the town's alone. */
+const disputed = (order: Order): OrderAttention | null => {
+  if (!isDisputed(order)) return null
+  return saysCharged(order) ? on('disputed', 'town') : on('disputed', 'station', 'town')
+}
 
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),

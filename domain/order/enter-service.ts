@@ -58,6 +58,14 @@ function servantRefusal(
   )
 }
 
+/** What is known of a companion is not for him who names him: he learns that it does not do, and not why. */
+function companionRefusal(servant: Servant, service: ServiceToEnter, context: MoveContext): Refused | null {
+  const refused = servantRefusal(servant, service, context)
+  const { id, roles } = context.actor
+  const named = servant.person.id !== id && roles.every((role) => role === 'volunteer')
+  return refused && named ? refuse('ENTRY.COMPANION', { name: servant.person.contact.name }) : refused
+}
+
 /** The witness is a third: neither who served nor who writes. */
 const isThird = ({ servants, writerName, entered: { witness } }: ServiceToEnter): boolean =>
   ![writerName, ...servants.map(({ person }) => person.contact.name)].includes(witness.name)
@@ -70,7 +78,7 @@ function refusalOf(service: ServiceToEnter, context: MoveContext): Refused | nul
   if (never) return never
   if (!isThird(service)) return refuse('ENTRY.WITNESS')
   for (const servant of servants) {
-    const refused = servantRefusal(servant, service, context)
+    const refused = companionRefusal(servant, service, context)
     if (refused) return refused
   }
   return null

@@ -6,6 +6,7 @@ import { isSettled } from './is-settled'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { partsOf } from './parts-of'
+import { saysCharged } from './rating-blame'
 
 /** Facts about an order's people on which a move may depend; closed list, each a pure question. */
 export const ORDER_CONDITIONS = {
@@ -21,6 +22,7 @@ export const ORDER_CONDITIONS = {
   someone_unsettled: '还有人的时长没定',
   everybody_settled: '都做完了，时长都定了',
   disputed: '点单人说没办成，或者不满意',
+  disputed_not_of_money: '点单人说没办成，或者不满意；不是收钱的事',
   someone_settled: '有人的时长已经定了',
   someone_decided_on: '有人的时长定了或没有计',
   someone_objects: '有人对时长有疑问',
@@ -61,6 +63,7 @@ const QUESTIONS: Readonly<Record<OrderCondition, (order: Order) => boolean>> = {
   everybody_settled: (order) =>
     !order.assignments.some((each) => each.status === 'checked_in' || each.status === 'checked_out'),
   disputed: isDisputed,
+  disputed_not_of_money: (order) => isDisputed(order) && !saysCharged(order),
   was_ordered: (order) => !isOnlyEntered(order),
   only_entered: isOnlyEntered,
 }

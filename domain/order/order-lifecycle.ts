@@ -24,6 +24,12 @@ const REQUESTER = ['villager', 'helper'] as const
 const FOR_HIM = ['team_leader', 'station_head', 'town_coordinator'] as const
 const STAFF = ['station_head', 'town_coordinator'] as const
 
+/** Who sorts out what the requester was not content with. */
+const SETTLING: readonly Pick<OrderTransition, 'by' | 'given'>[] = [
+  { by: ['station_head'], given: 'disputed_not_of_money' },
+  { by: ['town_coordinator'], given: 'disputed' },
+]
+
 /** Somebody is still to come, or is there. */
 const UNFINISHED = [
   'submitted',
@@ -283,17 +289,12 @@ export const ORDER_LIFECYCLE = {
   }),
   /** The requester says that it was not done: it is looked for again, with its whole history. */
   not_done: each(['pending_rating', 'closed'], { to: 'pending_dispatch', by: REQUESTER, reason: 'not_done' }),
-  /** What the requester had against it is sorted out. */
-  settle: [
-    ...each(['pending_dispatch', 'escalated', 'closed'], {
-      to: 'closed',
-      by: STAFF,
-      given: 'disputed',
-      reason: 'settle',
-    }),
+  /** What the requester had against it is sorted out; that he was charged, by the town alone. */
+  settle: SETTLING.flatMap((by) => [
+    ...each(['pending_dispatch', 'escalated', 'closed'], { to: 'closed', ...by, reason: 'settle' }),
     // It ended without being served again; what was credited before is still frozen.
-    ...each(['cancelled', 'closed_unmet'], { to: 'same', by: STAFF, given: 'disputed', reason: 'settle' }),
-  ],
+    ...each(['cancelled', 'closed_unmet'], { to: 'same', ...by, reason: 'settle' }),
+  ]),
   rate: [{ from: 'pending_rating', to: 'closed', by: REQUESTER }],
   close_unrated: [{ from: 'pending_rating', to: 'closed', by: ['system'] }],
   close_unmet: [

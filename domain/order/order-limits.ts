@@ -3,6 +3,8 @@ export const ORDER_LIMITS = {
   maxHeadcount: 20,
   minMinutes: 5,
   maxMinutes: 720,
+  /** Whom a volunteer names who went with him, where nobody had ordered it. */
+  maxCompanions: 5,
   /** People whom a person may name at once when he dispatches by hand. */
   maxNamedAtOnce: 20,
 } as const

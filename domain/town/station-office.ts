@@ -1,4 +1,4 @@
-/** What a station says of itself; nothing of it is secret. */
+/** What a station says of itself. Who reads what of it stands in `STATION_READERS`. */
 export type StationOffice = {
   readonly id: string
   readonly townId: string
@@ -12,6 +12,18 @@ export type StationOffice = {
   /** When somebody is there, in the station's own words: 周一到周五 8点到17点半. */
   readonly openingWords?: string
 }
+
+/**
+ * 站里公开的: who answers a station's telephone does so as a public office, under a name that the station itself has written for
+ * villagers (SR-100); his own telephone and place are not part of it. Everything else is read by the offices.
+ */
+export const STATION_READERS = {
+  phone: 'everybody',
+  dailyContact: 'everybody',
+  openingWords: 'everybody',
+  firstResponsible: 'offices',
+  borrows: 'offices',
+} as const satisfies Readonly<Record<Exclude<keyof StationOffice, 'id' | 'townId'>, 'everybody' | 'offices'>>
 
 /** A station that nobody has entered yet is known from its first change on. */
 export const unknownOffice = (id: string, townId: string): StationOffice => ({ id, townId, phone: '' })

@@ -1,11 +1,14 @@
 import { REFUSED_WISHES } from '../dispatch/classify/refused-wishes'
+import type { RecentService } from '../hours/recent-services'
 import { knownSpan } from '../hours/visit'
 import type { Actor } from '../order/actor'
 import { allowedMoves } from '../order/allowed-moves'
+import type { Dispute } from '../order/dispute'
 import type { OrderEnding } from '../order/end-order'
 import type { Order, Rating } from '../order/order'
 import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
+import { blameToStation, blameWords, ratingToStation, saysCharged } from '../order/rating-blame'
 import { reasonWords } from '../order/reasons'
 import type { WordsHeld } from '../order/words-held'
 import { maskedContact, orderContact } from '../privacy/order-contact'
@@ -90,6 +93,8 @@ export type ViewContext = OrderContacts & {
   readonly actor: Actor
   readonly atMs: number
   readonly settings: TownSettings
+  /** What else its volunteers have done, where somebody is to confirm it. */
+  readonly beside?: (volunteerId: string) => readonly RecentService[]
 }
 
 const ENDINGS: Readonly<Partial<Record<OrderStatus, OrderEnding>>> = {
@@ -117,16 +122,32 @@ function servedUntilMs({ assignments }: Order): number | null {
   return visits.length > 0 && known.length === visits.length ? Math.max(...known) : null
 }
 
+const TOWN_ASKS = '有一件事，镇里在问'
+
+/** Of a rating that speaks of money the station reads the rest, and that the town asks. */
+function disputeWords({ rating }: Order, { reason }: Dispute, sight: Sight): string {
+  const ofRating = saysCharged({ rating }) && reason.text === blameWords({ rating })
+  return ofRating && !sight('charge')
+    ? (blameToStation({ rating }) ?? TOWN_ASKS)
+    : reasonWords('not_done', reason)
+}
+
 /** What the requester has against it: for himself and the offices. */
-function disputeView({ dispute }: Order, sight: Sight): OrderView['dispute'] {
+function disputeView(order: Order, sight: Sight): OrderView['dispute'] {
+  const { dispute } = order
   if (!dispute || !sight('rating')) return null
-  const { openedAtMs, reason, settledAtMs, settlement } = dispute
+  const { openedAtMs, settledAtMs, settlement } = dispute
   return {
     atMs: openedAtMs,
-    words: reasonWords('not_done', reason),
+    words: disputeWords(order, dispute, sight),
     open: settledAtMs === null,
     settledWords: settlement && reasonWords('settle', settlement),
   }
+}
+
+function ratingView({ rating }: Order, sight: Sight): Rating | null {
+  if (!rating || !sight('rating')) return null
+  return sight('charge') ? rating : ratingToStation(rating)
 }
 
 function enteredView({ entered }: Order, sight: Sight): EnteredView | null {
@@ -179,9 +200,10 @@ function contactView(order: Order, requester: Party | null, sight: Sight): Conta
  * Null for somebody who has nothing to do with it.
  */
 export function orderView(order: Order, context: ViewContext): OrderView | null {
-  const { actor, atMs, settings, requester, stationPhone } = context
+  const { actor, atMs, settings, requester, stationPhone, beside } = context
   if (readersOf(order, actor).includes('stranger')) return null
   const sight = sightOf(order, actor, context)
+  const seen = { sight, settings, ...(beside && { beside }) }
   return {
     ...orderCard(order),
     ...wordsView(order, sight),
@@ -192,8 +214,8 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     servedUntilMs: servedUntilMs(order),
     understood: sight('trace') ? order.understood : [],
     refusalAdvice: sight('trace') && order.refusal ? REFUSED_WISHES[order.refusal].advice : null,
-    parts: partViews(order, sight, settings),
-    earlier: earlierViews(order, sight, settings),
+    parts: partViews(order, seen),
+    earlier: earlierViews(order, seen),
     dispute: disputeView(order, sight),
     entered: enteredView(order, sight),
     mine: myPart(order, actor.id, settings),
@@ -203,7 +225,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     sentBackWords: sight('sent_back') && order.sentBack ? reasonWords('send_back', order.sentBack) : null,
     escalation: escalationView(order, sight),
     closingWords: closingWords(order, sight),
-    rating: sight('rating') ? order.rating : null,
+    rating: ratingView(order, sight),
     moves: allowedMoves(order, actor),
   }
 }

@@ -1,4 +1,5 @@
-import { serviceMinutes } from '../hours/service-minutes'
+import { type Overlap, overlapWith, type RecentService } from '../hours/recent-services'
+import { knownSpans, serviceMinutes } from '../hours/service-minutes'
 import type { Visit } from '../hours/visit'
 import { assignmentIdOf } from '../kernel/ids'
 import type { AskedBy } from '../order/asked-how'
@@ -6,6 +7,7 @@ import { type Assignment, holdsPlace } from '../order/assignment'
 import type { AssignmentStatus } from '../order/assignment-statuses'
 import { findAssignment } from '../order/change-assignment'
 import type { Circle } from '../order/circles'
+import { servicesBeside } from '../order/credited-services'
 import { type ObjectionView, objectionView } from '../order/objection'
 import type { Order } from '../order/order'
 import { settledPartOf } from '../order/parts-of'
@@ -36,6 +38,8 @@ export type PartView = {
   readonly visits: readonly Visit[] | null
   readonly measuredMinutes: number | null
   readonly confirmedMinutes: number | null
+  /** For who confirms: time that another service of his claims as well; no hour counts twice. */
+  readonly overlap: Overlap | null
   /** Which of his credits on this order it is; null while there is none. */
   readonly revision: number | null
   /** What he says against his minutes, for himself and the offices. */
@@ -76,6 +80,7 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   visits: part.visits,
   measuredMinutes: serviceMinutes(part.visits, settings.maxMinutesPerRecord),
   confirmedMinutes: part.confirmedMinutes,
+  overlap: null,
   revision: part.credits ?? null,
   objection: objectionView(part.objection),
 })
@@ -97,7 +102,20 @@ const NO_TIMES = { visits: null, measuredMinutes: null, confirmedMinutes: null, 
 const maySeePhone = (part: Assignment, sight: Sight): boolean =>
   sight('volunteer_phone') && (sight('answers') || holdsPlace(part))
 
-function partView(order: Order, part: Assignment, sight: Sight, settings: TownSettings): PartView {
+type Seen = {
+  readonly sight: Sight
+  readonly settings: TownSettings
+  /** What else some volunteers have done; absent: nobody asks. */
+  readonly beside?: (volunteerId: string) => readonly RecentService[]
+}
+
+function overlapOf(order: Order, part: Assignment, { sight, beside }: Seen): Overlap | null {
+  if (!beside || !sight('answers') || part.status !== 'checked_out') return null
+  return overlapWith(servicesBeside(order, part, beside(part.volunteerId)), knownSpans(part.visits))
+}
+
+function partView(order: Order, part: Assignment, seen: Seen): PartView {
+  const { sight, settings } = seen
   const whole = wholePart(order, part, settings)
   return {
     ...whole,
@@ -108,21 +126,23 @@ function partView(order: Order, part: Assignment, sight: Sight, settings: TownSe
     insurance: sight('answers') ? whole.insurance : null,
     objection: sight('answers') ? whole.objection : null,
     asked: sight('trace') ? askedView(order, part) : null,
+    overlap: overlapOf(order, part, seen),
     ...(!sight('visits') && NO_TIMES),
   }
 }
 
 /** The people of an order: everybody with his answer, or only those who come, or nobody. */
-export function partViews(order: Order, sight: Sight, settings: TownSettings): readonly PartView[] {
+export function partViews(order: Order, seen: Seen): readonly PartView[] {
+  const { sight } = seen
   if (!sight('volunteers')) return []
   return order.assignments
     .filter((part) => sight('answers') || holdsPlace(part))
-    .map((part) => partView(order, part, sight, settings))
+    .map((part) => partView(order, part, seen))
 }
 
 /** For the offices: parts of a service that was said not to be done. */
-export const earlierViews = (order: Order, sight: Sight, settings: TownSettings): readonly PartView[] =>
-  sight('answers') ? (order.earlierParts ?? []).map((part) => partView(order, part, sight, settings)) : []
+export const earlierViews = (order: Order, seen: Seen): readonly PartView[] =>
+  seen.sight('answers') ? (order.earlierParts ?? []).map((part) => partView(order, part, seen)) : []
 
 /** Why the station took a part back may speak of somebody else: its volunteer learns the kind of reason only. */
 const ownReason = ({ status, reason }: Assignment): Reason | null =>

@@ -36,6 +36,8 @@ export type FieldGroup =
   /** Why an order ended, in the words that were written; the others read the label of the reason. */
   | 'closing_words'
   | 'rating'
+  /** That he was asked for money: the head may be whom it is about. */
+  | 'charge'
 
 /**
  * Who sees what (PIPL art. 6: no more than the purpose needs). What is not listed here is public among those concerned.
@@ -57,6 +59,7 @@ export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   sent_back: ['serving', 'station', 'town'],
   closing_words: ['requester', 'station', 'town'],
   rating: ['requester', 'station', 'town'],
+  charge: ['requester', 'town'],
 }
 
 const TIMED: readonly FieldGroup[] = ['contact', 'volunteer_phone']

@@ -119,6 +119,8 @@ async function walkArrivals(town: Town): Promise<void> {
 
 /** Services that nobody had ordered: reported and taken back, and written down by the head. */
 async function walkEntered(town: Town): Promise<void> {
+  // Past the hour that he has just written down himself.
+  await town.advance(2)
   const orderId = await reported(town)
   await town.ok(CHANGFU, 'order.refuseEntry', { orderId, reason: { code: 'wrong' } })
   await town.ok(HEAD, 'order.enterService', await unorderedBy(town, CHANGFU))

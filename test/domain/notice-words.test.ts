@@ -90,10 +90,16 @@ describe('what they are told', () => {
     expect(hold([])[0]).toContain('，还没找到人。')
   })
 
-  test('the station reads what was wrong', () => {
-    const words = (rating: Rating) => notices({ ...tellingOf('rate'), order: { rating } })[0]?.text
-    expect(words(aRating(1))).toBe('“义务理发（上门）”点单人不满意：评得很低。请打电话问一问。')
-    expect(words(aRating(1, 'nobody_came', 'asked_money'))).toContain('：没来、收费了。')
+  test('the station reads what was wrong; of money the town alone', () => {
+    const words = (rating: Rating) =>
+      notices({ ...tellingOf('rate'), order: { rating } }).map(({ to, text }) => [to === STATION, text])
+    expect(words(aRating(1))[0]).toEqual([true, '“义务理发（上门）”点单人不满意：评得很低。请打电话问一问。'])
+    const both = Object.fromEntries(
+      words(aRating(1, 'nobody_came', 'asked_money')).map(([of, text]) => [of, text]),
+    )
+    expect(both.true).toContain('：没来。')
+    expect(both.false).toContain('：没来、收费了。')
+    expect(words(aRating(5, 'asked_money')).map(([ofStation]) => ofStation)).toEqual([false])
   })
 
   test('a reason in its own words', () => {

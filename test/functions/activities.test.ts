@@ -116,12 +116,26 @@ describe('activities', () => {
     await town.advance(1)
     await town.ok(HEAD, 'activity.hold', { activityId })
     const orderId = assignmentId.split(':')[1] ?? ''
+    const ofOrder = async (as: { openid: string }) => {
+      const { parts, mine } = await town.ok(as, 'order.get', { orderId })
+      const waiting = parts.find(({ status }) => status === 'checked_out')
+      return [waiting?.overlap?.title, mine?.overlap]
+    }
+    const ofActivity = async () =>
+      (await town.ok(HEAD, 'activity.get', { activityId })).list?.map(({ overlap }) => overlap?.title)
+    const nobodys = [undefined, undefined, undefined]
+    // Before anything is confirmed, whoever confirms sees it on both of them; nobody else does.
+    expect(await ofOrder(HEAD)).toEqual([expect.stringContaining('义诊日'), undefined])
+    expect(await ofOrder(CHANGFU)).toEqual([undefined, null])
+    expect(await ofActivity()).toEqual([expect.stringContaining('理发'), ...nobodys.slice(1)])
     const minutes = [{ volunteerId: idOf(CHANGFU), minutes: 60 }]
     await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
+    expect(await ofActivity()).toEqual([expect.stringContaining('理发'), ...nobodys.slice(1)])
     const all = { activityId, minutes: [...TWO_HOURS] }
     expect(await town.refused(HEAD, 'activity.confirm', all)).toBe('ORDER.MINUTES_OVERLAP')
     const fewer = { personId: idOf(CHANGFU), minutes: 45, reason: { code: 'in_fact' } }
     await town.ok(HEAD, 'activity.confirm', { activityId, minutes: [fewer] })
+    expect(await ofActivity()).toEqual(nobodys)
   })
 
   test('who came is ticked by the leader or the head; who wrote it down, or served, does not confirm', async () => {

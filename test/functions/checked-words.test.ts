@@ -1,4 +1,6 @@
-import { accept, CHANGFU, GUILAN, HEAD, wantedIn } from './support/orders'
+import { clinicDay, drafted } from './support/activities'
+import { accept, CHANGFU, DOUSHAHE, GUILAN, HEAD, wantedIn } from './support/orders'
+import { STATION_WORDS } from './support/teams'
 import { person, startTown, type Town } from './support/town'
 import { answerWith, DOUBTFUL, errand, mindWords, RISKY, spoilChecks } from './support/words'
 
@@ -106,6 +108,43 @@ describe('what is written for others', () => {
     const first = await town.ok(GUILAN, 'order.submit', once, key)
     await answerWith(town, 87014)
     expect(await town.ok(GUILAN, 'order.submit', once, key)).toEqual(first)
+  })
+
+  describe('what_everybody_reads', () => {
+    const draft = async (about: string) => drafted(town, { facts: { about } })
+    const publish = (activityId: string) => town.call(HEAD, 'activity.publish', { activityId })
+
+    test('an_activity_whose_words_had_no_answer_is_kept_as_a_draft_until_a_job_has_asked_again', async () => {
+      await answerWith(town, -1)
+      const activityId = await draft('量血压')
+      expect(await publish(activityId)).toMatchObject({ error: { code: 'TEXT.NOT_CHECKED' } })
+      await town.fire('jobs')
+      expect(await publish(activityId)).toMatchObject({ error: { code: 'TEXT.NOT_CHECKED' } })
+      await answerWith(town, null)
+      await town.fire('jobs')
+      expect((await publish(activityId)).ok).toBe(true)
+      expect(await town.documents('words_to_check')).toEqual([])
+    })
+
+    test('nor_is_one_published_or_changed_with_words_that_somebody_has_to_look_at', async () => {
+      const activityId = await draft(DOUBTFUL)
+      expect(await publish(activityId)).toMatchObject({ error: { code: 'TEXT.DOUBTFUL' } })
+      const change = async (about: string) =>
+        town.call(HEAD, 'activity.change', { activityId, facts: await clinicDay(town, { about }) })
+      expect((await change('量血压')).ok).toBe(true)
+      expect((await publish(activityId)).ok).toBe(true)
+      expect(await change(DOUBTFUL)).toMatchObject({ error: { code: 'TEXT.DOUBTFUL' } })
+      expect((await town.ok(GUILAN, 'activity.get', { activityId })).about).toBe('量血压')
+    })
+
+    test('a_station_and_a_team_show_nothing_that_was_not_let_through', async () => {
+      await answerWith(town, -1)
+      const said = { ...STATION_WORDS, openingWords: '天天有人' }
+      expect(await town.refused(HEAD, 'station.change', { stationId: DOUSHAHE, ...said })).toBe(
+        'TEXT.NOT_CHECKED',
+      )
+      expect((await town.ok(GUILAN, 'session.get', {})).station?.answers).not.toContain('天天有人')
+    })
   })
 
   test('a_complaint_is_not_refused_for_repeating_what_was_said', async () => {

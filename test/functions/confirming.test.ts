@@ -3,7 +3,7 @@ import { volunteerAccountId } from '../../domain/kernel/ids'
 import { HOUR_MS } from '../../domain/kernel/shanghai-time'
 import { OUTCOME_CODES, OUTCOMES } from '../../domain/order/outcomes'
 import { ALWAYS } from './support/certificates'
-import { reported, unorderedBy } from './support/entered-services'
+import { reported, unordered, unorderedBy } from './support/entered-services'
 import { briefly, entriesOf, minutesThisYear, soundLedger } from './support/ledger-checks'
 import {
   accept,
@@ -230,6 +230,8 @@ describe('confirming', () => {
 
   test('the same hour in two orders counts once', async () => {
     const orderId = await sameHourTwice(town)
+    const { parts } = await town.ok(HEAD, 'order.get', { orderId })
+    expect(parts.find(({ status }) => status === 'checked_out')?.overlap).toMatchObject({ minutes: 60 })
     const answer = await confirm(HEAD, orderId, CHANGFU, 60, 'forgot_check_in')
     expect(answer).toMatchObject({ error: { code: 'ORDER.MINUTES_OVERLAP' } })
     expect(await confirm(COORDINATOR, orderId, CHANGFU, 1, 'forgot_check_in')).toMatchObject({ ok: false })
@@ -280,6 +282,22 @@ describe('confirming', () => {
       expect(await entriesOf(CHANGFU)).toMatchObject([{ hourClass: 'declared', orderId }])
       expect(await town.ok(CHANGFU, 'hours.statement', {})).toMatchObject({ entries: [{ entered: true }] })
       await soundLedger()
+    })
+
+    test('with who went along, by his name and his telephone: he is told, and each has his own credit', async () => {
+      const { phone = '' } = (await town.ok(XIAOMEI, 'session.get', {})).person ?? {}
+      const wrong = async (companion: { name: string; phone: string }) =>
+        town.refused(CHANGFU, 'assignment.reportService', await unordered(town, { companions: [companion] }))
+      expect(await wrong({ name: '王小妹', phone })).toBe('ENTRY.COMPANION')
+      expect(await wrong({ name: '王小梅', phone: '13800000000' })).toBe('ENTRY.COMPANION')
+      const orderId = await reported(town, { companions: [{ name: '王小梅', phone }] })
+      const { items } = await town.ok(XIAOMEI, 'notice.list', {})
+      expect(items[0]?.text).toContain('有人替您补录了时间')
+      const lines = [CHANGFU, XIAOMEI].map((as) => confirmLine(orderId, as, 60, 'in_fact').minutes[0])
+      const minutes = lines.flatMap((line) => line ?? [])
+      await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
+      for (const as of [CHANGFU, XIAOMEI])
+        expect(await town.ok(as, 'hours.statement', {})).toMatchObject({ totalMinutes: 60 })
     })
 
     test('what an office wrote down is confirmed by the town, and nothing of it by who wrote it', async () => {

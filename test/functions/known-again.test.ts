@@ -1,5 +1,9 @@
+import { shanghaiParts } from '../../domain/kernel/shanghai-time'
+import { CONSENTS } from '../../domain/privacy/consents'
+import { aVolunteer } from '../fixtures/builders'
 import { asked, claim, codeFor, LISTED, listed, waiting } from './support/bindings'
-import { CHANGFU, DOUSHAHE, HEAD, idOf, NEWCOMER } from './support/orders'
+import { knownPeople } from './support/known-people'
+import { CHANGFU, COORDINATOR, DOUSHAHE, HEAD, idOf, NEWCOMER } from './support/orders'
 import { TRAINING } from './support/records'
 import { REGISTRATION } from './support/registry'
 import { person, startTown, type Town } from './support/town'
@@ -18,6 +22,12 @@ describe('who people are, by the word of others', () => {
   describe('somebody whom the station had registered before he opened the app', () => {
     const me = async (as: { openid: string }) => (await town.ok(as, 'session.get', {})).person
     const STRANGER = person('stranger')
+    const claimed = async (as: { openid: string }) => town.ok(as, 'person.claim', await claim(town))
+    const boundByHead = async (as: { openid: string }) => {
+      await town.ok(as, 'person.askBinding', asked)
+      const { requestId = '' } = (await waiting(town)) ?? {}
+      await town.ok(HEAD, 'person.bind', { requestId, personId: LISTED.id })
+    }
 
     test('with the telephone that WeChat vouches for and his name he gets his own record, as it was', async () => {
       await listed()
@@ -68,6 +78,46 @@ describe('who people are, by the word of others', () => {
       expect(await town.refused(NEWCOMER, 'person.claim', await claim(town))).toBe('BINDING.NOBODY')
       await town.ok(NEWCOMER, 'person.askBinding', asked)
       expect(await waiting(town)).toMatchObject({ people: [] })
+    })
+
+    test.each([
+      ['claims his record', (as: { openid: string }) => claimed(as)],
+      ['is known to his head', (as: { openid: string }) => boundByHead(as)],
+    ])('who %s counts on the party roster once he says so, with what he served before', async (_, become) => {
+      const { year } = shanghaiParts((await town.ok(HEAD, 'session.get', {})).nowMs)
+      const before = aVolunteer(LISTED.id, { minutesThisYear: { year, minutes: 90 } })
+      await listed({ volunteer: before.volunteer })
+      const { name, phone } = LISTED
+      const entry = { stationId: DOUSHAHE, unit: null, name, phone, inPost: true }
+      await town.ok(COORDINATOR, 'roster.add', entry)
+      const rate = () => town.ok(COORDINATOR, 'roster.rate', { stationId: DOUSHAHE })
+      await become(NEWCOMER)
+      // Bound to him and on the roster, it still takes his own word.
+      expect(await rate()).toMatchObject({ linked: 0, minutes: 0 })
+      const { version } = CONSENTS.count_party_hours
+      expect(await town.ok(NEWCOMER, 'roster.link', { version })).toEqual({ given: true })
+      expect(await rate()).toMatchObject({ linked: 1, takingPart: 1, minutes: 90 })
+      await town.ok(NEWCOMER, 'me.delete', { understood: true })
+      expect(await rate()).toMatchObject({ linked: 0, minutes: 0 })
+    })
+
+    test('who had registered himself meanwhile leaves that record, and then the one with his hours is his', async () => {
+      await listed()
+      await town.ok(HEAD, 'record.add', { volunteerId: LISTED.id, content: TRAINING })
+      await town.ok(NEWCOMER, 'person.register', { ...REGISTRATION, name: LISTED.name, phone: LISTED.phone })
+      const twice = (await me(NEWCOMER))?.id
+      expect(await town.refused(NEWCOMER, 'person.claim', await claim(town))).toBe(
+        'BINDING.REGISTERED_ALREADY',
+      )
+      await town.ok(NEWCOMER, 'me.delete', { understood: true })
+      await claimed(NEWCOMER)
+      expect(await me(NEWCOMER)).toMatchObject({ id: LISTED.id })
+      expect((await town.ok(NEWCOMER, 'record.list', {})).records).toHaveLength(1)
+      // The other one is still there under its number, and nobody's any more.
+      expect((await knownPeople(town)).find(({ id }) => id === twice)).toMatchObject({
+        contact: { name: expect.not.stringContaining(LISTED.name), phone: '' },
+        closed: expect.anything(),
+      })
     })
 
     test('without that proof he is told nothing, and his head says whether it is he', async () => {

@@ -1,17 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { commandIdOf, personIdOf } from '../../cloudfunctions/_core/runtime/ids'
-import { events, orders, people } from '../../cloudfunctions/_core/store/collections'
+import { activities, events, orders, people } from '../../cloudfunctions/_core/store/collections'
+import { bookedParts } from '../../domain/activity/booked-parts'
+import type { HourEntry } from '../../domain/hours/hour-entry'
 import { volunteerAccountId } from '../../domain/kernel/ids'
 import { findUnbooked } from '../../domain/order/find-unbooked'
-import { actorIdOf, type Call, callOf, type Draw, drawnCalls } from './support/ledger-calls'
+import {
+  actorIdOf,
+  type Call,
+  callOf,
+  type Draw,
+  drawnCalls,
+  entryCalls,
+  entryIdsOf,
+} from './support/ledger-calls'
 import { soundLedger } from './support/ledger-checks'
-import { type Booking, judge, type ModelOrder, servedBy } from './support/ledger-model'
+import { type Booking, judge, type ModelOrder, NOT_ENTERED, servedBy } from './support/ledger-model'
 import {
   faultsOf,
   MEASURED,
   makeScene,
   makeTemplate,
+  SAME_HOUR_AS_ACTIVITY,
   type Scene,
   setFaults,
   type Template,
@@ -40,14 +51,25 @@ async function send(sent: Sent): Promise<void> {
 
 const isYes = (answer: string): boolean => answer.startsWith('{')
 
-/** Every draw as it goes out: some twice under one key, some by the same person under a second one. */
-const plan = (town: Town, scene: Scene, draws: readonly Draw[]): readonly Sent[] =>
-  draws.flatMap((draw) => {
+const sentOnce = (call: Call, key: string = randomUUID()): Sent => ({
+  call,
+  key,
+  answers: [],
+  undecided: false,
+})
+
+/** What was written down first, twice each, then every draw as it goes out: some twice under one key, some by the same person under a second one. */
+const plan = (town: Town, scene: Scene, draws: readonly Draw[]): readonly Sent[] => [
+  ...entryCalls(town, scene)
+    .map(({ call, key }) => sentOnce(call, key))
+    .flatMap((sent) => [sent, sent]),
+  ...draws.flatMap((draw) => {
     const call = callOf(town, scene, draw)
-    const first: Sent = { call, key: randomUUID(), answers: [], undecided: false }
+    const first = sentOnce(call)
     if (draw.again === 'own_key') return [first, first]
-    return draw.again === 'other_key' ? [first, { ...first, key: randomUUID(), answers: [] }] : [first]
-  })
+    return draw.again === 'other_key' ? [first, sentOnce(call)] : [first]
+  }),
+]
 
 type Trouble = { readonly faultSeed: number; readonly crashAfter: number | null }
 
@@ -77,21 +99,49 @@ async function retryUndecided(all: readonly Sent[]): Promise<void> {
   expect(all.filter(({ undecided }) => undecided)).toEqual([])
 }
 
-/** The judge goes through an order's journal: every row must be a move that the law permits there. */
-async function judged(orderId: string, scene: Scene, byRow: ReadonlyMap<string, Call>) {
+type Rows = ReadonlyMap<string, Call>
+
+/** The moves of an order in their order; what enters one is two of them. */
+async function movesOf(orderId: string): Promise<readonly string[]> {
   const rows = await events.list({ where: { orderId }, orderBy: [['order.version', 'asc']], limit: 1_000 })
-  let order: ModelOrder = servedBy(scene.volunteers.map(({ id }) => id))
+  return rows.filter(({ order }) => order?.type !== 'enter_service').map(({ id }) => id)
+}
+
+/** Those of an activity: it has no journal of its own, and every receipt says which version it made. */
+async function activityMovesOf(activityId: string, byRow: Rows): Promise<readonly string[]> {
+  const sent = [...byRow].filter(([, { orderId }]) => orderId === activityId)
+  const rows = await Promise.all(sent.map(([id]) => events.find(id)))
+  return rows
+    .flatMap((row) => row ?? [])
+    .map(({ id, command }) => ({ id, version: Number(Object(command?.receipt).version) }))
+    .sort((a, b) => a.version - b.version)
+    .map(({ id }) => id)
+}
+
+/** The judge goes through what happened to an order or an activity: every move must be one that the law permits there. */
+function judged(moves: readonly string[], before: ModelOrder, byRow: Rows) {
+  let order = before
   const states = [order]
   const bookings: Booking[] = []
-  for (const row of rows) {
-    const call = byRow.get(row.id)
-    if (!call) throw new Error(`nobody sent ${row.id}`)
+  for (const id of moves) {
+    const call = byRow.get(id)
+    if (!call) throw new Error(`nobody sent ${id}`)
     const outcome = judge(order, call.move, actorIdOf(call))
     order = outcome.order
     states.push(order)
     bookings.push(...outcome.bookings)
   }
-  return { order, states, bookings, moved: rows.map(({ id }) => id) }
+  return { states, bookings }
+}
+
+/** At no moment do both of these count for somebody: they claim the same hour. */
+function neverBoth(entries: readonly HourEntry[], one: string, other: string): void {
+  const minutes = new Map<string, number>()
+  for (const entry of [...entries].sort((a, b) => a.sequence - b.sequence)) {
+    const keyOf = (orderId: string) => `${entry.volunteerId} ${orderId}`
+    minutes.set(keyOf(entry.orderId), (minutes.get(keyOf(entry.orderId)) ?? 0) + entry.minutes)
+    expect([one, other].every((orderId) => (minutes.get(keyOf(orderId)) ?? 0) > 0)).toBe(false)
+  }
 }
 
 /** Another one was quicker and came to the same minutes: his confirmation stands for this one too. */
@@ -103,6 +153,13 @@ const stoodOnce = (states: readonly ModelOrder[], { move }: Call): boolean =>
     ),
   )
 
+/** What orders and the activity say was confirmed. */
+async function shownIn(scene: Scene) {
+  const stored = await Promise.all([...scene.orderIds, ...entryIdsOf(scene)].map((id) => orders.find(id)))
+  const activity = await activities.find(scene.activityId)
+  return [...stored.flatMap((order) => order ?? []), ...(activity ? [bookedParts(activity)] : [])]
+}
+
 async function check(town: Town, scene: Scene, all: readonly Sent[]): Promise<void> {
   const rowOf = ({ call, key }: Sent) => commandIdOf(actorIdOf(call), key)
   const byRow = new Map(all.map((sent) => [rowOf(sent), sent.call]))
@@ -111,15 +168,20 @@ async function check(town: Town, scene: Scene, all: readonly Sent[]): Promise<vo
   const booked: unknown[] = []
   const effects = new Map<string, readonly ModelOrder[]>()
   const moved = new Set<string>()
-  for (const orderId of scene.orderIds) {
-    const verdict = await judged(orderId, scene, byRow)
-    for (const id of verdict.moved) moved.add(id)
+  const entered = entryIdsOf(scene)
+  const atFirst = servedBy(scene.volunteers.map(({ id }) => id))
+  for (const orderId of [...scene.orderIds, ...entered, scene.activityId]) {
+    const isActivity = orderId === scene.activityId
+    const moves = await (isActivity ? activityMovesOf(orderId, byRow) : movesOf(orderId))
+    const verdict = judged(moves, entered.includes(orderId) ? NOT_ENTERED : atFirst, byRow)
+    for (const id of moves) moved.add(id)
     effects.set(orderId, verdict.states)
+    const measured = entered.includes(orderId) ? 0 : MEASURED
     booked.push(
       ...verdict.bookings.map((each) => ({
         ...each,
         orderId,
-        hourClass: Math.abs(each.minutes) > MEASURED ? 'declared' : 'verified',
+        hourClass: Math.abs(each.minutes) > measured ? 'declared' : 'verified',
       })),
     )
   }
@@ -141,13 +203,10 @@ async function check(town: Town, scene: Scene, all: readonly Sent[]): Promise<vo
       expect(stoodOnce(effects.get(sent.call.orderId) ?? [], sent.call)).toBe(true)
   }
 
-  const stored = await Promise.all(scene.orderIds.map((id) => orders.find(id)))
-  expect(
-    findUnbooked(
-      stored.flatMap((order) => order ?? []),
-      mine,
-    ),
-  ).toBeNull()
+  expect(findUnbooked(await shownIn(scene), mine)).toBeNull()
+  const [, report = '', note = ''] = entered
+  neverBoth(mine, report, note)
+  neverBoth(mine, scene.orderIds[SAME_HOUR_AS_ACTIVITY] ?? '', scene.activityId)
   for (const { id, openid } of scene.volunteers) {
     const own = mine.filter(({ volunteerId }) => volunteerId === id)
     const balance = own.reduce((sum, { minutes }) => sum + minutes, 0)
@@ -192,16 +251,16 @@ describe('the ledger under faults, judged by a model of one thread', () => {
 
   test('two heads on two devices each, every device with a key of its own: one credit', async () => {
     const scene = await makeScene(`s${randomUUID().slice(0, 8)}`, template)
-    const draw = {
+    const draw: Omit<Draw, 'office'> = {
       action: 'confirm',
       order: 0,
       volunteers: [0, 1, 2],
       minutes: MEASURED,
       again: 'no',
-    } as const
+    }
     const devices = [0, 1].flatMap((office) => {
       const call = callOf(town, scene, { ...draw, office })
-      return [1, 2].map((): Sent => ({ call, key: randomUUID(), answers: [], undecided: false }))
+      return [1, 2].map(() => sentOnce(call))
     })
     // Each device sends twice, as a tap does that got no answer in time.
     const all = [...devices, ...devices]

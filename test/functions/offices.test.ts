@@ -73,8 +73,11 @@ describe('offices', () => {
     expect((await town.ok(CHANGFU, 'session.get', {})).person?.headshipOffers).toMatchObject([
       { stationId: DOUSHAHE, fromId: idOf(HEAD), fromName: '周海燕' },
     ])
+    const answers = async () => (await town.ok(GUILAN, 'session.get', {})).station?.answers
+    expect(await answers()).toMatch(/^周海燕接/)
     expect((await answer('accept')).ok).toBe(true)
     expect([await headsOf(HEAD), await headsOf(CHANGFU)]).toEqual([[], [DOUSHAHE]])
+    expect(await answers()).toMatch(/^李长福接/)
     expect((await town.ok(CHANGFU, 'session.get', {})).person?.headshipOffers).toEqual([])
     expect(await answer('accept')).toMatchObject({ error: { code: 'ROLE.NO_HAND_OVER' } })
   })

@@ -184,6 +184,7 @@ export const activityOutput = z.strictObject({
         measuredMinutes: count,
         proposedMinutes: count,
         confirmedMinutes: z.nullable(count),
+        overlap: z.nullable(z.strictObject({ minutes: count, title: text })),
         wroteIt: z.boolean(),
         objection,
         settledIt: z.boolean(),

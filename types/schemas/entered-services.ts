@@ -18,7 +18,16 @@ const service = {
   witness: party,
 }
 
-export const reportServiceInput = z.strictObject(service)
+export const reportServiceInput = z.strictObject({
+  ...service,
+  /** Volunteers who went with him, by the name and the telephone under which they are registered. */
+  companions: z._default(
+    z
+      .array(z.strictObject({ name: personName, phone: phoneNumber.check(z.minLength(1)) }))
+      .check(z.maxLength(ORDER_LIMITS.maxCompanions)),
+    [],
+  ),
+})
 
 export const enterServiceInput = z.strictObject({
   ...service,

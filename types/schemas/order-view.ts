@@ -116,6 +116,7 @@ const partFields = {
   visits: z.nullable(visits),
   measuredMinutes: z.nullable(count),
   confirmedMinutes: z.nullable(count),
+  overlap: z.nullable(z.strictObject({ minutes: count, title: text })),
   revision: z.nullable(count),
   objection: z.nullable(
     z.strictObject({ text, atMs: instantMs, open: z.boolean(), keptWords: z.nullable(text) }),

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { canonicalJson } from '../../../domain/kernel/canonical-json'
 import { ok, type Result, refuse } from '../../../domain/kernel/result'
+import { publicWordsRefusal } from '../../../domain/order/public-words'
+import type { WordsVerdict } from '../../../domain/order/words-check'
 import { TOWN } from '../../../domain/town/stations'
 import type { ActionDefinition, ActionName } from '../../../types/actions'
-import { checkedTextsOf, UNCHECKED_ACTIONS } from '../../../types/texts'
+import { checkedTextsOf, PUBLIC_AT_ONCE, UNCHECKED_ACTIONS } from '../../../types/texts'
 import { counters, events, people, personLinks } from '../store/collections'
 import { isDuplicate } from '../store/database-errors'
 import { townSettingsOf } from '../store/town-rules'
@@ -51,6 +53,10 @@ async function replaySoon(commandId: string, inputHash: string): Promise<Result<
   return null
 }
 
+/** Why words are not written at all; null: they are. */
+const wordsRefusal = (action: ActionName, words: WordsVerdict) =>
+  words === 'risky' ? refuse('TEXT.NOT_ACCEPTED') : PUBLIC_AT_ONCE[action] ? publicWordsRefusal(words) : null
+
 /**
  * Runs a command exactly once. Its journal row has the command's own id, so a second run cannot write;
  * whenever a run is refused or collides, the first answer is looked up and given again.
@@ -97,7 +103,8 @@ export async function runCommand(
     if (!decided.ok) return { commit: false, value: decided }
     const { receipt, pressing } = decided.value
     if (!counted.ok && !pressing) return { commit: false, value: counted }
-    if (words === 'risky' && !pressing) return { commit: false, value: refuse('TEXT.NOT_ACCEPTED') }
+    const held = pressing ? null : wordsRefusal(action, words)
+    if (held) return { commit: false, value: held }
     const command = { id: commandId, inputHash, receipt }
     await writeChanges(tx, decided.value, { townId, action, actorId: personId, atMs: nowMs, command })
     if (counted.ok && counted.value) await counters.put(tx, counted.value)

@@ -35,6 +35,28 @@ export const activitiesOf = ({ townId, id }: Person): Promise<readonly Activity[
     limit: LATELY,
   })
 
+/** Those that have begun and on whose list one of these serves without minutes yet, the latest first. */
+export const activitiesUnsettled = (
+  townId: string,
+  personIds: readonly string[],
+  atMs: number,
+): Promise<readonly Activity[]> =>
+  activities.list({
+    where: {
+      townId,
+      status: _.in(['published', 'held']),
+      startsAtMs: _.lte(atMs),
+      enrolments: _.elemMatch({
+        personId: _.in([...personIds]),
+        kind: 'volunteer',
+        status: 'came',
+        confirmedMinutes: null,
+      }),
+    },
+    orderBy: [['startsAtMs', 'desc']],
+    limit: LATELY,
+  })
+
 /** Everything with which somebody may still have to do something, the oldest first. */
 export const activitiesInHand = (townId: string): Promise<readonly Activity[]> =>
   activities.list({

@@ -63,6 +63,22 @@ export const ordersWithPart = (
   page: Page,
 ) => newestPage({ townId, assignments: _.elemMatch({ volunteerId, status: _.in([...statuses]) }) }, page)
 
+/** Nobody reads more of what waits to be confirmed. */
+const MOST_UNSETTLED = 200
+
+/** Orders on which one of these volunteers is, or was, and waits for his minutes. */
+export const ordersUnsettled = (townId: string, volunteerIds: readonly string[]): Promise<readonly Order[]> =>
+  newestPage(
+    {
+      townId,
+      assignments: _.elemMatch({
+        volunteerId: _.in([...volunteerIds]),
+        status: _.in(['checked_in', 'checked_out']),
+      }),
+    },
+    { limit: MOST_UNSETTLED },
+  )
+
 /** Everything not finished at some stations, or in the whole town when `stationIds` is null. */
 export const openOrdersAt = (townId: string, stationIds: readonly string[] | null, page: Page) =>
   newestPage(

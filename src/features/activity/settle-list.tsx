@@ -15,6 +15,7 @@ import { Stepper } from '../../ui/stepper/stepper'
 import { useCommand } from '../data/use-command'
 import { useTownRules } from '../session/session-store'
 import { type MinutesLine, reasonsFor, withMinutes } from '../station/minutes-line'
+import { OverlapWords } from '../station/overlap-words'
 import { sayDuration } from '../time/say-time'
 import type { ActivityView } from './activity-words'
 
@@ -50,6 +51,7 @@ function MinutesRow({ person, line, plannedMinutes, onChange }: RowProps) {
       <Text>
         {there.join('；')}。活动 {sayDuration(plannedMinutes)}，打卡 {sayDuration(measuredMinutes)}
       </Text>
+      <OverlapWords overlap={person.overlap} />
       <Stepper
         label={name}
         value={line.minutes}

@@ -5,6 +5,8 @@ import { phoneProblem } from '../order/phone-problem'
 
 export type Report = ActionInput<'assignment.reportService'>
 
+export type Companion = { readonly name: string; readonly phone: string }
+
 /** A service that nobody had ordered, while it is being written down. */
 export type ServiceDraft = {
   readonly menuItemCode: string
@@ -20,6 +22,8 @@ export type ServiceDraft = {
   readonly witnessPhone: string
   /** Who was there; only where an office writes it down. */
   readonly volunteerIds: readonly string[]
+  /** Who went with him; only where a volunteer reports it. */
+  readonly companions: readonly Companion[]
 }
 
 export const emptyService = (nowMs: number, stationId: string): ServiceDraft => ({
@@ -35,13 +39,18 @@ export const emptyService = (nowMs: number, stationId: string): ServiceDraft => 
   witnessName: '',
   witnessPhone: '',
   volunteerIds: [],
+  companions: [],
 })
+
+const isWhole = ({ name, phone }: Companion): boolean =>
+  name.trim() !== '' && phone.trim() !== '' && phoneProblem(phone) === ''
 
 /** What is still to be said, first things first; empty when it can be sent. */
 export function missingIn(draft: ServiceDraft, byOffice: boolean): string {
   if (!draft.menuItemCode) return '选做了什么'
   if (!draft.from || !draft.to) return '选时间'
   if (byOffice && draft.volunteerIds.length === 0) return '选谁去的'
+  if (!draft.companions.every(isWhole)) return '写全一起去的人的姓名和电话'
   if (!draft.name.trim()) return '写帮的是谁'
   if (!draft.stationId) return '选村子'
   if (phoneProblem(draft.phone) || phoneProblem(draft.witnessPhone)) return '把电话写对'
@@ -58,13 +67,19 @@ export const reportOf = (draft: ServiceDraft): Report => ({
   witness: { name: draft.witnessName, phone: draft.witnessPhone },
 })
 
-const isReport = (value: object): value is Report & { readonly volunteerIds?: readonly string[] } =>
+type Sent = Omit<Report, 'companions'> & {
+  readonly volunteerIds?: readonly string[]
+  readonly companions?: readonly Companion[]
+}
+
+const isReport = (value: object): value is Sent =>
   ['menuItemCode', 'place', 'beneficiary', 'fromMs', 'toMs', 'reason', 'witness'].every((key) => key in value)
 
 /** What was sent and not taken, to be put right; `titleOf` names an item of the menu. */
 export function draftOf(sent: object, titleOf: (code: string) => string): ServiceDraft | null {
   if (!isReport(sent)) return null
-  const { menuItemCode, place, beneficiary, fromMs, toMs, reason, witness, volunteerIds = [] } = sent
+  const { menuItemCode, place, beneficiary, fromMs, toMs, reason, witness } = sent
+  const { volunteerIds = [], companions = [] } = sent
   return {
     menuItemCode,
     title: titleOf(menuItemCode),
@@ -78,5 +93,6 @@ export function draftOf(sent: object, titleOf: (code: string) => string): Servic
     witnessName: witness.name,
     witnessPhone: witness.phone,
     volunteerIds,
+    companions,
   }
 }

@@ -26,8 +26,8 @@ const OLDEST_DAYS = 60
 type Props = {
   readonly draft: ServiceDraft
   readonly onChange: (change: Partial<ServiceDraft>) => void
-  /** Who was there, where an office writes it down. */
-  readonly who?: ReactNode
+  /** Who was there. */
+  readonly who: ReactNode
   /** In which village it was. */
   readonly where: ReactNode
 }

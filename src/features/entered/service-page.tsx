@@ -13,14 +13,16 @@ type Props = {
   readonly service: ReturnType<typeof useServiceDraft>
   /** What becomes of it. */
   readonly words: string
-  readonly who?: ReactNode
+  /** Who was there: an office says it of everybody, a volunteer who else. */
+  readonly who: ReactNode
+  readonly byOffice: boolean
   readonly where: ReactNode
 }
 
 /** 补录: one service that nobody had ordered, and the next. */
-export function ServicePage({ service, words, who, where }: Props) {
+export function ServicePage({ service, words, who, byOffice, where }: Props) {
   const { draft, change, send, told, busy, unsent, takeBack } = service
-  const missing = missingIn(draft, who !== undefined)
+  const missing = missingIn(draft, byOffice)
   return (
     <Page
       footer={
@@ -40,7 +42,7 @@ export function ServicePage({ service, words, who, where }: Props) {
       <Section>
         <Text>{words}</Text>
       </Section>
-      <ServiceFields draft={draft} onChange={change} where={where} {...(who !== undefined && { who })} />
+      <ServiceFields draft={draft} onChange={change} who={who} where={where} />
     </Page>
   )
 }

@@ -32,7 +32,7 @@ export function useServiceDraft(action: Action, stationId: string) {
     const matter = { about: newId(), subject: draft.title }
     if (action === 'order.enterService')
       enqueue(action, { ...report, volunteerIds: [...draft.volunteerIds] }, matter)
-    else enqueue(action, report, matter)
+    else enqueue(action, { ...report, companions: [...draft.companions] }, matter)
     setTold('')
     setSent(draft.title)
     setDraft({ ...empty(), stationId: draft.stationId })

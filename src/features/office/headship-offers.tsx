@@ -20,7 +20,8 @@ function HeadshipOffer({ offer: { stationId, fromId, fromName, atMs } }: { reado
   return (
     <Card tone="brand">
       <Text>
-        {fromName}想请您接任{village}站长。{'\n'}接了以后，派单、确认时长都由您来办。不接也没关系。
+        {fromName}想请您接任{village}站长。{'\n'}
+        接了以后，派单、确认时长都由您来办，站里电话旁边写您的名字。不接也没关系。
       </Text>
       {answer.error && <Message tone="warn" text={answer.error.message} />}
       <AskingButton

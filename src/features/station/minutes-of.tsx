@@ -17,6 +17,7 @@ import {
   reasonsFor,
   withMinutes,
 } from './minutes-line'
+import { OverlapWords } from './overlap-words'
 import './minutes-of.scss'
 
 type Visit = NonNullable<Part['visits']>[number]
@@ -63,6 +64,7 @@ export function MinutesOf({ part, plannedMinutes, line, onChange, later = false,
       <Text className="minutes-of__words">
         计划 {sayDuration(plannedMinutes)}，实际 {sayDuration(measuredOf(part))}
       </Text>
+      <OverlapWords overlap={part.overlap} />
       {onLater && (
         <Chips
           options={[{ code: 'later', label: '这个人先不确认' }]}

@@ -1,4 +1,5 @@
 import { type ArrivalDoubt, arrivalDoubt, doubtfulMinutes } from '../../../domain/order/doubtful-step'
+import { briefTouch } from '../../services/brief-touch'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { AskingButton } from '../../ui/sheet/asking-button'
@@ -81,12 +82,14 @@ export function NextStep({ mine, view }: Props) {
   const again = mine.visits.length > 0
   const unsent = waiting.flatMap(({ action, refused }) => (refused === null ? [action] : []))
   const next = nextMoves(view, unsent)
-  const step = (action: typeof ARRIVE | typeof FINISH, placeCode?: string) =>
+  const step = (action: typeof ARRIVE | typeof FINISH, placeCode?: string) => {
     enqueue(
       action,
       { assignmentId, tappedAtMs: Date.now(), ...(placeCode && { placeCode }) },
       { about: assignmentId, subject: view.title },
     )
+    briefTouch()
+  }
   return (
     <>
       <UnsentCommands about={assignmentId} />

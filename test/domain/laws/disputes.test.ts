@@ -6,12 +6,14 @@ import { confirmOrder } from '../../../domain/order/confirm-order'
 import { isDisputed } from '../../../domain/order/dispute'
 import { endOrder } from '../../../domain/order/end-order'
 import { isFrozen } from '../../../domain/order/is-frozen'
+import type { MoveContext } from '../../../domain/order/move-order'
 import { notDone } from '../../../domain/order/not-done'
 import { onDeadline } from '../../../domain/order/on-deadline'
 import type { Order, RatingTag } from '../../../domain/order/order'
 import { partsOf } from '../../../domain/order/parts-of'
 import { rateOrder } from '../../../domain/order/rate-order'
 import { settleDispute } from '../../../domain/order/settle-dispute'
+import { orderView } from '../../../domain/views/order-view'
 import { anActor, anAssignment, anOrder, asRole, inContext, NOW, SETTINGS } from '../../fixtures/builders'
 import { refusalOf } from '../support/refusal-of'
 import { taken } from '../support/taken'
@@ -32,13 +34,14 @@ describe('a rating', () => {
   test.each([
     [1, []],
     [2, ['kind']],
-    [5, ['asked_money']],
     [4, ['nobody_came']],
+    [5, ['asked_money']],
   ] as const)('of %i stars with %p is looked into', (stars, tags) => {
     const order = rate(stars, ...tags)
+    const ofMoney = tags.some((tag) => tag === 'asked_money')
     expect(order).toMatchObject({
       status: 'closed',
-      attention: { code: 'disputed', of: ['station', 'town'] },
+      attention: { code: 'disputed', of: ofMoney ? ['town'] : ['station', 'town'] },
     })
     expect([isDisputed(order), isFrozen(order, 'v1')]).toEqual([true, true])
   })
@@ -50,6 +53,48 @@ describe('a rating', () => {
   ] as const)('of %i stars with %p is not', (stars, tags) => {
     const order = rate(stars, ...tags)
     expect([order.dispute, order.attention, order.dueAtMs]).toEqual([undefined, null, null])
+  })
+})
+
+describe('a rating that speaks of money', () => {
+  const [stars, text] = [1, '要了二十块'] as const
+  const order = taken(
+    rateOrder(waiting, { stars, tags: ['on_time', 'nobody_came', 'asked_money'], text }, asRole('villager')),
+  ).order
+  const seenBy = ({ actor }: MoveContext) =>
+    orderView(order, { actor, atMs: NOW + HOUR_MS, settings: SETTINGS, stationPhone: '', requester: null })
+
+  test('is read whole by the town and who wrote it, and by the head without a word of it', () => {
+    for (const reader of [TOWN, asRole('villager')])
+      expect(seenBy(reader)).toMatchObject({
+        rating: { tags: ['on_time', 'nobody_came', 'asked_money'], text },
+        dispute: { words: '没来、收费了' },
+      })
+    expect(seenBy(HEAD)).toMatchObject({
+      rating: { stars, tags: ['on_time', 'nobody_came'], text: '' },
+      dispute: { words: '没来' },
+    })
+    expect(JSON.stringify(seenBy(HEAD))).not.toMatch(/收费|asked_money|二十块/)
+  })
+
+  test('is settled by the town alone, and nothing else of it stands on the list of the station', () => {
+    expect(allowedMoves(order, HEAD.actor)).not.toContain('settle')
+    expect(refusalOf(settleDispute(order, SORTED, HEAD))).toBe('ORDER.MOVE_NOT_ALLOWED')
+    expect(attentionFor(order, HEAD.actor)).toBeNull()
+    expect(attentionFor(order, TOWN.actor)).toBe('disputed')
+    expect(taken(settleDispute(order, SORTED, TOWN)).order.attention).toBeNull()
+  })
+
+  test('of good stars and nothing but money the head learns only that the town asks', () => {
+    const good = rate(5, 'asked_money')
+    const view = orderView(good, {
+      actor: HEAD.actor,
+      atMs: NOW,
+      settings: SETTINGS,
+      stationPhone: '',
+      requester: null,
+    })
+    expect(view).toMatchObject({ rating: { tags: [] }, dispute: { words: '有一件事，镇里在问' } })
   })
 })
 

@@ -181,6 +181,40 @@ describe('a service that nobody had ordered', () => {
   })
 })
 
+describe('a volunteer who names whom he took along', () => {
+  const busy = { ...one, services: unsettledServices([written], 'v1', NOW) }
+  const withMe = { person: aVolunteer('v2'), services: [] }
+  const told = taken(enter({ servants: [one, withMe] }, asVolunteer('v1'))).order
+
+  test('has written for both, and the head of the place confirms both; the town is not asked', () => {
+    expect(told.assignments.map(({ volunteerId, visits }) => [volunteerId, visits[0]?.writtenBy])).toEqual([
+      ['v1', 'v1'],
+      ['v2', 'v1'],
+    ])
+    expect(orderAttention(told, SETTINGS)?.of).toEqual(['station'])
+    expect(taken(confirm(told, head)).credits).toHaveLength(2)
+  })
+
+  test('confirms nothing of it, also where he is the head: then the town does', () => {
+    const asHead = {
+      ...one,
+      person: { ...one.person, grants: [{ role: 'station_head', stationId: HOME_STATION }] },
+    } as const
+    const hisOwn = taken(enter({ servants: [asHead, withMe] }, asVolunteer('v1'))).order
+    const himself = inContext({ id: 'v1', roles: ['volunteer', 'station_head'] })
+    expect(refusalOf(confirm(hisOwn, himself))).toBe('ORDER.SERVED_CANNOT_CONFIRM')
+    expect(orderAttention(hisOwn, SETTINGS)?.of).toEqual(['station', 'town'])
+    expect(taken(confirm(hisOwn, town)).credits).toHaveLength(2)
+  })
+
+  test('does not learn why one of them does not do; of himself he does', () => {
+    const other = { ...busy, person: withMe.person }
+    expect(refusalOf(enter({ servants: [one, other] }, asVolunteer('v1')))).toBe('ENTRY.COMPANION')
+    expect(refusalOf(enter({ servants: [busy, withMe] }, asVolunteer('v1')))).toBe('ORDER.MINUTES_OVERLAP')
+    expect(refusalOf(enter({ servants: [one, other] }, head))).toBe('ORDER.MINUTES_OVERLAP')
+  })
+})
+
 describe('what waits for the head', () => {
   test('is confirmed by him where a volunteer reported it, never by who served', () => {
     const [credit] = taken(confirm(reported, head)).credits

@@ -329,7 +329,7 @@ export const TELLINGS: readonly Telling[] = [
     type: 'rate',
     what: 'is rated well, but money was asked',
     order: { rating: aRating(5, 'kind', 'asked_money') },
-    told: [STATION, TOWN_BOX],
+    told: [TOWN_BOX],
   },
   {
     type: 'rate',

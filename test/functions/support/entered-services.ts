@@ -20,6 +20,7 @@ export async function unordered(town: Town, with_: Partial<Reported> = {}): Prom
     toMs,
     reason: { code: 'called' },
     witness: { name: '周大山', phone: '' },
+    companions: [],
     ...with_,
   }
 }
@@ -29,10 +30,10 @@ export const unorderedBy = async (
   town: Town,
   as: { readonly openid: string },
   with_: Partial<Reported> = {},
-): Promise<ActionInput<'order.enterService'>> => ({
-  ...(await unordered(town, with_)),
-  volunteerIds: [idOf(as)],
-})
+): Promise<ActionInput<'order.enterService'>> => {
+  const { companions: _himself, ...service } = await unordered(town, with_)
+  return { ...service, volunteerIds: [idOf(as)] }
+}
 
 /** What 李长福 has reported, waiting for his head. */
 export const reported = async (town: Town, with_: Partial<Reported> = {}): Promise<string> =>
@@ -58,6 +59,7 @@ export const ENTERED_SERVICE_REFUSALS = {
   'ENTRY.WITNESS': (town: Town) => report(town, { witness: { name: '李长福', phone: '' } }),
   'ENTRY.VOLUNTEER_UNKNOWN': async (town: Town) =>
     town.call(HEAD, 'order.enterService', await unorderedBy(town, person('zhang-guilan'))),
+  'ENTRY.COMPANION': (town: Town) => report(town, { companions: [{ name: '王小梅', phone: '13800000000' }] }),
   'ENTRY.OWN_HOUSEHOLD': async (town: Town) => {
     const { phone } = (await town.ok(CHANGFU, 'session.get', {})).person ?? { phone: '' }
     return report(town, { beneficiary: { name: '李家', phone } })

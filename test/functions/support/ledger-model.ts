@@ -1,6 +1,6 @@
 /**
- * The law of the hours once more, small and of one thread: what may happen to the minutes of an order, and what each move
- * books. It knows nothing of transactions, and judges what the functions did at the same time.
+ * The law of the hours once more, small and of one thread: what may happen to the minutes of an order or an activity, and what
+ * each move books. It knows nothing of transactions, and judges what the functions did at the same time.
  */
 type Part = {
   readonly volunteerId: string
@@ -11,11 +11,14 @@ type Part = {
   readonly revision: number
 }
 
-type Status = 'pending_confirm' | 'pending_rating' | 'pending_dispatch' | 'closed'
+type Status = 'none' | 'pending_confirm' | 'pending_rating' | 'pending_dispatch' | 'closed' | 'rejected'
 
 export type ModelOrder = {
   readonly status: Status
-  readonly disputed: boolean
+  /** 补录: who wrote it down; null: somebody had ordered it. */
+  readonly enteredBy: string | null
+  /** Who said that it was not done; null: nobody, or it is settled. */
+  readonly disputedBy: string | null
   readonly parts: readonly Part[]
   readonly earlier: readonly Part[]
 }
@@ -23,6 +26,13 @@ export type ModelOrder = {
 type Line = { readonly volunteerId: string; readonly minutes: number }
 
 export type ModelMove =
+  | {
+      readonly action: 'order.enterService' | 'assignment.reportService'
+      readonly volunteerIds: readonly string[]
+    }
+  | { readonly action: 'order.refuseEntry' }
+  | { readonly action: 'activity.confirm'; readonly lines: readonly Line[] }
+  | ({ readonly action: 'activity.correct' } & Line)
   | { readonly action: 'order.confirm'; readonly lines: readonly Line[] }
   | ({ readonly action: 'order.correct' } & Line)
   | { readonly action: 'order.object'; readonly volunteerId: string }
@@ -45,7 +55,8 @@ const insist = (fact: boolean, law: string): void => {
 
 export const servedBy = (volunteerIds: readonly string[]): ModelOrder => ({
   status: 'pending_confirm',
-  disputed: false,
+  enteredBy: null,
+  disputedBy: null,
   earlier: [],
   parts: volunteerIds.map((volunteerId) => ({
     volunteerId,
@@ -55,6 +66,21 @@ export const servedBy = (volunteerIds: readonly string[]): ModelOrder => ({
     revision: 0,
   })),
 })
+
+/** What somebody may still write down. */
+export const NOT_ENTERED: ModelOrder = { ...servedBy([]), status: 'none' }
+
+function enter(order: ModelOrder, volunteerIds: readonly string[], by: string): Outcome {
+  insist(order.status === 'none', 'entered once')
+  return { order: { ...servedBy(volunteerIds), enteredBy: by }, bookings: [] }
+}
+
+function refuseEntry(order: ModelOrder, by: string): Outcome {
+  insist(order.status === 'pending_confirm' && order.enteredBy !== null, 'only what waits and was entered')
+  insist(!order.parts.some(({ minutes }) => minutes), 'nothing of it counts yet')
+  const parts = order.parts.map((part) => (part.minutes === null ? settle(part, 0, by) : part))
+  return { order: { ...order, status: 'rejected', parts }, bookings: [] }
+}
 
 const credit = ({ volunteerId, minutes, revision }: Part): readonly Booking[] =>
   minutes ? [{ kind: 'credit', volunteerId, minutes, revision }] : []
@@ -77,7 +103,12 @@ function confirm(order: ModelOrder, lines: readonly Line[], by: string): Outcome
   })
   const newly = parts.filter((part, at) => part !== order.parts[at])
   insist(newly.length > 0, 'somebody is settled')
+  insist(order.enteredBy !== by, 'nobody confirms what he wrote down')
   const isWhole = parts.every(({ minutes }) => minutes !== null)
+  insist(
+    order.enteredBy === null || !isWhole || parts.some(({ minutes }) => minutes),
+    'what was entered and counts for nobody is refused instead',
+  )
   const ended = parts.some(({ minutes }) => minutes) ? 'pending_rating' : 'pending_dispatch'
   return {
     order: { ...order, parts, status: isWhole ? ended : order.status },
@@ -113,10 +144,34 @@ function correct(order: ModelOrder, { volunteerId, minutes }: Line, by: string):
   return { order: after, bookings }
 }
 
+/** Of an activity nothing is ever over: minutes are settled one by one, and corrected by somebody else. */
+function confirmAttendance(activity: ModelOrder, lines: readonly Line[], by: string): Outcome {
+  const lineOf = (part: Part) => lines.find(({ volunteerId }) => volunteerId === part.volunteerId)
+  for (const part of activity.parts)
+    insist(part.minutes === null || (lineOf(part)?.minutes ?? part.minutes) === part.minutes, 'settled once')
+  const parts = activity.parts.map((part) => {
+    const line = lineOf(part)
+    return line && part.minutes === null ? settle(part, line.minutes, by) : part
+  })
+  const newly = parts.filter((part, at) => part !== activity.parts[at])
+  return { order: { ...activity, parts }, bookings: newly.flatMap(credit) }
+}
+
 /** What a move makes of an order, and what is booked. Throws where the law does not permit it. */
 export function judge(order: ModelOrder, move: ModelMove, by: string): Outcome {
   const silent = (after: ModelOrder): Outcome => ({ order: after, bookings: [] })
   switch (move.action) {
+    case 'order.enterService':
+    case 'assignment.reportService':
+      return enter(order, move.volunteerIds, by)
+    case 'order.refuseEntry':
+      return refuseEntry(order, by)
+    case 'activity.confirm':
+      return confirmAttendance(order, move.lines, by)
+    case 'activity.correct': {
+      const over = correct({ ...order, status: 'closed' }, move, by)
+      return { ...over, order: { ...over.order, status: order.status } }
+    }
     case 'order.confirm':
       return confirm(order, move.lines, by)
     case 'order.correct':
@@ -140,9 +195,15 @@ export function judge(order: ModelOrder, move: ModelMove, by: string): Outcome {
       )
     case 'order.notDone':
       insist(isOver(order), 'only what was confirmed was not done')
-      return silent({ status: 'pending_dispatch', disputed: true, parts: [], earlier: order.parts })
+      return silent({
+        ...order,
+        status: 'pending_dispatch',
+        disputedBy: by,
+        parts: [],
+        earlier: order.parts,
+      })
     case 'order.settle':
-      insist(order.disputed, 'there is something to settle')
-      return silent({ status: 'closed', disputed: false, parts: order.earlier, earlier: [] })
+      insist(order.disputedBy !== null && order.disputedBy !== by, 'somebody else settles it')
+      return silent({ ...order, status: 'closed', disputedBy: null, parts: order.earlier, earlier: [] })
   }
 }

@@ -1,10 +1,11 @@
-import { personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
+import { activityIdOf, personIdOf } from '../../../cloudfunctions/_core/runtime/ids'
 import { orders, people } from '../../../cloudfunctions/_core/store/collections'
 import { database } from '../../../cloudfunctions/_core/store/database'
 import { DAY_MS, HOUR_MS, startOfDay } from '../../../domain/kernel/shanghai-time'
 import type { Order } from '../../../domain/order/order'
 import type { Person } from '../../../domain/people/person'
-import { CHANGFU, idOf, servedHaircut } from './orders'
+import { aLine, anActivity } from '../../domain/support/an-activity'
+import { CHANGFU, DOUSHAHE, idOf, servedHaircut } from './orders'
 import type { Town } from './town'
 
 export const ORDERS = 6
@@ -12,8 +13,15 @@ export const VOLUNTEERS = 3
 /** What the server measured of everybody on every order. */
 export const MEASURED = 60
 
+/** The order whose hour the activity claims as well. */
+export const SAME_HOUR_AS_ACTIVITY = 2
+
 export type Scene = {
+  readonly name: string
+  /** When the first order was served; between two of them there is an hour in which nobody was anywhere. */
+  readonly morningMs: number
   readonly orderIds: readonly string[]
+  readonly activityId: string
   readonly volunteers: readonly { readonly openid: string; readonly id: string }[]
 }
 
@@ -28,6 +36,21 @@ export async function makeTemplate(town: Town): Promise<Template> {
 }
 
 const stored = <T extends { readonly id: string }>({ id, ...rest }: T) => ({ ...rest, _id: id })
+
+/** An activity of one hour at which all three were measured as well. */
+const heldActivity = (id: string, inMs: number, personIds: readonly string[]) =>
+  anActivity({
+    id,
+    stationId: DOUSHAHE,
+    villageId: DOUSHAHE,
+    status: 'held',
+    startsAtMs: inMs,
+    endsAtMs: inMs + HOUR_MS,
+    heldAtMs: inMs + HOUR_MS,
+    enrolments: personIds.map((personId) =>
+      aLine(personId, { status: 'came', visits: [{ inMs, outMs: inMs + HOUR_MS }] }),
+    ),
+  })
 
 /** Orders on which all three have served an hour, one after the other on the day before; new people, so that nothing is counted yet. */
 export async function makeScene(name: string, { order, person }: Template): Promise<Scene> {
@@ -51,7 +74,13 @@ export async function makeScene(name: string, { order, person }: Template): Prom
     return { ...order, id: `${name}-order-${at}`, headcount: VOLUNTEERS, assignments }
   })
   await database.collection('orders').add(made.map(stored))
-  return { orderIds: made.map(({ id }) => id), volunteers }
+  const activity = heldActivity(
+    activityIdOf(name),
+    morningMs + 2 * SAME_HOUR_AS_ACTIVITY * HOUR_MS,
+    volunteers.map(({ id }) => id),
+  )
+  await database.collection('activities').add([stored(activity)])
+  return { name, morningMs, orderIds: made.map(({ id }) => id), activityId: activity.id, volunteers }
 }
 
 /** What goes wrong in the cloud, drawn by a seed. */

@@ -5,9 +5,10 @@ import { TOWN } from '../../../domain/town/stations'
 import { TOWN_SETTINGS } from '../../../domain/town/town-settings'
 import { acceptedHaircut, closedCharge, reportedCharge } from './charges'
 import { accept, CHANGFU, COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut, wantedIn } from './orders'
+import { STATION_WORDS } from './teams'
 import { person, type Town } from './town'
 import { nowOf } from './visits'
-import { mindWords, RISKY } from './words'
+import { answerWith, DOUBTFUL, mindWords, RISKY } from './words'
 
 type Answer = { readonly ok: boolean; readonly error?: { readonly code: string; readonly message: string } }
 type SafetyCode = Extract<
@@ -78,6 +79,20 @@ export const SAFETY_REFUSALS: Readonly<Record<SafetyCode, (town: Town) => Promis
       phone: '13800001001',
       addressText: '花园组',
       stationId: DOUSHAHE,
+    })
+  },
+  'TEXT.NOT_CHECKED': async (town) => {
+    await answerWith(town, -1)
+    const answer = await town.call(HEAD, 'station.change', { stationId: DOUSHAHE, ...STATION_WORDS })
+    await answerWith(town, null)
+    return answer
+  },
+  'TEXT.DOUBTFUL': async (town) => {
+    await mindWords(town)
+    return town.call(HEAD, 'station.change', {
+      stationId: DOUSHAHE,
+      ...STATION_WORDS,
+      openingWords: DOUBTFUL,
     })
   },
   'ORDER.SAME_TODAY': async (town) => {

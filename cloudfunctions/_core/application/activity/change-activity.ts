@@ -1,7 +1,9 @@
 import { changeActivity as change } from '../../../../domain/activity/change-activity'
 import { ok } from '../../../../domain/kernel/result'
 import type { Command } from '../../runtime/context'
+import { acceptedWords } from '../bulletin/accepted-words'
 import { activityChanges } from './activity-changes'
+import { askAgain } from './ask-again'
 import { loadActivity } from './load-activity'
 import { wantedFacts } from './wanted-facts'
 
@@ -10,6 +12,8 @@ export const changeActivity: Command<'activity.change'> = async (context, input)
   if (!loaded.ok) return loaded
   const facts = await wantedFacts(context, input.facts)
   if (!facts.ok) return facts
-  const step = change(loaded.value.activity, facts.value, loaded.value.move)
-  return step.ok ? ok(activityChanges(step.value)) : step
+  const { activity, move } = loaded.value
+  const step = change(activity, facts.value, move, acceptedWords(context.words))
+  if (!step.ok) return step
+  return ok({ ...activityChanges(step.value), ...askAgain(step.value.activity, context) })
 }

@@ -2,14 +2,20 @@ import { createActivity as create } from '../../../../domain/activity/create-act
 import { ok, refuse } from '../../../../domain/kernel/result'
 import type { Command } from '../../runtime/context'
 import { activityIdOf } from '../../runtime/ids'
+import { acceptedWords } from '../bulletin/accepted-words'
 import { activityChanges } from './activity-changes'
+import { askAgain } from './ask-again'
 import { wantedFacts } from './wanted-facts'
 
 export const createActivity: Command<'activity.create'> = async (context, input) => {
-  const { person, commandId, nowMs } = context
+  const { person, commandId, nowMs, words } = context
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
   const facts = await wantedFacts(context, input.facts)
   if (!facts.ok) return facts
-  const made = create({ ...input, facts: facts.value }, { id: activityIdOf(commandId), person, atMs: nowMs })
-  return made.ok ? ok(activityChanges({ activity: made.value, notices: [] })) : made
+  const made = create(
+    { ...input, facts: facts.value },
+    { id: activityIdOf(commandId), person, atMs: nowMs, words: acceptedWords(words) },
+  )
+  if (!made.ok) return made
+  return ok({ ...activityChanges({ activity: made.value, notices: [] }), ...askAgain(made.value, context) })
 }

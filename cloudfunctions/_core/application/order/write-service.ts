@@ -2,7 +2,6 @@ import { ok, type Result, refuse } from '../../../../domain/kernel/result'
 import type { Actor } from '../../../../domain/order/actor'
 import { enterService } from '../../../../domain/order/enter-service'
 import type { Beneficiary } from '../../../../domain/order/order'
-import { unsettledServices } from '../../../../domain/order/unsettled-services'
 import type { Person } from '../../../../domain/people/person'
 import { findMenuItem } from '../../../../domain/service/menu-items'
 import { findStation } from '../../../../domain/town/stations'
@@ -10,16 +9,13 @@ import type { CheckedInput } from '../../../../types/actions'
 import type { CommandContext } from '../../runtime/context'
 import { orderIdOf, orderNumberOf } from '../../runtime/ids'
 import { peopleWithPhone } from '../../store/office-queries'
-import { ordersWithPart } from '../../store/order-queries'
+import { waitingServices } from '../hours/waiting-services'
 import type { OrderChanges } from './change-order'
 import { orderReceipt } from './order-receipt'
 import { accountsOf } from './postings-of'
 import { servicesAround } from './services-around'
 
-type Input = CheckedInput<'assignment.reportService'>
-
-/** Nobody has more services waiting to be confirmed. */
-const MOST_WAITING = 50
+type Input = Omit<CheckedInput<'assignment.reportService'>, 'companions'>
 
 /** The one of this village who has this telephone; a household that cannot be told apart stays what was written. */
 async function householdOf(townId: string, { beneficiary, place }: Input): Promise<Beneficiary> {
@@ -40,20 +36,15 @@ async function householdOf(townId: string, { beneficiary, place }: Input): Promi
  * Two at the same time may both be taken; the confirmation counts the hour once.
  */
 async function servantsOf(context: CommandContext, people: readonly Person[], { fromMs, toMs }: Input) {
-  const accounts = await accountsOf(
-    context,
-    people.map(({ id }) => id),
-  )
-  const creditedTo = await servicesAround(context, accounts, () => [{ inMs: fromMs, outMs: toMs }])
-  const servants = []
-  for (const person of people) {
-    const waiting = await ordersWithPart(person.townId, person.id, ['checked_in', 'checked_out'], {
-      limit: MOST_WAITING,
-    })
-    const unsettled = unsettledServices(waiting, person.id, context.nowMs)
-    servants.push({ person, services: [...creditedTo(person.id), ...unsettled] })
-  }
-  return servants
+  const ids = people.map(({ id }) => id)
+  const creditedTo = await servicesAround(context, await accountsOf(context, ids), () => [
+    { inMs: fromMs, outMs: toMs },
+  ])
+  const waitingFor = await waitingServices(context, ids)
+  return people.map((person) => ({
+    person,
+    services: [...creditedTo(person.id), ...waitingFor(person.id)],
+  }))
 }
 
 /** 补录 by an office or by the volunteer himself. Errors: ORDER.ITEM_UNKNOWN, ORDER.STATION_UNKNOWN, and those of `enterService`. */

@@ -3,9 +3,11 @@ import { officeNotice } from '../../../../domain/notice/office-notice'
 import { acceptHeadship, endHandOver, handingTo, offerHeadship } from '../../../../domain/people/hand-over'
 import { officeWords } from '../../../../domain/people/office-words'
 import type { Person } from '../../../../domain/people/person'
+import { officeAfterHandOver } from '../../../../domain/town/office-after-hand-over'
+import { type StationOffice, unknownOffice } from '../../../../domain/town/station-office'
 import type { CheckedInput } from '../../../../types/actions'
 import type { Command, CommandContext } from '../../runtime/context'
-import { people } from '../../store/collections'
+import { people, stations } from '../../store/collections'
 
 type Input = CheckedInput<'role.handOver'>
 type Step = Input['step']
@@ -39,6 +41,16 @@ async function decide(
     : endHandOver(head, person, stationId)
 }
 
+/** With the office goes who answers its telephone. */
+async function officeOf(
+  { tx, townId }: CommandContext,
+  stationId: string,
+  { head, successor }: HandedOver,
+): Promise<StationOffice> {
+  const office = (await stations.findIn(tx, stationId)) ?? unknownOffice(stationId, townId)
+  return officeAfterHandOver(office, head.contact.name, successor.contact.name)
+}
+
 /** Both people are written in one transaction: there is no instant at which both of them, or neither, is head. */
 export const handOver: Command<'role.handOver'> = async (context, input) => {
   const { person, nowMs } = context
@@ -52,6 +64,7 @@ export const handOver: Command<'role.handOver'> = async (context, input) => {
   return ok({
     receipt: { stationId, headId: head.id, successorId: successor.id },
     people: [head, successor],
+    ...(step === 'accept' && { stations: [await officeOf(context, stationId, decided.value)] }),
     notices: [officeNotice({ told: TOLD[step], to, by: person, words, atMs: nowMs })],
   })
 }

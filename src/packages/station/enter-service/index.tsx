@@ -19,6 +19,7 @@ export default function EnterService() {
   return (
     <ServicePage
       service={service}
+      byOffice
       words="写在纸上的、喊一声就去的，补录在这里。您写的，要由另一位站长或镇里来确认，才算时长。"
       where={
         stationIds.length > 1 ? (

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { comesHome } from '../../../../domain/order/comes-home'
 import { AT_HOME, AT_HOME_CODES } from '../../../../domain/service/at-home'
 import { RISK_CODES, RISKS } from '../../../../domain/service/risks'
+import { villageName } from '../../../../domain/town/stations'
 import { Page } from '../../../features/frame/page'
 import { type DraftProblems, draftProblems } from '../../../features/order/draft-problems'
 import { isEmergencyItem } from '../../../features/order/emergency-help'
@@ -14,6 +15,8 @@ import { PlaceFields } from '../../../features/order/place-fields'
 import { toggleIn } from '../../../features/order/toggle-in'
 import { useUnderstanding } from '../../../features/order/use-understanding'
 import { WantedPicker } from '../../../features/order/wanted-picker'
+import { ElderFold } from '../../../features/session/elder-fold'
+import { useElderMode } from '../../../features/session/elder-mode'
 import { useSession } from '../../../features/session/session-store'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -56,19 +59,75 @@ function Whom({ problems }: Told) {
   )
 }
 
+/** Where it is known already, 长辈版 says it and asks nothing. */
 function Where({ problems }: Told) {
   const draft = useOrderDraft()
+  const { stationId, addressText } = draft
+  const elder = useElderMode()
+  const person = useSession().session?.person ?? null
+  const atHome =
+    !draft.onBehalf &&
+    addressText.trim() !== '' &&
+    person?.stationId === stationId &&
+    person.addressText === addressText
+  const problem = problems.place ?? ''
+  const addressProblem = problems.address ?? ''
   if (draft.placeCode !== '') return null
   return (
     <Section title="在哪儿">
-      <PlaceFields
-        stationId={draft.stationId}
-        addressText={draft.addressText}
-        problem={problems.place ?? ''}
-        addressProblem={problems.address ?? ''}
-        onChange={changeDraft}
-      />
+      {elder && atHome && (
+        <Text className="when-where__item">
+          您家：{villageName(stationId)}，{addressText}
+        </Text>
+      )}
+      <ElderFold id="other-place" label="换个地方" open={!atHome || problem !== '' || addressProblem !== ''}>
+        <PlaceFields
+          stationId={stationId}
+          addressText={addressText}
+          problem={problem}
+          addressProblem={addressProblem}
+          onChange={changeDraft}
+        />
+      </ElderFold>
     </Section>
+  )
+}
+
+/** What may be left out. */
+function Besides() {
+  const draft = useOrderDraft()
+  return (
+    <>
+      {comesHome(draft) && (
+        <Section title="家里有谁？（可以不选）">
+          <Chips
+            options={AT_HOME_OPTIONS}
+            chosen={draft.atHome}
+            onToggle={(who) => changeDraft({ atHome: toggleIn(AT_HOME_CODES, draft.atHome, who) })}
+          />
+          {draft.atHome.length > 0 && (
+            <Message tone="info" text="那就请两个人一起来，谁也不单独上门。来的人和站里才看得到这一条。" />
+          )}
+        </Section>
+      )}
+      <Section title="要注意什么？（可以不选）">
+        <Chips
+          options={RISK_OPTIONS}
+          chosen={draft.risks}
+          onToggle={(risk) => changeDraft({ risks: toggleIn(RISK_CODES, draft.risks, risk) })}
+        />
+      </Section>
+      {draft.menuItemCode && (
+        <Field
+          id="note"
+          label="还想说什么？（可以不写）"
+          kind="long"
+          maxLength={200}
+          value={draft.note}
+          onChange={(note) => changeDraft({ note })}
+        />
+      )}
+    </>
   )
 }
 
@@ -127,35 +186,13 @@ export default function WhenWhere() {
           onChange={changeDraft}
         />
       )}
-      {comesHome(draft) && (
-        <Section title="家里有谁？（可以不选）">
-          <Chips
-            options={AT_HOME_OPTIONS}
-            chosen={draft.atHome}
-            onToggle={(who) => changeDraft({ atHome: toggleIn(AT_HOME_CODES, draft.atHome, who) })}
-          />
-          {draft.atHome.length > 0 && (
-            <Message tone="info" text="那就请两个人一起来，谁也不单独上门。来的人和站里才看得到这一条。" />
-          )}
-        </Section>
-      )}
-      <Section title="要注意什么？（可以不选）">
-        <Chips
-          options={RISK_OPTIONS}
-          chosen={draft.risks}
-          onToggle={(risk) => changeDraft({ risks: toggleIn(RISK_CODES, draft.risks, risk) })}
-        />
-      </Section>
-      {draft.menuItemCode && (
-        <Field
-          id="note"
-          label="还想说什么？（可以不写）"
-          kind="long"
-          maxLength={200}
-          value={draft.note}
-          onChange={(note) => changeDraft({ note })}
-        />
-      )}
+      <ElderFold
+        id="besides"
+        label="家里有谁、要注意什么（可以不说）"
+        open={draft.atHome.length > 0 || draft.risks.length > 0 || draft.note !== ''}
+      >
+        <Besides />
+      </ElderFold>
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { Companions } from '../../../features/entered/companions'
 import { ServicePage } from '../../../features/entered/service-page'
 import { useServiceDraft } from '../../../features/entered/use-service-draft'
 import { VillagePicker } from '../../../features/order/village-picker'
@@ -10,7 +11,14 @@ export default function ReportService() {
   return (
     <ServicePage
       service={service}
+      byOffice={false}
       words="没有点单，您就去帮了忙，写在这里。那个村的站长问清楚了，才算时长。"
+      who={
+        <Companions
+          companions={service.draft.companions}
+          onChange={(companions) => service.change({ companions })}
+        />
+      }
       where={
         <VillagePicker
           stationId={service.draft.stationId}

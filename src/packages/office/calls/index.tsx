@@ -1,4 +1,4 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { CallCard } from '../../../features/calls/call-card'
 import { useQuery } from '../../../features/data/use-query'
@@ -9,8 +9,9 @@ import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
 
-/** 要打电话的人: who does not use the app or has not looked into it, with what to say, ticked off one after another. */
+/** 要打电话的人, the one whose row was tapped first: who does not use the app or has not looked into it, with what to say, ticked off one after another. */
 export default function Calls() {
+  const { first } = useRouter().params
   const { data, error, reload } = useQuery('notice.calls', {})
   const [told, setTold] = useState('')
   usePullDownRefresh(() => {
@@ -20,6 +21,11 @@ export default function Calls() {
     setTold(words)
     void reload()
   }
+  const people = data?.items ?? []
+  const inRow = [
+    ...people.filter(({ personId }) => personId === first),
+    ...people.filter(({ personId }) => personId !== first),
+  ]
   return (
     <Page>
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
@@ -33,7 +39,7 @@ export default function Calls() {
       )}
       {data?.more && <Message tone="info" text="要打的电话多，先列等得最久的。打完一些再看。" />}
       <Columns>
-        {data?.items.map((call) => (
+        {inRow.map((call) => (
           <CallCard key={call.personId} call={call} onDone={done} />
         ))}
       </Columns>

@@ -95,7 +95,7 @@ export default function PlaceCodes() {
             icon="home"
             title="给各家做码"
             words="选好人家，一页八张，打印出来剪开"
-            onTap={() => void Taro.navigateTo({ url: '/packages/station/household-cards/index' })}
+            onTap={() => void Taro.navigateTo({ url: '/packages/office/household-cards/index' })}
           />
         </RowGroup>
       )}
