@@ -95,7 +95,7 @@ async function headHandles(studio: Studio, orderId: string): Promise<void> {
   await phone.tap(`#todo-${orderId}`)
   await phone.reads('确认时长')
   await phone.page.locator('#confirm').last().scrollIntoViewIfNeeded()
-  await phone.picture('head-confirm')
+  await phone.picture('head-confirm', 'here')
   await phone.tap('#confirm-minutes')
   await phone.reads('时长确认了')
   for (const [name, path, words] of [
@@ -139,7 +139,7 @@ async function clerkWorks(studio: Studio): Promise<void> {
     ['clerk-settings', officePage('settings'), '多久要有回音'],
     ['clerk-lists', officePage('lists'), '选一份表'],
     ['clerk-export', officePage('export'), '导出'],
-    ['clerk-audit', officePage('audit'), '谁'],
+    ['clerk-audit', officePage('audit'), '谁看了村民的电话'],
   ] as const) {
     await desk.open(path)
     await desk.reads(words)
