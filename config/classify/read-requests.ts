@@ -15,8 +15,9 @@ const TUNING = [
   'refused-and-look-alikes.jsonl',
   'unclear-and-several.jsonl',
   'frail-and-sideways.jsonl',
+  'villagers-and-relatives.jsonl',
 ]
-const HELD_OUT = ['held-out.jsonl', 'held-out-second.jsonl', 'held-out-last.jsonl']
+const HELD_OUT = ['held-out.jsonl', 'held-out-second.jsonl', 'held-out-last.jsonl', 'held-out-blind.jsonl']
 const FILES = { tuning: TUNING, 'held-out': HELD_OUT, all: [...TUNING, ...HELD_OUT] } as const
 
 export type RequestHalf = keyof typeof FILES

@@ -10,6 +10,11 @@ export const UNASSIGNED = -1
 
 const read = (list: Float64Array | Int32Array | Uint8Array, index: number): number => list[index] ?? 0
 
+/** A path that long is many rows wide: the time is looked at on the way, too. */
+const LOOKS_AT_CLOCK = 64
+
+type Path = { readonly end: number; readonly length: number; readonly passed: readonly number[] }
+
 /** Successive shortest augmenting paths over sparse arcs with potentials (Jonker–Volgenant). */
 class Matching {
   readonly #rows: readonly AssignmentRow[]
@@ -40,24 +45,28 @@ class Matching {
     return Array.from(this.#columnOf, (column) => (column < this.#columnCount ? column : UNASSIGNED))
   }
 
-  place(start: number): void {
+  /** False when the time was over before the row had its column; nothing can be read then. */
+  place(start: number, isOver: () => boolean): boolean {
     const touched: number[] = []
-    const path = this.#search(start, touched)
+    const path = this.#search(start, touched, isOver)
+    if (!path) return false
     this.#reprice(start, path)
     this.#augment(start, path.end)
     for (const column of touched) {
       this.#distance[column] = Number.POSITIVE_INFINITY
       this.#settled[column] = 0
     }
+    return true
   }
 
   /** Shortest path by reduced cost from a row to the nearest free column. */
-  #search(start: number, touched: number[]): { end: number; length: number; passed: number[] } {
+  #search(start: number, touched: number[], isOver: () => boolean): Path | null {
     const heap = new MinHeap()
     const passed: number[] = []
     let row = start
     let length = 0
     for (;;) {
+      if (passed.length % LOOKS_AT_CLOCK === 0 && isOver()) return null
       this.#relax(row, length, heap, touched)
       const column = this.#nextColumn(heap)
       this.#settled[column] = 1
@@ -91,7 +100,7 @@ class Matching {
     throw new Error('assignExact: a row lost its private column')
   }
 
-  #reprice(start: number, path: { length: number; passed: readonly number[] }): void {
+  #reprice(start: number, path: Path): void {
     this.#rowPrice[start] = read(this.#rowPrice, start) + path.length
     for (const column of path.passed) {
       const slack = path.length - read(this.#distance, column)
@@ -126,8 +135,7 @@ export function assignWithin(
 ): number[] | null {
   const matching = new Matching(rows, columnCount)
   for (let row = 0; row < rows.length; row += 1) {
-    if (isOver()) return null
-    matching.place(row)
+    if (!matching.place(row, isOver)) return null
   }
   return matching.columns()
 }

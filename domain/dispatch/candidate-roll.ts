@@ -31,6 +31,8 @@ export type Roll = {
   readonly costs: Float64Array
   /** Why he cannot come just now, by its place among all codes and counted from 1; 0: nothing. */
   readonly passing: Uint8Array
+  /** 1: a village team of his is called by 五必到. */
+  readonly called: Uint8Array
   readonly entry: (nth: number) => RollEntry
   readonly excluded: () => readonly Excluded[]
   readonly counts: Exclusions
@@ -101,6 +103,7 @@ type Looked = {
   /** Why he is not on the roll, as a number. */
   readonly reasons: Uint8Array
   readonly passing: Uint8Array
+  readonly called: Uint8Array
   readonly circles: Uint8Array
   readonly costs: Float64Array
   /** Those on the roll. */
@@ -139,6 +142,7 @@ function lookAt(volunteers: readonly Registered[], sight: Sight, filters: Filter
     ats: new Int32Array(volunteers.length),
     reasons: new Uint8Array(volunteers.length),
     passing: new Uint8Array(volunteers.length),
+    called: new Uint8Array(volunteers.length),
     circles: new Uint8Array(volunteers.length),
     costs: new Float64Array(volunteers.length),
     found: [] as number[],
@@ -155,6 +159,7 @@ function lookAt(volunteers: readonly Registered[], sight: Sight, filters: Filter
     if (reason) return
     looked.found.push(place)
     looked.passing[place] = numberOf(passing(input, his))
+    looked.called[place] = teams.called ? 1 : 0
     looked.circles[place] = teams.circleAt
     looked.costs[place] = his.cost + kindCost(input)
   })
@@ -227,6 +232,7 @@ export function makeRoll(
     circles: at(places, looked.circles, new Uint8Array(size)),
     costs,
     passing,
+    called: at(places, looked.called, new Uint8Array(size)),
     entry: entriesOf({ places, passing, costs }, volunteers, sight),
     excluded: () => [
       ...unreadable,

@@ -9,11 +9,13 @@ import type { Order } from '../order/order'
 import type { OrderStep } from '../order/order-event'
 import { setAside } from '../order/set-aside'
 import type { Team } from '../people/team'
+import { batchLimits } from './batch-limits'
 import { circleOf } from './circle-of'
 import type { DispatchContext } from './find-candidates'
 import { PASSING_EXCLUSIONS } from './hard-filters'
 import { traceOf } from './plan-from'
 import { type Proposal, planOffers } from './plan-offers'
+import { whileTimeLasts } from './while-time-lasts'
 
 /** Ready for the machine: waiting, not held back by a person, and somebody's specialty. */
 export const isReadyToDispatch = (order: Order): boolean =>
@@ -60,11 +62,20 @@ export type Dispatched = {
   readonly broken: string | null
   /** What was seen where the order is left waiting for people who are only busy; null otherwise. */
   readonly seen: DispatchTrace | null
-  /** The batch was too large for its time: nobody has looked at this order yet. */
+  /** Its turn is in the next round: the batch was too large for its time, or others of it have asked whoever could come. */
   readonly left: boolean
 }
 
-function decide(order: Order, proposal: Proposal, context: DispatchContext): Dispatched {
+const leftAsIs = (order: Order): Dispatched => ({
+  orderId: order.id,
+  step: ok({ order, events: [] }),
+  broken: null,
+  seen: null,
+  left: true,
+})
+
+function decide(proposal: Proposal, context: DispatchContext): Dispatched {
+  const { order } = proposal
   const { id: orderId } = order
   const broken = (why: string): Dispatched => ({
     orderId,
@@ -73,7 +84,7 @@ function decide(order: Order, proposal: Proposal, context: DispatchContext): Dis
     seen: null,
     left: false,
   })
-  if (proposal.left) return { orderId, step: ok({ order, events: [] }), broken: null, seen: null, left: true }
+  if (proposal.left) return leftAsIs(order)
   if (proposal.broken !== null) return broken(proposal.broken)
   try {
     const step = settle(order, proposal, context)
@@ -88,14 +99,14 @@ function decide(order: Order, proposal: Proposal, context: DispatchContext): Dis
 
 /**
  * One round of the machine over waiting orders: each is offered, is held for a person when its time is over, goes up to
- * the town with the reasons why nobody was found, or stays waiting for people who are only busy or because there was no
- * time (then its step has no events). One that cannot be read is set aside and stops no other.
+ * the town with the reasons why nobody was found, or stays waiting for people who are only busy or for the
+ * next round (then its step has no events). One that cannot be read is set aside and stops no other.
  */
 export function dispatchWaiting(orders: readonly Order[], context: DispatchContext): readonly Dispatched[] {
-  const ready = orders.filter(isReadyToDispatch)
-  const byId = new Map(ready.map((order) => [order.id, order]))
-  return planOffers(ready, context).flatMap((proposal) => {
-    const order = byId.get(proposal.orderId)
-    return order ? [decide(order, proposal, context)] : []
+  const limits = batchLimits(context.nowMs)
+  return whileTimeLasts(planOffers(orders.filter(isReadyToDispatch), context, limits), {
+    isOver: limits.settle,
+    work: (proposal) => decide(proposal, context),
+    leave: ({ order }) => leftAsIs(order),
   })
 }

@@ -1,28 +1,28 @@
 import type { Demand, Filled } from './fill-rows'
 
-/** Cheapest people that are looked at first; more only while all of them are taken. */
-const FIRST_LOOK = 32
-const WIDER = 4
+/** Who is still to be had. */
+type Free = { readonly taken: Uint8Array; count: number }
 
 /** The cheapest who are left, so many at most; each is taken from then on. */
-function takeCheapest({ rowCount, openCost, arcsTo, size }: Demand, taken: Set<number>): readonly number[] {
+function takeCheapest({ rowCount, openCost, size, columnAt, costAt }: Demand, free: Free): readonly number[] {
   const columns: number[] = []
-  for (let from = 0, count = FIRST_LOOK; from < size; from = count, count *= WIDER)
-    for (const { column, cost } of arcsTo(count).slice(from)) {
-      if (columns.length === rowCount || cost > openCost) return columns
-      if (taken.has(column)) continue
-      taken.add(column)
-      columns.push(column)
-    }
+  for (let nth = 0; nth < size && columns.length < rowCount && free.count > 0; nth += 1) {
+    const column = columnAt(nth)
+    if (free.taken[column]) continue
+    if (costAt(nth) > openCost) break
+    free.taken[column] = 1
+    free.count -= 1
+    columns.push(column)
+  }
   return columns
 }
 
 type Placed = { readonly demand: Demand; readonly at: number }
 
-function inTurn(demands: readonly Placed[]): Filled {
-  const taken = new Set<number>()
+function inTurn(demands: readonly Placed[], columnCount: number): Filled {
+  const free: Free = { taken: new Uint8Array(columnCount), count: columnCount }
   const filled: (readonly number[])[] = Array.from(demands, () => [])
-  for (const { demand, at } of demands) filled[at] = takeCheapest(demand, taken)
+  for (const { demand, at } of demands) filled[at] = takeCheapest(demand, free)
   return filled
 }
 
@@ -32,13 +32,14 @@ const countOf = (filled: Filled): number => filled.reduce((sum, { length }) => s
  * Quick and not the best: the demand with the fewest people first, then the dearest to leave open. Where that fills fewer
  * rows than the demands in the order given, theirs counts.
  */
-export function fillGreedily(demands: readonly Demand[]): Filled {
+export function fillGreedily(demands: readonly Demand[], columnCount: number): Filled {
   const placed = demands.map((demand, at) => ({ demand, at }))
-  const asGiven = inTurn(placed)
+  const asGiven = inTurn(placed, columnCount)
   const scarcestFirst = inTurn(
     [...placed].sort(
       (a, b) => a.demand.size - b.demand.size || b.demand.openCost - a.demand.openCost || a.at - b.at,
     ),
+    columnCount,
   )
   return countOf(scarcestFirst) < countOf(asGiven) ? asGiven : scarcestFirst
 }

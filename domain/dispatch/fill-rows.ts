@@ -6,8 +6,9 @@ export type Demand = {
   readonly openCost: number
   /** So many may fill them. */
   readonly size: number
-  /** At most so many of those who may fill them, cheapest first. */
-  readonly arcsTo: (limit: number) => AssignmentRow['arcs']
+  /** The nth cheapest of them, and what he costs. */
+  readonly columnAt: (nth: number) => number
+  readonly costAt: (nth: number) => number
 }
 
 /** Columns of each demand, in the order of the demands; fewer than its rows where some stayed open. */
@@ -19,11 +20,24 @@ const WIDER = 4
 
 type Line = AssignmentRow & { readonly demandAt: number }
 
-const linesOf = (demands: readonly Demand[], limits: readonly number[]): readonly Line[] =>
-  demands.flatMap(({ rowCount, openCost, arcsTo }, demandAt) => {
-    const arcs = rowCount > 0 ? arcsTo(limits[demandAt] ?? 0) : []
-    return Array.from({ length: rowCount }, () => ({ demandAt, openCost, arcs }))
-  })
+const arcsTo = (limit: number, { size, columnAt, costAt }: Demand): AssignmentRow['arcs'] =>
+  Array.from({ length: Math.min(limit, size) }, (_, nth) => ({ column: columnAt(nth), cost: costAt(nth) }))
+
+/** Null when the time was over before the last of them. */
+function linesOf(
+  demands: readonly Demand[],
+  limits: readonly number[],
+  isOver: () => boolean,
+): readonly Line[] | null {
+  const lines: Line[] = []
+  for (const [demandAt, demand] of demands.entries()) {
+    if (isOver()) return null
+    const { rowCount, openCost } = demand
+    const arcs = rowCount > 0 ? arcsTo(limits[demandAt] ?? 0, demand) : []
+    for (let row = 0; row < rowCount; row += 1) lines.push({ demandAt, openCost, arcs })
+  }
+  return lines
+}
 
 /** Demands that could give way to an open row, directly or one after another. */
 function reachedFromOpen(lines: readonly Line[], columns: readonly number[]): ReadonlyMap<number, Line> {
@@ -61,8 +75,8 @@ export function fillRows(
 ): Filled | null {
   const limits = demands.map(({ rowCount }) => FIRST_LOOK * rowCount)
   for (;;) {
-    const lines = linesOf(demands, limits)
-    const columns = assignWithin(lines, columnCount, isOver)
+    const lines = linesOf(demands, limits, isOver)
+    const columns = lines && assignWithin(lines, columnCount, isOver)
     if (!columns) return null
     const wider = [...reachedFromOpen(lines, columns)].filter(
       ([demandAt, { arcs }]) => arcs.length >= (limits[demandAt] ?? 0),

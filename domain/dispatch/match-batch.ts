@@ -1,7 +1,7 @@
 import { fillGreedily } from './fill-greedily'
 import { type Demand, type Filled, fillRows } from './fill-rows'
 import type { Candidate } from './search-roll'
-import type { Seat, ShortList } from './short-list'
+import type { ShortList } from './short-list'
 
 /** One order of a batch: how many people it needs, how many more are asked, and who may be. */
 export type Wanted = {
@@ -18,17 +18,16 @@ export type Matched = {
   readonly by: 'exact' | 'greedy'
 }
 
-const arcOf = ({ at, price }: Seat) => ({ column: at, cost: price })
-
 const placeDemand = ({ places, openPrice, list }: Wanted): Demand => ({
   rowCount: places,
   openCost: openPrice,
   size: list.size,
-  arcsTo: (limit) => Array.from({ length: Math.min(limit, list.size) }, (_, nth) => arcOf(list.seat(nth))),
+  columnAt: list.at,
+  costAt: list.price,
 })
 
 /** The first of a list that fit, so many at most, none from farther than `farthest`: their places on it. */
-function take(
+function firstThat(
   { size, at, seat }: ShortList,
   count: number,
   farthest: number,
@@ -55,15 +54,25 @@ export function matchBatch(
 ): Matched {
   const demands = wanted.map(placeDemand)
   const exact = fillRows(demands, volunteerCount, isOver)
-  const filled: Filled = exact ?? fillGreedily(demands)
+  const filled: Filled = exact ?? fillGreedily(demands, volunteerCount)
   const taken = new Uint8Array(volunteerCount)
-  for (const column of filled.flat()) taken[column] = 1
+  let free = volunteerCount
+  const take = (at: number): void => {
+    taken[at] = 1
+    free -= 1
+  }
+  for (const column of filled.flat()) take(column)
   const picked = wanted.map(({ list, reserves }, nth) => {
     const columns = filled[nth] ?? []
-    const placed = take(list, columns.length, Number.POSITIVE_INFINITY, (at) => columns.includes(at))
+    const placed = firstThat(list, columns.length, Number.POSITIVE_INFINITY, (at) => columns.includes(at))
     const farthest = Math.max(-1, ...placed.map((place) => list.seat(place).circleAt))
-    const more = take(list, reserves, farthest, (at) => !taken[at])
-    for (const place of more) taken[list.seat(place).at] = 1
+    const more = firstThat(
+      list,
+      placed.length > 0 ? Math.min(reserves, free) : 0,
+      farthest,
+      (at) => !taken[at],
+    )
+    for (const place of more) take(list.at(place))
     return [...placed, ...more].sort((a, b) => a - b).map(list.candidate)
   })
   return { picked, by: exact ? 'exact' : 'greedy' }

@@ -1,8 +1,8 @@
-import { mapRecord } from '../kernel/map-record'
 import type { OfferPlan } from '../order/offer-order'
 import type { Order } from '../order/order'
 import { missingPlaces } from '../order/order-conditions'
 import type { TownSettings } from '../town/town-settings'
+import { type BatchLimits, batchLimits } from './batch-limits'
 import type { DispatchContext } from './find-candidates'
 import { type Matched, matchBatch, type Wanted } from './match-batch'
 import { openPlacePrice } from './open-price'
@@ -10,26 +10,18 @@ import { planFrom } from './plan-from'
 import { makeRoster } from './roster'
 import { type Searched, searchBatch } from './search-batch'
 import type { Candidate } from './search-roll'
-import { firstOf, type ShortList } from './short-list'
-
-/** So long a batch may take. */
-export const BATCH_BUDGET_MS = 500
-
-/**
- * Where its time is over for each step: orders not looked at by then are left for the next round, and what is not matched at
- * the least cost by then is matched quickly. The rest is for that and for writing down the reasons.
- */
-const SHARES = { search: 0.7, match: 0.85 } as const
+import type { ShortList } from './short-list'
+import { whileTimeLasts } from './while-time-lasts'
 
 export type Proposal = {
-  readonly orderId: string
+  readonly order: Order
   readonly by: 'machine' | 'machine_greedy'
   /** Null: nobody can be asked now; the search says why. */
   readonly plan: OfferPlan | null
   readonly search: ShortList
   /** Why nothing could be decided: the order's own data make no sense. Null for every sound order. */
   readonly broken: string | null
-  /** There was no time to look for anybody: it waits for the next round. */
+  /** It waits for the next round: there was no time for it, or all who could come are asked for others of the batch. */
   readonly left: boolean
 }
 
@@ -43,9 +35,10 @@ export function waveSize(order: Order, settings: TownSettings): number {
 function calledTeam(order: Order, search: ShortList, settings: TownSettings): readonly Candidate[] {
   if (!order.fiveMust) return []
   const room = settings.maxOffersPerOrder - order.assignments.length
-  return firstOf(search, search.size)
-    .filter(({ entry }) => entry.called)
-    .slice(0, Math.max(0, room))
+  const called: Candidate[] = []
+  for (let nth = 0; nth < search.size && called.length < room; nth += 1)
+    if (search.called(nth)) called.push(search.candidate(nth))
+  return called
 }
 
 function wantedBy({ order, search }: Searched, context: DispatchContext): Wanted {
@@ -58,25 +51,19 @@ function wantedBy({ order, search }: Searched, context: DispatchContext): Wanted
 const byAgeThenId = (a: Order, b: Order): number =>
   a.submittedAtMs - b.submittedAtMs || (a.id < b.id ? -1 : 1)
 
-/** Whether the time of a step is over; without a clock it never is. */
-function timeLimits({ nowMs }: DispatchContext): Readonly<Record<keyof typeof SHARES, () => boolean>> {
-  const startMs = nowMs?.() ?? 0
-  return mapRecord(
-    SHARES,
-    (share) => () => nowMs !== undefined && nowMs() > startMs + share * BATCH_BUDGET_MS,
-  )
-}
-
 /**
  * Matches a batch of waiting orders with volunteers at the least total cost: first every open place, then reserves.
  * A volunteer is asked for at most one order of a batch, except by 五必到, which does not queue. An order whose data
  * make no sense is named and keeps nobody else waiting. A batch too large for its time is cut. The result does not depend on the order of its inputs.
  */
-export function planOffers(orders: readonly Order[], context: DispatchContext): readonly Proposal[] {
-  const isOver = timeLimits(context)
+export function planOffers(
+  orders: readonly Order[],
+  context: DispatchContext,
+  limits: BatchLimits = batchLimits(context.nowMs),
+): readonly Proposal[] {
   const { people, teams, nowMs: _nowMs, ...rules } = context
   const roster = makeRoster(people, teams, context.atMs)
-  const searched = searchBatch([...orders].sort(byAgeThenId), roster, rules, isOver.search)
+  const searched = searchBatch([...orders].sort(byAgeThenId), roster, rules, limits.search)
   const found = searched.filter(({ broken, left }) => broken === null && !left)
   const picked = new Map<string, readonly Candidate[]>(
     found.map(({ order, search }) => [order.id, calledTeam(order, search, context.settings)]),
@@ -85,15 +72,22 @@ export function planOffers(orders: readonly Order[], context: DispatchContext): 
   const matched: Matched = matchBatch(
     queued.map((each) => wantedBy(each, context)),
     roster.volunteers.length,
-    isOver.match,
+    limits.match,
   )
   queued.forEach(({ order }, at) => {
     picked.set(order.id, matched.picked[at] ?? [])
   })
   const by = matched.by === 'exact' ? 'machine' : 'machine_greedy'
-  return searched.map(({ order, search, broken, left }) => {
+  const proposed = (each: Searched): Proposal => {
+    const { order, search, broken } = each
     const asked = picked.get(order.id) ?? []
     const plan = asked.length > 0 ? planFrom(order, search, asked, { by, atMs: context.atMs }) : null
-    return { orderId: order.id, by, plan, search, broken, left }
+    const outbid = plan === null && search.size > 0 && wantedBy(each, context).places > 0
+    return { order, by, plan, search, broken, left: each.left || outbid }
+  }
+  return whileTimeLasts(searched, {
+    isOver: limits.write,
+    work: proposed,
+    leave: ({ order, search, broken }) => ({ order, by, plan: null, search, broken, left: broken === null }),
   })
 }

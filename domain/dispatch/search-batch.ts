@@ -9,6 +9,7 @@ import { isItsWork } from './matching-teams'
 import { notesOn } from './person-notes'
 import { membersOfAny, type Registered, type Roster } from './roster'
 import { EMPTY_LIST, type ShortList, shortListOf } from './short-list'
+import { whileTimeLasts } from './while-time-lasts'
 
 /**
  * One order's search; `broken` says why its data make no sense, and then nobody was looked for. Nor was there for one
@@ -77,15 +78,6 @@ function requireReadable(order: Order): void {
 
 const NOT_FOUND = { search: EMPTY_LIST, broken: null, left: false }
 
-/** So many orders are looked at whatever time it takes: a round that gets nowhere would help nobody. */
-export const SURELY_LOOKED_AT = 50
-
-/** Places of the orders, of those that press before all others: there may not be time for everything. */
-function pressingFirst(orders: readonly Order[]): readonly number[] {
-  const rank = (place: number): number => (orders[place]?.urgent || orders[place]?.fiveMust ? 0 : 1)
-  return orders.map((_, place) => place).sort((a, b) => rank(a) - rank(b) || a - b)
-}
-
 /**
  * Candidates of every order of a batch; what orders of one kind have in common is worked out once. An order that throws
  * is named and keeps no other one waiting. Those not reached when the time is over are left.
@@ -98,7 +90,7 @@ export function searchBatch(
 ): readonly Searched[] {
   const acquaintances = acquaintancesAmong(roster.volunteers)
   const rollFor = rollsOf(roster, rules)
-  const search = (order: Order): Searched => {
+  const work = ({ order }: { readonly order: Order }): Searched => {
     try {
       requireReadable(order)
       return { ...NOT_FOUND, order, search: shortListOf(order, rollFor(order), acquaintances, rules) }
@@ -106,11 +98,8 @@ export function searchBatch(
       return { ...NOT_FOUND, order, broken: String(error) }
     }
   }
-  const searched: Searched[] = orders.map((order) => ({ ...NOT_FOUND, order, left: true }))
-  for (const [nth, place] of pressingFirst(orders).entries()) {
-    if (nth >= SURELY_LOOKED_AT && isOver()) break
-    const order = orders[place]
-    if (order) searched[place] = search(order)
-  }
-  return searched
+  return whileTimeLasts(
+    orders.map((order) => ({ order })),
+    { isOver, work, leave: ({ order }) => ({ ...NOT_FOUND, order, left: true }) },
+  )
 }

@@ -20,6 +20,10 @@ export type ShortList = {
   /** Where he stands among all volunteers. */
   readonly at: (nth: number) => number
   readonly seat: (nth: number) => Seat
+  /** What he costs, of his seat. */
+  readonly price: (nth: number) => number
+  /** Whether 五必到 calls him. */
+  readonly called: (nth: number) => boolean
   readonly counts: Exclusions
   /** Volunteers looked at. */
   readonly pool: number
@@ -34,13 +38,11 @@ export const EMPTY_LIST: ShortList = {
   candidate: nobody,
   at: nobody,
   seat: nobody,
+  price: nobody,
+  called: nobody,
   counts: {},
   pool: 0,
 }
-
-/** So many of them. */
-export const firstOf = ({ size, candidate }: ShortList, count: number): readonly Candidate[] =>
-  Array.from({ length: Math.min(count, size) }, (_, nth) => candidate(nth))
 
 const whyNot = orderFilter(EXCLUSION_CODES)
 
@@ -121,14 +123,13 @@ export function shortListOf(
   const [anybody] = strangers
   // None of them has been in that house: the order adds the same to all.
   const added = anybody === undefined ? 0 : orderCost(facts, roll.entry(anybody).registered)
-  const strangerSeat = (place: number): Seat => {
-    const circleAt = roll.circles[place] ?? 0
-    return {
-      at: roll.ats[place] ?? 0,
-      circleAt,
-      price: circleAt * CIRCLE_COST + (roll.costs[place] ?? 0) + added,
-    }
-  }
+  const strangerPrice = (place: number): number =>
+    (roll.circles[place] ?? 0) * CIRCLE_COST + (roll.costs[place] ?? 0) + added
+  const strangerSeat = (place: number): Seat => ({
+    at: roll.ats[place] ?? 0,
+    circleAt: roll.circles[place] ?? 0,
+    price: strangerPrice(place),
+  })
   const isNearer = (friend: Candidate, stranger: number): boolean => {
     const [left, right] = [seatOf(friend), strangerSeat(stranger)]
     return (left.price - right.price || left.at - right.at) < 0
@@ -146,6 +147,11 @@ export function shortListOf(
       const friend = friendAt(nth)
       return friend ? seatOf(friend) : strangerSeat(places[nth] ?? -1)
     },
+    price: (nth) => {
+      const friend = friendAt(nth)
+      return friend ? seatOf(friend).price : strangerPrice(places[nth] ?? -1)
+    },
+    called: (nth) => friendAt(nth)?.entry.called ?? roll.called[places[nth] ?? -1] === 1,
     counts,
     pool: roll.pool,
   }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { dispatchBatch } from '../../cloudfunctions/_core/application/dispatch/dispatch-batch'
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { markLookedAt, ordersWaitingForDispatch } from '../../cloudfunctions/_core/store/order-queries'
 import { openDocument } from '../../cloudfunctions/_core/store/sealing/seal-document'
+import { SURELY_DONE } from '../../domain/dispatch/while-time-lasts'
 import { CHANGFU, COORDINATOR, GUILAN, HEAD, orderHaircut, SHOUYI, wantedIn, XIAOMEI } from './support/orders'
 import { startTown, type Town } from './support/town'
 
@@ -123,6 +125,27 @@ describe('many orders wait', () => {
     expect((await database.collection('orders').where({ status: 'pending_dispatch' }).count()).total).toBe(
       10_001,
     )
+  })
+
+  test('whom a run had no time for, the run of the next minute begins with', async () => {
+    const order = await waitingHaircut()
+    const all = [order, ...copies(order, SURELY_DONE + 1)]
+    await put(all.slice(1))
+    await pauseBarbers(false)
+    const waiting = async () => {
+      const found = await Promise.all(all.map(({ _id }) => stored(String(_id))))
+      return found.filter(({ status }) => status === 'pending_dispatch').length
+    }
+    // Every look at the clock finds two seconds gone: portions are cut, and after two of them the run is over.
+    let looked = 0
+    const cut = await dispatchBatch(Date.now(), () => 2_000 * looked++)
+    expect(cut).toMatchObject({ moved: 2 * BARBERS.length, setAside: 0, failed: 0, late: 2 })
+    expect(cut.left).toBe(all.length - 2 * BARBERS.length)
+    expect(await waiting()).toBe(cut.left)
+
+    const { tally } = await town.fire('dispatcher')
+    expect(tally).toMatchObject({ moved: cut.left, left: 0, failed: 0 })
+    expect(await waiting()).toBe(0)
   })
 
   test('who was looked at goes to the end of the line, and the oldest of the others comes first', async () => {

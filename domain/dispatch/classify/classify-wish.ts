@@ -42,8 +42,10 @@ export type Classification = {
   readonly masked: string
 }
 
-/** A word or two sound like nothing yet: what is that short is judged by its words. */
+/** A word or two sound like nothing yet: what is that short is judged by its words, not by figures and stops. */
 const SOUNDING_SIGNS = 4
+const sounds = (normalized: string): boolean =>
+  normalized.replace(/[^\u4e00-\u9fffa-z]/g, '').length >= SOUNDING_SIGNS
 /** Somebody who is called off, or a trouble that is over. */
 const OVER_WORDS =
   /(不用|不要|别)再?(来|派|找|麻烦)|取消|撤(掉|销|单)|已经(好(?=了|啦|转|$)|办好|找到|解决)|找到了|找到啦|发错|点错|改主意|自己(磨|办|弄|搞|修)好了|不麻烦了/
@@ -64,13 +66,13 @@ function mayReachTeams(
 }
 
 function dutyOf(normalized: string, emergency: Emergency, heard: Heard): FiveMustCode | null {
-  const byVoice = normalized.length < SOUNDING_SIGNS || emergency.duty ? undefined : heardDuty(heard)
+  const byVoice = sounds(normalized) && !emergency.duty ? heardDuty(heard) : undefined
   return byVoice === undefined ? findFiveMust(normalized, emergency) : byVoice
 }
 
 function refusalOf(normalized: string, heard: Heard, town: TownLexicon): Refusal | null {
   const byWords = town.refusal(normalized, findRefusal(normalized))
-  return byWords ?? (normalized.length < SOUNDING_SIGNS ? null : heardRefusal(heard))
+  return byWords ?? (sounds(normalized) ? heardRefusal(heard) : null)
 }
 
 /**
@@ -94,7 +96,7 @@ function read(text: string, town: TownLexicon): ReadWish {
   const wanted = wantedClauses(normalized)
   const heard = listen(wanted, normalized)
   const named = town.danger(normalized, findEmergency(normalized))
-  const emergency = normalized.length < SOUNDING_SIGNS ? named : withHeardDanger(named, heard)
+  const emergency = sounds(normalized) ? withHeardDanger(named, heard) : named
   const fiveMust = dutyOf(normalized, emergency, heard)
   const specialties = rankSpecialties({ wanted, normalized, emergency, heard, fiveMust, lexicon: town.index })
   const intents = withHeardIntents(intentsOf(normalized, town.index), heard)

@@ -1,6 +1,6 @@
 import type { FiveMustCode } from '../../service/five-must-arrive'
 import type { SpecialtyCode } from '../../service/specialties'
-import { isChildsOffer, needsCaution } from './caution-words'
+import { isChildsOffer, isExercise, needsCaution } from './caution-words'
 import type { Emergency } from './danger/danger-finder'
 import { clauseChoices, type Intent, joinsWishes } from './intents'
 import type { LexiconIndex } from './lexicon/lexicon-index'
@@ -61,6 +61,6 @@ export function isClear({
   const byWords = matchSpecialties(normalized, index).find(({ code }) => code === first.code)?.score ?? 0
   if (byWords < CLEAR_SCORE || first.score - (second?.score ?? 0) < CLEAR_MARGIN) return false
   if (isChildsOffer(normalized) || hasSeveralSides(first.code, normalized, index)) return false
-  if (fiveMust === 'emergency' && first.code === 'emergency') return true
+  if (fiveMust === 'emergency' && first.code === 'emergency') return !isExercise(normalized)
   return !needsCaution(normalized) && (normalized.length < SHORT_SIGNS || isQuiet(heard))
 }

@@ -1,5 +1,6 @@
-import { BATCH_BUDGET_MS, planOffers } from '../../../domain/dispatch/plan-offers'
-import { SURELY_LOOKED_AT } from '../../../domain/dispatch/search-batch'
+import { batchLimits } from '../../../domain/dispatch/batch-limits'
+import { dispatchWaiting } from '../../../domain/dispatch/dispatch-waiting'
+import { planOffers } from '../../../domain/dispatch/plan-offers'
 import { medianOf, printRow, rounded, showProgress } from './table'
 import { type BenchTown, benchTown } from './town-world'
 
@@ -12,22 +13,15 @@ const SIZES = [
 ] as const
 const RUNS = 5
 
-/** A clock on which a batch has time to look at all its orders, and none to match them. */
-function lateAfter(looks: number): () => number {
-  let looked = 0
-  return () => {
-    looked += 1
-    return looked > looks ? 2 * BATCH_BUDGET_MS : 0
-  }
-}
-
 /** How long a batch takes on this machine's clock, what it makes of its limit, and how many orders it has no time for. */
 function withinLimit({ orders, context }: BenchTown): readonly [string, string, number] {
   const startMs = performance.now()
-  const proposals = planOffers(orders, { ...context, nowMs: () => performance.now() })
+  const decided = dispatchWaiting(orders, { ...context, nowMs: () => performance.now() })
   const ms = performance.now() - startMs
-  const left = proposals.filter((each) => each.left).length
-  return [proposals[0]?.by === 'machine' ? 'exact' : 'greedy', rounded(ms), left]
+  const left = decided.filter((each) => each.left)
+  const by = decided.find((each) => !each.left)?.step
+  const exact = by?.ok && by.value.order.trace?.by === 'machine'
+  return [exact ? 'exact' : 'greedy', rounded(ms), left.length]
 }
 
 /** Search, matching and reasons together, over more and more volunteers; what the time limit makes of it, and how many are served past it. */
@@ -54,8 +48,8 @@ export function benchGrowth(): void {
       times.push(performance.now() - startMs)
     }
     const [within, withinMs, left] = withinLimit({ orders, context })
-    const late = { ...context, nowMs: lateAfter(1 + Math.max(0, orderCount - SURELY_LOOKED_AT)) }
-    const quickly = planOffers(orders, late).filter(({ plan }) => plan).length
+    const late = { ...batchLimits(undefined), match: () => true }
+    const quickly = planOffers(orders, context, late).filter(({ plan }) => plan).length
     const ms = medianOf(times)
     smallest ||= ms
     showProgress('')

@@ -17,13 +17,15 @@ const matrixOf = ({ rows, columnCount }: Market): number[][] =>
 
 export const SOLVERS: Readonly<Record<string, Solver>> = {
   own: ({ rows, columnCount }) => assignExact(rows, columnCount),
-  'own, greedy': ({ rows }) =>
+  'own, greedy': ({ rows, columnCount }) =>
     fillGreedily(
       rows.map(({ arcs, openCost }) => {
         const cheapestFirst = [...arcs].sort((a, b) => a.cost - b.cost)
-        const arcsTo = (limit: number) => cheapestFirst.slice(0, limit)
-        return { rowCount: 1, openCost, size: arcs.length, arcsTo }
+        const columnAt = (nth: number) => cheapestFirst[nth]?.column ?? UNASSIGNED
+        const costAt = (nth: number) => cheapestFirst[nth]?.cost ?? openCost
+        return { rowCount: 1, openCost, size: arcs.length, columnAt, costAt }
       }),
+      columnCount,
     ).map(([column = UNASSIGNED]) => column),
   munkres: (market) => {
     const columns = Array.from(market.rows, () => UNASSIGNED)

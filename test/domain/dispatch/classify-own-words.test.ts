@@ -28,25 +28,21 @@ describe.each(['tuning', 'held-out'] as const)('requests in own words, %s half',
     expect(part(found.falseAlarms)).toBeLessThanOrEqual(floor.falseAlarms)
   })
 
-  test.each(['refused', 'nonsense'] as const)('the machine dispatches none that is %s', (kind) => {
-    expect(wronglyOut(rows, kind)).toBe(0)
-  })
-})
-
-test('of the tuning half next to nothing goes out that a person has to read', () => {
-  const rows = judge(readRequests('tuning'))
-  expect(wronglyOut(rows, 'cancel')).toBe(0)
-  expect(wronglyOut(rows, 'other ask only')).toBeLessThanOrEqual(3)
-})
-
-test('of the held-out dangers to life no more than one is passed over in silence', () => {
-  const silent = judge(readRequests('held-out')).filter(
-    ({ wish, found }) => wish.emergency === 'call_first' && found.emergency === 'none',
+  test.each(['refused', 'nonsense', 'several', 'cancel'] as const)(
+    'the machine dispatches none that is %s',
+    (kind) => {
+      expect(wronglyOut(rows, kind)).toBe(0)
+    },
   )
-  expect(silent.length).toBeLessThanOrEqual(1)
-})
 
-test('of the held-out half no more goes out unread than was measured', () => {
-  const rows = judge(readRequests('held-out'))
-  expect(wronglyOut(rows, 'other ask only')).toBeLessThanOrEqual(2)
+  test('no danger to life is passed over in silence', () => {
+    const silent = rows.filter(
+      ({ wish, found: { emergency } }) => wish.emergency === 'call_first' && emergency === 'none',
+    )
+    expect(silent.map(({ wish }) => wish.text)).toEqual([])
+  })
+
+  test('next to nothing goes out that a person has to read', () => {
+    expect(wronglyOut(rows, 'other ask only')).toBeLessThanOrEqual(1)
+  })
 })

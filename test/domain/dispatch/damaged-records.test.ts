@@ -107,8 +107,8 @@ describe('damaged people', () => {
         })
         const others = VOLUNTEERS.filter((_, at) => !hurt.has(at))
         const picks = (among: readonly Person[]) =>
-          planOffers(ORDERS, { ...rules, people: among }).map(({ orderId, plan, broken }) => ({
-            orderId,
+          planOffers(ORDERS, { ...rules, people: among }).map(({ order, plan, broken }) => ({
+            orderId: order.id,
             broken,
             picked: plan?.trace.picked,
             team: plan?.team,

@@ -1,4 +1,6 @@
 import { dispatchWaiting } from '../../../domain/dispatch/dispatch-waiting'
+import { acceptOffer } from '../../../domain/order/accept-offer'
+import type { Actor } from '../../../domain/order/actor'
 import { declineOffer } from '../../../domain/order/decline-offer'
 import type { Order } from '../../../domain/order/order'
 import { orderView } from '../../../domain/views/order-view'
@@ -32,14 +34,9 @@ const declined = (order: Order, atMs: number): Order => {
   const context = asVolunteer(asked.volunteerId, { atMs, settings })
   return taken(declineOffer(order, asked.volunteerId, { code: 'busy', text: '' }, context)).order
 }
-const headSees = (order: Order) =>
-  orderView(order, {
-    actor: { id: HEAD.id, roles: ['station_head'] },
-    atMs: NOW,
-    settings,
-    stationPhone: '',
-    requester: null,
-  })
+const seenBy = (order: Order, actor: Actor) =>
+  orderView(order, { actor, atMs: NOW, settings, stationPhone: '', requester: null })
+const headSees = (order: Order) => seenBy(order, { id: HEAD.id, roles: ['station_head'] })
 
 describe('every wave', () => {
   test('is kept with whom it asked and how many it left out, the first one first', () => {
@@ -89,5 +86,41 @@ describe('the points of a pick', () => {
     const points = headSees(order)?.parts[0]?.asked?.points ?? ''
     const sum = [...points.matchAll(/\d+/g)].reduce((total, [number]) => total + Number(number), 0)
     expect(sum).toBe(order.trace?.picked[0]?.cost)
+  })
+})
+
+describe('one trace, three readers', () => {
+  const [first] = PEOPLE
+  if (!first) throw new Error('nobody')
+  const busy = aVolunteer('b', { teamIds: ['barbers'], paused: true })
+  const context = { people: [first, busy], teams: [aTeam('barbers')], atMs: NOW, settings }
+  const [decided] = dispatchWaiting([anOrder({ status: 'pending_dispatch' })], context)
+  if (!decided) throw new Error('not looked at')
+  const offered = taken(decided.step).order
+  const accepted = taken(acceptOffer(offered, first, asVolunteer('a', { atMs: NOW, settings }))).order
+  const requester: Actor = { id: accepted.requesterId, roles: ['villager'] }
+
+  test('the head reads whom the machine asked, with points, how many it left out and by which reason', () => {
+    const view = headSees(accepted)
+    expect(view?.search).toMatchObject({ asked: 1, pool: 2, excluded: [{ count: 1 }] })
+    expect(view?.waves).toHaveLength(1)
+    expect(view?.parts).toMatchObject([{ name: 'a', asked: { circle: 'own_team' } }])
+    expect(view?.parts[0]?.asked?.points).toContain('同村')
+  })
+
+  test('the volunteer reads why he, and nothing of the others or of points', () => {
+    for (const order of [offered, accepted]) {
+      const view = seenBy(order, { id: 'a', roles: ['volunteer'] })
+      expect(view?.mine?.why).toContain('同村')
+      expect(view).toMatchObject({ search: null, waves: [], parts: [], mine: { asked: null } })
+    }
+  })
+
+  test('the villager reads who comes and why he, and nothing of who was left out or of points', () => {
+    const view = seenBy(accepted, requester)
+    expect(view?.parts).toMatchObject([{ asked: null, reason: null }])
+    expect(view?.parts[0]?.why).toContain('同村')
+    expect(view).toMatchObject({ search: null, waves: [], mine: null })
+    expect(seenBy(offered, requester)).toMatchObject({ parts: [], waiting: { detail: '' } })
   })
 })

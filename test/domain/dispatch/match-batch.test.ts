@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { munkres } from 'munkres'
+import { BATCH_BUDGET_MS, batchLimits } from '../../../domain/dispatch/batch-limits'
 import { dispatchWaiting } from '../../../domain/dispatch/dispatch-waiting'
 import { fillGreedily } from '../../../domain/dispatch/fill-greedily'
 import { type Demand, fillRows } from '../../../domain/dispatch/fill-rows'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
-import { BATCH_BUDGET_MS, planOffers } from '../../../domain/dispatch/plan-offers'
-import { SURELY_LOOKED_AT } from '../../../domain/dispatch/search-batch'
-import { firstOf } from '../../../domain/dispatch/short-list'
+import { planOffers } from '../../../domain/dispatch/plan-offers'
+import { SURELY_DONE } from '../../../domain/dispatch/while-time-lasts'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { DISPATCHED_BY } from '../../../domain/order/dispatch-trace'
 import { openTaskOf } from '../../../domain/order/open-task-of'
@@ -14,6 +14,7 @@ import type { Order } from '../../../domain/order/order'
 import { anAssignment, anOrder, aTeam, aVolunteer, NOW, SETTINGS } from '../../fixtures/builders'
 import { deepFreeze } from '../support/deep-freeze'
 import { dispatchWorlds } from '../support/dispatch-worlds'
+import { firstOf } from '../support/first-of'
 
 const never = () => false
 const OPEN = 1e12
@@ -24,7 +25,14 @@ const demandOf = (costs: Costs, rowCount = 1): Demand => {
   const arcs = costs
     .flatMap((cost, column) => (cost === null ? [] : [{ column, cost }]))
     .sort((a, b) => a.cost - b.cost || a.column - b.column)
-  return { rowCount, openCost: OPEN, size: arcs.length, arcsTo: (limit) => arcs.slice(0, limit) }
+  const at = (nth: number) => arcs[nth] ?? { column: -1, cost: OPEN }
+  return {
+    rowCount,
+    openCost: OPEN,
+    size: arcs.length,
+    columnAt: (nth) => at(nth).column,
+    costAt: (nth) => at(nth).cost,
+  }
 }
 
 const tables = (columns: number, freq: number) =>
@@ -75,7 +83,7 @@ describe('rows over people', () => {
     fc.assert(
       fc.property(tables(8, 1), (table) => {
         const demands = table.map((costs) => demandOf(costs))
-        const greedy = fillGreedily(demands)
+        const greedy = fillGreedily(demands, 8)
         expect(new Set(greedy.flat()).size).toBe(countOf(greedy))
         expect(countOf(fillRows(demands, 8, never) ?? [])).toBeGreaterThanOrEqual(countOf(greedy))
       }),
@@ -107,10 +115,11 @@ describe('rows over people', () => {
   const turnByTurn = (table: readonly Costs[]): number => {
     const taken = new Set<number>()
     for (const costs of table) {
-      const free = demandOf(costs)
-        .arcsTo(costs.length)
-        .find(({ column }) => !taken.has(column))
-      if (free) taken.add(free.column)
+      const { size, columnAt } = demandOf(costs)
+      const free = Array.from({ length: size }, (_, nth) => columnAt(nth)).find(
+        (column) => !taken.has(column),
+      )
+      if (free !== undefined) taken.add(free)
     }
     return taken.size
   }
@@ -121,16 +130,18 @@ describe('rows over people', () => {
   ])('past the time fill no fewer than turn by turn ($kind)', ({ arbitrary }) => {
     fc.assert(
       fc.property(arbitrary, (table) => {
-        expect(countOf(fillGreedily(table.map((costs) => demandOf(costs))))).toBeGreaterThanOrEqual(
-          turnByTurn(table),
+        const greedy = fillGreedily(
+          table.map((costs) => demandOf(costs)),
+          8,
         )
+        expect(countOf(greedy)).toBeGreaterThanOrEqual(turnByTurn(table))
       }),
       { numRuns: 2_000 },
     )
   })
 
   test('taking turns serves the scarcest first', () => {
-    expect(fillGreedily([demandOf([1, 2]), demandOf([1, null])])).toEqual([[1], [0]])
+    expect(fillGreedily([demandOf([1, 2]), demandOf([1, null])], 2)).toEqual([[1], [0]])
   })
 })
 
@@ -142,14 +153,12 @@ describe('a batch', () => {
   const servedOf = (orders: readonly Order[], count: number) =>
     planOffers(orders, { ...context, people: people.slice(0, count) })
       .filter(({ plan }) => plan)
-      .map(({ orderId }) => orderId)
+      .map(({ order }) => order.id)
 
   test('finds the people that a search one by one would find, with the same costs and counts', () => {
     fc.assert(
       fc.property(dispatchWorlds, ({ orders, ...world }) => {
-        for (const { orderId, search } of planOffers(deepFreeze(orders), world)) {
-          const order = orders.find(({ id }) => id === orderId)
-          if (!order) throw new Error('an answer without an order')
+        for (const { order, search } of planOffers(deepFreeze(orders), world)) {
           const single = findCandidates(order, world)
           const shown = (list: typeof single.candidates) =>
             list.map(({ person, cost }) => `${person.id} ${cost}`)
@@ -193,17 +202,33 @@ describe('a batch', () => {
     expect(servedOf([urgent, only, other], 2)).toEqual(['b', 'c'])
   })
 
-  /** A clock that has stood still for so many looks when the time is over. */
-  const lateAfter = (looks: number) => {
-    let looked = 0
-    return () => {
-      looked += 1
-      return looked > looks ? 2 * BATCH_BUDGET_MS : 0
-    }
+  test('who loses the only people to another order of it waits for the next round, and is asked then', () => {
+    const decided = dispatchWaiting(
+      ['a', 'b', 'c'].map((id) => waiting(id)),
+      context,
+    )
+    expect(decided.map(({ left, seen, step }) => [left, seen, step.ok && step.value.events.length])).toEqual([
+      [true, null, 0],
+      [false, null, 1],
+      [false, null, 1],
+    ])
+    const [again] = dispatchWaiting([waiting('a')], context)
+    expect(again).toMatchObject({
+      left: false,
+      step: { ok: true, value: { order: { status: 'dispatched' } } },
+    })
+  })
+
+  const UNLIMITED = batchLimits(undefined)
+  const COUNT = 3 * SURELY_DONE
+  const crowd = {
+    ...context,
+    people: Array.from({ length: COUNT }, (_, at) => aVolunteer(`v${100 + at}`, { teamIds: ['barbers'] })),
   }
+  const STEPS = ['search', 'write'] as const
 
   test('past its time is matched quickly, and the head reads that it was', () => {
-    const proposals = planOffers([waiting('a'), waiting('b')], { ...context, nowMs: lateAfter(1) })
+    const proposals = planOffers([waiting('a'), waiting('b')], context, { ...UNLIMITED, match: () => true })
     expect(proposals.map(({ by, plan }) => [by, plan?.trace.by, plan?.picks.length])).toEqual([
       ['machine_greedy', 'machine_greedy', 1],
       ['machine_greedy', 'machine_greedy', 1],
@@ -211,17 +236,59 @@ describe('a batch', () => {
     expect(DISPATCHED_BY.machine_greedy).toContain('单子太多')
   })
 
-  test('too large for its time is cut: the rest is left as it is, and what presses is not in the rest', () => {
-    const many = Array.from({ length: SURELY_LOOKED_AT + 2 }, (_, at) => waiting(`o${100 + at}`))
-    const urgent = waiting('z', { submittedAtMs: NOW, urgent: true })
-    const leftOf = (nowMs: () => number) =>
-      dispatchWaiting([...many, urgent], { ...context, nowMs }).filter(({ left }) => left)
-    const ids = (looks: number) => leftOf(lateAfter(looks)).map(({ orderId }) => orderId)
-    expect(ids(1)).toEqual(['o149', 'o150', 'o151'])
-    expect(ids(2)).toEqual(['o150', 'o151'])
-    expect(ids(4)).toEqual([])
-    for (const { step } of leftOf(lateAfter(1)))
-      expect(step).toMatchObject({ ok: true, value: { order: { wave: 0, trace: null }, events: [] } })
+  test('is matched quickly also where the time ends in the middle of it', () => {
+    const orders = Array.from({ length: 20 }, (_, at) => waiting(`o${100 + at}`))
+    for (let looks = 0; looks < 20; looks += 1) {
+      let looked = 0
+      const proposals = planOffers(orders, context, { ...UNLIMITED, match: () => ++looked > looks })
+      expect(new Set(proposals.map(({ by }) => by))).toEqual(new Set(['machine_greedy']))
+      expect(proposals.filter(({ plan }) => plan).length).toBe(2)
+    }
+  })
+
+  test.each(STEPS)(
+    'too large for its time is cut (%s): what presses is not in the rest, some are always done',
+    (step) => {
+      const many = Array.from({ length: SURELY_DONE + 2 }, (_, at) => waiting(`o${100 + at}`))
+      const urgent = waiting('z', { submittedAtMs: NOW, urgent: true })
+      const firstOnes = (count: number) => [...many.slice(0, count).map(({ id }) => id), 'z']
+      const doneAfter = (looks: number) => {
+        let looked = 0
+        return planOffers([...many, urgent], crowd, { ...UNLIMITED, [step]: () => ++looked > looks })
+          .filter(({ left }) => !left)
+          .map(({ order }) => order.id)
+      }
+      expect(doneAfter(0)).toEqual(firstOnes(SURELY_DONE - 1))
+      expect(doneAfter(1)).toEqual(firstOnes(SURELY_DONE))
+      expect(doneAfter(3)).toEqual(firstOnes(SURELY_DONE + 2))
+    },
+  )
+
+  test('what was left is as it was, and the rounds after it come to its end', () => {
+    let waits: readonly Order[] = Array.from({ length: COUNT }, (_, at) => waiting(`o${100 + at}`))
+    for (let rounds = 0; waits.length > 0; rounds += 1) {
+      let nowMs = 0
+      const decided = dispatchWaiting(waits, { ...crowd, nowMs: () => (nowMs += BATCH_BUDGET_MS / 8) })
+      const left = decided.filter((each) => each.left)
+      for (const { step } of left)
+        expect(step).toMatchObject({ ok: true, value: { order: { wave: 0, trace: null }, events: [] } })
+      expect(left.length).toBeLessThan(waits.length)
+      expect(rounds).toBeLessThan(COUNT / SURELY_DONE)
+      waits = waits.filter(({ id }) => left.some(({ orderId }) => orderId === id))
+    }
+  })
+
+  test('no step goes on when the time is over, however many wait and however slowly the clock moves', () => {
+    const STEP_COUNT = 4
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 200 }), (count, tickMs) => {
+        const orders = Array.from({ length: count }, (_, at) => waiting(`o${1000 + at}`))
+        let nowMs = 0
+        dispatchWaiting(orders, { ...context, nowMs: () => (nowMs += tickMs) })
+        expect(nowMs).toBeLessThanOrEqual(BATCH_BUDGET_MS + (STEP_COUNT + 1) * tickMs)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   test('within its time is matched exactly', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { batchLimits } from '../../../domain/dispatch/batch-limits'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
-import { BATCH_BUDGET_MS, type Proposal, planOffers, waveSize } from '../../../domain/dispatch/plan-offers'
-import { firstOf } from '../../../domain/dispatch/short-list'
+import { type Proposal, planOffers, waveSize } from '../../../domain/dispatch/plan-offers'
 import type { Order } from '../../../domain/order/order'
 import { missingPlaces } from '../../../domain/order/order-conditions'
 import {
@@ -17,6 +17,7 @@ import {
 } from '../../fixtures/builders'
 import { deepFreeze } from '../support/deep-freeze'
 import { type DispatchWorld, dispatchWorlds } from '../support/dispatch-worlds'
+import { firstOf } from '../support/first-of'
 
 const pickedIds = ({ plan }: Proposal): readonly string[] => plan?.picks.map((pick) => pick.volunteerId) ?? []
 
@@ -45,7 +46,7 @@ function greedyPlaces({ orders, ...context }: DispatchWorld): number {
 
 const filledPlaces = (orders: readonly Order[], proposals: readonly Proposal[]): number =>
   orders.reduce((sum, order) => {
-    const proposal = proposals.find((each) => each.orderId === order.id)
+    const proposal = proposals.find((each) => each.order.id === order.id)
     return sum + Math.min(missingPlaces(order), proposal ? pickedIds(proposal).length : 0)
   }, 0)
 
@@ -96,7 +97,9 @@ describe('a batch', () => {
 
   test('answers for every order, and never with an empty list', () => {
     onEveryWorld((world, proposals) => {
-      expect(proposals.map((each) => each.orderId).sort()).toEqual(world.orders.map((each) => each.id).sort())
+      expect(proposals.map((each) => each.order.id).sort()).toEqual(
+        world.orders.map((each) => each.id).sort(),
+      )
       for (const proposal of proposals) if (proposal.plan) expect(proposal.plan.picks).not.toEqual([])
     })
   })
@@ -114,8 +117,8 @@ describe('a batch', () => {
       const oldestFirst = [...batch.orders].sort(
         (a, b) => a.submittedAtMs - b.submittedAtMs || (a.id < b.id ? -1 : 1),
       )
-      let nowMs = 0
-      const proposals = plan({ ...batch, nowMs: () => (nowMs += 10 * BATCH_BUDGET_MS) })
+      const { orders, ...context } = batch
+      const proposals = planOffers(orders, context, { ...batchLimits(undefined), match: () => true })
       expect(proposals.every(({ by }) => by === 'machine_greedy')).toBe(true)
       expect(filledPlaces(batch.orders, proposals)).toBeGreaterThanOrEqual(
         greedyPlaces({ ...batch, orders: oldestFirst }),
@@ -128,7 +131,7 @@ describe('a batch', () => {
       const tight = { ...ordinary(world), settings: { ...SETTINGS, maxOffersPerOrder: 2 } }
       for (const batch of [ordinary(world), tight])
         for (const proposal of plan(batch)) {
-          const order = batch.orders.find((each) => each.id === proposal.orderId)
+          const order = batch.orders.find((each) => each.id === proposal.order.id)
           if (!order) throw new Error('an answer without an order')
           expect(pickedIds(proposal).length).toBeLessThanOrEqual(waveSize(order, batch.settings))
           const everAsked = pickedIds(proposal).length + order.assignments.length

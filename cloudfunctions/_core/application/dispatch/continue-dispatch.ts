@@ -7,18 +7,23 @@ import { villagesNotBorrowing } from '../../store/town-rules'
 import { membersFor } from './members-for'
 import { teamsOfTown } from './teams-of-town'
 
-type Clock = { readonly nowMs: number; readonly settings: TownSettings }
+type Clock = {
+  readonly nowMs: number
+  readonly settings: TownSettings
+  /** Measures how long a batch takes. */
+  readonly ticks?: () => number
+}
 
 /** The teams of the town and the members of those that fit any of the orders. Two trips in a town of less than a thousand volunteers, outside transactions. */
 export async function dispatchContextFor(
   townId: string,
   orders: readonly Order[],
-  { nowMs, settings }: Clock,
+  { nowMs, settings, ticks = () => performance.now() }: Clock,
 ): Promise<DispatchContext> {
   const teams = await teamsOfTown(townId)
   const notBorrowing = await villagesNotBorrowing(townId, nowMs)
   const people = await membersFor(townId, orders, teams, notBorrowing)
-  return { people, teams, atMs: nowMs, settings, notBorrowing, nowMs: () => performance.now() }
+  return { people, teams, atMs: nowMs, settings, notBorrowing, nowMs: ticks }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { BATCH_BUDGET_MS } from '../../../../domain/dispatch/batch-limits'
 import { type Dispatched, dispatchWaiting } from '../../../../domain/dispatch/dispatch-waiting'
 import { canBeTold } from '../../../../domain/notice/can-be-told'
 import type { Order } from '../../../../domain/order/order'
@@ -14,9 +15,14 @@ export type PortionTally = {
   readonly moved: number
   readonly setAside: number
   readonly failed: number
+  /** Portions that took longer than a batch may. */
+  readonly late: number
   /** Orders for which there was no time. */
   readonly left: readonly string[]
 }
+
+/** The time of a run: what the records say, and a clock that measures how long it takes. */
+export type RunClock = { readonly nowMs: number; readonly ticks: () => number }
 
 async function write(order: Order, { step, broken }: Dispatched, nowMs: number): Promise<boolean> {
   if (broken !== null) logFailure(order.id, ACTION, new Error(`set aside: ${broken}`))
@@ -30,11 +36,13 @@ async function write(order: Order, { step, broken }: Dispatched, nowMs: number):
 export async function dispatchPortion(
   townId: string,
   orders: readonly Order[],
-  nowMs: number,
+  { nowMs, ticks }: RunClock,
 ): Promise<PortionTally> {
   const settings = await townSettingsOf(townId, nowMs)
-  const context = await dispatchContextFor(townId, orders, { nowMs, settings })
+  const context = await dispatchContextFor(townId, orders, { nowMs, settings, ticks })
+  const begunAt = ticks()
   const decided = new Map(dispatchWaiting(orders, context).map((each) => [each.orderId, each]))
+  const late = ticks() - begunAt > BATCH_BUDGET_MS ? 1 : 0
   const moving = orders.filter(({ id }) => {
     const step = decided.get(id)?.step
     return step && !(step.ok && step.value.events.length === 0)
@@ -47,6 +55,7 @@ export async function dispatchPortion(
     moved: done,
     setAside: [...decided.values()].filter(({ broken }) => broken !== null).length,
     failed,
+    late,
     left: [...decided.values()].flatMap(({ orderId, left }) => (left ? [orderId] : [])),
   }
 }

@@ -5,11 +5,16 @@ import type { Heard } from './listen'
 const DANGER_CHANCE = 0.1
 /** From here on the emergency number is named in a line, and nothing goes out before a person has read it. */
 export const HINT_CHANCE = 0.05
+/** A disaster or a lost person, heard so surely, is never without a number to ring. */
+const DISASTER_CHANCE = 0.6
 
 /** The second voice may raise an alarm that no row raises; it never silences one. */
-export function withHeardDanger(emergency: Emergency, { danger }: Heard): Emergency {
-  if (emergency.level === 'call_first' || danger < HINT_CHANCE) return emergency
-  const kind = emergency.kind ?? 'ambulance'
-  if (danger < DANGER_CHANCE) return { ...emergency, level: 'hint', kind }
-  return { ...emergency, level: 'call_first', kind, confidential: true }
+export function withHeardDanger(emergency: Emergency, { danger, duty }: Heard): Emergency {
+  if (emergency.level === 'call_first') return emergency
+  if (danger >= DANGER_CHANCE)
+    return { ...emergency, level: 'call_first', kind: emergency.kind ?? 'ambulance', confidential: true }
+  if (danger >= HINT_CHANCE) return { ...emergency, level: 'hint', kind: emergency.kind ?? 'ambulance' }
+  if (duty.emergency >= DISASTER_CHANCE)
+    return { ...emergency, level: 'hint', kind: emergency.kind ?? 'police' }
+  return emergency
 }
