@@ -192,6 +192,7 @@ export const REFUSALS = {
   'VOLUNTEER.LEFT': '您已经退出了志愿者。想再来，请重新报名。',
   'VOLUNTEER.TASKS_OPEN': '您手上还有 {count} 个任务。请先做完或者退单，再退出。',
   'SETTINGS.OUT_OF_RANGE': '“{label}”要在 {min} 到 {max} {unit}之间，是整数。',
+  'SETTINGS.CONTRADICT': '“{label}”不能比“{than}”还长。请改短一点，或者先把另一个改长。',
   'SETTINGS.NOTHING_CHANGED': '没有要改的地方。',
   'SETTINGS.WORD_NOT_POSSIBLE': '“{word}”加不了：要 2 到 12 个字，中间不空格，意思要从给的里面选。',
   'SETTINGS.WORD_HIDES_DANGER': '“{word}”会盖住救命的话或不能办的事，不能这样加。',

@@ -14,6 +14,7 @@ export type NoticeAudience =
   /** Who was expected and did not come. */
   | 'missed'
   | 'released'
+  | 'unasked'
   | 'accepted'
   /** Who is there and has not said that he is done. */
   | 'inside'
@@ -82,6 +83,7 @@ export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   opened_to: 'open',
   missed: 'task',
   released: 'task',
+  unasked: 'task',
   accepted: 'task',
   inside: 'task',
   credited: 'task',
@@ -111,7 +113,7 @@ export type NoticeTemplate = {
   /** Only for orders that are 五必到, or only for the others. */
   readonly fiveMust?: boolean
   /** Who does not learn of it waits in vain or goes for nothing. */
-  readonly mustKnow?: true
+  readonly mustKnow?: true | 'if_pressing'
   /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes} {found} {blame} {outcome}. */
   readonly text: string
 }
@@ -129,21 +131,25 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     {
       to: 'newly_offered',
       fiveMust: false,
+      mustKnow: 'if_pressing',
       text: '有一件事想请您帮忙：{title}（{village}）。去不去都行，请回个话。',
     },
     {
       to: 'newly_offered',
       fiveMust: true,
+      mustKnow: 'if_pressing',
       text: '五必到：{title}（{village}），要尽快有人到场。您去得了吗？请马上回个话。',
     },
     {
       to: 'offered_again',
       fiveMust: false,
+      mustKnow: 'if_pressing',
       text: '再请您看看：{title}（{village}）。去不去都行，请回个话。',
     },
     {
       to: 'offered_again',
       fiveMust: true,
+      mustKnow: 'if_pressing',
       text: '五必到，再请您看看：{title}（{village}）。请马上回个话。',
     },
   ],
@@ -163,7 +169,8 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'station', text: '{name}退了单：{title}（{reason}）。' },
   ],
   recall: [
-    { to: 'released', mustKnow: true, text: '“{title}”站里收回了，谢谢您。' },
+    { to: 'released', mustKnow: true, text: '“{title}”站里收回了，您不用去了，谢谢您。' },
+    { to: 'unasked', text: '“{title}”站里收回了，谢谢您。' },
     {
       to: 'promised',
       into: ['pending_dispatch', 'dispatched', 'escalated'],
@@ -272,6 +279,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   close_unmet: [{ to: 'requester', mustKnow: true, text: '“{title}”暂时办不了：{reason}。' }],
   cancel: [
     { to: 'released', mustKnow: true, text: '“{title}”取消了，您不用去了，谢谢您。' },
+    { to: 'unasked', text: '“{title}”取消了，谢谢您。' },
     { to: 'requester', mustKnow: true, text: '您的“{title}”取消了：{reason}。' },
   ],
   remind: [

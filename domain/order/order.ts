@@ -15,11 +15,14 @@ import type { Outcome } from './outcomes'
 import type { Reason } from './reasons'
 import type { WordsHeld } from './words-held'
 
+/** How exact the wish is: a half day, any time within the span, or as soon as somebody can be there. */
+export const WANTED_KINDS = ['half_day', 'any_time', 'now'] as const
+export type WantedKind = (typeof WANTED_KINDS)[number]
+
 export type WantedTime = {
   readonly fromMs: number
   readonly toMs: number
-  /** How exact the wish is: a half day, or any time within the span. */
-  readonly kind: 'half_day' | 'any_time'
+  readonly kind: WantedKind
 }
 
 export type Beneficiary = {

@@ -196,7 +196,10 @@ describe('a volunteer who names whom he took along', () => {
   })
 
   test('confirms nothing of it, also where he is the head: then the town does', () => {
-    const asHead = { ...one, person: { ...one.person, grants: [{ role: 'station_head', stationId: HOME_STATION }] } } as const
+    const asHead = {
+      ...one,
+      person: { ...one.person, grants: [{ role: 'station_head', stationId: HOME_STATION }] },
+    } as const
     const hisOwn = taken(enter({ servants: [asHead, withMe] }, asVolunteer('v1'))).order
     const himself = inContext({ id: 'v1', roles: ['volunteer', 'station_head'] })
     expect(refusalOf(confirm(hisOwn, himself))).toBe('ORDER.SERVED_CANNOT_CONFIRM')

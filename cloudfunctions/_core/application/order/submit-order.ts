@@ -9,7 +9,7 @@ import { contentFromWish } from '../../../../domain/order/content-from-wish'
 import { continueWith } from '../../../../domain/order/continue-with'
 import { needsAddress } from '../../../../domain/order/needs-address'
 import type { Order, OrderContent } from '../../../../domain/order/order'
-import { replyWithinHours } from '../../../../domain/order/reply-within'
+import { replyWithinMinutes } from '../../../../domain/order/reply-within'
 import { approveOrder } from '../../../../domain/order/review-order'
 import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
 import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
@@ -172,7 +172,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
     receipt: {
       ...orderReceipt(order),
       number: order.number,
-      replyWithinHours: replyWithinHours(order, nowMs, settings),
+      replyWithinMinutes: replyWithinMinutes(order, nowMs, settings),
     },
     pressing,
     ...(turn && { counter: turn }),

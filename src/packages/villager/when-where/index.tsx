@@ -6,13 +6,11 @@ import { AT_HOME, AT_HOME_CODES } from '../../../../domain/service/at-home'
 import { RISK_CODES, RISKS } from '../../../../domain/service/risks'
 import { Page } from '../../../features/frame/page'
 import { type DraftProblems, draftProblems } from '../../../features/order/draft-problems'
-import { isEmergencyItem } from '../../../features/order/emergency-help'
-import { EmergencyPanel } from '../../../features/order/emergency-panel'
+import { DraftEmergency, useEmergencyDraft } from '../../../features/order/emergency-draft'
 import { changeDraft, useOrderDraft } from '../../../features/order/order-draft'
 import { PartyFields } from '../../../features/order/party-fields'
 import { PlaceFields } from '../../../features/order/place-fields'
 import { toggleIn } from '../../../features/order/toggle-in'
-import { useUnderstanding } from '../../../features/order/use-understanding'
 import { WantedPicker } from '../../../features/order/wanted-picker'
 import { useSession } from '../../../features/session/session-store'
 import { serverNowMs } from '../../../services/server-clock'
@@ -72,61 +70,11 @@ function Where({ problems }: Told) {
   )
 }
 
-/** Step 2: when, where, and what to watch out for. Everything that is known is filled in already. */
-export default function WhenWhere() {
-  const { session } = useSession()
+/** Who is there, and what to watch out for: asked where there is time for it. */
+function BeforeTheyCome() {
   const draft = useOrderDraft()
-  const [tried, setTried] = useState(false)
-  const person = session?.person ?? null
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the person becomes known
-  useEffect(() => {
-    if (person && !draft.stationId)
-      changeDraft({
-        stationId: person.stationId,
-        ...(!draft.onBehalf && { addressText: person.addressText }),
-      })
-  }, [person?.id])
-
-  const heard = useUnderstanding(draft.note)
-  const found = draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() })
-  const problems: DraftProblems = tried ? found : {}
-  const goOn = () => {
-    setTried(true)
-    if (Object.keys(found).length === 0) void Taro.navigateTo({ url: '/packages/villager/check-order/index' })
-    else void Taro.pageScrollTo({ scrollTop: 0 })
-  }
-  const missing = Object.values(problems)
   return (
-    <Page footer={<Button id="next" label="下一步" onTap={goOn} />}>
-      <StepBar step={2} title="什么时候、在哪儿？" />
-      {missing.length > 0 && (
-        <Message tone="danger" text={missing.join('\n')}>
-          {problems.what && <Button id="choose" kind="plain" label="去选要什么帮助" onTap={choose} />}
-        </Message>
-      )}
-      {draft.menuItemCode && (
-        <EmergencyPanel text={draft.note} emergencyItem={isEmergencyItem(draft.menuItemCode)} heard={heard} />
-      )}
-      {draft.title !== '' && <Text className="when-where__item">要的是：{draft.title}</Text>}
-      {draft.parts.length > 1 && (
-        <Text className="when-where__item">{draft.parts.length} 张单子，时间和地方都一样。</Text>
-      )}
-      <Whom problems={problems} />
-      <Section title="什么时候">
-        <WantedPicker wanted={draft.wanted} onChange={(wanted) => changeDraft({ wanted })} />
-      </Section>
-      <Where problems={problems} />
-      {!person && session && (
-        <PartyFields
-          title="怎么找您"
-          name={draft.name}
-          phone={draft.phone}
-          nameProblem={problems.name ?? ''}
-          phoneProblem={problems.phone ?? ''}
-          onChange={changeDraft}
-        />
-      )}
+    <>
       {comesHome(draft) && (
         <Section title="家里有谁？（可以不选）">
           <Chips
@@ -146,6 +94,68 @@ export default function WhenWhere() {
           onToggle={(risk) => changeDraft({ risks: toggleIn(RISK_CODES, draft.risks, risk) })}
         />
       </Section>
+    </>
+  )
+}
+
+/** Step 2: when, where, and what to watch out for. Everything that is known is filled in already. */
+export default function WhenWhere() {
+  const { session } = useSession()
+  const draft = useOrderDraft()
+  const [tried, setTried] = useState(false)
+  const person = session?.person ?? null
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the person becomes known
+  useEffect(() => {
+    if (person && !draft.stationId)
+      changeDraft({
+        stationId: person.stationId,
+        ...(!draft.onBehalf && { addressText: person.addressText }),
+      })
+  }, [person?.id])
+
+  const { isNow, heard } = useEmergencyDraft()
+  const found = draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() })
+  const problems: DraftProblems = tried ? found : {}
+  const goOn = () => {
+    setTried(true)
+    if (Object.keys(found).length === 0) void Taro.navigateTo({ url: '/packages/villager/check-order/index' })
+    else void Taro.pageScrollTo({ scrollTop: 0 })
+  }
+  const missing = Object.values(problems)
+  return (
+    <Page footer={<Button id="next" label="下一步" onTap={goOn} />}>
+      <StepBar step={2} title={isNow ? '在哪儿？' : '什么时候、在哪儿？'} />
+      {missing.length > 0 && (
+        <Message tone="danger" text={missing.join('\n')}>
+          {problems.what && <Button id="choose" kind="plain" label="去选要什么帮助" onTap={choose} />}
+        </Message>
+      )}
+      <DraftEmergency heard={heard} />
+      {draft.title !== '' && <Text className="when-where__item">要的是：{draft.title}</Text>}
+      {draft.parts.length > 1 && (
+        <Text className="when-where__item">{draft.parts.length} 张单子，时间和地方都一样。</Text>
+      )}
+      <Whom problems={problems} />
+      {isNow ? (
+        <Message tone="info" text="现在就要人：发出去，站里马上看。" />
+      ) : (
+        <Section title="什么时候">
+          <WantedPicker wanted={draft.wanted} onChange={(wanted) => changeDraft({ wanted })} />
+        </Section>
+      )}
+      <Where problems={problems} />
+      {!person && session && (
+        <PartyFields
+          title="怎么找您"
+          name={draft.name}
+          phone={draft.phone}
+          nameProblem={problems.name ?? ''}
+          phoneProblem={problems.phone ?? ''}
+          onChange={changeDraft}
+        />
+      )}
+      {!isNow && <BeforeTheyCome />}
       {draft.menuItemCode && (
         <Field
           id="note"
