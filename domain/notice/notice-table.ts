@@ -220,6 +220,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', text: '{name}到了：{title}。' },
     { to: 'written_for', text: '“{title}”有人替您点了“我到了”。不是这样的话，请给站里打电话。' },
   ],
+  undo_check_in: [{ to: 'requester', text: '{name}点错了，人还没到：{title}。' }],
   check_out: [{ to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' }],
   check_out_for: [
     { to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' },

@@ -20,6 +20,7 @@ const OWN_PART: Partial<Record<OrderMove, AssignmentMove>> = {
   decline: 'decline',
   give_back: 'give_back',
   check_in: 'check_in',
+  undo_check_in: 'undo_check_in',
   check_out: 'check_out',
   enter_visit: 'enter_visit',
 }

@@ -169,7 +169,7 @@ const ORDERED: readonly PeopleScene[] = [
 ]
 
 /** Every way in which an order's people can stand, with what is true of each, written out by hand. */
-export const PEOPLE_SCENES: readonly PeopleScene[] = [
+const WRITTEN: readonly PeopleScene[] = [
   ...ORDERED.map((scene): PeopleScene => ({ ...scene, facts: [...scene.facts, 'somebody had ordered it'] })),
   {
     name: 'all done, and nobody had ordered it',
@@ -191,3 +191,29 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
     ],
   },
 ]
+
+/** What follows from the facts and from the time, which is the day before that of the order. */
+function withTime({ facts, people, ...scene }: PeopleScene): PeopleScene {
+  const knows = (fact: PeopleFact) => facts.includes(fact)
+  if (!knows('nobody is inside')) return { ...scene, people, facts }
+  const expected = knows('somebody has said yes and not come yet')
+  const wasThere = people.assignments.some(({ visits }) => visits.length > 0)
+  const followed: readonly PeopleFact[] = [
+    expected ? 'somebody is still to come, and it is not his time' : 'nobody is inside or still to come',
+    ...(knows('everybody’s minutes are settled') && !expected
+      ? (['everybody’s minutes are settled, and nobody is still to come'] as const)
+      : []),
+  ]
+  const undone = (): PeopleFact => {
+    if (!wasThere)
+      return knows('every place is taken')
+        ? 'nobody has been there, and every place is taken'
+        : 'nobody has been there, and places are open'
+    return expected
+      ? 'somebody has been there, and others are still to come'
+      : 'somebody has been there, and nobody is still to come'
+  }
+  return { ...scene, people, facts: [...facts, ...followed, undone()] }
+}
+
+export const PEOPLE_SCENES: readonly PeopleScene[] = WRITTEN.map(withTime)
