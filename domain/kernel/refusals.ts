@@ -51,6 +51,7 @@ export const REFUSALS = {
   'ORDER.ALREADY_SETTLED': '{name}的时长已经有人确认过了，和您填的不一样。请下拉刷新看看。',
   'ORDER.WROTE_CANNOT_CONFIRM': '{name}的时间是您补记的，要由另一位站长或镇协调员来确认。',
   'ORDER.NOT_DONE_TOO_LATE': '办完超过 {days} 天了，不能在这里说没办成。请给站里打电话，或者另点一单。',
+  'ORDER.CONFIRMED_CANNOT_SETTLE': '时长是您确认的，要由另一位站长或镇协调员核对。',
   'ORDER.OPENED_CANNOT_SETTLE': '没办成是您说的，要由另一位站长或镇协调员核对。',
   'ORDER.NO_DISPUTE': '这一单没有要核对的事。',
   'ASSIGNMENT.ENTRY_TIMES': '时间不对：要先到、后走，都在点单以后、现在以前。请改一下。',

@@ -5,6 +5,8 @@ import type { OrderStatus } from '../order/order-statuses'
 export type NoticeAudience =
   | 'requester'
   /** The requester, where somebody had already said that he comes. */
+  /** The household at whose door it was ordered, where it reads for itself. */
+  | 'served'
   | 'promised'
   | 'newly_offered'
   /** Who was asked before, and is asked once more. */
@@ -77,6 +79,7 @@ export type NoticePlace = (typeof NOTICE_PLACES)[number]
 
 export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   requester: 'order',
+  served: 'order',
   promised: 'order',
   newly_offered: 'task',
   offered_again: 'task',
@@ -122,7 +125,10 @@ const HANDED_UP = '“{title}”站里报给镇里了，由镇里来办。'
 
 /** Everything the product tells people by itself: one place for every sentence and its readers. */
 export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplate[]>> = {
-  submit: [{ to: 'station_if_needed', text: '{urgent}新单子：{title}（{village}，{who}），请看一看。' }],
+  submit: [
+    { to: 'station_if_needed', text: '{urgent}新单子：{title}（{village}，{who}），请看一看。' },
+    { to: 'served', text: '有人在您家门口替您点了单：{title}。不要的话，点开就能取消。' },
+  ],
   approve: [],
   reject: [
     { to: 'requester', mustKnow: true, text: '您的“{title}”没有受理：{reason}。有疑问请给站里打电话。' },

@@ -14,6 +14,7 @@ import { maskName } from '../privacy/mask'
 import { villageName } from '../town/stations'
 import type { Notice } from './notice'
 import { NOTICES, type NoticeAudience, type NoticeTemplate, PLACE_OF } from './notice-table'
+import { requesterMailboxes, servedMailboxes } from './requester-mailboxes'
 
 type Facts = { readonly order: Order; readonly before: Order | null; readonly event: OrderEvent }
 
@@ -45,9 +46,9 @@ const officesAsked = (order: Order): readonly string[] =>
   )
 
 const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly string[]>> = {
-  requester: ({ order }) => [personMailbox(order.requesterId)],
-  promised: ({ order, before }) =>
-    before?.assignments.some(holdsPlace) ? [personMailbox(order.requesterId)] : [],
+  requester: ({ order }) => requesterMailboxes(order),
+  served: ({ order }) => servedMailboxes(order),
+  promised: ({ order, before }) => (before?.assignments.some(holdsPlace) ? requesterMailboxes(order) : []),
   newly_offered: (facts) => becameBy(facts, isOpenOffer).filter((to) => !wasAsked(facts, to)),
   offered_again: (facts) => becameBy(facts, isOpenOffer).filter((to) => wasAsked(facts, to)),
   opened_to: ({ order }) => (order.open?.teamIds ?? []).map(teamMailbox),

@@ -26,6 +26,7 @@ export const ORDER_CONDITIONS = {
   everybody_settled: '都做完了，时长都定了',
   disputed: '点单人说没办成，或者不满意',
   disputed_not_of_money: '点单人说没办成，或者不满意；不是收钱的事',
+  sorted_out_unrated: '说没办成的核对过了，还没有评',
   someone_settled: '有人的时长已经定了',
   someone_decided_on: '有人的时长定了或没有计',
   someone_objects: '有人对时长有疑问',
@@ -59,6 +60,7 @@ const QUESTIONS: Readonly<Record<OrderCondition, (order: Order, atMs: number) =>
   someone_decided_on: (order) =>
     partsOf(order).some(({ status }) => status === 'confirmed' || status === 'voided'),
   someone_objects: (order) => partsOf(order).some(({ objection }) => isOpenObjection(objection)),
+  sorted_out_unrated: ({ dispute, rating }) => rating === null && (dispute?.settlement ?? null) !== null,
   someone_settled: (order) => partsOf(order).some(isSettled),
   words_held: ({ wordsHeld }) => wordsHeld !== undefined && wordsHeld !== null,
   nobody_inside: (order) => !order.assignments.some((each) => each.status === 'checked_in'),

@@ -324,7 +324,11 @@ export const ORDER_LIFECYCLE = {
     // It ended without being served again; what was credited before is still frozen.
     ...each(['cancelled', 'closed_unmet'], { to: 'same', ...by, reason: 'settle' }),
   ]),
-  rate: [{ from: 'pending_rating', to: 'closed', by: REQUESTER }],
+  rate: [
+    { from: 'pending_rating', to: 'closed', by: REQUESTER },
+    // What he had against it is sorted out: how it was he may say all the same.
+    { from: 'closed', to: 'closed', by: REQUESTER, given: 'sorted_out_unrated' },
+  ],
   close_unrated: [{ from: 'pending_rating', to: 'closed', by: ['system'] }],
   close_unmet: [
     {

@@ -91,6 +91,8 @@ export type Order = OrderContent & {
   readonly stationId: string
   readonly requesterId: string
   readonly onBehalf: boolean
+  /** At the card of a household: who ordered it knows neither name nor place by that. `usesApp`: the household reads of it itself. */
+  readonly atDoor?: { readonly usesApp: boolean }
   /** 补录: nobody had ordered it. Absent: somebody did. */
   readonly entered?: EnteredService
   readonly beneficiary: Beneficiary

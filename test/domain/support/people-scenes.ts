@@ -1,4 +1,4 @@
-import { openDispute } from '../../../domain/order/dispute'
+import { openDispute, settledDispute } from '../../../domain/order/dispute'
 import type { Order } from '../../../domain/order/order'
 import { anAssignment, NOW } from '../../fixtures/builders'
 import type { PeopleFact } from './permitted-move'
@@ -166,9 +166,30 @@ const ORDERED: readonly PeopleScene[] = [
       'the requester has something against it',
     ],
   },
+  {
+    name: 'said not to be done, and sorted out',
+    people: {
+      headcount: 1,
+      assignments: [anAssignment('a', 'confirmed', { visits: [{ inMs: NOW - 2, outMs: NOW - 1 }] })],
+      dispute: settledDispute(
+        openDispute('r', { code: 'nobody_came', text: '' }, NOW),
+        { code: 'sorted_out', text: '' },
+        { settledBy: 'town', settledAtMs: NOW },
+      ),
+    },
+    facts: [
+      'every place is taken',
+      'somebody has taken a place',
+      'nobody is inside',
+      'somebody’s minutes were decided on',
+      'somebody’s minutes count or do not',
+      'everybody’s minutes are settled',
+      'what the requester had against it is sorted out, and he has not rated it',
+    ],
+  },
 ]
 
-/** Every way in which an order's people can stand, with what is true of each, written out by hand. */
+/** Every way in which an order’s people can stand, with what is true of each, written out by hand. */
 const WRITTEN: readonly PeopleScene[] = [
   ...ORDERED.map((scene): PeopleScene => ({ ...scene, facts: [...scene.facts, 'somebody had ordered it'] })),
   {

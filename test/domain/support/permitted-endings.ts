@@ -75,5 +75,12 @@ export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
     given: 'the requester has something against it',
   },
   { move: 'rate', from: ['pending_rating'], to: 'closed', by: ['villager', 'helper'] },
+  {
+    move: 'rate',
+    from: ['closed'],
+    to: 'stays',
+    by: ['villager', 'helper'],
+    given: 'what the requester had against it is sorted out, and he has not rated it',
+  },
   { move: 'close_unrated', from: ['pending_rating'], to: 'closed', by: ['system'] },
 ]

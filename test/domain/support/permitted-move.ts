@@ -24,6 +24,7 @@ export type PeopleFact =
   | 'somebody says that his minutes are wrong'
   | 'somebody’s minutes are not settled yet'
   | 'everybody’s minutes are settled'
+  | 'what the requester had against it is sorted out, and he has not rated it'
   | 'the requester has something against it'
   | 'its words are kept from those who come'
   | 'somebody had ordered it'

@@ -134,7 +134,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   if (never) return never
   const who = await parties(context, input)
   if (!who.ok) return who
-  const { person, onBehalf, stationId, beneficiary } = who.value
+  const { person, onBehalf, stationId, beneficiary, atDoor } = who.value
   const kept = await keptFrom(person, read.value.content, nowMs)
   if (kept) return kept
   if (!findStation(stationId)) return refuse('ORDER.STATION_UNKNOWN')
@@ -155,6 +155,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       requesterId: person.id,
       onBehalf,
       beneficiary,
+      ...(atDoor && { atDoor }),
       content: { ...content, ...wordsHeldBy(words, content) },
       needForOffices: mentionsHealth(content.needText) && !agreesTo(person, 'health_facts'),
     },

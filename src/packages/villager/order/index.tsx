@@ -106,6 +106,12 @@ function Body({ view, reload, takeBack }: BodyProps) {
       {view.dispute?.open && (
         <Message tone="info" text={`您说：${view.dispute.words}。站里和镇里在核对，会给您打电话。`} />
       )}
+      {view.dispute && !view.dispute.open && (
+        <Message
+          tone="info"
+          text={`您说过：${view.dispute.words}。后来：${view.dispute.settledWords ?? '又去办好了'}。`}
+        />
+      )}
       {view.rating && <Message tone="good" text={`您评的是：${ratingWords(view.rating.stars)}`} />}
       <Section title="办到哪一步了">
         <Card>
