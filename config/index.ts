@@ -30,10 +30,13 @@ const config: UserConfigExport<'webpack5'> = {
   baseLevel: 10,
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: process.env.TARO_ENV === 'weapp' ? [path.join(__dirname, 'aria')] : [],
+  plugins: ['lean-build', ...(process.env.TARO_ENV === 'weapp' ? ['aria', 'lean-templates'] : [])].map(
+    (name) => path.join(__dirname, name),
+  ),
   defineConstants: {
     CONTRACT: JSON.stringify(contractMark()),
     CLOUD_ENV: JSON.stringify(process.env.TCB_ENV_ID ?? ''),
+    DOOR_URL: JSON.stringify(process.env.DOOR_URL ?? ''),
   },
   // Must lie beside the page: a worker serves nothing above its own folder.
   copy: {
@@ -46,8 +49,12 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  jsMinimizer: process.env.TARO_ENV === 'h5' ? 'esbuild' : 'terser',
+  esbuild: { minify: { enable: true, config: { target: 'es2018', charset: 'utf8' } } },
   terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
+    // No page writes HTML: its parser stays at home.
+    runtime: { enableInnerHTML: false },
     compile: { include: [isShared] },
     // Styles are scoped by block names, so the order of their files means nothing.
     miniCssExtractPluginOption: { ignoreOrder: true },
@@ -57,6 +64,17 @@ const config: UserConfigExport<'webpack5'> = {
     compile: { include: [isShared] },
     publicPath: './',
     router: { mode: 'hash' },
+    // What several pages use is fetched once.
+    webpackChain: (chain) => {
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          shared: { name: 'shared', minChunks: 2, enforce: true },
+        },
+      })
+    },
     output: { filename: hashed('js', 'js'), chunkFilename: hashed('js', 'js') },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -61,12 +61,7 @@ export default defineAppConfig({
         'add-record/index',
         'correct/index',
         'bindings/index',
-        'place-codes/index',
-        'screen/index',
-        'calls/index',
-        'reach/index',
         'confirm/index',
-        'household-cards/index',
       ],
     },
     {
@@ -80,6 +75,11 @@ export default defineAppConfig({
         'offices/index',
         'audit/index',
         'charges/index',
+        'calls/index',
+        'reach/index',
+        'place-codes/index',
+        'household-cards/index',
+        'screen/index',
       ],
     },
     {
@@ -130,7 +130,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['villager', 'volunteer'] },
     'pages/me/index': { network: 'all', packages: ['station', 'office', 'town'] },
-    'pages/matters/index': { network: 'all', packages: ['volunteer', 'station'] },
+    'pages/matters/index': { network: 'all', packages: ['volunteer', 'station', 'office'] },
   },
   tabBar: {
     custom: true,

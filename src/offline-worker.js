@@ -1,9 +1,12 @@
 /* The browser's own copy of the app, for a television that starts without a network: the network first, the copy without it. */
 const STORE = 'app'
 
+/** Answers are no part of the app: the page itself keeps the last one. */
+const ANSWERS = /^\/_(emu|http)\//
+
 const isPartOfApp = ({ method, url }) => {
   const { origin, pathname } = new URL(url)
-  return method === 'GET' && origin === self.location.origin && !pathname.startsWith('/_emu/')
+  return method === 'GET' && origin === self.location.origin && !ANSWERS.test(pathname)
 }
 
 async function answer(request) {

@@ -87,7 +87,7 @@ export const ACTIVITY_ACTIONS = {
   'activity.checkOut': {
     kind: 'command',
     roles: EVERYBODY,
-    input: activity.activityRef,
+    input: activity.checkOutActivityInput,
     output: activity.activityReceipt,
     about: 'I leave.',
   },
@@ -118,6 +118,20 @@ export const ACTIVITY_ACTIONS = {
     input: activity.correctActivityInput,
     output: activity.activityReceipt,
     about: 'Minutes that prove wrong: taken back whole, and credited anew by somebody else.',
+  },
+  'activity.object': {
+    kind: 'command',
+    roles: EVERYBODY,
+    input: activity.objectToActivityInput,
+    output: activity.activityReceipt,
+    about: 'My settled minutes are wrong; they prove nothing until somebody has looked into it.',
+  },
+  'activity.keepMinutes': {
+    kind: 'command',
+    roles: STAFF,
+    input: activity.keepActivityMinutesInput,
+    output: activity.activityReceipt,
+    about: 'An objection was looked into and the minutes stay; not by whoever settled them.',
   },
   'activity.close': {
     kind: 'command',

@@ -57,6 +57,8 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'activity.hold': null,
   'activity.confirm': null,
   'activity.correct': null,
+  'activity.object': null,
+  'activity.keepMinutes': null,
   'activity.close': null,
   'place.code': 'changing',
   'checklist.answer': 'changing',

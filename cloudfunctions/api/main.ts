@@ -12,8 +12,10 @@ import { enrolOneself } from '../_core/application/activity/enrol-oneself'
 import { getActivity } from '../_core/application/activity/get-activity'
 import { getDoorCode } from '../_core/application/activity/get-door-code'
 import { holdActivity } from '../_core/application/activity/hold-activity'
+import { keepActivityMinutes } from '../_core/application/activity/keep-activity-minutes'
 import { leaveActivity } from '../_core/application/activity/leave-activity'
 import { listActivities } from '../_core/application/activity/list-activities'
+import { objectToActivity } from '../_core/application/activity/object-to-activity'
 import { publishActivity } from '../_core/application/activity/publish-activity'
 import { tickList } from '../_core/application/activity/tick-list'
 import { acceptAssignment } from '../_core/application/assignment/accept-assignment'
@@ -176,9 +178,11 @@ import { leaveService } from '../_core/application/volunteer/leave-service'
 import { listApplications } from '../_core/application/volunteer/list-applications'
 import { setPaused } from '../_core/application/volunteer/set-paused'
 import { withdrawApplication } from '../_core/application/volunteer/withdraw-application'
+import { answerHttp } from '../_core/runtime/answer-http'
 import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
-import type { CloudContext } from '../_core/runtime/identify'
+import { readHttpRequest } from '../_core/runtime/http-request'
+import { type CloudContext, identify } from '../_core/runtime/identify'
 
 const ROUTES: Routes<ApiActionName> = {
   'session.get': query(ACTIONS['session.get'], getSession),
@@ -242,6 +246,8 @@ const ROUTES: Routes<ApiActionName> = {
   'activity.hold': command(ACTIONS['activity.hold'], holdActivity),
   'activity.confirm': command(ACTIONS['activity.confirm'], confirmActivity),
   'activity.correct': command(ACTIONS['activity.correct'], correctActivity),
+  'activity.object': command(ACTIONS['activity.object'], objectToActivity),
+  'activity.keepMinutes': command(ACTIONS['activity.keepMinutes'], keepActivityMinutes),
   'activity.close': command(ACTIONS['activity.close'], closeActivity),
   'charge.report': command(ACTIONS['charge.report'], reportCharge),
   'charge.get': query(ACTIONS['charge.get'], getOwnCharge),
@@ -362,5 +368,9 @@ const ROUTES: Routes<ApiActionName> = {
   'notice.markRead': command(ACTIONS['notice.markRead'], markNoticesRead),
 }
 
-/** Everything a person does on the phone. */
-export const main = (event: unknown, context: CloudContext) => handleRequest(ROUTES, event, context)
+/** Everything a person does on the phone; over HTTP, what everybody may read. */
+export const main = (event: unknown, context: CloudContext) => {
+  const { openid, requestId } = identify(context)
+  const http = openid === '' ? readHttpRequest(event) : null
+  return http ? answerHttp(ROUTES, http, requestId) : handleRequest(ROUTES, event, context)
+}

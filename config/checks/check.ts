@@ -8,10 +8,17 @@ const FOLDERS = ['src', 'domain', 'types', 'cloudfunctions', 'emulator', 'config
 
 type Check = { readonly name: string; readonly command: string; readonly args: readonly string[] }
 
+/** The native compiler is three times quicker; `typescript` stays for who reads programs through its API (dependency-cruiser). */
+const types = (name: string, project: string): Check => ({
+  name: `types (${name})`,
+  command: process.execPath,
+  args: [join(ROOT, 'node_modules/typescript-native/bin/tsc'), '--noEmit', '-p', project],
+})
+
 const CHECKS: readonly Check[] = [
-  { name: 'types (all, WeChat)', command: bin('tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'types (browser)', command: bin('tsc'), args: ['--noEmit', '-p', 'config/tsconfig.h5.json'] },
-  { name: 'types (pure rules)', command: bin('tsc'), args: ['--noEmit', '-p', 'config/tsconfig.pure.json'] },
+  types('all, WeChat', 'tsconfig.json'),
+  types('browser', 'config/tsconfig.h5.json'),
+  types('pure rules', 'config/tsconfig.pure.json'),
   { name: 'lint and format', command: bin('biome'), args: ['check', '--error-on-warnings', '.'] },
   {
     name: 'who imports whom',

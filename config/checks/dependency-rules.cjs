@@ -21,9 +21,7 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '\\.config\\.ts$',
-          // Its namesake for the phone stands for both.
-          '\\.h5\\.ts$',
-          '^config/(index|aria|checks|docs)',
+          '^config/(index|aria|lean-build|lean-templates|checks|docs)',
           // Copied beside the browser's app, which registers it by its address.
           '^src/offline-worker\\.js$',
           // Taken in place of their weapp twins, which the resolver finds.
@@ -67,7 +65,7 @@ module.exports = {
       'types-only-from-contract',
       'The phone takes types from the contract; its schemas would weigh on the package.',
       { path: '^src/' },
-      { path: '^types/', pathNot: '^types/admin-actions\\.ts$', dependencyTypesNot: ['type-only'] },
+      { path: '^types/', pathNot: '^types/(admin|door)-actions\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     only(
       'src/ui',

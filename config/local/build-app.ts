@@ -4,7 +4,15 @@ import { join, resolve } from 'node:path'
 import { newestChangeMs } from './newest-change'
 
 const ROOT = resolve(__dirname, '../..')
-const SOURCES = ['src', 'domain', 'types', 'config/index.ts', 'config/aria', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'domain',
+  'types',
+  'config/index.ts',
+  'config/aria',
+  'config/lean-templates',
+  'package-lock.json',
+]
 
 export type Platform = 'weapp' | 'h5'
 

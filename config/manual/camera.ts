@@ -9,15 +9,17 @@ export type Camera = {
   tap(selector: string): Promise<void>
   /** Waits until a text can be read on the page in front. */
   reads(text: string): Promise<void>
-  picture(name: string): Promise<void>
+  /** From the top of the page, once all of it is there; `here`: as far down as it was scrolled. */
+  picture(name: string, here?: 'here'): Promise<void>
 }
 
 type Who = { readonly openid: string; readonly elder: boolean; readonly desk?: boolean }
 
-const PHONE = { width: 390, height: 760 }
+const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 800 }
-/** Letters stay sharp enough for print, and a picture below sixty thousand bytes. */
-const QUALITY = 58
+/** Letters stay sharp on paper, and a picture below a hundred thousand bytes. */
+const SHARPNESS = 1.5
+const QUALITY = 60
 
 /** Taro keeps the pages behind in the document, shaded; only the one in front counts. */
 const FRONT = '.taro_page:not(.taro_page_shade)'
@@ -30,7 +32,7 @@ export async function holdCamera(
 ): Promise<Camera> {
   const context = await browser.newContext({
     viewport: desk ? DESK : PHONE,
-    deviceScaleFactor: 1,
+    deviceScaleFactor: desk ? 1 : SHARPNESS,
     hasTouch: !desk,
     locale: 'zh-CN',
   })
@@ -50,11 +52,25 @@ export async function holdCamera(
       await page.goto(`${url}/#${path}`)
     },
     reads: (text) => front().getByText(text).first().waitFor(),
-    picture: async (name) => {
+    picture: async (name, here) => {
       await mkdir(folder, { recursive: true })
+      await page.waitForFunction(
+        (frontPage) =>
+          ![...document.querySelectorAll(`${frontPage} .skeleton`)].some((each) => each.checkVisibility()),
+        FRONT,
+      )
+      if (!here)
+        await page.evaluate(() => {
+          for (const each of [document.documentElement, ...document.querySelectorAll('.taro_page')])
+            each.scrollTop = 0
+        })
       await page.locator('.persona-bar').evaluateAll((bars) => {
         for (const bar of bars) if (bar instanceof HTMLElement) bar.style.display = 'none'
       })
+      // Signs that came last ask for their letters only once they are drawn.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      )
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: QUALITY })
     },

@@ -14,6 +14,7 @@ const [GUILAN, CHANGFU, HEAD, COORDINATOR, YOUCAI] = [
 
 const home = '/pages/home/index'
 const stationPage = (name: string) => `/packages/station/${name}/index`
+const officePage = (name: string) => `/packages/office/${name}/index`
 const townPage = (name: string) => `/packages/town/${name}/index`
 
 type Studio = { readonly browser: Browser; readonly town: LocalTown; readonly folder: string }
@@ -28,6 +29,8 @@ async function villagerOrders(studio: Studio): Promise<string> {
   await phone.picture('villager-home')
   await phone.tap('#door-menu')
   await phone.reads('要什么帮助？')
+  await phone.picture('villager-kinds')
+  await phone.tap('#group-home_chores')
   await phone.picture('villager-choose')
   await phone.tap('#item-haircut')
   await phone.reads('什么时候')
@@ -59,6 +62,9 @@ async function volunteerServes(studio: Studio): Promise<void> {
   await phone.reads('做完了')
   await phone.picture('volunteer-inside')
   await studio.town.advance(1)
+  // The page learns from the server how late it is.
+  await phone.page.reload()
+  await phone.reads('做完了')
   await phone.tap('#check-out')
   await phone.reads('等站长确认')
   await phone.open('/packages/volunteer/own-times/index')
@@ -84,18 +90,18 @@ async function askByTelephone({ town }: Studio): Promise<void> {
 async function headHandles(studio: Studio, orderId: string): Promise<void> {
   const phone = await hold(studio, HEAD)
   await phone.reads('现在要您办的')
-  await phone.reads('要打电话的人')
+  await phone.reads('打电话')
   await phone.picture('head-home')
   await phone.tap(`#todo-${orderId}`)
   await phone.reads('确认时长')
   await phone.page.locator('#confirm').last().scrollIntoViewIfNeeded()
-  await phone.picture('head-confirm')
+  await phone.picture('head-confirm', 'here')
   await phone.tap('#confirm-minutes')
   await phone.reads('时长确认了')
   for (const [name, path, words] of [
-    ['head-calls', stationPage('calls'), '跟他说'],
-    ['head-cards', stationPage('household-cards'), '一页八张'],
-    ['head-reach', stationPage('reach'), '要是今天有急事'],
+    ['head-calls', officePage('calls'), '跟他说'],
+    ['head-cards', officePage('household-cards'), '一页八张'],
+    ['head-reach', officePage('reach'), '要是今天有急事'],
     ['head-board', stationPage('board'), '单在等'],
   ] as const) {
     await phone.open(path)
@@ -130,10 +136,10 @@ async function clerkWorks(studio: Studio): Promise<void> {
   for (const [name, path, words] of [
     ['clerk-home', home, '现在要您办的'],
     ['clerk-stations', townPage('stations'), '陡沙河村'],
-    ['clerk-settings', stationPage('settings'), '多久要有回音'],
-    ['clerk-lists', stationPage('lists'), '选一份表'],
-    ['clerk-export', stationPage('export'), '导出'],
-    ['clerk-audit', stationPage('audit'), '谁'],
+    ['clerk-settings', officePage('settings'), '多久要有回音'],
+    ['clerk-lists', officePage('lists'), '选一份表'],
+    ['clerk-export', officePage('export'), '导出'],
+    ['clerk-audit', officePage('audit'), '谁看了村民的电话'],
   ] as const) {
     await desk.open(path)
     await desk.reads(words)

@@ -43,7 +43,9 @@ export const ACTIVITY_LIFECYCLE = {
   enrol_for: { from: ['published'], to: 'same', by: ['helper', 'organiser'], when: 'before_start' },
   /** With the code that the organiser shows; also who comes without having enrolled. */
   check_in: { from: ['published'], to: 'same', by: ['anybody'], when: 'door_open' },
-  check_out: { from: ['published'], to: 'same', by: ['anybody'] },
+  check_out: { from: ['published', 'held'], to: 'same', by: ['anybody'] },
+  /** The same two without a signal: what the phone kept arrives when the activity has been recorded as held. */
+  check_in_late: { from: ['held'], to: 'same', by: ['anybody'] },
   /** The code at the door, and the list on which arrivals and departures are ticked. */
   attend: {
     from: ['published', 'held'],
@@ -60,6 +62,9 @@ export const ACTIVITY_LIFECYCLE = {
     reason: 'correct',
     exceptServed: true,
   },
+  /** Who served says that his minutes are wrong: what was closed is in hand again. */
+  object: { from: ['held', 'closed'], to: 'held', by: ['anybody'] },
+  keep_minutes: { from: ['held'], to: 'same', by: ORGANISER, reason: 'keep_minutes', exceptServed: true },
   /** Everybody's minutes are settled. */
   close: { from: ['held'], to: 'closed', by: ORGANISER },
   /** The clock speaks: somebody is reminded. */

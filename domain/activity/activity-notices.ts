@@ -18,7 +18,9 @@ const SENTENCES = {
   record: '“{title}”的时间过了，请记一下办了没有、来了哪些人。',
   to_settle: '“{title}”有{count}位志愿者的时长要确认。',
   credited: '“{title}”的时长确认了：{minutes}分钟。谢谢您。',
-  corrected: '“{title}”的时长改成了{minutes}分钟：{reason}。有疑问请给站里打电话。',
+  corrected: '“{title}”的时长改成了{minutes}分钟：{reason}。不对可以在活动里说。',
+  objected: '“{title}”有志愿者说时长不对，请核对。',
+  kept: '“{title}”的时长核对过了，不改：{reason}。有疑问请给站里打电话。',
   next: '下一次“{title}”的草稿备好了（{when}），请看一看，再发布。',
 } as const
 

@@ -1,7 +1,9 @@
 import { proposedMinutes } from '../hours/confirmable-minutes'
 import { type Overlap, ofOtherOrders, overlapWith, type RecentService } from '../hours/recent-services'
 import { knownSpans, serviceMinutes } from '../hours/service-minutes'
+import type { Visit } from '../hours/visit'
 import { hasRecorded, hasWritten } from '../order/has-written'
+import { type ObjectionView, objectionView } from '../order/objection'
 import { reasonWords } from '../order/reasons'
 import type { Person } from '../people/person'
 import type { TownSettings } from '../town/town-settings'
@@ -19,7 +21,7 @@ import type { Repeat } from './repeats'
 import { rolesOn } from './role-on'
 import { bookingStation } from './settle-activity'
 
-type Stay = { readonly inMs: number; readonly outMs: number | null }
+type Stay = Pick<Visit, 'inMs' | 'outMs' | 'inHintMs' | 'outHintMs'>
 
 /** One's own line. */
 export type OwnLine = {
@@ -29,6 +31,7 @@ export type OwnLine = {
   readonly inLine: number | null
   readonly stays: readonly Stay[]
   readonly confirmedMinutes: number | null
+  readonly objection: ObjectionView | null
 }
 
 /** A line as who holds the activity reads it: names are for them alone. */
@@ -48,6 +51,9 @@ export type ListedPerson = {
   readonly overlap: Overlap | null
   /** The reader may not say how long that counts: he wrote it down himself. */
   readonly wroteIt: boolean
+  readonly objection: ObjectionView | null
+  /** The reader has settled these minutes: somebody else looks into an objection. */
+  readonly settledIt: boolean
 }
 
 export type ActivityView = ActivityRow &
@@ -65,14 +71,27 @@ export type ActivityView = ActivityRow &
     readonly list: readonly ListedPerson[] | null
   }
 
-const staysOf = ({ visits }: Enrolment): readonly Stay[] => visits.map(({ inMs, outMs }) => ({ inMs, outMs }))
+const staysOf = ({ visits }: Enrolment): readonly Stay[] =>
+  visits.map(({ inMs, outMs, inHintMs, outHintMs }) => ({
+    inMs,
+    outMs,
+    ...(inHintMs !== undefined && { inHintMs }),
+    ...(outHintMs !== undefined && { outHintMs }),
+  }))
 
 function ownLine(activity: Activity, personId: string): OwnLine | null {
   const line = findEnrolment(activity, personId)
   if (!line) return null
   const { kind, status, confirmedMinutes } = line
   const at = waitingFor(activity, kind).findIndex((each) => each.personId === personId)
-  return { kind, status, inLine: at < 0 ? null : at + 1, stays: staysOf(line), confirmedMinutes }
+  return {
+    kind,
+    status,
+    inLine: at < 0 ? null : at + 1,
+    stays: staysOf(line),
+    confirmedMinutes,
+    objection: objectionView(line.objection),
+  }
 }
 
 type Seen = {
@@ -110,6 +129,8 @@ function listed(
     overlap: isUnsettled(line)
       ? overlapWith(ofOtherOrders(beside(personId), activity.id), knownSpans(visits))
       : null,
+    objection: objectionView(line.objection),
+    settledIt: line.settledBy === readerId,
     wroteIt: hasWritten(part, readerId) || hasRecorded(part, readerId),
   }
 }

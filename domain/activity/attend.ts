@@ -1,4 +1,5 @@
 import { assumeEnd } from '../hours/assume-end'
+import { usableHint } from '../hours/phone-hint'
 import type { Visit } from '../hours/visit'
 import { ok, type Result, refuse } from '../kernel/result'
 import { MINUTE_MS } from '../kernel/shanghai-time'
@@ -21,14 +22,20 @@ export const plannedMinutes = ({ startsAtMs, endsAtMs }: Pick<Activity, 'startsA
 
 const isOpen = ({ outMs }: Visit): boolean => outMs === null
 
+/** Nobody said when it was over: with the activity, by all that is known of its beginning. */
+function withAssumedEnd(visit: Visit, { endsAtMs }: Activity, atMs: number): Visit {
+  const plannedMs = Math.max(0, endsAtMs - visit.inMs)
+  const ended = assumeEnd(visit, Math.floor(plannedMs / MINUTE_MS), atMs)
+  const { inHintMs } = visit
+  return inHintMs === undefined ? ended : { ...ended, outHintMs: Math.max(inHintMs, endsAtMs) }
+}
+
 /** The open visit ended now; where that is long after the end of the activity, its end is only assumed. */
 export const endVisits = (visits: readonly Visit[], activity: Activity, atMs: number): readonly Visit[] =>
   visits.map((visit) => {
     if (!isOpen(visit)) return visit
-    const late = atMs > activity.endsAtMs + ACTIVITY_LIMITS.leavesByMs
-    const plannedMs = Math.max(0, activity.endsAtMs - visit.inMs)
-    return late
-      ? assumeEnd(visit, Math.floor(plannedMs / MINUTE_MS), atMs)
+    return atMs > activity.endsAtMs + ACTIVITY_LIMITS.leavesByMs
+      ? withAssumedEnd(visit, activity, atMs)
       : { ...visit, outMs: Math.max(visit.inMs, atMs) }
   })
 
@@ -49,14 +56,34 @@ const withArrival = (enrolments: readonly Enrolment[], line: Enrolment): readonl
 const kindAtDoor = ({ capacity }: Activity, person: Person): EnrolKind =>
   capacity.volunteer > 0 && isActiveVolunteer(person) ? 'volunteer' : 'guest'
 
+/** What the phone's clock said at the door, where the tap came late; from when the door was open. */
+export const doorHint = (
+  { startsAtMs }: Pick<Activity, 'startsAtMs'>,
+  tappedAtMs: number | undefined,
+  receivedAtMs: number,
+): number | undefined =>
+  usableHint(tappedAtMs, { receivedAtMs, earliestMs: startsAtMs - ACTIVITY_LIMITS.doorOpensMs })
+
+/** The tap reached the server when the activity was recorded already: it adds to who came, and overwrites nobody. */
+const afterwards = (line: Enrolment, visit: Visit, activity: Activity, atMs: number): Enrolment =>
+  line.visits.length > 0 ? line : { ...line, status: 'came', visits: [withAssumedEnd(visit, activity, atMs)] }
+
 /**
- * Who stands at the door with the code: on the list he is there, otherwise he takes a place if one is free.
+ * Who stands at the door with the code: on the list he is there, otherwise he takes a place if one is free. A tap without a
+ * signal (`inHintMs`, as `doorHint` gives it) still counts when the activity is recorded as held.
  * Errors: ACTIVITY.FULL, ASSIGNMENT.STILL_ELSEWHERE, those of enrolling and of the life cycle.
  */
-export function checkIn(activity: Activity, person: Person, context: ActivityContext): Result<Activity> {
-  const refused = moveRefusal(activity, 'check_in', context)
+export function checkIn(
+  activity: Activity,
+  person: Person,
+  context: ActivityContext,
+  inHintMs?: number,
+): Result<Activity> {
+  const over = activity.status === 'held' && inHintMs !== undefined
+  const move = over ? 'check_in_late' : 'check_in'
+  const refused = moveRefusal(activity, move, context)
   if (refused) return refused
-  const elsewhere = person.openTasks.find(({ inside }) => inside)
+  const elsewhere = inHintMs === undefined && person.openTasks.find(({ inside }) => inside)
   if (elsewhere) return refuse('ASSIGNMENT.STILL_ELSEWHERE', { title: elsewhere.title })
   const present = findEnrolment(activity, person.id)
   const listed = present !== null && present.status !== 'left' && present.status !== 'waiting'
@@ -66,19 +93,42 @@ export function checkIn(activity: Activity, person: Person, context: ActivityCon
     : lineFor(others, person, present?.kind ?? kindAtDoor(activity, person), context)
   if (!line.ok) return line
   if (line.value.status === 'waiting') return refuse('ACTIVITY.FULL')
-  const came = arrived(line.value, { inMs: context.atMs, outMs: null, by: 'code' })
+  const { atMs } = context
+  const visit: Visit = { inMs: atMs, outMs: null, by: 'code', ...(inHintMs !== undefined && { inHintMs }) }
+  const came = over ? afterwards(line.value, visit, activity, atMs) : arrived(line.value, visit)
   return moveActivity(
     activity,
-    { move: 'check_in', patch: { enrolments: withArrival(activity.enrolments, came) } },
+    { move, patch: { enrolments: withArrival(activity.enrolments, came) } },
     context,
   )
 }
 
+/** Said without a signal: what ended meanwhile by assumption has an end that his phone knows. */
+const endedAt =
+  (tappedAtMs: number | undefined, receivedAtMs: number) =>
+  (visit: Visit): Visit => {
+    const earliestMs = visit.inHintMs ?? visit.inMs
+    const outHintMs = usableHint(tappedAtMs, { receivedAtMs, earliestMs })
+    if (outHintMs === undefined || (!isOpen(visit) && !visit.endAssumed)) return visit
+    const { endAssumed: _, ...rest } = visit
+    return { ...rest, outMs: visit.outMs ?? Math.max(visit.inMs, receivedAtMs), outHintMs }
+  }
+
 /** 「我走了」. Errors: ACTIVITY.NOT_INSIDE and those of the life cycle. */
-export function checkOut(activity: Activity, personId: string, context: ActivityContext): Result<Activity> {
+export function checkOut(
+  activity: Activity,
+  personId: string,
+  context: ActivityContext,
+  tappedAtMs?: number,
+): Result<Activity> {
   const line = findEnrolment(activity, personId)
-  if (!line?.visits.some(isOpen)) return refuse('ACTIVITY.NOT_INSIDE')
-  const gone = { ...line, visits: endVisits(line.visits, activity, context.atMs) }
+  const { atMs } = context
+  const before = line?.visits ?? []
+  const told = before.map(endedAt(tappedAtMs, atMs))
+  const late = told.some((visit, at) => visit !== before[at])
+  if (!line || line.confirmedMinutes !== null || !(late || before.some(isOpen)))
+    return refuse('ACTIVITY.NOT_INSIDE')
+  const gone = { ...line, visits: endVisits(told, activity, atMs) }
   return moveActivity(
     activity,
     { move: 'check_out', patch: { enrolments: withArrival(activity.enrolments, gone) } },

@@ -1,4 +1,5 @@
 import type { Visit } from '../hours/visit'
+import type { Objection } from '../order/objection'
 import type { Reason } from '../order/reasons'
 
 /** As what somebody comes. Only who serves has minutes; each kind has places of its own. */
@@ -44,6 +45,10 @@ export type Enrolment = {
   readonly reason: Reason | null
   /** Who settled them last; somebody else corrects them. */
   readonly settledBy?: string
+  /** Absent: before it was kept. */
+  readonly settledAtMs?: number
+  /** That they are wrong, as he says; absent: he has said nothing. */
+  readonly objection?: Objection
   /** How often minutes were credited; absent: never. */
   readonly credits?: number
 }

@@ -12,6 +12,7 @@ const withoutWords = (line: Enrolment, name: string): Enrolment => ({
   ...line,
   name,
   reason: line.reason && { ...line.reason, text: '' },
+  ...(line.objection && { objection: { ...line.objection, text: '' } }),
 })
 
 /**

@@ -2,6 +2,7 @@ import { ofOtherOrders, type RecentService } from '../hours/recent-services'
 import { personMailbox } from '../kernel/ids'
 import { ok, type Result, refuse } from '../kernel/result'
 import { type Credit, spansOf, toCredit } from '../order/credit'
+import { answerObjection } from '../order/objection'
 import type { Reason } from '../order/reasons'
 import { reasonWords } from '../order/reasons'
 import { type MinutesDecision, settleMinutes } from '../order/settle-minutes'
@@ -60,11 +61,17 @@ function settled(
   return done.ok ? ok({ line, ...done.value }) : done
 }
 
-const credited = ({ line, minutes, reason }: Decided, byId: string): Enrolment => ({
+const credited = (
+  { line, minutes, reason }: Decided,
+  { actor, atMs }: Pick<ActivityContext, 'actor' | 'atMs'>,
+): Enrolment => ({
   ...line,
   confirmedMinutes: minutes,
   reason,
-  settledBy: byId,
+  settledBy: actor.id,
+  settledAtMs: atMs,
+  // Putting the minutes right answers it.
+  ...(line.objection && { objection: answerObjection(line.objection, { byId: actor.id, atMs, kept: null }) }),
   ...(minutes > 0 && { credits: (line.credits ?? 0) + 1 }),
 })
 
@@ -96,7 +103,7 @@ export function confirmMinutes(
     }
     const done = settled(activity, decision, context, how)
     if (!done.ok) return done
-    lines.push(credited(done.value, actor.id))
+    lines.push(credited(done.value, context))
   }
   const patch = { enrolments: withLines(activity, lines) }
   const moved = moveActivity(activity, { move: 'confirm', patch }, context)
@@ -137,7 +144,7 @@ export function correctActivityMinutes(
     minutes === 0 ? { code: 'did_not_serve', text: '' } : { code: 'in_fact', text: '' }
   const done = settled(activity, { volunteerId, minutes, reason: explained }, context, how)
   if (!done.ok) return done
-  const line = credited({ ...done.value, reason }, actor.id)
+  const line = credited({ ...done.value, reason }, context)
   const patch = { enrolments: withLines(activity, [line]) }
   const moved = moveActivity(activity, { move: 'correct', patch, reason }, context)
   if (!moved.ok) return moved

@@ -14,6 +14,8 @@ export type Bulletin = BulletinWords & {
   readonly townId: string
   /** Null: the town's office itself (镇实践所). */
   readonly stationId: string | null
+  /** The activity that it tells of; absent: of none. */
+  readonly activityId?: string
   readonly by: string
   /** When it was first handed in: the month for which it counts. */
   readonly atMs: number

@@ -1,6 +1,8 @@
+import type { Activity } from '../activity/activity'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Person } from '../people/person'
 import { answersForStation, isTownCoordinator } from '../people/roles-of'
+import { type CountedActivity, isHeldBy } from '../targets/activity-figures'
 import type { Bulletin, BulletinWords } from './bulletin'
 import { BULLETIN_MOVES, BULLETIN_STATUSES, mayMove } from './bulletin-lifecycle'
 
@@ -9,13 +11,25 @@ export const writesFor = (person: Person, { stationId }: Pick<Bulletin, 'station
   stationId === null ? isTownCoordinator(person) : answersForStation(person, stationId)
 
 type Written = BulletinWords & Pick<Bulletin, 'words'>
-type New = Written & Pick<Bulletin, 'id' | 'stationId' | 'atMs'>
+type Told = CountedActivity & Pick<Activity, 'id' | 'townId'>
+type New = Written &
+  Pick<Bulletin, 'id' | 'stationId' | 'atMs'> & {
+    /** The activity that it tells of; null: there is none of that id, absent: it tells of none. */
+    readonly activity?: Told | null
+  }
 
-/** Errors: SESSION.NOT_YOUR_STATION. */
-export function submitBulletin(person: Person, written: New): Result<Bulletin> {
+/**
+ * Whoever names an activity tells of one that his unit has held.
+ * Errors: SESSION.NOT_YOUR_STATION, BULLETIN.NOT_HELD.
+ */
+export function submitBulletin(person: Person, { activity, ...written }: New): Result<Bulletin> {
   if (!writesFor(person, written)) return refuse('SESSION.NOT_YOUR_STATION')
+  if (activity === null) return refuse('BULLETIN.NOT_HELD')
+  if (activity && (activity.townId !== person.townId || !isHeldBy(activity, written.stationId)))
+    return refuse('BULLETIN.NOT_HELD')
   return ok({
     ...written,
+    ...(activity && { activityId: activity.id }),
     townId: person.townId,
     by: person.id,
     version: 1,

@@ -22,6 +22,7 @@ export const EVIDENCE = {
   satisfied: { label: '满意的评价', unit: '条', of: (report) => numerator(report, 'satisfied') },
   arrived: { label: '到了的五必到', unit: '次', of: (report) => numerator(report, 'arrived') },
   handed_in: { label: '报送的信息', unit: '条', of: ({ bulletins }) => bulletins.handedIn },
+  told: { label: '报送过信息的活动', unit: '次', of: ({ bulletins }) => bulletins.activitiesTold },
   adopted: { label: '采用的信息', unit: '条', of: ({ bulletins }) => bulletins.adopted },
 } as const satisfies Record<string, Evidence>
 

@@ -249,6 +249,7 @@ export const REFUSALS = {
   'BLOCK.NOT_BLOCKED': '他现在没有停用。请下拉刷新看看。',
   'SCREEN.CODE_UNKNOWN': '这块屏的码不对，或者站里已经停用了。请站长在“我的 → 站里的大屏”里再看一遍。',
   'BULLETIN.NOT_FOUND': '没有找到这条信息，或者它不归您管。请下拉刷新看看。',
+  'BULLETIN.NOT_HELD': '只能报这里办过的活动。活动办完，请先点“办过了”再报。',
   'BULLETIN.OWN': '自己写的信息不能自己定，请镇里另一位来看。',
   'BULLETIN.DECIDED': '这条信息现在是“{status}”，不能这样办了。请下拉刷新看看。',
   'BULLETIN.CHANGED': '这条信息刚改过。请再看一遍，再定。',

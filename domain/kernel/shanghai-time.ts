@@ -1,6 +1,5 @@
 /** Asia/Shanghai has kept UTC+8 without daylight saving since 1991, so civil time is plain arithmetic. */
-export const SHANGHAI_OFFSET_HOURS = 8
-const OFFSET_MS = SHANGHAI_OFFSET_HOURS * 3_600_000
+const OFFSET_MS = 8 * 3_600_000
 
 export const MINUTE_MS = 60_000
 export const HOUR_MS = 3_600_000

@@ -9,7 +9,7 @@ import { servicesBeside } from './credited-services'
 import { hasWritten } from './has-written'
 import { mayCorrect } from './may-correct'
 import { type MoveContext, moveOrder } from './move-order'
-import { isOpenObjection, type Objection } from './objection'
+import { answerObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import { creditsOf, settledPartOf, withPart } from './parts-of'
@@ -26,10 +26,6 @@ export type WantedCorrection = {
 
 /** `takesBack`: the revision of the credit that no longer holds. */
 export type Correction = OrderStep & { readonly takesBack: number | null; readonly credit: Credit | null }
-
-/** An open objection is answered by putting the minutes right. */
-const answered = (objection: Objection, { actor, atMs }: MoveContext): Objection =>
-  isOpenObjection(objection) ? { ...objection, answeredAtMs: atMs, answeredBy: actor.id } : objection
 
 /**
  * What was confirmed proves wrong: the credit is taken back whole and what is right is credited anew. Nobody corrects
@@ -74,7 +70,10 @@ export function correctMinutes(
     reason,
     settledBy: actor.id,
     settledAtMs: context.atMs,
-    ...(part.objection && { objection: answered(part.objection, context) }),
+    ...(part.objection && {
+      // Putting the minutes right answers it.
+      objection: answerObjection(part.objection, { byId: actor.id, atMs: context.atMs, kept: null }),
+    }),
     ...(minutes > 0 && { credits: creditsOf(order, volunteerId) + 1 }),
   }
   const step = moveOrder(

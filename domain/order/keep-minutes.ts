@@ -1,6 +1,6 @@
 import { type Result, refuse } from '../kernel/result'
 import { type MoveContext, moveOrder } from './move-order'
-import { isOpenObjection } from './objection'
+import { answerObjection, isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import { partsOf, withPart } from './parts-of'
@@ -21,7 +21,7 @@ export function keepMinutes(
   )
   if (!part?.objection) return refuse('ORDER.NO_OBJECTION')
   if (part.settledBy === actor.id) return refuse('ORDER.AUTHOR_CANNOT_CORRECT')
-  const objection = { ...part.objection, answeredAtMs: atMs, answeredBy: actor.id, kept: reason }
+  const objection = answerObjection(part.objection, { byId: actor.id, atMs, kept: reason })
   const patch = withPart(order, part, { ...part, objection })
   return moveOrder(order, { move: 'keep_minutes', patch, reason, subjectId: volunteerId }, context)
 }

@@ -1,8 +1,7 @@
 import { type Result, refuse } from '../kernel/result'
-import { DAY_MS } from '../kernel/shanghai-time'
 import type { Assignment } from './assignment'
 import { type MoveContext, moveOrder } from './move-order'
-import { isOpenObjection } from './objection'
+import { newObjection, objectionRefusal } from './objection'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import { decidedPartOf, withPart } from './parts-of'
@@ -18,16 +17,12 @@ function sinceMs({ milestones, statusSinceMs }: Order, { settledAtMs }: Assignme
  * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.OBJECTED_ALREADY, ORDER.OBJECTION_TOO_LATE, and the life-cycle's own.
  */
 export function objectToMinutes(order: Order, text: string, context: MoveContext): Result<OrderStep> {
-  const { actor, atMs, settings } = context
+  const { actor, atMs } = context
   const mine = decidedPartOf(order, actor.id)
   if (!mine) return refuse('ORDER.NOTHING_TO_CORRECT')
-  if (isOpenObjection(mine.objection)) return refuse('ORDER.OBJECTED_ALREADY')
-  if (atMs > sinceMs(order, mine) + settings.objectionDays * DAY_MS)
-    return refuse('ORDER.OBJECTION_TOO_LATE', { days: settings.objectionDays })
-  const objecting: Assignment = {
-    ...mine,
-    objection: { text, atMs, remindedAtMs: null, answeredAtMs: null, answeredBy: null, kept: null },
-  }
+  const refused = objectionRefusal(mine.objection, sinceMs(order, mine), context)
+  if (refused) return refused
+  const objecting: Assignment = { ...mine, objection: newObjection(text, atMs) }
   const patch = withPart(order, mine, objecting)
   return moveOrder(order, { move: 'object', patch, subjectId: actor.id }, context)
 }

@@ -1,3 +1,4 @@
+import type { ActivityView } from '../activity/activity-view'
 import { DAY_MS } from '../kernel/shanghai-time'
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '../order/assignment-statuses'
 import { ORDER_STATUSES } from '../order/order-statuses'
@@ -20,6 +21,10 @@ export const keptListUntilMs: Kept<object> = (_list, nowMs) => nowMs + KEPT_DAYS
 /** An own order with those who come: until it is over. Null: not at all. */
 export const keptOrderUntilMs: Kept<Pick<OrderView, 'status'>> = ({ status }, nowMs) =>
   ORDER_STATUSES[status].final ? null : nowMs + KEPT_DAYS.people * DAY_MS
+
+/** An activity that is coming, as who comes to it reads it; who holds it reads names, and has none of them kept. Null: not at all. */
+export const keptActivityUntilMs: Kept<Pick<ActivityView, 'status' | 'list'>> = ({ status, list }, nowMs) =>
+  status === 'published' && list === null ? nowMs + KEPT_DAYS.list * DAY_MS : null
 
 type Task = Pick<OrderView, 'status'> & { readonly mine: { readonly status: AssignmentStatus } | null }
 

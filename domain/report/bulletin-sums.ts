@@ -7,10 +7,16 @@ export type BulletinSums = {
   readonly adopted: number
   /** Of those adopted: went on to the county. */
   readonly forwarded: number
+  /** Activities of which they tell, each once. */
+  readonly activitiesTold: number
 }
 
-export const bulletinSums = (bulletins: readonly Pick<Bulletin, 'status'>[]): BulletinSums => ({
+/** Of news what a report counts. */
+export type CountedBulletin = Pick<Bulletin, 'status' | 'activityId'>
+
+export const bulletinSums = (bulletins: readonly CountedBulletin[]): BulletinSums => ({
   handedIn: bulletins.length,
   adopted: bulletins.filter(({ status }) => BULLETIN_STATUSES[status].adopted).length,
   forwarded: bulletins.filter(({ status }) => status === 'forwarded').length,
+  activitiesTold: new Set(bulletins.flatMap(({ activityId }) => activityId ?? [])).size,
 })

@@ -5,7 +5,7 @@ import type { CountedOrders } from '../targets/counted-order'
 import type { Figure } from '../targets/figure'
 import { placeFigures, type Report, type TargetRecords } from '../targets/place-figures'
 import { activeVolunteers } from './active-volunteers'
-import { type BulletinSums, bulletinSums } from './bulletin-sums'
+import { type BulletinSums, bulletinSums, type CountedBulletin } from './bulletin-sums'
 import type { HourGroup } from './hour-group'
 import { type OrderFates, orderFates } from './order-fates'
 
@@ -18,7 +18,7 @@ export type MonthRecords = {
 
 export type ReportRecords = Omit<TargetRecords, 'orders'> & {
   readonly months: readonly MonthRecords[]
-  readonly bulletins: readonly Pick<Bulletin, 'stationId' | 'status'>[]
+  readonly bulletins: readonly (CountedBulletin & Pick<Bulletin, 'stationId'>)[]
 }
 
 type MonthLine = OrderFates & { readonly month: number; readonly minutes: number }

@@ -1,6 +1,6 @@
 import { displayHours } from '../hours/display-hours'
 import { FIVE_MUST_ARRIVE, FIVE_MUST_CODES } from '../service/five-must-arrive'
-import { PROJECTS } from '../service/projects'
+import { sayProject } from '../service/say-project'
 import { FIGURE_CODES, FIGURES, type FigureCode } from '../targets/figure-table'
 import { placeTitle } from '../targets/place-words'
 import { sayFigure } from '../targets/say-figure'
@@ -58,7 +58,7 @@ const projects = (report: PlaceReport): ReportTable => ({
   title: `${placeTitle(report.stationId)}六大工程`,
   heading: ['工程', '服务小时', '服务分钟'],
   rows: report.projects.map(({ project, minutes }) => [
-    project ? PROJECTS[project] : '未归工程',
+    sayProject(project),
     displayHours(minutes),
     String(minutes),
   ]),

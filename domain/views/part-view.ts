@@ -8,7 +8,7 @@ import type { AssignmentStatus } from '../order/assignment-statuses'
 import { findAssignment } from '../order/change-assignment'
 import type { Circle } from '../order/circles'
 import { servicesBeside } from '../order/credited-services'
-import { isOpenObjection } from '../order/objection'
+import { type ObjectionView, objectionView } from '../order/objection'
 import type { Order } from '../order/order'
 import { settledPartOf } from '../order/parts-of'
 import { quickerVolunteer } from '../order/quicker-volunteer'
@@ -46,14 +46,6 @@ export type PartView = {
   readonly objection: ObjectionView | null
 }
 
-type ObjectionView = {
-  readonly text: string
-  readonly atMs: number
-  readonly open: boolean
-  /** Why the minutes stay; null while open, or where they were put right. */
-  readonly keptWords: string | null
-}
-
 type AskedView = {
   readonly wave: number
   readonly by: AskedBy
@@ -74,16 +66,6 @@ export type MyPart = PartView & {
   readonly lostTo: string | null
 }
 
-const objectionView = ({ objection }: Assignment): ObjectionView | null =>
-  objection
-    ? {
-        text: objection.text,
-        atMs: objection.atMs,
-        open: isOpenObjection(objection),
-        keptWords: objection.kept && reasonWords('keep_minutes', objection.kept),
-      }
-    : null
-
 /** What nobody hides of a part, and its times, which some may not see. */
 const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   assignmentId: assignmentIdOf(order.id, part.volunteerId),
@@ -100,7 +82,7 @@ const wholePart = (order: Order, part: Assignment, settings: TownSettings) => ({
   confirmedMinutes: part.confirmedMinutes,
   overlap: null,
   revision: part.credits ?? null,
-  objection: objectionView(part),
+  objection: objectionView(part.objection),
 })
 
 const askedView = (order: Order, { asked, wave, volunteerId }: Assignment): AskedView | null =>

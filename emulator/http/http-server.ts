@@ -5,6 +5,8 @@ import { sendReply } from './send-reply'
 export const LOOPBACK = '127.0.0.1'
 
 const GRACE_MS = 5_000
+/** A client that works for some seconds between two requests finds its connection still there. */
+const KEEP_ALIVE_MS = 60_000
 
 /** The one listening socket, on loopback only. */
 export class HttpServer {
@@ -13,7 +15,9 @@ export class HttpServer {
   private closing = false
 
   constructor(private readonly site: Omit<Site, 'port'>) {
-    this.server = createServer((message, response) => this.accept(message, response))
+    this.server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (message, response) =>
+      this.accept(message, response),
+    )
   }
 
   get port(): number {

@@ -1,6 +1,7 @@
 import { checkMedia } from './apis/check-media'
 import { checkMessage } from './apis/check-message'
 import { getPhoneNumber } from './apis/get-phone-number'
+import { getUnlimitedCode } from './apis/get-unlimited-code'
 import { sendSubscribeMessage } from './apis/send-subscribe-message'
 import { deliverMediaEvent, type PushEvent } from './deliver-media-event'
 import type { MediaCheck } from './media-checks'
@@ -15,6 +16,7 @@ const APIS: ReadonlyMap<string, WxApi> = new Map([
   ['security.mediaCheckAsync', checkMedia],
   ['security.msgSecCheck', checkMessage],
   ['subscribeMessage.send', sendSubscribeMessage],
+  ['wxacode.getUnlimited', getUnlimitedCode],
 ])
 
 /** The platform's own number for an API that it does not have. */

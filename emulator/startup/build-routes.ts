@@ -9,6 +9,7 @@ import { withRequestFaults } from '../faults/with-request-faults'
 import { withRouteFaults } from '../faults/with-route-faults'
 import { invokeFunctionAction } from '../functions/invoke-function-action'
 import type { Route } from '../http/route'
+import { httpAccessRoutes } from '../http-access/http-access-routes'
 import { OPENAPI_ACTIONS } from '../openapi/openapi-actions'
 import { STORAGE_ACTIONS } from '../storage/storage-actions'
 import { storageRoutes } from '../storage/storage-routes'
@@ -83,6 +84,7 @@ export const buildRoutes = (core: EmulatorCore): readonly Route[] => {
       },
     }),
     ...clientRoutes(core),
+    ...httpAccessRoutes(core),
     ...controlRoutes(core),
   ]
 }

@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/activity/activity'
 import type { Bulletin } from '../../domain/bulletin/bulletin'
 import {
   BULLETIN_DECISIONS,
@@ -8,7 +9,9 @@ import {
 import { bulletinNotice } from '../../domain/bulletin/bulletin-notices'
 import { decideBulletin } from '../../domain/bulletin/decide-bulletin'
 import { reviseBulletin, submitBulletin } from '../../domain/bulletin/submit-bulletin'
+import { bulletinSums } from '../../domain/report/bulletin-sums'
 import { aPerson, HOME_STATION, NOW, OTHER_STATION } from '../fixtures/builders'
+import { anActivity } from './support/an-activity'
 
 const head = aPerson('head', { grants: [{ role: 'station_head', stationId: HOME_STATION }] })
 const town = aPerson('town', { grants: [{ role: 'town_coordinator' }] })
@@ -83,6 +86,37 @@ describe('what a station tells the town', () => {
     expect([of(town, null), of(town, OTHER_STATION)]).toEqual([true, true])
     const strange = reviseBulletin(written({ stationId: OTHER_STATION }), head, WORDS)
     expect(strange).toMatchObject({ refusal: { code: 'BULLETIN.NOT_FOUND' } })
+  })
+
+  test('names the activity that it tells of: one that its own unit has held, counted once', () => {
+    const activity = (with_: Partial<Activity> = {}) =>
+      anActivity({ id: 'a1', status: 'held', stationId: HOME_STATION, ...with_ })
+    const about = (told: Activity | null, stationId: string | null = HOME_STATION) =>
+      submitBulletin(stationId === null ? town : head, {
+        ...{ id: 'b1', stationId, atMs: NOW, activity: told },
+        ...WORDS,
+      })
+    expect(about(activity())).toMatchObject({ value: { activityId: 'a1' } })
+    expect(about(activity({ stationId: OTHER_STATION, jointStationIds: [HOME_STATION] })).ok).toBe(true)
+    expect(about(activity({ stationId: null }), null).ok).toBe(true)
+    const strange = [
+      null,
+      activity({ status: 'published' }),
+      activity({ status: 'cancelled' }),
+      activity({ stationId: OTHER_STATION }),
+      activity({ stationId: null }),
+      activity({ townId: 'elsewhere' }),
+    ]
+    for (const each of strange) expect(about(each)).toMatchObject({ refusal: { code: 'BULLETIN.NOT_HELD' } })
+    const twice = [
+      written({ activityId: 'a1' }),
+      written({ activityId: 'a1' }),
+      written({ activityId: 'a2' }),
+    ]
+    expect(bulletinSums([...twice, written()])).toMatchObject({ handedIn: 4, activitiesTold: 2 })
+    expect(reviseBulletin(written({ activityId: 'a1' }), head, WORDS)).toMatchObject({
+      value: { activityId: 'a1' },
+    })
   })
 
   test('is told to whoever has to read it', () => {

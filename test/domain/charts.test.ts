@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { CHART_COLOURS, type ChartData, sayChart, totalAt } from '../../src/ui/chart/chart-data'
-import { columnChart } from '../../src/ui/chart/column-chart'
-import { niceTicks } from '../../src/ui/chart/nice-ticks'
-import { rowChart } from '../../src/ui/chart/row-chart'
+import { CHART_COLOURS, type ChartData, sayChart, totalAt } from '../../domain/chart/chart-data'
+import { columnChart } from '../../domain/chart/column-chart'
+import { niceTicks } from '../../domain/chart/nice-ticks'
+import { rowChart } from '../../domain/chart/row-chart'
+
+import { svgPicture } from '../../src/ui/chart/svg-picture'
 
 const LETTER = 14
 const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, at) => `${at + 1}月`)
@@ -53,7 +55,7 @@ describe('a chart', () => {
   ] as const)('of %s draws every bar inside the picture, as long as its number', (_, draw, length) => {
     fc.assert(
       fc.property(chart, (data) => {
-        const svg = draw(data, LETTER)
+        const svg = svgPicture(draw(data, LETTER))
         const { width, height } = sizeOf(svg)
         const own = bars(svg, CHART_COLOURS.done).slice(data.series.length > 1 ? 1 : 0)
         expect(own).toHaveLength(data.categories.length)
@@ -80,7 +82,7 @@ describe('a chart', () => {
       categories: ['<b>&"'],
       series: [{ label: 'x', colour: 'done', values: [3] }],
     }
-    for (const svg of [columnChart(data, 18), rowChart(data, 18)]) {
+    for (const svg of [columnChart(data, 18), rowChart(data, 18)].map(svgPicture)) {
       expect(svg).toContain('&lt;b&gt;&amp;&quot;')
       expect(new Set(svg.match(/font-size="\d+"/g))).toEqual(new Set(['font-size="18"']))
     }

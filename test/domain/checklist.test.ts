@@ -21,7 +21,7 @@ const report: PlaceReport = {
   months: [],
   activities: 11,
   teams: 1,
-  bulletins: { handedIn: 3, adopted: 2, forwarded: 1 },
+  bulletins: { handedIn: 3, adopted: 2, forwarded: 1, activitiesTold: 0 },
 }
 
 const lineOf = (id: string, answers = nothing) => {

@@ -7,13 +7,16 @@ import {
   accept,
   CHANGFU,
   confirmedHaircut,
+  DOUSHAHE,
+  GUILAN,
   HEAD,
   idOf,
   orderHaircut,
   servedHaircut,
+  wantedIn,
 } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
-import { openPhone } from './support/browser'
+import { openPhone, PHONE, SMALL_PHONE } from './support/browser'
 import { type Limits, measurePage, measureStandard } from './support/measure-page'
 
 const STANDARD: Limits = { text: 14, target: 44, gap: 8, contrast: 4.5 }
@@ -26,20 +29,37 @@ const inPackage = (name: string, pages: readonly string[]) =>
     return `/packages/${name}/${path}/index${query ? `?${query}` : ''}`
   })
 
+const THREE_HUNDRED = `家里水管坏了😭${'啊'.repeat(140)}${'w'.repeat(120)}🙏🏻`.padEnd(300, '！')
+
+/** People fill in all that a field takes: long names with a dot, an address of a hundred signs, one word without an end. */
+async function writeMuch(town: Town): Promise<void> {
+  const at = { stationId: DOUSHAHE, addressText: `花园组${'老槐树旁第二家往里走'.repeat(9)}😀x` }
+  const named = { name: '阿卜杜热依木江·买买提依明·阿卜杜拉', phone: '19900002001' }
+  await town.ok(GUILAN, 'person.update', { ...named, ...at })
+  await town.ok(CHANGFU, 'person.update', {
+    name: '古丽米热·努尔麦麦提·阿卜杜热',
+    phone: '19900001001',
+    ...at,
+  })
+}
+
 /** Sizes, contrast, targets, distances, names and the order of the keyboard, on the pages as they are drawn. */
 describe('pages that everybody can read and tap', () => {
   let town: Town
   let browser: Browser
-  const ids = { offered: '', accepted: '', served: '', closed: '' }
+  const ids = { offered: '', accepted: '', served: '', closed: '', wished: '' }
 
   beforeAll(async () => {
     town = await startTown({ hosting: true })
+    await writeMuch(town)
     ids.closed = await confirmedHaircut(town)
     ids.served = (await servedHaircut(town)).orderId
     ids.accepted = await orderHaircut(town)
     await accept(town, CHANGFU, ids.accepted)
     await waitingCall(town)
     ids.offered = await orderHaircut(town)
+    const wanted = await wantedIn(town, 20)
+    ids.wished = (await town.ok(GUILAN, 'order.submit', { wish: THREE_HUNDRED, wanted })).orderId
     browser = await openBrowser()
   })
   afterAll(async () => {
@@ -58,6 +78,7 @@ describe('pages that everybody can read and tap', () => {
         'own-data',
         `order?id=${ids.accepted}`,
         `order?id=${ids.closed}`,
+        `order?id=${ids.wished}`,
         `charge?orderId=${ids.closed}`,
       ]),
       ...inPackage('public', ['verify', 'hours', 'privacy', 'my-data']),
@@ -83,21 +104,26 @@ describe('pages that everybody can read and tap', () => {
       ...inPackage('station', [
         `handle-order?id=${ids.served}`,
         `handle-order?id=${ids.offered}`,
+        `handle-order?id=${ids.wished}`,
         'board',
-        'calls',
-        'reach',
         'lending',
         'certificates',
         'hours',
         'volunteers',
         `volunteer?id=${idOf(CHANGFU)}`,
         'applicants',
-        'place-codes',
         'confirm',
+      ]),
+      ...inPackage('office', [
+        'calls',
+        'reach',
+        'place-codes',
         'household-cards',
         'screen',
+        'export',
+        'offices',
+        'lists',
       ]),
-      ...inPackage('office', ['export', 'offices', 'lists']),
       ...inPackage('town', ['teams', 'coverage', 'office', 'roster']),
     ],
     coordinator: () => [
@@ -123,7 +149,7 @@ describe('pages that everybody can read and tap', () => {
   test.each(['zhang-guilan', 'li-changfu', 'head-doushahe', 'coordinator', 'newcomer'] as const)(
     'for %s, in the standard version and in 长辈版',
     async (key) => {
-      const phone = await openPhone(browser, town.url, demoOpenid(key))
+      const phone = await openPhone(browser, town.url, demoOpenid(key), true)
       const { page } = phone
       const front = () => page.locator('.taro_page:not(.taro_page_shade)').last()
       const drawn = () => front().locator('.page__body > *').first().waitFor()
@@ -147,8 +173,12 @@ describe('pages that everybody can read and tap', () => {
               each.checkVisibility(),
             ),
         )
-        note(path, '长辈版', await measurePage(page, ELDER))
-        note(path, 'standard', await measureStandard(page, STANDARD))
+        for (const size of [PHONE, SMALL_PHONE]) {
+          await page.setViewportSize(size)
+          note(`${path} ${size.width}`, '长辈版', await measurePage(page, ELDER))
+          note(`${path} ${size.width}`, 'standard', await measureStandard(page, STANDARD))
+        }
+        await page.setViewportSize(PHONE)
       }
       await page.context().close()
       expect(faults).toEqual([])

@@ -27,13 +27,17 @@ describe('several wishes in one text', () => {
   let browser: Browser
   let guilan: Phone
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     town = await startTown({ hosting: true })
     browser = await openBrowser()
+  })
+  beforeEach(async () => {
+    await town.renew()
     guilan = await openPhone(browser, town.url, demoOpenid('zhang-guilan'))
     await guilan.reads('桂兰')
   })
-  afterEach(async () => {
+  afterEach(() => guilan.page.context().close())
+  afterAll(async () => {
     await browser.close()
     await town.stop()
   })

@@ -12,11 +12,13 @@ describe('a page that is watched', () => {
   let town: Town
   let browser: Browser
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     town = await startTown({ hosting: true })
     browser = await openBrowser()
   })
-  afterEach(async () => {
+  beforeEach(() => town.renew())
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  afterAll(async () => {
     await browser.close()
     await town.stop()
   })

@@ -5,6 +5,7 @@ import { readLedger } from '../../cloudfunctions/_core/store/read-ledger'
 import { DEMO_VILLAGERS } from '../../config/demo-town/demo-villagers'
 import { bookedParts } from '../../domain/activity/booked-parts'
 import { findDifference } from '../../domain/hours/find-difference'
+import { MINUTE_MS } from '../../domain/kernel/shanghai-time'
 import { findUnbooked } from '../../domain/order/find-unbooked'
 import { clinicDay, doorCode, enrolled, heldClinic, published, RAIN, TWO_HOURS } from './support/activities'
 import {
@@ -19,6 +20,7 @@ import {
   XIAOMEI,
 } from './support/orders'
 import { person, startTown, type Town } from './support/town'
+import { nowOf } from './support/visits'
 
 const SHISHAN = '341525111001'
 const HEAD_OF_SHISHAN = person('head-shishan')
@@ -162,6 +164,7 @@ describe('activities', () => {
     expect(await town.refused(person('head-tongluozhai'), 'activity.doorCode', { activityId })).toBe(
       'SESSION.NOT_YOUR_STATION',
     )
+    const scannedAtMs = await nowOf(town)
     await town.ok(OF_SHISHAN, 'activity.checkIn', { activityId, doorCode: text })
     await town.advance(4 / 60)
     expect(await town.refused(CHANGFU, 'activity.checkIn', { activityId, doorCode: text })).toBe(
@@ -176,6 +179,24 @@ describe('activities', () => {
     expect(entries).toHaveLength(2)
     const mine = entries.find(({ minutes: credited }) => credited === 64)
     expect(mine).toMatchObject({ stationId: DOUSHAHE, lentByStationId: SHISHAN })
+    await town.ok(OF_SHISHAN, 'activity.object', { activityId, text: '收摊多待了半小时' })
+    const frozen = async () => (await town.ok(OF_SHISHAN, 'hours.statement', {})).frozenMinutes
+    expect(await frozen()).toBe(64)
+    const kept = { activityId, personId: idOf(OF_SHISHAN), reason: { code: 'checked' } }
+    expect(await town.refused(HEAD_OF_SHISHAN, 'activity.keepMinutes', kept)).toBe(
+      'ORDER.AUTHOR_CANNOT_CORRECT',
+    )
+    await town.ok(HEAD, 'activity.keepMinutes', kept)
+    expect(await frozen()).toBe(0)
+    // Scanned without a signal: the code counts for the minute in which the phone says that it was, and the head reads it as such.
+    const sent = { activityId, doorCode: text, tappedAtMs: scannedAtMs - 10 * MINUTE_MS }
+    expect(await town.refused(CHANGFU, 'activity.checkIn', sent)).toBe('ACTIVITY.CODE_WRONG')
+    await town.ok(CHANGFU, 'activity.checkIn', { ...sent, tappedAtMs: scannedAtMs })
+    const { list } = await town.ok(HEAD, 'activity.get', { activityId })
+    expect(list?.find(({ personId }) => personId === idOf(CHANGFU))).toMatchObject({
+      stays: [{ inHintMs: scannedAtMs }],
+      measuredMinutes: 0,
+    })
   })
 
   test('names are for who holds it: everybody else reads numbers, and his own line', async () => {

@@ -88,12 +88,23 @@ describe('how an arrival comes to be recorded', () => {
     const { items } = await town.ok(HEAD, 'place.households', { stationId: DOUSHAHE })
     const carded = items.filter(({ signs }) => signs !== null)
     expect(carded).toHaveLength(made)
-    const { url } = await town.ok(HEAD, 'place.sheet', cards)
-    const words = pdfPages(Buffer.from(await (await fetch(url)).arrayBuffer())).join('')
+    const sheet = async () => {
+      const { url } = await town.ok(HEAD, 'place.sheet', cards)
+      return Buffer.from(await (await fetch(url)).arrayBuffer())
+    }
+    const wordsOn = (pdf: Buffer) => pdfPages(pdf).join('').replace(/\s/g, '')
+    const words = wordsOn(await sheet())
     for (const { signs, name, addressText } of carded) {
       expect(words).toContain(signs)
       for (const personal of [name, addressText]) expect(words).not.toContain(personal || '无')
     }
+    expect(words).toContain('打开小程序，点“扫门口的码”')
+    // Once the mini-program is published, WeChat draws codes that its own scanner opens.
+    const pages = ['packages/villager/scan/index']
+    await fetch(`${town.url}/_emu/openapi`, { method: 'POST', body: JSON.stringify({ pages }) })
+    const published = await sheet()
+    expect(published.toString('latin1').match(/\/Subtype \/Image/g)).toHaveLength(made)
+    expect(wordsOn(published)).toContain('用微信扫一扫')
     const { assignmentId } = await acceptedHaircut()
     const placeCode = await householdCode(town, GUILAN)
     expect(await town.ok(CHANGFU, 'place.scan', { placeCode })).toMatchObject({

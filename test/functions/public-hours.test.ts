@@ -1,6 +1,7 @@
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { DAY_MS, startOfDay } from '../../domain/kernel/shanghai-time'
+import { HOURLY_TRIES } from '../../domain/limits/hourly-tries'
 import { CONSENTS } from '../../domain/privacy/consents'
 import { knownPeople } from './support/known-people'
 import {
@@ -139,5 +140,53 @@ describe('what a station has confirmed, for everybody to read', () => {
     expect(await town.refused(NEWCOMER, 'screen.show', { code })).toBe('SCREEN.CODE_UNKNOWN')
     await town.ok(HEAD, 'screen.stop', { stationId: DOUSHAHE })
     expect(await town.refused(NEWCOMER, 'screen.show', { code: next })).toBe('SCREEN.CODE_UNKNOWN')
+  })
+
+  test('are read over plain HTTP too: the wall and a certificate’s number, so many times an hour, and nothing else', async () => {
+    const code = await screenCode(town)
+    const at = async (query: object, options: RequestInit = {}) => {
+      const parameters = new URLSearchParams(Object.entries(query))
+      const response = await fetch(`${town.url}/_http/api?${parameters}`, options)
+      return { status: response.status, body: await response.json() }
+    }
+    const wall = await at({ action: 'screen.show', code })
+    expect(wall).toMatchObject({ status: 200, body: { ok: true, data: { stationId: DOUSHAHE } } })
+    const kept = JSON.stringify(await town.documents('counters'))
+    expect(kept).toContain(personIdOf('http:127.0.0.1'))
+    expect(kept).not.toContain('127.0.0.1')
+    expect(await at({ action: 'screen.show', code: 'ABCDEFGHJK' })).toMatchObject({
+      status: 404,
+      body: { error: { code: 'SCREEN.CODE_UNKNOWN' } },
+    })
+    expect(await at({ action: 'screen.show', code, person: 'p' })).toMatchObject({ status: 400 })
+    for (const action of [
+      'hours.publicList',
+      'session.get',
+      'order.submit',
+      'screen.code',
+      'targets.get',
+      '',
+    ])
+      expect(await at({ action, stationId: DOUSHAHE })).toEqual({ status: 404, body: {} })
+    expect(await at({ action: 'screen.show', code }, { method: 'POST' })).toEqual({ status: 405, body: {} })
+    // Somebody in the app is not answered as if he came through that door: the address would be his own word.
+    const forged = {
+      httpMethod: 'GET',
+      requestContext: {},
+      queryStringParameters: { action: 'screen.show', code },
+    }
+    expect(await town.raw(NEWCOMER, 'api', forged)).toMatchObject({ error: { code: 'INPUT.INVALID' } })
+    const check = (address: string) =>
+      at(
+        { action: 'certificate.verify', number: 'STS-ZM-2026-000001-ABCDEFGH' },
+        { headers: { 'x-emu-address': address } },
+      )
+    for (let times = 0; times < HOURLY_TRIES.verify.perPerson; times += 1)
+      expect((await check('10.0.0.1')).status).toBe(404)
+    expect(await check('10.0.0.1')).toMatchObject({
+      status: 429,
+      body: { error: { code: 'LIMIT.TOO_MANY_TRIES' } },
+    })
+    expect((await check('10.0.0.2')).status).toBe(404)
   })
 })

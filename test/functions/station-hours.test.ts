@@ -169,6 +169,7 @@ describe("a station's hours", () => {
     const pages = pdfPages(Buffer.from(await (await fetch(url)).arrayBuffer()))
     expect(pages.length).toBeGreaterThan(1)
     expect(pages.join('')).toContain('江子河村')
+    expect(pages[0]).toMatch(/六大工程（小时）.*温暖家园.*1 小时/s)
     expect(pages.at(-1)).toContain(`第 ${pages.length} 页，共 ${pages.length} 页`)
   })
 

@@ -35,13 +35,13 @@ describe('长辈版, as the screen reader and the style sheet find it', () => {
     expect(new Set(icons)).toEqual(new Set(['true']))
   })
 
-  test('switching puts the class on the root of the page and of the tab bar, and leaves four doors', async () => {
+  test('switching puts the class on the root of the page and of the tab bar, and leaves three doors', async () => {
     await phone.lacks('.elder')
     expect(doorsOf(phone)).toHaveLength(4)
     await phone.tap('#elder-switch')
     await phone.finds('.page.theme.elder')
     expect(phone.all('.theme.elder').map(({ tag }) => tag)).toEqual(['view', 'view'])
-    expect(doorsOf(phone)).toEqual(['door-menu', 'door-wish', 'door-activities', 'door-call'])
+    expect(doorsOf(phone)).toEqual(['door-menu', 'door-wish', 'door-call'])
     expect(phone.text).not.toContain('常点的')
     await phone.finds('#elder-switch[aria-checked="true"]')
   })
@@ -62,6 +62,14 @@ describe('长辈版, as the screen reader and the style sheet find it', () => {
     await phone.tap('#door-menu')
     await phone.reads('要什么帮助？')
     await phone.finds('.page.theme.elder')
+  })
+
+  test('the menu shows kinds first, and then the few things of one', async () => {
+    await phone.lacks('#item-haircut')
+    await phone.tap('#group-home_chores')
+    await phone.finds('#item-haircut')
+    await phone.tap('#other-groups')
+    await phone.lacks('#item-haircut')
   })
 
   test('the phone remembers it', async () => {

@@ -13,3 +13,6 @@ declare const CLOUD_ENV: string
 
 /** Names the contract that the build knows. */
 declare const CONTRACT: string
+
+/** Where the published browser app asks for what everybody may read; empty: the emulator that serves it. */
+declare const DOOR_URL: string

@@ -74,11 +74,16 @@ export const leaveInput = z.strictObject({
   /** Somebody whom I have put on the list, or who is on mine; left out: myself. */
   personId: z.optional(id),
 })
+/** What the phone's clock said: a hint where the tap arrives late. */
+const tappedAtMs = z.optional(instantMs)
+
 export const checkInInput = z.strictObject({
   activityId: id,
   /** What the organiser's screen shows, scanned or typed. */
   doorCode: filledText(40),
+  tappedAtMs,
 })
+export const checkOutActivityInput = z.strictObject({ activityId: id, tappedAtMs })
 export const tickInput = z.strictObject({
   activityId: id,
   personIds: ids(ACTIVITY_LIMITS.maxTicked),
@@ -118,7 +123,24 @@ const rowShape = {
 }
 export const activityList = z.strictObject({ items: z.array(z.strictObject(rowShape)) })
 
-const stays = z.array(z.strictObject({ inMs: instantMs, outMs: z.nullable(instantMs) }))
+export const objectToActivityInput = z.strictObject({
+  activityId: id,
+  text: maskedText(200).check(z.minLength(1)),
+})
+export const keepActivityMinutesInput = z.strictObject({ activityId: id, personId: id, reason })
+
+const objection = z.nullable(
+  z.strictObject({ text, atMs: instantMs, open: z.boolean(), keptWords: z.nullable(text) }),
+)
+const stays = z.array(
+  z.strictObject({
+    inMs: instantMs,
+    outMs: z.nullable(instantMs),
+    /** What the phone's clock said, without a signal: a hint. */
+    inHintMs: z.exactOptional(instantMs),
+    outHintMs: z.exactOptional(instantMs),
+  }),
+)
 export const activityOutput = z.strictObject({
   ...rowShape,
   version: count,
@@ -144,6 +166,7 @@ export const activityOutput = z.strictObject({
       inLine: z.nullable(count),
       stays,
       confirmedMinutes: z.nullable(count),
+      objection,
     }),
   ),
   moves: z.array(z.enum(ACTIVITY_MOVES)),
@@ -163,6 +186,8 @@ export const activityOutput = z.strictObject({
         confirmedMinutes: z.nullable(count),
         overlap: z.nullable(z.strictObject({ minutes: count, title: text })),
         wroteIt: z.boolean(),
+        objection,
+        settledIt: z.boolean(),
       }),
     ),
   ),

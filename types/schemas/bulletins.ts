@@ -17,6 +17,8 @@ const written = {
 export const submitBulletinInput = z.strictObject({
   /** Null: the town's own office. */
   stationId: z.nullable(id),
+  /** The activity that it tells of, held by that unit; absent: of none. */
+  activityId: z.optional(id),
   ...written,
 })
 
@@ -61,6 +63,8 @@ export const bulletinPage = z.strictObject({
 export const bulletinOutput = z.strictObject({
   ...card,
   text: plain,
+  /** What it tells of; null: no activity. */
+  activity: z.nullable(z.strictObject({ id: plain, title: plain, startsAtMs: instantMs })),
   by: plain,
   version: count,
   /** The platform has not found it to be fine: whoever decides reads it with care. */

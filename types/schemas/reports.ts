@@ -37,7 +37,7 @@ export const reportOutput = z.strictObject({
       months: z.array(z.strictObject({ month: count, ...fates, minutes })),
       activities: count,
       teams: count,
-      bulletins: z.strictObject({ handedIn: count, adopted: count, forwarded: count }),
+      bulletins: z.strictObject({ handedIn: count, adopted: count, forwarded: count, activitiesTold: count }),
     }),
   ),
 })

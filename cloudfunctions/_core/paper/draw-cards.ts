@@ -5,8 +5,10 @@ import { A4, bytesOf, INK, newSheet, writeLine, writeLines } from './sheet'
 export type DoorCard = {
   /** The ten signs, for who cannot scan. */
   readonly signs: string
-  /** What the code says. */
+  /** What a plain code says, which the page within the mini-program reads. */
   readonly says: string
+  /** A code that WeChat opens by itself, in place of it. */
+  readonly picture: Buffer | null
 }
 
 type About = { readonly station: string; readonly phone: string; readonly atMs: number }
@@ -32,11 +34,14 @@ function drawCard(
   const x = MARGIN + (at % COLUMNS) * CARD.width
   const y = MARGIN + Math.floor(at / COLUMNS) * CARD.height
   cutLine(doc, x, y)
-  drawQr(doc, card.says, { x: x + INSET, y: y + INSET + 8, size: QR })
+  const code = { x: x + INSET, y: y + INSET + 8 }
+  if (card.picture) doc.image(card.picture, code.x, code.y, { width: QR, height: QR })
+  else drawQr(doc, card.says, { ...code, size: QR })
   doc.font(fonts.body).fontSize(13).fillColor(INK.text)
   writeLine(doc, card.signs, { x: x + INSET, y: y + INSET + QR + 16, width: QR, align: 'center' })
   const words = { x: x + INSET + QR + 14, width: CARD.width - QR - 3 * INSET, lineHeight: 19 }
-  const told = writeLines(doc, '志愿者到了，扫一扫。帮办员来了，扫一扫就能替这家点单。', {
+  const how = card.picture ? '用微信扫一扫' : '打开小程序，点“扫门口的码”'
+  const told = writeLines(doc, `志愿者到了，${how}。帮办员来了，也能扫了替这家点单。`, {
     ...words,
     y: y + INSET + 6,
   })

@@ -1,4 +1,5 @@
 import type { ReportTable } from '../../../domain/report/report-tables'
+import { drawCharts, type PrintedChart } from './draw-charts'
 import type { PaperFonts } from './paper-fonts'
 import { A4, bytesOf, INK, newSheet, ruleAt, writeLine, writeLines } from './sheet'
 
@@ -17,6 +18,7 @@ export type PrintedTables = {
   readonly about: string
   readonly author: string
   readonly atMs: number
+  readonly charts?: readonly PrintedChart[]
   readonly tables: readonly ReportTable[]
 }
 
@@ -98,9 +100,9 @@ function drawFeet(doc: PDFKit.PDFDocument, fonts: PaperFonts, about: string): vo
   }
 }
 
-/** Tables one after another, each with its heading again on every page that it reaches. */
+/** Pictures, then tables one after another, each with its heading again on every page that it reaches. */
 export function drawTables(
-  { heading, about, author, atMs, tables }: PrintedTables,
+  { heading, about, author, atMs, charts = [], tables }: PrintedTables,
   fonts: PaperFonts,
 ): Promise<Buffer> {
   const doc = newSheet(fonts, { title: about, author, atMs, layout: 'landscape' })
@@ -108,7 +110,7 @@ export function drawTables(
   writeLine(doc, heading, { x: SIDE, y: SIDE, width: WIDTH, align: 'center' })
   doc.font(fonts.body).fontSize(10).fillColor(INK.second)
   writeLine(doc, about, { x: SIDE, y: SIDE + 28, width: WIDTH, align: 'center' })
-  let y = SIDE + 54
+  let y = drawCharts(doc, charts, { x: SIDE, y: SIDE + 54, width: WIDTH, floor: FLOOR }, SIDE)
   for (const table of tables) y = drawTable(doc, fonts, table, y)
   drawFeet(doc, fonts, about)
   return bytesOf(doc)

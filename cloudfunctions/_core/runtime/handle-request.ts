@@ -33,14 +33,16 @@ const actionOf = (event: unknown): string => {
   return isActionName(action) ? action : 'unknown'
 }
 
-/** One call of a function that people call: parse, identify, authorize, run once, answer, and one line of log. */
-export async function handleRequest(
+/** Who calls, as the platform says. */
+type CalledBy = ReturnType<typeof identify>
+
+/** Parse, authorize, run once, answer, and one line of log. */
+export async function answerCall(
   routes: Served,
   event: unknown,
-  context: CloudContext,
+  { openid, requestId }: CalledBy,
 ): Promise<Envelope<object>> {
   const startedAtMs = performance.now()
-  const { openid, requestId } = identify(context)
   const common = {
     requestId,
     action: actionOf(event),
@@ -60,3 +62,10 @@ export async function handleRequest(
     return failure(refuse(code).refusal, requestId)
   }
 }
+
+/** One call of a function that people call. */
+export const handleRequest = (
+  routes: Served,
+  event: unknown,
+  context: CloudContext,
+): Promise<Envelope<object>> => answerCall(routes, event, identify(context))

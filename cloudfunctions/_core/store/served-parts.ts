@@ -21,11 +21,12 @@ async function servedIn(activityIds: readonly string[]): Promise<readonly Served
   return found.map(({ id, specialty, enrolments }) => ({
     _id: id,
     specialty,
-    assignments: enrolments.map(({ personId, visits, credits, confirmedMinutes }) => ({
+    assignments: enrolments.map(({ personId, visits, credits, confirmedMinutes, objection }) => ({
       volunteerId: personId,
       visits,
       confirmedMinutes,
       ...(credits !== undefined && { credits }),
+      ...(objection && { objection }),
     })),
   }))
 }

@@ -1,5 +1,4 @@
-import { cloud } from '../store/cloud'
-import { decodeOpenApi, encodeOpenApi } from './open-api-wire'
+import { askForBytes } from './ask-for-bytes'
 
 /** Nobody waits longer for WeChat: without an answer the work goes on, and it is asked again. */
 const PATIENCE_MS = 2_000
@@ -8,10 +7,8 @@ const PATIENCE_MS = 2_000
 export async function askOpenApi(
   apiName: string,
   parameters: Readonly<Record<string, unknown>>,
+  patienceMs = PATIENCE_MS,
 ): Promise<unknown> {
-  const bytes: unknown = await cloud.callCompatibleWxOpenApi(
-    { apiName, requestData: encodeOpenApi(parameters) },
-    { timeout: PATIENCE_MS },
-  )
-  return Buffer.isBuffer(bytes) ? decodeOpenApi(bytes) : null
+  const answer = await askForBytes(apiName, parameters, patienceMs)
+  return answer && JSON.parse(answer.toString())
 }

@@ -27,8 +27,8 @@ export const encodeOpenApi = (parameters: Readonly<Record<string, unknown>>): Bu
     ),
   )
 
-/** WeChat's own answer within the platform's; null where the platform gave none. */
-export function decodeOpenApi(bytes: Buffer): unknown {
+/** WeChat's own answer within the platform's, JSON or a picture; null where the platform gave none. */
+export function decodeOpenApi(bytes: Buffer): Buffer | null {
   let at = 0
   const read = (): number => {
     let value = 0
@@ -48,7 +48,7 @@ export function decodeOpenApi(bytes: Buffer): unknown {
     const length = read()
     const content = bytes.subarray(at, at + length)
     at += length
-    if (tag >>> 3 === RESP_DATA) return JSON.parse(content.toString())
+    if (tag >>> 3 === RESP_DATA) return content
   }
   return null
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import type { SendOutcome } from '../../../domain/notice/after-delivery'
 import { logFailure } from '../runtime/log-failure'
-import { cloud } from '../store/cloud'
-import { decodeOpenApi, encodeOpenApi } from './open-api-wire'
+import { askOpenApi } from './ask-open-api'
 
 const API = 'subscribeMessage.send'
 const PATIENCE_MS = 5_000
@@ -33,11 +32,7 @@ type Message = {
 export async function sendMessage({ openid, templateId, fields }: Message): Promise<SendOutcome> {
   const parameters = { touser: openid, template_id: templateId, page: PAGE, data: fields, lang: 'zh_CN' }
   try {
-    const bytes: unknown = await cloud.callCompatibleWxOpenApi(
-      { apiName: API, requestData: encodeOpenApi(parameters) },
-      { timeout: PATIENCE_MS },
-    )
-    const said = answer.safeParse(Buffer.isBuffer(bytes) ? decodeOpenApi(bytes) : null)
+    const said = answer.safeParse(await askOpenApi(API, parameters, PATIENCE_MS))
     if (!said.success) throw new Error('no answer')
     const outcome = OUTCOME_OF[said.data.errcode] ?? 'later'
     if (outcome === 'broken' || outcome === 'later')

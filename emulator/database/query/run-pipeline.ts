@@ -32,6 +32,11 @@ interface PipelineInput {
   readonly rest: readonly PipelineStage[]
 }
 
+/** Stages that leave what they are given as it is. What comes out of them may be parts of it. */
+const READS_ONLY: ReadonlySet<string> = new Set(['$match', '$group', '$sort', '$skip', '$limit', '$count'])
+
+const readsOnly = (stage: PipelineStage): boolean => Object.keys(stage).every((name) => READS_ONLY.has(name))
+
 /** Runs the first stage itself where an index can serve it. */
 const readInput = ({ view }: PipelineRun, pipeline: readonly PipelineStage[]): PipelineInput => {
   const [first, ...others] = pipeline
@@ -42,8 +47,7 @@ const readInput = ({ view }: PipelineRun, pipeline: readonly PipelineStage[]): P
   if (match && splitNear(match).near) {
     throw databaseFailure.query('$geoNear, $near, and $nearSphere are not allowed in this context')
   }
-  // Stages may change what they are given, so they get copies, of the matching documents only.
-  const documents = findDocuments(view, match ?? {}).map(({ document }) => copyDocument(document))
+  const documents = findDocuments(view, match ?? {}).map(({ document }) => document)
   return { documents, rest: match ? others : pipeline }
 }
 
@@ -53,19 +57,36 @@ const foreignCopies = ({ openForeign }: PipelineRun, name: string): Record<strin
   return view ? findDocuments(view, {}).map(({ document }) => copyDocument(document)) : []
 }
 
-/** Runs an aggregation; the result shares nothing with the stored documents. */
+const runStages = (
+  documents: Record<string, unknown>[],
+  stages: readonly PipelineStage[],
+  run: PipelineRun,
+): Record<string, unknown>[] => {
+  if (stages.length === 0) return documents
+  const aggregator = new Aggregator([...stages], {
+    scriptEnabled: false,
+    context: pipelineContext(run.openForeign),
+    collectionResolver: (name) => foreignCopies(run, name),
+  })
+  return guardMingo(() => aggregator.run<Record<string, unknown>>(documents))
+}
+
+/**
+ * Runs an aggregation; the result shares nothing with the stored documents. What is counted or cut down first is copied
+ * only then: a group of fifty thousand documents is a few rows.
+ */
 export const runPipeline = (
   pipeline: readonly PipelineStage[],
   run: PipelineRun,
 ): readonly StoredDocument[] => {
   const { documents, rest } = readInput(run, pipeline)
-  const stages = withNow(rewritePipeline(rest), run.now)
-  if (!Array.isArray(stages)) return documents
-  const aggregator = new Aggregator(stages.filter(isRecord), {
-    scriptEnabled: false,
-    context: pipelineContext(run.openForeign),
-    collectionResolver: (name) => foreignCopies(run, name),
-  })
-  const results = guardMingo(() => aggregator.run<Record<string, unknown>>(documents))
+  const dated = withNow(rewritePipeline(rest), run.now)
+  const stages = Array.isArray(dated) ? dated.filter(isRecord) : []
+  const changing = stages.findIndex((stage) => !readsOnly(stage))
+  const from = changing < 0 ? stages.length : changing
+  const read = runStages(documents, stages.slice(0, from), run)
+  // Written anew down to the values, so that a later stage changes nothing that is stored.
+  const own = read.map(withoutMissing).filter(isRecord)
+  const results = runStages(own, stages.slice(from), run)
   return results.map(withoutMissing).filter(isRecord)
 }

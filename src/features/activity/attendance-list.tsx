@@ -18,11 +18,18 @@ import type { ActivityView } from './activity-words'
 type Person = NonNullable<ActivityView['list']>[number]
 type Props = { readonly view: ActivityView; readonly onDone: () => void }
 
-/** 9点到，11点走 · 9点到，还在 */
-const sayStays = ({ stays }: Person): string =>
-  stays
-    .map(({ inMs, outMs }) => `${sayClock(inMs)}到，${outMs === null ? '还在' : `${sayClock(outMs)}走`}`)
-    .join('；')
+/** 9点到，11点走 · 9点到，还在 · what came without a signal, as such */
+const sayStay = ({ inMs, outMs, inHintMs, outHintMs }: Person['stays'][number]): string =>
+  [
+    inHintMs === undefined ? `${sayClock(inMs)}到` : `没网时扫的码，他手机上记的是${sayClock(inHintMs)}到`,
+    outMs === null && '还在',
+    outMs !== null && outHintMs === undefined && `${sayClock(outMs)}走`,
+    outHintMs !== undefined && `手机上记的是${sayClock(outHintMs)}走`,
+  ]
+    .filter(Boolean)
+    .join('，')
+
+const sayStays = ({ stays }: Person): string => stays.map(sayStay).join('；')
 
 const wordsOf = (person: Person): readonly string[] =>
   [

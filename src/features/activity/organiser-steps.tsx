@@ -10,6 +10,7 @@ import { useCommand } from '../data/use-command'
 import { ReasonButton } from '../order/reason-button'
 import type { ActivityView } from './activity-words'
 import { goToActivity } from './go-to-activity'
+import { TellButton } from './tell-button'
 
 type Props = { readonly view: ActivityView; readonly onDone: () => void }
 
@@ -106,8 +107,9 @@ function Cancel({ view, onDone }: Props) {
 export function OrganiserSteps(props: Props) {
   const { id, moves, list } = props.view
   if (list === null) return null
-  const unsettled = list.some(({ kind, stays, confirmedMinutes }) => {
-    return kind === 'volunteer' && stays.length > 0 && confirmedMinutes === null
+  const unsettled = list.some(({ kind, stays, confirmedMinutes, objection }) => {
+    const served = kind === 'volunteer' && stays.length > 0
+    return served && (confirmedMinutes === null || objection?.open === true)
   })
   const may = (move: (typeof moves)[number]) => moves.includes(move)
   return (
@@ -125,6 +127,7 @@ export function OrganiserSteps(props: Props) {
         <Button id="to-confirm" label="确认时长" onTap={() => goToActivity('confirm', { id })} />
       )}
       {may('close') && !unsettled && <Close {...props} />}
+      <TellButton view={props.view} />
       {may('change') && (
         <Button
           id="edit-activity"

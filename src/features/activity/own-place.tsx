@@ -1,12 +1,16 @@
 import { Text } from '@tarojs/components'
+import { ACTIVITY_LIMITS } from '../../../domain/activity/activity-limits'
 import { ENROL_KIND_CODES, ENROL_KINDS, ENROLMENT_STATUSES } from '../../../domain/activity/enrolment'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Message } from '../../ui/message/message'
 import { AskingButton } from '../../ui/sheet/asking-button'
+import { useQueued } from '../data/send-queue'
 import { useCommand } from '../data/use-command'
+import { UnsentCommands } from '../order/unsent-commands'
 import { type ActivityView, sayTimes, shortTitle } from './activity-words'
+import { ObjectToActivity } from './object-to-activity'
 import { ScanAttendance } from './scan-attendance'
 
 type Props = {
@@ -23,9 +27,7 @@ const WORDS: Readonly<Record<Own['status'], (own: Own) => string>> = {
   waiting: ({ inLine }) => `您在候补，排第 ${inLine ?? 1} 位。有位置了会告诉您。`,
   left: () => '',
   came: ({ confirmedMinutes }) =>
-    confirmedMinutes === null
-      ? '您到了，谢谢您。'
-      : `时长确认了：${confirmedMinutes} 分钟。谢谢您。不对的话，请给站里打电话。`,
+    confirmedMinutes === null ? '您到了，谢谢您。' : `时长确认了：${confirmedMinutes} 分钟。谢谢您。`,
   missed: () => ENROLMENT_STATUSES.missed,
 }
 
@@ -81,22 +83,31 @@ function Leave({ view, onDone }: Props) {
 }
 
 function AtTheDoor({ view, onDone }: Props) {
-  const checkIn = useCommand('activity.checkIn', view.version)
-  const checkOut = useCommand('activity.checkOut', view.version)
-  const inside = view.own?.stays.some(({ outMs }) => outMs === null) ?? false
+  const { waiting } = useQueued(view.id)
+  const checkIn = useCommand('activity.checkIn', view.version, shortTitle(view))
+  const checkOut = useCommand('activity.checkOut', view.version, shortTitle(view))
+  const unsent = waiting.flatMap(({ action, refused }) => (refused === null ? [action] : []))
+  const last = unsent.at(-1)
+  const inside =
+    last === undefined
+      ? (view.own?.stays.some(({ outMs }) => outMs === null) ?? false)
+      : last === 'activity.checkIn'
   const arrive = async (doorCode: string) => {
-    const { ok } = await checkIn.run({ activityId: view.id, doorCode })
+    const { ok } = await checkIn.run({ activityId: view.id, doorCode, tappedAtMs: Date.now() })
     if (ok) onDone()
   }
   const go = async () => {
-    const { ok } = await checkOut.run({ activityId: view.id })
+    const { ok } = await checkOut.run({ activityId: view.id, tappedAtMs: Date.now() })
     if (ok) onDone()
   }
   const error = checkIn.error ?? checkOut.error
   return (
     <>
+      <UnsentCommands about={view.id} />
       {error && <Message tone="danger" text={error.message} />}
-      {!inside && <ScanAttendance busy={checkIn.busy} onCode={(code) => void arrive(code)} />}
+      {!inside && last === undefined && (
+        <ScanAttendance busy={checkIn.busy} onCode={(code) => void arrive(code)} />
+      )}
       {inside && <Button id="check-out" label="我走了" busy={checkOut.busy} onTap={() => void go()} />}
     </>
   )
@@ -104,7 +115,11 @@ function AtTheDoor({ view, onDone }: Props) {
 
 /** One's own place: what stands, and the one thing to do next. */
 export function OwnPlace(props: Props) {
-  const { own, moves, status } = props.view
+  const { own, moves, status, startsAtMs } = props.view
+  // Without a signal the page may have been read long before the door was open.
+  const atDoor =
+    moves.includes('check_in') ||
+    (own !== null && status === 'published' && serverNowMs() >= startsAtMs - ACTIVITY_LIMITS.doorOpensMs)
   const words = own ? WORDS[own.status](own) : ''
   const listed = own?.status === 'enrolled' || own?.status === 'waiting'
   return (
@@ -114,7 +129,8 @@ export function OwnPlace(props: Props) {
           <Text>{words}</Text>
         </Card>
       )}
-      {moves.includes('check_in') && own?.status !== 'waiting' && <AtTheDoor {...props} />}
+      <ObjectToActivity view={props.view} onDone={props.onDone} />
+      {atDoor && own?.status !== 'waiting' && <AtTheDoor {...props} />}
       {moves.includes('enrol') && !listed && status === 'published' && <Enrol {...props} />}
       {moves.includes('leave') && listed && <Leave {...props} />}
     </>

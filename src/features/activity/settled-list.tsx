@@ -12,6 +12,7 @@ import { Stepper } from '../../ui/stepper/stepper'
 import { useCommand } from '../data/use-command'
 import { useTownRules } from '../session/session-store'
 import type { ActivityView } from './activity-words'
+import { AnswerActivityObjection } from './answer-activity-objection'
 import { minuteStops, type Served } from './settle-list'
 
 type Props = { readonly view: ActivityView; readonly onDone: () => void }
@@ -83,6 +84,9 @@ export function SettledList({ view, onDone }: Props) {
           ),
         )}
       </RowGroup>
+      {settled.map((each) => (
+        <AnswerActivityObjection key={each.personId} view={view} person={each} onDone={onDone} />
+      ))}
       {person && <Correct view={view} person={person} onDone={onDone} onClose={() => setOpen(null)} />}
     </Section>
   )

@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { CALL_OUTCOMES, type CallOutcome } from '../../../domain/notice/call-outcomes'
 import { villageName } from '../../../domain/town/stations'
-import type { ActionOutput } from '../../../types/actions'
 import { phoneCall } from '../../services/phone-call'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
@@ -12,10 +11,7 @@ import { Message } from '../../ui/message/message'
 import { useCommand } from '../data/use-command'
 import { sayWaiting } from '../time/say-time'
 import './call-card.scss'
-
-export type Call = ActionOutput<'notice.calls'>['items'][number]
-
-const WHY = { no_app: '不用小程序', unread: '没看消息' } as const
+import { type Call, WHY_CALLED } from './call-words'
 
 /** His number, hidden until one tap asks for it, which is written down; then it is dialled. */
 function Dial({ call }: { readonly call: Call }) {
@@ -59,7 +55,7 @@ export function CallCard({ call, onDone }: Props) {
   }
   return (
     <Card tone={pressing ? 'danger' : 'plain'} id={`call-${personId}`}>
-      <CardHead title={name} aside={<Text className="call-card__words">{WHY[because]}</Text>} />
+      <CardHead title={name} aside={<Text className="call-card__words">{WHY_CALLED[because]}</Text>} />
       <Text className="call-card__words">
         {[villageName(stationId), sayWaiting(sinceMs, nowMs), tried > 0 && `打过 ${tried} 次没人接`]
           .filter(Boolean)

@@ -18,9 +18,11 @@ type Options = {
   readonly mark?: string
 }
 
-/** Commands about one order or task keep their order; any other stands for itself. */
+/** Commands about one order, task or activity keep their order; any other stands for itself. */
 function aboutOf(payload: object, key: string): string {
-  const [id] = ['assignmentId', 'orderId'].map((name): unknown => Reflect.get(payload, name)).filter(Boolean)
+  const [id] = ['assignmentId', 'orderId', 'activityId']
+    .map((name): unknown => Reflect.get(payload, name))
+    .filter(Boolean)
   return typeof id === 'string' ? id : key
 }
 

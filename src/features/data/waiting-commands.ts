@@ -19,6 +19,9 @@ export const WAITING_COMMANDS: Readonly<Partial<Record<CommandName, string>>> = 
   'assignment.enterVisit': '补记时间',
   'assignment.reportService': '报一次服务',
   'order.enterService': '记一次服务',
+  'activity.checkIn': '签到',
+  'activity.checkOut': '我走了',
+  'activity.object': '时长不对',
   'order.review': '审核',
   'order.confirm': '确认时长',
 }

@@ -1,11 +1,7 @@
-import { PROJECTS, type ProjectCode } from '../../../domain/service/projects'
 import { sayDuration } from '../time/say-time'
 
 /** 11月 for 2026-11 */
 export const sayMonth = (month: string): string => `${Number(month.slice(5))}月`
-
-export const sayProject = (project: ProjectCode | null): string =>
-  project ? PROJECTS[project] : '不属于六大工程'
 
 /** 12小时30分 · to the minute, beside the rounded hours. */
 export const sayMinutes = (minutes: number): string =>

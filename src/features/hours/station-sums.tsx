@@ -1,11 +1,12 @@
 import { HOUR_CLASSES } from '../../../domain/hours/hour-entry'
+import { sayProject } from '../../../domain/service/say-project'
 import { villageName } from '../../../domain/town/stations'
 import type { ActionOutput } from '../../../types/actions'
 import { ListRow } from '../../ui/list-row/list-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Section } from '../../ui/section/section'
 import { type Figure, openFigure } from './figure'
-import { sayMinutes, sayMonth, sayProject } from './say-sums'
+import { sayMinutes, sayMonth } from './say-sums'
 
 export type StationHours = ActionOutput<'hours.station'>
 

@@ -190,7 +190,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'home',
     title: '门口的到达码',
     words: '贴在站里和人家门口，志愿者扫了就算到',
-    url: '/packages/station/place-codes/index',
+    url: '/packages/office/place-codes/index',
     roles: OFFICES,
   },
   {
@@ -222,7 +222,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'home',
     title: '站里的大屏',
     words: '让站里的电视显示活动、点单和这个月的数',
-    url: '/packages/station/screen/index',
+    url: '/packages/office/screen/index',
     roles: OFFICES,
   },
   {
@@ -230,7 +230,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     icon: 'phone',
     title: '通知得到谁',
     words: '谁看微信，谁只能打电话，谁联系不上',
-    url: '/packages/station/reach/index',
+    url: '/packages/office/reach/index',
     roles: OFFICES,
   },
   {

@@ -15,8 +15,8 @@ import './record-field.scss'
 /** A lesson lasts from half an hour to two days. */
 const MINUTE_STOPS = Array.from({ length: 32 }, (_, at) => (at + 1) * 30)
 
-/** No training or honour is older than the plan's own registers. */
-const FIRST_DAY = '2010-01-01'
+/** A barefoot doctor of then serves today. */
+const FIRST_DAY = '1970-01-01'
 
 type Option = { readonly code: string; readonly label: string }
 

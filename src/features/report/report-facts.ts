@@ -2,7 +2,9 @@ import { displayHours } from '../../../domain/hours/display-hours'
 import { FIGURES, type FigureCode } from '../../../domain/targets/figure-table'
 import { VERDICTS } from '../../../domain/targets/fraction'
 import { sayFigure } from '../../../domain/targets/say-figure'
-import type { PlaceReport } from './report-charts'
+import type { ActionOutput } from '../../../types/actions'
+
+export type PlaceReport = ActionOutput<'report.get'>['places'][number]
 
 export type Fact = { readonly label: string; readonly words: string }
 
@@ -34,7 +36,7 @@ export function reportFacts({ orders, hours, activities, teams, bulletins }: Pla
     { label: '队伍', words: `${teams} 支有人在做事` },
     {
       label: '信息报送',
-      words: `报了 ${bulletins.handedIn} 条，采用 ${bulletins.adopted} 条，转报县里 ${bulletins.forwarded} 条`,
+      words: `报了 ${bulletins.handedIn} 条，采用 ${bulletins.adopted} 条，转报县里 ${bulletins.forwarded} 条；讲到 ${bulletins.activitiesTold} 次活动`,
     },
   ]
 }

@@ -1,5 +1,4 @@
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
 import { OUTCOME_CODES, OUTCOMES, type Outcome } from '../../../domain/order/outcomes'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
@@ -7,6 +6,7 @@ import { Chips } from '../../ui/chips/chips'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
+import { useFormDraft } from '../data/use-form-draft'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
 import { useTownRules } from '../session/session-store'
@@ -15,6 +15,10 @@ import { MinutesOf } from './minutes-of'
 
 /** By volunteer; who was not touched has what is proposed. */
 type Lines = Readonly<Record<string, MinutesLine>>
+
+type Draft = { readonly lines: Lines; readonly later: readonly string[]; readonly outcome: Outcome }
+
+const UNTOUCHED: Draft = { lines: {}, later: [], outcome: 'done' }
 
 const HOW = OUTCOME_CODES.map((code) => ({ code, label: OUTCOMES[code].label }))
 /** What was entered without an order and not done is not confirmed at all. */
@@ -33,9 +37,8 @@ export function ConfirmPanel({ view, onDone }: Props) {
   const confirm = useCommand('order.confirm', view.version, view.title)
   const isEntered = view.isEntered && !view.moves.includes('send_back')
   const sheet: Sheet = { plannedMinutes: view.durationMinutes, isEntered, rules: useTownRules() }
-  const [lines, setLines] = useState<Lines>({})
-  const [later, setLater] = useState<readonly string[]>([])
-  const [outcome, setOutcome] = useState<Outcome>('done')
+  const { form, change, sent } = useFormDraft(`confirm ${view.id} ${view.version}`, UNTOUCHED)
+  const { lines, later, outcome } = form
   const served = view.parts.filter((part) => part.status === 'checked_out')
   const expected = view.parts.filter((part) => part.status === 'accepted')
   const isTime = view.wanted.fromMs <= serverNowMs()
@@ -60,29 +63,37 @@ export function ConfirmPanel({ view, onDone }: Props) {
         return { volunteerId: part.volunteerId, minutes: line.minutes, ...reason }
       }),
     })
-    if (ok) onDone()
+    if (!ok) return
+    sent()
+    onDone()
   }
   const sendBack = async (reason: { code: string; text: string }) => {
     const { ok } = await confirm.run({ orderId: view.id, decision: 'send_back', reason })
     if (!ok) return
-    setLines({})
+    change(UNTOUCHED)
+    sent()
     onDone()
   }
   const postpone = ({ volunteerId }: Part) =>
-    setLater((before) =>
-      before.includes(volunteerId) ? before.filter((id) => id !== volunteerId) : [...before, volunteerId],
-    )
+    change({
+      later: later.includes(volunteerId) ? later.filter((id) => id !== volunteerId) : [...later, volunteerId],
+    })
   return (
     <Section title="确认时长" id="confirm">
       <Text>办得怎么样？</Text>
-      <Chips single options={isEntered ? SERVED : HOW} chosen={[outcome]} onToggle={setOutcome} />
+      <Chips
+        single
+        options={isEntered ? SERVED : HOW}
+        chosen={[outcome]}
+        onToggle={(how) => change({ outcome: how })}
+      />
       {served.map((part) => (
         <MinutesOf
           key={part.volunteerId}
           part={part}
           sheet={sheet}
           line={lineOf(part)}
-          onChange={(line) => setLines((before) => ({ ...before, [part.volunteerId]: line }))}
+          onChange={(line) => change({ lines: { ...lines, [part.volunteerId]: line } })}
           {...(served.length > 1 && {
             later: later.includes(part.volunteerId),
             onLater: () => postpone(part),

@@ -1,5 +1,4 @@
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
 import { comesHome } from '../../../domain/order/comes-home'
 import { AT_HOME, AT_HOME_CODES, type AtHomeCode } from '../../../domain/service/at-home'
 import {
@@ -14,6 +13,7 @@ import { Chips } from '../../ui/chips/chips'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
+import { useFormDraft } from '../data/use-form-draft'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
 import { toggleIn } from '../order/toggle-in'
@@ -39,20 +39,32 @@ const changedEffort = (view: OrderView, { headcount, durationMinutes, urgent }: 
   ...(urgent !== view.urgent && { urgent }),
 })
 
+/** What the head may put right before anything is dispatched. */
+type Correction = {
+  readonly kind: { readonly specialty: SpecialtyCode | null; readonly fiveMust: FiveMustCode | null }
+  readonly atHome: readonly AtHomeCode[]
+  readonly effort: Effort
+}
+
+const correctionOf = (view: OrderView): Correction => ({
+  kind: { specialty: view.specialty, fiveMust: view.fiveMust },
+  atHome: view.atHome,
+  effort: { headcount: view.headcount, durationMinutes: view.durationMinutes, urgent: view.urgent },
+})
+
 type Props = { readonly view: OrderView; readonly onDone: () => void }
 
 /** 审核: what was asked for, what the machine made of it and by which words, and the head's decision. */
 export function ReviewPanel({ view, onDone }: Props) {
   const review = useCommand('order.review', view.version, view.title)
-  const [specialty, setSpecialty] = useState<SpecialtyCode | null>(view.specialty)
-  const [fiveMust, setFiveMust] = useState<FiveMustCode | null>(view.fiveMust)
-  const [atHome, setAtHome] = useState<readonly AtHomeCode[]>(view.atHome)
-  const [effort, setEffort] = useState<Effort>({
-    headcount: view.headcount,
-    durationMinutes: view.durationMinutes,
-    urgent: view.urgent,
-  })
+  const { form, change, sent } = useFormDraft(`review ${view.id} ${view.version}`, correctionOf(view))
+  const { kind, atHome, effort } = form
+  const { specialty, fiveMust } = kind
 
+  const done = () => {
+    sent()
+    onDone()
+  }
   const approve = async () => {
     const correct = {
       ...(specialty && specialty !== view.specialty && { specialty }),
@@ -61,11 +73,11 @@ export function ReviewPanel({ view, onDone }: Props) {
       ...changedEffort(view, effort),
     }
     const { ok } = await review.run({ orderId: view.id, decision: 'approve', correct })
-    if (ok) onDone()
+    if (ok) done()
   }
   const reject = async (reason: { code: string; text: string }) => {
     const { ok } = await review.run({ orderId: view.id, decision: 'reject', reason })
-    if (ok) onDone()
+    if (ok) done()
   }
   return (
     <Section title="审核" id="review">
@@ -82,7 +94,7 @@ export function ReviewPanel({ view, onDone }: Props) {
             single
             options={specialtyOptions(view)}
             chosen={specialty ? [specialty] : []}
-            onToggle={setSpecialty}
+            onToggle={(code) => change({ kind: { ...kind, specialty: code } })}
           />
         </Card>
       )}
@@ -92,7 +104,7 @@ export function ReviewPanel({ view, onDone }: Props) {
           single
           options={DUTY_OPTIONS}
           chosen={fiveMust ? [fiveMust] : []}
-          onToggle={(code) => setFiveMust(code === fiveMust ? null : code)}
+          onToggle={(code) => change({ kind: { ...kind, fiveMust: code === fiveMust ? null : code } })}
         />
       </Card>
       {comesHome(view) && (
@@ -101,14 +113,11 @@ export function ReviewPanel({ view, onDone }: Props) {
           <Chips
             options={AT_HOME_OPTIONS}
             chosen={atHome}
-            onToggle={(who) => setAtHome(toggleIn(AT_HOME_CODES, atHome, who))}
+            onToggle={(who) => change({ atHome: toggleIn(AT_HOME_CODES, atHome, who) })}
           />
         </Card>
       )}
-      <CorrectEffort
-        effort={effort}
-        onChange={(change) => setEffort((before) => ({ ...before, ...change }))}
-      />
+      <CorrectEffort effort={effort} onChange={(part) => change({ effort: { ...effort, ...part } })} />
       {review.error && <Message tone="danger" text={review.error.message} />}
       <Button id="approve" label="受理，派单" busy={review.busy} onTap={() => void approve()} />
       {view.moves.includes('reject') && (

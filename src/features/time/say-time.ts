@@ -1,18 +1,16 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import { daysBetween, sayDay } from '../../../domain/kernel/say-moment'
-import { SHANGHAI_OFFSET_HOURS } from '../../../domain/kernel/shanghai-time'
+import { monthKey, shanghaiParts } from '../../../domain/kernel/shanghai-time'
 import type { WantedTime } from '../../../domain/order/order'
 
-dayjs.extend(utc)
-
-const local = (atMs: number) => dayjs(atMs).utcOffset(SHANGHAI_OFFSET_HOURS)
-
 /** 2026-11-25, as calendars write it. */
-export const sayDate = (atMs: number): string => local(atMs).format('YYYY-MM-DD')
+export const sayDate = (atMs: number): string =>
+  `${monthKey(atMs)}-${String(shanghaiParts(atMs).day).padStart(2, '0')}`
 
 /** 2026年11月25日 */
-export const sayFullDay = (atMs: number): string => local(atMs).format('YYYY年M月D日')
+export function sayFullDay(atMs: number): string {
+  const { year, month, day } = shanghaiParts(atMs)
+  return `${year}年${month}月${day}日`
+}
 
 /** The last day is one of those on which it may be. */
 function sayLastDay(toMs: number, nowMs: number): { day: string; only: boolean } {
@@ -21,7 +19,7 @@ function sayLastDay(toMs: number, nowMs: number): { day: string; only: boolean }
 }
 
 const sayHalfDay = (fromMs: number, nowMs: number): string =>
-  `${sayDay(fromMs, nowMs)}${local(fromMs).hour() < 12 ? '上午' : '下午'}`
+  `${sayDay(fromMs, nowMs)}${shanghaiParts(fromMs).hour < 12 ? '上午' : '下午'}`
 
 const NOW = '现在就要'
 
@@ -73,7 +71,7 @@ export function sayDuration(minutes: number): string {
 
 /** 上午好 */
 export function sayGreeting(nowMs: number): string {
-  const hour = local(nowMs).hour()
+  const { hour } = shanghaiParts(nowMs)
   if (hour < 5 || hour >= 19) return '晚上好'
   if (hour < 11) return '早上好'
   return hour < 14 ? '中午好' : '下午好'

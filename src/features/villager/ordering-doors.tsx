@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 import { phoneCall } from '../../services/phone-call'
-import { goToActivity } from '../activity/go-to-activity'
 import { startDraft } from '../order/order-draft'
 import type { Session } from '../session/session-store'
 import { Doors } from './doors'
@@ -17,7 +16,7 @@ type Props = {
   readonly station: Station
 }
 
-/** The four doors of a villager; in elder mode activities take the place of ordering for others, unless that is what he is here for. */
+/** The four doors of a villager; 长辈版 has ordering for others only where that is what he is here for. */
 export function OrderingDoors({ elder, helps, station }: Props) {
   const phone = station?.phone ?? ''
   const menu = {
@@ -50,13 +49,6 @@ export function OrderingDoors({ elder, helps, station }: Props) {
       goTo('choose-item')
     },
   }
-  const activities = {
-    id: 'door-activities',
-    title: '活动',
-    words: '看看最近有什么',
-    icon: 'list' as const,
-    onTap: () => goToActivity('list'),
-  }
   const call = {
     id: 'door-call',
     title: '给站里打电话',
@@ -64,7 +56,6 @@ export function OrderingDoors({ elder, helps, station }: Props) {
     icon: 'phone' as const,
     onTap: () => phoneCall(phone),
   }
-  const calls = phone ? [call] : []
-  const fourth = elder && !helps ? activities : behalf
-  return <Doors doors={[menu, wish, fourth, ...calls]} />
+  const doors = [menu, wish, ...(elder && !helps ? [] : [behalf]), ...(phone ? [call] : [])]
+  return <Doors doors={doors} />
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { REASONS } from '../../../domain/order/reasons'
+import { briefTouch } from '../../services/brief-touch'
 import type { CallError } from '../../services/call-error'
 import { Button } from '../../ui/button/button'
 import { ChoiceSheet } from '../../ui/choice-sheet/choice-sheet'
@@ -38,8 +39,10 @@ export function AnswerOffer({ assignmentId, title, version, onAccepted, onStale 
     const accepting = accept.run({ assignmentId })
     void askToTell('task', accepting)
     const answer = await accepting
-    if (answer.ok) onAccepted()
-    else if (answer.error.kind !== 'kept') onStale(answer.error)
+    if (answer.ok) {
+      briefTouch()
+      onAccepted()
+    } else if (answer.error.kind !== 'kept') onStale(answer.error)
   }
   const sayNo = async (code: string) => {
     setSaid('no')

@@ -16,8 +16,16 @@ const isForToday = ({ order, mine }: Offer): boolean =>
 
 const row = (task: Offer) => <TaskRow key={task.assignmentId} {...task} />
 
+type Props = {
+  /** Today's, or the next one where there are none; the others are under 事项. */
+  readonly onlyNext?: boolean
+}
+
+const earliest = (tasks: readonly Offer[]): readonly Offer[] =>
+  [...tasks].sort((a, b) => a.order.wanted.fromMs - b.order.wanted.fromMs).slice(0, 1)
+
 /** What this volunteer has promised and not yet finished, today's first. Renders nothing while there is nothing. */
-export function MyTasks() {
+export function MyTasks({ onlyNext = false }: Props) {
   const tasks = usePages(
     'tasks',
     (cursor) => callAction('assignment.list', { view: 'tasks', ...(cursor && { cursor }) }),
@@ -30,9 +38,11 @@ export function MyTasks() {
     if (items && asOfMs !== null) void keepTasks(items)
   }, [asOfMs])
   const today = items?.filter(isForToday) ?? []
-  const others = items?.filter((task) => !isForToday(task)) ?? null
+  const later = items?.filter((task) => !isForToday(task)) ?? null
+  const others = onlyNext && later ? (today.length > 0 ? [] : earliest(later)) : later
+  const nextCursor = onlyNext ? null : tasks.nextCursor
   const isMore =
-    others === null || others.length > 0 || tasks.nextCursor !== null || (tasks.error !== null && !away)
+    others === null || others.length > 0 || nextCursor !== null || (tasks.error !== null && !away)
   return (
     <>
       {today.length > 0 && (
@@ -42,7 +52,7 @@ export function MyTasks() {
       )}
       {isMore && (
         <Section title="我答应的事" id="my-tasks">
-          <PageList pages={{ ...tasks, items: others }} empty={null} saidAbove={away}>
+          <PageList pages={{ ...tasks, items: others, nextCursor }} empty={null} saidAbove={away}>
             {row}
           </PageList>
         </Section>

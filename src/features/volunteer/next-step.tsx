@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { arrivalDoubt, doubtfulMinutes } from '../../../domain/order/doubtful-step'
+import { briefTouch } from '../../services/brief-touch'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { AskingButton } from '../../ui/sheet/asking-button'
@@ -75,12 +76,14 @@ export function NextStep({ mine, view }: Props) {
   const doubt = arrivalQuestion(arrivalDoubt(mine, view, nowMs), view, nowMs)
   const unsent = waiting.flatMap(({ action, refused }) => (refused === null ? [action] : []))
   const next = nextMoves(view, unsent)
-  const step = (action: typeof ARRIVE | typeof FINISH, placeCode?: string) =>
+  const step = (action: typeof ARRIVE | typeof FINISH, placeCode?: string) => {
     enqueue(
       action,
       { assignmentId, tappedAtMs: Date.now(), ...(placeCode && { placeCode }) },
       { about: assignmentId, subject: view.title },
     )
+    briefTouch()
+  }
   return (
     <>
       <UnsentCommands about={assignmentId} />

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import { sayMoment } from '../../../domain/kernel/say-moment'
 import { villageName } from '../../../domain/town/stations'
 import type { ActionOutput } from '../../../types/actions'
+import { briefTouch } from '../../services/brief-touch'
 import type { CallError } from '../../services/call-error'
 import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
@@ -34,8 +35,10 @@ export function OpeningCard({ opening, onTaken, onMissed }: Props) {
 
   const take = async () => {
     const answer = await claim.run({ orderId: order.id })
-    if (answer.ok) onTaken()
-    else if (answer.error.kind !== 'kept') onMissed(answer.error)
+    if (answer.ok) {
+      briefTouch()
+      onTaken()
+    } else if (answer.error.kind !== 'kept') onMissed(answer.error)
   }
   return (
     <Card tone={order.fiveMust ? 'danger' : 'plain'} id={`opening-${order.id}`}>

@@ -5,7 +5,6 @@ import type { Role } from '../../../domain/people/roles'
 import { villageName } from '../../../domain/town/stations'
 import { ActivitiesDoor } from '../../features/activity/activities-door'
 import { ComingActivities } from '../../features/activity/coming-activities'
-import { CallsDoor } from '../../features/calls/calls-door'
 import { CertificateDoor } from '../../features/certificate/certificate-door'
 import { ChargesDoor } from '../../features/charge/charges-door'
 import { usePullDown } from '../../features/data/use-pull-down'
@@ -45,26 +44,27 @@ import './index.scss'
 const OFFICES: readonly Role[] = ['station_head', 'town_coordinator']
 const HELPING: readonly Role[] = [...OFFICES, 'helper']
 
-/** What asks a volunteer, and what he has promised. */
-function VolunteerParts() {
+type Mode = { readonly elder: boolean }
+
+/** What asks a volunteer, and what he has promised; in 长辈版 the next of it alone. */
+function VolunteerParts({ elder }: Mode) {
   return (
     <>
       <OfferList />
-      <Openings />
-      <MyTasks />
+      {!elder && <Openings />}
+      <MyTasks onlyNext={elder} />
     </>
   )
 }
 
-/** What the head of a station and the town's coordinator look after. */
-function OfficeParts() {
+/** What the head of a station and the town's coordinator look after; 长辈版 leaves out what stands on other tabs. */
+function OfficeParts({ elder }: Mode) {
   return (
     <>
       <TodoList />
-      <CallsDoor />
-      <NextStep />
+      {!elder && <NextStep />}
       <ActivitiesDoor />
-      <BoardDoor />
+      {!elder && <BoardDoor />}
       <CertificateDoor />
       <ApplicantsDoor />
       <VolunteersDoor />
@@ -122,9 +122,9 @@ export default function Home() {
         <UnsentCommands />
         <BlockedMessage />
         <HeadshipOffers />
-        {isStaff && <OfficeParts />}
+        {isStaff && <OfficeParts elder={elder} />}
         {person?.roles.includes('town_coordinator') && <ChargesDoor />}
-        {isVolunteer && <VolunteerParts />}
+        {isVolunteer && <VolunteerParts elder={elder} />}
         {scans && <ScanDoor />}
         {person && <OpenOrderCard />}
         {session && <UnsentOrder />}

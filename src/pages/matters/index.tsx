@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { ActivitiesDoor } from '../../features/activity/activities-door'
 import { MyActivities } from '../../features/activity/my-activities'
-import { CallsDoor } from '../../features/calls/calls-door'
 import { usePullDown } from '../../features/data/use-pull-down'
 import { useWhenShown } from '../../features/data/use-when-shown'
 import { EnteredDoor } from '../../features/entered/entered-door'
@@ -34,7 +33,6 @@ const LISTS: Readonly<Record<Matter, () => React.ReactNode>> = {
   handling: () => (
     <>
       <TodoList />
-      <CallsDoor />
       <ActivitiesDoor />
       <BoardDoor />
       <EnteredDoor as="station" />

@@ -1,18 +1,17 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { type ChartData, sayChart, sayValue } from '../../../domain/chart/chart-data'
+import { type ChartKind, drawChart } from '../../../domain/chart/draw-chart'
 import { Button } from '../button/button'
-import { type ChartData, sayChart, sayValue } from './chart-data'
 import './chart.scss'
-import { columnChart } from './column-chart'
-import { rowChart } from './row-chart'
+import { svgPicture } from './svg-picture'
 
-const DRAW = { columns: columnChart, rows: rowChart } as const
 /** No letter on a screen is smaller (screens of the standard and of the elder mode). */
 const LETTER = { standard: 14, elder: 18 } as const
 
 type Props = {
   readonly id: string
-  readonly kind: keyof typeof DRAW
+  readonly kind: ChartKind
   readonly data: ChartData
   readonly elder?: boolean
 }
@@ -40,7 +39,7 @@ function Numbers({ data }: { readonly data: ChartData }) {
 /** A picture of numbers, the same in words for who cannot see it, and as a table for who wants it exactly. */
 export function Chart({ id, kind, data, elder = false }: Props) {
   const [open, setOpen] = useState(false)
-  const svg = DRAW[kind](data, LETTER[elder ? 'elder' : 'standard'])
+  const svg = svgPicture(drawChart(kind, data, LETTER[elder ? 'elder' : 'standard']))
   return (
     <View className="chart" id={id}>
       <Text className="chart__title">

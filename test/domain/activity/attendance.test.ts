@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import { checkIn, checkOut, tick } from '../../../domain/activity/attend'
+import { checkIn, checkOut, doorHint, tick } from '../../../domain/activity/attend'
 import { doorCodeText, doorWindowAt, goodWindows, readDoorCode } from '../../../domain/activity/door-code'
 import { dueStep, nextDueMs } from '../../../domain/activity/due-step'
 import { forgetPeople } from '../../../domain/activity/forget-people'
 import { holdActivity } from '../../../domain/activity/hold-activity'
 import { holdersOf } from '../../../domain/activity/holders-of'
 import { confirmMinutes, correctActivityMinutes } from '../../../domain/activity/settle-activity'
+import { knownSpans, serviceMinutes } from '../../../domain/hours/service-minutes'
 import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { aVolunteer, HOME_STATION, OTHER_STATION, SETTINGS } from '../../fixtures/builders'
 import { acting, aLine, anActivity } from '../support/an-activity'
@@ -45,6 +46,43 @@ test('said twice it is said once, and a second stay is another visit', () => {
   const gone = taken(checkOut(once, 'v1', at(1)))
   expect(refusalOf(checkOut(gone, 'v1', at(1)))).toBe('ACTIVITY.NOT_INSIDE')
   expect(taken(checkIn(gone, person, at(1.5))).enrolments[0]?.visits).toHaveLength(2)
+})
+
+test('scanned without a signal, the phone’s times are a hint: kept as such, measuring nothing, and never over what is there', () => {
+  const person = aVolunteer('v1')
+  const at = (atMs: number) => acting('v1', ['anybody'], atMs)
+  const came = STARTS + 5 * MINUTE_MS
+  const home = ENDS + 30 * MINUTE_MS
+  expect([came, STARTS - 3 * HOUR_MS, home + 1].map((tapMs) => doorHint(anActivity(), tapMs, home))).toEqual([
+    came,
+    undefined,
+    undefined,
+  ])
+  const late = taken(checkIn(anActivity(lines), person, at(home), came))
+  const gone = taken(checkOut(late, 'v1', at(home), ENDS - MINUTE_MS))
+  const told = { inMs: home, outMs: home, by: 'code', inHintMs: came, outHintMs: ENDS - MINUTE_MS }
+  expect(gone.enrolments[0]?.visits).toEqual([told])
+  expect(
+    serviceMinutes(
+      [told].map((visit) => ({ ...visit, by: 'code' as const })),
+      600,
+    ),
+  ).toBe(0)
+
+  const held = taken(holdActivity(anActivity(lines), 0, head(ENDS))).activity
+  const after = taken(checkIn(held, person, at(home), came))
+  expect(after.enrolments[0]).toMatchObject({
+    status: 'came',
+    visits: [{ inHintMs: came, outHintMs: ENDS, endAssumed: true }],
+  })
+  expect(taken(checkOut(after, 'v1', at(home), ENDS - MINUTE_MS)).enrolments[0]?.visits).toEqual([told])
+  expect(refusalOf(checkIn(held, person, at(home)))).toBe('ACTIVITY.MOVE_NOT_ALLOWED')
+  expect(refusalOf(checkOut(after, 'v1', at(home)))).toBe('ACTIVITY.NOT_INSIDE')
+  const paper = taken(tick(held, ['v1'], 'whole_time', head(ENDS + MINUTE_MS)))
+  expect(taken(checkIn(paper, person, at(home), came)).enrolments).toEqual(paper.enrolments)
+
+  const open = taken(holdActivity(late, 0, head(ENDS + 3 * HOUR_MS))).activity
+  expect(knownSpans(open.enrolments[0]?.visits ?? [])).toEqual([{ inMs: came, outMs: ENDS }])
 })
 
 test('who comes without having enrolled takes a free place, and never one that is taken', () => {

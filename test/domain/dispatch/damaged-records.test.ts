@@ -119,7 +119,7 @@ describe('damaged people', () => {
           expect(step.ok).toBe(true)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     )
   })
 

@@ -136,7 +136,7 @@ describe('rows over people', () => {
         )
         expect(countOf(greedy)).toBeGreaterThanOrEqual(turnByTurn(table))
       }),
-      { numRuns: 2_000 },
+      { numRuns: 400 },
     )
   })
 
@@ -168,7 +168,7 @@ describe('a batch', () => {
           expect(search.pool).toBe(single.pool)
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     )
   })
 

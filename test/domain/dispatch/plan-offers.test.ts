@@ -27,7 +27,7 @@ const plan = ({ orders, ...context }: DispatchWorld): readonly Proposal[] => pla
 const onEveryWorld = (rule: (world: DispatchWorld, proposals: readonly Proposal[]) => void): void =>
   fc.assert(
     fc.property(dispatchWorlds, (world) => rule(deepFreeze(world), plan(world))),
-    { numRuns: 250 },
+    { numRuns: 80 },
   )
 
 const ordinary = (world: DispatchWorld): DispatchWorld => ({
@@ -74,7 +74,7 @@ describe('a batch', () => {
       fc.property(twice, ({ world, other }) => {
         expect(answers(other)).toEqual(answers(world))
       }),
-      { numRuns: 250 },
+      { numRuns: 80 },
     )
   })
 

@@ -168,7 +168,7 @@ describe('every text', () => {
         const once = [start, ...bare.map((part) => part.slice(start.length))].join('')
         expect(signs(once)).toEqual(signs(withoutStops(text)))
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     )
   })
 
@@ -186,7 +186,7 @@ describe('every text', () => {
         expect(parts.length === 1 || parts.length > MOST_PARTS).toBe(false)
         expect(new Set(parts.map(({ specialty }) => specialty)).size).toBe(parts.length)
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     )
   })
 

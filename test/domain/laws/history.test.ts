@@ -29,7 +29,7 @@ function foldStatus(events: readonly OrderEvent[]): OrderStatus | null {
 const onEveryWalk = (rule: (walk: Walk) => void): void =>
   fc.assert(
     fc.property(walkPlans, (plan) => rule(walkOrder(plan))),
-    { numRuns: 50 },
+    { numRuns: 30 },
   )
 
 const onEveryStep = (rule: (step: WalkStep) => void): void => onEveryWalk(({ steps }) => steps.forEach(rule))
@@ -198,7 +198,7 @@ describe('whatever people and the machine do with an order', () => {
 
   test('many walks come to every status, so that the rules above speak of all of them', () => {
     const reached = new Set<OrderStatus>()
-    for (const plan of fc.sample(walkPlans, { numRuns: 600, seed: 20261123 }))
+    for (const plan of fc.sample(walkPlans, { numRuns: 250, seed: 20261123 }))
       for (const event of eventsOf(walkOrder(plan))) reached.add(event.to)
     expect(reached.size).toBe(12)
   })

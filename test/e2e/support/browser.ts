@@ -4,9 +4,11 @@ import type { Browser, Page } from 'playwright-core'
 import { withChineseGlyphs } from '../../../config/browser/chinese-glyphs'
 
 export const PHONE = { width: 390, height: 844 }
+export const SMALL_PHONE = { width: 360, height: 640 }
 
-/** Artefacts of a run; not committed. */
+/** Artefacts of a run that somebody wants to look at (`PICTURES=1`); not committed. Letters for them slow every page down. */
 const PICTURES = resolve(__dirname, '../../../test-results/e2e')
+const LOOKED_AT = Boolean(process.env.PICTURES)
 
 export type Phone = {
   readonly page: Page
@@ -24,15 +26,20 @@ export type Phone = {
 /** Taro keeps the pages behind in the document, shaded; only the one in front counts. */
 const FRONT = '.taro_page:not(.taro_page_shade)'
 
-/** A phone of its own, with its own storage, in the hand of one persona. */
-export async function openPhone(browser: Browser, url: string, openid: string): Promise<Phone> {
+/** A phone of its own, with its own storage, in the hand of one persona; `glyphs`: its Chinese letters are as wide as they are. */
+export async function openPhone(
+  browser: Browser,
+  url: string,
+  openid: string,
+  glyphs = LOOKED_AT,
+): Promise<Phone> {
   const context = await browser.newContext({
     viewport: PHONE,
     deviceScaleFactor: 2,
     hasTouch: true,
     locale: 'zh-CN',
   })
-  await withChineseGlyphs(context)
+  if (glyphs) await withChineseGlyphs(context)
   await context.addInitScript((value) => {
     window.localStorage.setItem('persona', value)
   }, openid)
@@ -49,6 +56,7 @@ export async function openPhone(browser: Browser, url: string, openid: string): 
     reads: (text) => front().getByText(text).first().waitFor(),
     count: (text) => front().getByText(text).count(),
     picture: async (name) => {
+      if (!LOOKED_AT) return
       await mkdir(PICTURES, { recursive: true })
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await page.screenshot({ path: join(PICTURES, `${name}.png`) })

@@ -117,6 +117,15 @@ function faultsOf({ text, target, gap, contrast }: Limits): string[] {
   const isBare = (each: HTMLElement) =>
     each.matches('img, taro-image-core, taro-image') && !each.closest('[aria-hidden=true], [aria-label]')
   const pressed = boxes.filter(({ each }) => each.matches('.button, .chips__chip, .faces__face'))
+  /** Words that somebody with a narrow phone does not see the end of. */
+  const isCutOff = (each: HTMLElement): boolean => {
+    const { left, right, width } = each.getBoundingClientRect()
+    const hides = getComputedStyle(each).overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1
+    return width > 0 && (hides || left < -SLACK || right > window.innerWidth + SLACK)
+  }
+  /** What stays in sight while the page moves must leave room for the page. */
+  const isUnreachable = ({ top, bottom }: DOMRect): boolean =>
+    top < window.innerHeight / 2 || bottom > window.innerHeight + SLACK
   const wider = front.scrollWidth - front.clientWidth
   return [
     ...new Set([
@@ -127,6 +136,12 @@ function faultsOf({ text, target, gap, contrast }: Limits): string[] {
       ...faultsOfNeighbours(pressed.filter(({ each }) => isFixed(each))),
       ...faultsOfNeighbours(pressed.filter(({ each }) => !isFixed(each))),
       ...faultsOfOrder(boxes.filter(({ each }) => !isFixed(each))),
+      ...elements
+        .filter((each) => ownText(each) !== '' && isSeen(each) && isCutOff(each))
+        .map((each) => `cut off: ${say(each)}`),
+      ...pressed
+        .filter(({ each, box }) => isFixed(each) && isUnreachable(box))
+        .map(({ each }) => `out of reach: ${say(each)}`),
       ...(wider > 1 ? [`wider than the phone by ${wider} px`] : []),
     ]),
   ]

@@ -53,6 +53,29 @@ describe('phonenumber.getPhoneNumber', () => {
   })
 })
 
+/** …/qrcode-link/qr-code/getUnlimitedQRCode.html */
+describe('wxacode.getUnlimited', () => {
+  const page = 'packages/door/index'
+  const draw = (request: object) => world().cloud.openapi.wxacode.getUnlimited({ page, ...request })
+
+  test('answers a picture, for a page that is published alone', async () => {
+    const scene = 'AB2345CDEF'
+    expect((await wxRefusalOf(draw({ scene }))).errCode).toBe(41030)
+    await world().set({ pages: [page] })
+    const { contentType, buffer } = await draw({ scene })
+    expect(contentType).toBe('image/png')
+    expect(buffer.subarray(1, 4).toString()).toBe('PNG')
+    expect((await draw({ scene: 'other' })).buffer.equals(buffer)).toBe(false)
+  })
+
+  test.each([undefined, '', 'with space', '中文', 'x'.repeat(33)])(
+    'the scene %j is refused',
+    async (scene) => {
+      expect((await wxRefusalOf(draw({ scene }))).errCode).toBe(40169)
+    },
+  )
+})
+
 describe('the wire', () => {
   test('node-sdk’s callWxOpenApi gets the same as JSON', async () => {
     await world().grant()

@@ -86,6 +86,13 @@ export async function settledClinic(town: Town): Promise<string> {
   return activityId
 }
 
+/** 李长福 says that it was longer. */
+export async function objectedClinic(town: Town): Promise<string> {
+  const activityId = await settledClinic(town)
+  await town.ok(CHANGFU, 'activity.object', { activityId, text: '收摊多待了半小时' })
+  return activityId
+}
+
 export const HALF = { minutes: 60, reason: { code: 'wrong_minutes', text: '' } } as const
 export const RAIN = { code: 'weather', text: '' } as const
 

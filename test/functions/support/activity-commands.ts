@@ -8,6 +8,7 @@ import {
   enrolled,
   HALF,
   heldClinic,
+  objectedClinic,
   published,
   RAIN,
   settledClinic,
@@ -56,6 +57,15 @@ export const ACTIVITY_COMMANDS: { readonly [A in ActivityCommand]: Prepared<Acti
     activityId: await settledClinic(town),
     personId: idOf(CHANGFU),
     ...HALF,
+  })),
+  'activity.object': by(CHANGFU, async (town) => ({
+    activityId: await settledClinic(town),
+    text: '多待了一会',
+  })),
+  'activity.keepMinutes': by(COORDINATOR, async (town) => ({
+    activityId: await objectedClinic(town),
+    personId: idOf(CHANGFU),
+    reason: { code: 'checked' },
   })),
   'activity.close': by(HEAD, async (town) => ({ activityId: await settledClinic(town) })),
 }

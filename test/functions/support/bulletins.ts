@@ -21,6 +21,8 @@ export const BULLETIN_COMMANDS = {
 
 export const BULLETIN_REFUSALS = {
   'BULLETIN.NOT_FOUND': (town: Town) => town.call(HEAD, 'bulletin.get', { bulletinId: 'bnothing' }),
+  'BULLETIN.NOT_HELD': (town: Town) =>
+    town.call(HEAD, 'bulletin.submit', { stationId: DOUSHAHE, activityId: 'anothing', ...EXPERIENCE }),
   'BULLETIN.OWN': async (town: Town) => {
     const own = await town.ok(COORDINATOR, 'bulletin.submit', { stationId: null, ...EXPERIENCE })
     return town.call(COORDINATOR, 'bulletin.decide', adopt(own.bulletinId))

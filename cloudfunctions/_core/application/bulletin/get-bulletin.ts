@@ -3,15 +3,18 @@ import { writesFor } from '../../../../domain/bulletin/submit-bulletin'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { Query } from '../../runtime/context'
-import { bulletins } from '../../store/collections'
+import { activities, bulletins } from '../../store/collections'
 import { peopleByIds } from '../../store/people-queries'
 
 export const getBulletin: Query<'bulletin.get'> = async ({ person, townId }, { bulletinId }) => {
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
   const found = await bulletins.find(bulletinId)
   if (!found || found.townId !== townId || !writesFor(person, found)) return refuse('BULLETIN.NOT_FOUND')
-  const { id, stationId, kind, title, text, status, atMs, version, words, decided, by } = found
-  const authors = await peopleByIds([...new Set([by, ...(decided ? [decided.by] : [])])])
+  const { id, stationId, activityId, kind, title, text, status, atMs, version, words, decided, by } = found
+  const [authors, activity] = await Promise.all([
+    peopleByIds([...new Set([by, ...(decided ? [decided.by] : [])])]),
+    activityId ? activities.find(activityId) : null,
+  ])
   const nameOf = (personId: string): string =>
     authors.find((each) => each.id === personId)?.contact.name ?? ''
   const decides = isTownCoordinator(person) && by !== person.id
@@ -21,6 +24,7 @@ export const getBulletin: Query<'bulletin.get'> = async ({ person, townId }, { b
     kind,
     title,
     text,
+    activity: activity && { id: activity.id, title: activity.title, startsAtMs: activity.startsAtMs },
     status,
     atMs,
     version,

@@ -1,8 +1,11 @@
+import { isActivityId } from '../../../../domain/activity/activity-id'
+import { asDoubtable } from '../../../../domain/activity/as-doubtable'
 import type { Certificate } from '../../../../domain/certificate/certificate'
 import { countedRecords, type RecordScope } from '../../../../domain/certificate/counted-records'
 import { periodToRead } from '../../../../domain/certificate/period-to-read'
 import { volunteerAccountId } from '../../../../domain/kernel/ids'
 import { isFrozen } from '../../../../domain/order/is-frozen'
+import { activitiesByIds } from '../../store/activity-queries'
 import { entriesOfPeriod } from '../../store/hour-queries'
 import { ordersByIds } from '../../store/order-queries'
 
@@ -11,8 +14,18 @@ export async function readRecords(townId: string, scope: RecordScope) {
   const entries = await entriesOfPeriod(volunteerAccountId(scope.volunteerId), scope.period)
   const all = countedRecords(entries, scope, () => false)
   const ids = [...new Set(all.records.map(({ orderId }) => orderId))]
-  const orders = await ordersByIds(townId, ids)
-  const frozen = new Set(orders.filter((order) => isFrozen(order, scope.volunteerId)).map(({ id }) => id))
+  const [orders, activities] = await Promise.all([
+    ordersByIds(
+      townId,
+      ids.filter((id) => !isActivityId(id)),
+    ),
+    activitiesByIds(townId, ids.filter(isActivityId)),
+  ])
+  const doubted = [
+    ...orders.filter((order) => isFrozen(order, scope.volunteerId)),
+    ...activities.filter((activity) => isFrozen(asDoubtable(activity), scope.volunteerId)),
+  ]
+  const frozen = new Set(doubted.map(({ id }) => id))
   return countedRecords(entries, scope, (orderId) => frozen.has(orderId))
 }
 

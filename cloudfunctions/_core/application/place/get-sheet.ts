@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { MINUTE_MS } from '../../../../domain/kernel/shanghai-time'
 import { answersForStation } from '../../../../domain/people/roles-of'
+import type { PlaceCode } from '../../../../domain/place/place-code'
 import { placeCodeText } from '../../../../domain/place/read-place-code'
 import { findStation } from '../../../../domain/town/stations'
 import { drawCards } from '../../paper/draw-cards'
@@ -10,8 +11,19 @@ import { sha256 } from '../../runtime/hash'
 import { stations } from '../../store/collections'
 import { putFile, temporaryUrl } from '../../store/files'
 import { householdCodesAt } from '../../store/place-queries'
+import { programCode } from '../../wechat/program-code'
 
 const HOLDS_MINUTES = 10
+
+/** Where WeChat's scanner leads. */
+const PAGE = 'packages/villager/scan/index'
+
+/** Codes that WeChat opens by itself; none where it makes none for the first of them. */
+async function picturesOf(codes: readonly PlaceCode[]): Promise<readonly (Buffer | null)[]> {
+  const [first, ...others] = codes.map(({ id }) => ({ page: PAGE, scene: id }))
+  const picture = first ? await programCode(first) : null
+  return picture ? [picture, ...(await Promise.all(others.map(programCode)))] : []
+}
 
 /** Drawn anew each time; the same cards are the same file. */
 export const getSheet: Query<'place.sheet'> = async ({ person, nowMs }, { stationId, personIds }) => {
@@ -22,10 +34,17 @@ export const getSheet: Query<'place.sheet'> = async ({ person, nowMs }, { statio
   )
   if (codes.length === 0) return refuse('PLACE.NO_HOUSEHOLD')
   const office = await stations.find(stationId)
-  const cards = codes.map(({ id }) => ({ signs: id, says: placeCodeText(id) }))
+  const pictures = await picturesOf(codes)
+  const cards = codes.map(({ id }, at) => ({
+    signs: id,
+    says: placeCodeText(id),
+    picture: pictures[at] ?? null,
+  }))
   const about = { station: station.name, phone: office?.phone ?? '', atMs: codes[0]?.issuedAtMs ?? nowMs }
   const bytes = await drawCards(cards, about, paperFontsIn(__dirname))
-  const name = sha256(JSON.stringify([cards, about])).slice(0, 20)
+  const name = sha256(
+    JSON.stringify([cards.map(({ signs, picture }) => [signs, picture !== null]), about]),
+  ).slice(0, 20)
   const fileId = await putFile(`place-cards/${person.townId}/${stationId}-${name}.pdf`, bytes)
   const url = await temporaryUrl(fileId, HOLDS_MINUTES * 60)
   if (!url) throw new Error(`no address for the cards of ${stationId}`)

@@ -2,6 +2,7 @@ import { EXPORT_LIMITS } from '../../../../domain/export/export-limits'
 import { sayPeriod } from '../../../../domain/export/export-period'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { sayFullDate } from '../../../../domain/kernel/say-date'
+import { reportCharts } from '../../../../domain/report/report-charts'
 import { reportTables } from '../../../../domain/report/report-tables'
 import { placeTitle } from '../../../../domain/targets/place-words'
 import { drawTables } from '../../paper/draw-tables'
@@ -20,11 +21,12 @@ export const getReportPaper: Query<'report.paper'> = async ({ person, townId, no
   const whose = placeTitle(places[0]?.stationId ?? null)
   const title = `${whose}${sayPeriod(period)}志愿服务报表`
   const tables = reportTables(places)
+  const charts = places.slice(0, 1).flatMap(reportCharts)
   const about = `${whose} · ${sayPeriod(period)} · 数到${sayFullDate(nowMs)}`
   const content =
     input.format === 'pdf'
       ? await drawTables(
-          { heading: HEADINGS.report, about, author: whose, atMs: nowMs, tables },
+          { heading: HEADINGS.report, about, author: whose, atMs: nowMs, charts, tables },
           paperFontsIn(__dirname),
         )
       : await writeReportXlsx(tables)

@@ -81,7 +81,7 @@ function Handling({ view, told, onDone }: Props) {
         id="household-code"
         kind="quiet"
         label="这户人家的到达码"
-        onTap={() => void Taro.navigateTo({ url: `/packages/station/place-codes/index?orderId=${view.id}` })}
+        onTap={() => void Taro.navigateTo({ url: `/packages/office/place-codes/index?orderId=${view.id}` })}
       />
       <AskedPeople view={view} onDone={() => onDone('')} />
       <OtherWays view={view} onDone={() => onDone('')} />

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { BULLETIN_KINDS, BULLETIN_STATUSES } from '../../../../domain/bulletin/bulletin-lifecycle'
 import { sayMoment } from '../../../../domain/kernel/say-moment'
+import { goToActivity } from '../../../features/activity/go-to-activity'
 import { DecideButtons } from '../../../features/bulletin/decide-buttons'
 import { ReviseBulletin } from '../../../features/bulletin/revise-bulletin'
 import { sayUnit } from '../../../features/bulletin/say-unit'
@@ -10,6 +11,7 @@ import { Page } from '../../../features/frame/page'
 import { serverNowMs } from '../../../services/server-clock'
 import { Card } from '../../../ui/card/card'
 import { CardHead } from '../../../ui/card/card-head'
+import { ListRow } from '../../../ui/list-row/list-row'
 import { FailurePanel } from '../../../ui/message/failure-panel'
 import { Message } from '../../../ui/message/message'
 import { Skeleton } from '../../../ui/skeleton/skeleton'
@@ -37,6 +39,14 @@ export default function BulletinPage() {
             </Text>
             <Text className="bulletin__text">{data.text}</Text>
           </Card>
+          {data.activity && (
+            <ListRow
+              id="told-activity"
+              title={data.activity.title}
+              words={sayMoment(data.activity.startsAtMs, serverNowMs())}
+              onTap={() => goToActivity('one', { id: data.activity?.id ?? '' })}
+            />
+          )}
           <Message
             tone={data.status === 'returned' ? 'warn' : 'info'}
             text={[

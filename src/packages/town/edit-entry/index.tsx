@@ -1,7 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { Awaited } from '../../../features/data/awaited'
 import { useCommand } from '../../../features/data/use-command'
+import { useFormDraft } from '../../../features/data/use-form-draft'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { ReasonButton } from '../../../features/order/reason-button'
@@ -15,13 +15,15 @@ import { Message } from '../../../ui/message/message'
 const back = () => Taro.navigateBack()
 
 function NewEntry() {
-  const [draft, setDraft] = useState(EMPTY_ENTRY)
+  const { form: draft, change: write, sent } = useFormDraft('roster new', EMPTY_ENTRY)
   const add = useCommand('roster.add', 'new')
   const facts = entryFacts(draft)
   const phone = phoneOf(draft)
   const ready = facts && phone ? { ...facts, phone } : null
   const send = async () => {
-    if (ready && (await add.run(ready)).ok) await back()
+    if (!ready || !(await add.run(ready)).ok) return
+    sent()
+    await back()
   }
   return (
     <Page
@@ -35,24 +37,28 @@ function NewEntry() {
         />
       }
     >
-      <EntryFields draft={draft} known={false} onChange={setDraft} />
+      <EntryFields draft={draft} known={false} onChange={write} />
       {add.error && <Message tone="danger" text={add.error.message} />}
     </Page>
   )
 }
 
 function KnownEntry({ entry }: { readonly entry: RosterLine }) {
-  const [draft, setDraft] = useState(() => entryDraftOf(entry))
+  const { form: draft, change: write, sent } = useFormDraft(`roster ${entry.id}`, entryDraftOf(entry))
   const change = useCommand('roster.change', entry.id)
   const remove = useCommand('roster.remove', entry.id)
   const facts = entryFacts(draft)
   const phone = phoneOf(draft)
   const good = facts !== null && (draft.phone === '' || phone !== null)
   const send = async () => {
-    if (facts && (await change.run({ ...facts, entryId: entry.id, ...(phone && { phone }) })).ok) await back()
+    if (!facts || !(await change.run({ ...facts, entryId: entry.id, ...(phone && { phone }) })).ok) return
+    sent()
+    await back()
   }
   const take = async (reason: { code: string; text: string }) => {
-    if ((await remove.run({ entryId: entry.id, reason })).ok) await back()
+    if (!(await remove.run({ entryId: entry.id, reason })).ok) return
+    sent()
+    await back()
   }
   const error = change.error ?? remove.error
   return (
@@ -67,7 +73,7 @@ function KnownEntry({ entry }: { readonly entry: RosterLine }) {
         />
       }
     >
-      <EntryFields draft={draft} known onChange={setDraft} />
+      <EntryFields draft={draft} known onChange={write} />
       {error && <Message tone="danger" text={error.message} />}
       <ReasonButton
         id="remove-entry"

@@ -1,5 +1,4 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { TEAM_KIND_CODES } from '../../../../domain/service/team-kinds'
 import { useCommand } from '../../../features/data/use-command'
 import { useFormDraft } from '../../../features/data/use-form-draft'
@@ -47,13 +46,15 @@ function NewTeam({ stationId, first }: { readonly stationId: string | null; read
 }
 
 function ChangeTeam({ team }: { readonly team: ShownTeam }) {
-  const [draft, setDraft] = useState(() => draftOf(team))
+  const { form: draft, change: write, sent } = useFormDraft(`team ${team.id} ${team.version}`, draftOf(team))
   const change = useCommand('team.change', team.version)
   const facts = teamFacts(draft)
   const send = async () => {
     if (!facts) return
     const { ok } = await change.run({ ...facts, teamId: team.id })
-    if (ok) await Taro.navigateBack()
+    if (!ok) return
+    sent()
+    await Taro.navigateBack()
   }
   return (
     <Page
@@ -67,7 +68,7 @@ function ChangeTeam({ team }: { readonly team: ShownTeam }) {
         />
       }
     >
-      <TeamFields draft={draft} onChange={setDraft} />
+      <TeamFields draft={draft} onChange={write} />
       {change.error && <Message tone="danger" text={change.error.message} />}
     </Page>
   )

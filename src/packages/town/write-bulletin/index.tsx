@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import {
   type BulletinDraft,
@@ -13,15 +13,20 @@ import { usePlace } from '../../../features/station/use-place'
 import { Button } from '../../../ui/button/button'
 import { Message } from '../../../ui/message/message'
 
-/** 报一条信息: from a station, or from the town's own office. */
+/** 报一条信息: from a station, or from the town's own office; what is known of the activity that it tells of stands there already. */
 export default function WriteBulletin() {
-  const place = usePlace()
+  const { activityId = '', stationId: from = '', title = '' } = useRouter().params
+  const place = usePlace(from || undefined)
   const submit = useCommand('bulletin.submit', 'new')
-  const [draft, setDraft] = useState<BulletinDraft>(EMPTY_BULLETIN)
+  const [draft, setDraft] = useState<BulletinDraft>({
+    ...EMPTY_BULLETIN,
+    title: decodeURIComponent(title),
+  })
   const problem = bulletinProblem(draft)
   const send = async () => {
     const { stationId } = place
-    if ((await submit.run({ stationId, ...draft })).ok) await Taro.navigateBack()
+    if ((await submit.run({ stationId, ...(activityId && { activityId }), ...draft })).ok)
+      await Taro.navigateBack()
   }
   return (
     <Page
@@ -35,7 +40,11 @@ export default function WriteBulletin() {
         />
       }
     >
-      <PlaceChoice place={place} all="镇实践所" />
+      {activityId ? (
+        <Message tone="info" text="这条信息会连到那次活动，算在办它的单位名下。" />
+      ) : (
+        <PlaceChoice place={place} all="镇实践所" />
+      )}
       <BulletinFields draft={draft} onChange={setDraft} />
       {submit.error && <Message tone="danger" text={submit.error.message} />}
     </Page>

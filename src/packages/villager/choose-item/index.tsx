@@ -5,7 +5,7 @@ import { useDrawn } from '../../../features/data/use-drawn'
 import { Page } from '../../../features/frame/page'
 import { useShareCard } from '../../../features/frame/use-share-card'
 import { searchMenu } from '../../../features/menu/search-menu'
-import { type MenuEntry, useMenu } from '../../../features/menu/use-menu'
+import { type Menu, type MenuEntry, useMenu } from '../../../features/menu/use-menu'
 import { EmergencyPanel } from '../../../features/order/emergency-panel'
 import { changeDraft } from '../../../features/order/order-draft'
 import { useElderMode } from '../../../features/session/elder-mode'
@@ -30,6 +30,52 @@ const tellWish = () => {
 /** As many groups as fill a screen; the others follow once those stand there. */
 const AT_FIRST = 2
 
+type Group = Menu['groups'][number]
+
+function GroupItems({ group }: { readonly group: Group }) {
+  return (
+    <Section title={group.label}>
+      {group.code === 'urgent' && <EmergencyPanel text="" emergencyItem />}
+      <RowGroup>
+        {group.items.map((item) => (
+          <ListRow
+            key={item.code}
+            id={`item-${item.code}`}
+            title={item.title}
+            words={`约 ${sayDuration(item.durationMinutes)} · ${item.headcount} 个人`}
+            onTap={() => choose(item)}
+          />
+        ))}
+      </RowGroup>
+    </Section>
+  )
+}
+
+/** 长辈版: the kinds first, and then the few things of one. */
+function GroupByGroup({ groups }: { readonly groups: readonly Group[] }) {
+  const [code, setCode] = useState<string | null>(null)
+  const open = groups.find((group) => group.code === code)
+  if (open)
+    return (
+      <>
+        <GroupItems group={open} />
+        <Button id="other-groups" kind="plain" label="看别的几类" onTap={() => setCode(null)} />
+      </>
+    )
+  return (
+    <RowGroup>
+      {groups.map((group) => (
+        <ListRow
+          key={group.code}
+          id={`group-${group.code}`}
+          title={group.label}
+          onTap={() => setCode(group.code)}
+        />
+      ))}
+    </RowGroup>
+  )
+}
+
 /** Step 1: what help. Items stand under villagers' own words; the search knows their other names and pinyin initials. */
 export default function ChooseItem() {
   useShareCard('menu')
@@ -39,6 +85,7 @@ export default function ChooseItem() {
   const isDrawn = useDrawn(menu !== null)
   const found = menu ? searchMenu(menu.groups, typed) : []
   const groups = isDrawn ? found : found.slice(0, AT_FIRST)
+  const byKind = elder && typed.trim() === ''
   return (
     <Page>
       <StepBar step={1} title="要什么帮助？" />
@@ -52,22 +99,8 @@ export default function ChooseItem() {
       />
       <EmergencyPanel text={typed} />
       <Awaited missing={!menu} error={error} reload={reload} />
-      {groups.map((group) => (
-        <Section key={group.code} title={group.label}>
-          {group.code === 'urgent' && <EmergencyPanel text="" emergencyItem />}
-          <RowGroup>
-            {group.items.map((item) => (
-              <ListRow
-                key={item.code}
-                id={`item-${item.code}`}
-                title={item.title}
-                words={`约 ${sayDuration(item.durationMinutes)} · ${item.headcount} 个人`}
-                onTap={() => choose(item)}
-              />
-            ))}
-          </RowGroup>
-        </Section>
-      ))}
+      {byKind && menu && <GroupByGroup groups={menu.groups} />}
+      {!byKind && groups.map((group) => <GroupItems key={group.code} group={group} />)}
       {menu && groups.length === 0 && (
         <EmptyState title="菜单里没有" words="换个说法找，或者直接说说您的难处。">
           <Button kind="plain" label="说说我的难处" onTap={tellWish} />

@@ -22,6 +22,8 @@ import { replyPromise } from '../../../features/order/reply-promise'
 import { rememberEnding } from '../../../features/order/seen-endings'
 import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { useOrderPage } from '../../../features/order/use-order-page'
+import { ElderFold } from '../../../features/session/elder-fold'
+import { useElderMode } from '../../../features/session/elder-mode'
 import { ReadAloudButton } from '../../../features/spoken/read-aloud-button'
 import { serverNowMs } from '../../../services/server-clock'
 import { Card } from '../../../ui/card/card'
@@ -93,10 +95,18 @@ function TakeBack(props: Props) {
 const spoken = (view: OrderView, steps: ReturnType<typeof progressSteps>): string =>
   [`您的单：${view.title}。`, ...steps.map(({ label, words }) => `${label}。${words}`)].join('\n')
 
+/** 长辈版: where it stands and what comes after. */
+function lastAndNext(steps: ReturnType<typeof progressSteps>): ReturnType<typeof progressSteps> {
+  const reached = steps.filter(({ state }) => state !== 'todo').length
+  return steps.slice(Math.max(0, reached - 1), reached + 1)
+}
+
 function Body({ view, reload, takeBack }: BodyProps) {
   const { waiting } = useQueued(view.id)
   const mayAct = waiting.length === 0
+  const elder = useElderMode()
   const steps = progressSteps(view, serverNowMs())
+  const shown = elder ? lastAndNext(steps) : steps
   return (
     <>
       <UnsentCommands about={view.id} />
@@ -113,9 +123,9 @@ function Body({ view, reload, takeBack }: BodyProps) {
         />
       )}
       {view.rating && <Message tone="good" text={`您评的是：${ratingWords(view.rating.stars)}`} />}
-      <Section title="办到哪一步了">
+      <Section title={elder ? `${view.title}，办到哪一步了` : '办到哪一步了'}>
         <Card>
-          <Steps steps={steps} />
+          <Steps steps={shown} />
         </Card>
         <ReadAloudButton
           id="read-steps"
@@ -126,10 +136,14 @@ function Body({ view, reload, takeBack }: BodyProps) {
         />
       </Section>
       <PeopleComing parts={view.parts} />
-      {!takeBack && <ThisOrder view={view} />}
       {mayAct && <NotDone view={view} reload={reload} />}
       <CallStation view={view} />
-      <ChargeButton view={view} label="有人向我收钱" />
+      {!takeBack && (
+        <ElderFold id="whole-order" label="看这张单子都写了什么">
+          <ThisOrder view={view} />
+          <ChargeButton view={view} label="有人向我收钱" />
+        </ElderFold>
+      )}
       {mayAct && !takeBack && <CancelOrder view={view} reload={reload} takeBack={false} />}
     </>
   )

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { villageName } from '../../../../domain/town/stations'
 import type { ActionOutput } from '../../../../types/actions'
 import { useCommand } from '../../../features/data/use-command'
@@ -93,6 +93,12 @@ export default function Scan() {
       setError(failure instanceof CallError ? failure : unreachable())
     }
   }
+  // WeChat's own scanner opens the page with what the card's code says.
+  const { scene } = useRouter().params
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the code that led here
+  useEffect(() => {
+    if (scene) void look(decodeURIComponent(scene))
+  }, [scene])
   const scan = async () => {
     const scanned = await scanCode()
     if (scanned) await look(scanned)

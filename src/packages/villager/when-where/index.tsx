@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { comesHome } from '../../../../domain/order/comes-home'
 import { AT_HOME, AT_HOME_CODES } from '../../../../domain/service/at-home'
 import { RISK_CODES, RISKS } from '../../../../domain/service/risks'
+import { villageName } from '../../../../domain/town/stations'
 import { Page } from '../../../features/frame/page'
 import { type DraftProblems, draftProblems } from '../../../features/order/draft-problems'
 import { DraftEmergency, useEmergencyDraft } from '../../../features/order/emergency-draft'
@@ -12,6 +13,8 @@ import { PartyFields } from '../../../features/order/party-fields'
 import { PlaceFields } from '../../../features/order/place-fields'
 import { toggleIn } from '../../../features/order/toggle-in'
 import { WantedPicker } from '../../../features/order/wanted-picker'
+import { ElderFold } from '../../../features/session/elder-fold'
+import { useElderMode } from '../../../features/session/elder-mode'
 import { useSession } from '../../../features/session/session-store'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
@@ -54,24 +57,58 @@ function Whom({ problems }: Told) {
   )
 }
 
+/** Where it is known already, 长辈版 says it and asks nothing. */
 function Where({ problems }: Told) {
   const draft = useOrderDraft()
+  const { stationId, addressText } = draft
+  const elder = useElderMode()
+  const person = useSession().session?.person ?? null
+  const atHome =
+    !draft.onBehalf &&
+    addressText.trim() !== '' &&
+    person?.stationId === stationId &&
+    person.addressText === addressText
+  const problem = problems.place ?? ''
+  const addressProblem = problems.address ?? ''
   if (draft.placeCode !== '') return null
   return (
     <Section title="在哪儿">
-      <PlaceFields
-        stationId={draft.stationId}
-        addressText={draft.addressText}
-        problem={problems.place ?? ''}
-        addressProblem={problems.address ?? ''}
-        onChange={changeDraft}
-      />
+      {elder && atHome && (
+        <Text className="when-where__item">
+          您家：{villageName(stationId)}，{addressText}
+        </Text>
+      )}
+      <ElderFold id="other-place" label="换个地方" open={!atHome || problem !== '' || addressProblem !== ''}>
+        <PlaceFields
+          stationId={stationId}
+          addressText={addressText}
+          problem={problem}
+          addressProblem={addressProblem}
+          onChange={changeDraft}
+        />
+      </ElderFold>
     </Section>
   )
 }
 
-/** Who is there, and what to watch out for: asked where there is time for it. */
-function BeforeTheyCome() {
+function Note() {
+  const draft = useOrderDraft()
+  return (
+    draft.menuItemCode && (
+      <Field
+        id="note"
+        label="还想说什么？（可以不写）"
+        kind="long"
+        maxLength={200}
+        value={draft.note}
+        onChange={(note) => changeDraft({ note })}
+      />
+    )
+  )
+}
+
+/** What may be left out; an emergency is asked none of it but what somebody wants to say. */
+function Besides() {
   const draft = useOrderDraft()
   return (
     <>
@@ -94,6 +131,7 @@ function BeforeTheyCome() {
           onToggle={(risk) => changeDraft({ risks: toggleIn(RISK_CODES, draft.risks, risk) })}
         />
       </Section>
+      <Note />
     </>
   )
 }
@@ -155,16 +193,16 @@ export default function WhenWhere() {
           onChange={changeDraft}
         />
       )}
-      {!isNow && <BeforeTheyCome />}
-      {draft.menuItemCode && (
-        <Field
-          id="note"
-          label="还想说什么？（可以不写）"
-          kind="long"
-          maxLength={200}
-          value={draft.note}
-          onChange={(note) => changeDraft({ note })}
-        />
+      {isNow ? (
+        <Note />
+      ) : (
+        <ElderFold
+          id="besides"
+          label="家里有谁、要注意什么（可以不说）"
+          open={draft.atHome.length > 0 || draft.risks.length > 0 || draft.note !== ''}
+        >
+          <Besides />
+        </ElderFold>
       )}
     </Page>
   )

@@ -16,6 +16,9 @@ import type { OrderView } from '../../../features/order/progress-steps'
 import { ReasonButton } from '../../../features/order/reason-button'
 import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { useLivePage } from '../../../features/order/use-order-page'
+import { ElderFold } from '../../../features/session/elder-fold'
+import { useElderMode } from '../../../features/session/elder-mode'
+import { sayStillWanted } from '../../../features/time/say-time'
 import { AnswerOffer } from '../../../features/volunteer/answer-offer'
 import { EnterOwnVisit } from '../../../features/volunteer/enter-own-visit'
 import { NextStep } from '../../../features/volunteer/next-step'
@@ -90,6 +93,31 @@ function Enough({ view, reload }: Omit<StepProps, 'mine'>) {
   )
 }
 
+/** What is to be done; in 长辈版 in one line, until somebody wants to know more or cannot go. */
+function What({ mine, view, reload }: StepProps) {
+  const elder = useElderMode()
+  const isOffered = mine.status === 'offered'
+  return (
+    <>
+      {elder && !isOffered && (
+        <Text>
+          {view.title}，{sayStillWanted(view.wanted, serverNowMs())}
+        </Text>
+      )}
+      <ElderFold id="whole-task" label="看看要做什么，或者去不了" open={isOffered}>
+        <Section title="做什么">
+          <Card>
+            <OrderFacts view={view} />
+            {mine.why.length > 0 && <Text className="task__words">为什么请您：{mine.why.join(' · ')}</Text>}
+          </Card>
+        </Section>
+        <GiveBack mine={mine} view={view} reload={reload} />
+        <RefuseEntry view={view} label="写错了，收回" onDone={() => void reload()} />
+      </ElderFold>
+    </>
+  )
+}
+
 /** A volunteer's task: whom, where, and the next step. */
 export default function Task() {
   const { id = '' } = useRouter().params
@@ -127,14 +155,7 @@ export default function Task() {
           <Enough view={view} reload={reload} />
           <ContactCard view={view} />
           <CallStation view={view} />
-          <Section title="做什么">
-            <Card>
-              <OrderFacts view={view} />
-              {mine.why.length > 0 && <Text className="task__words">为什么请您：{mine.why.join(' · ')}</Text>}
-            </Card>
-          </Section>
-          <GiveBack mine={mine} view={view} reload={reload} />
-          <RefuseEntry view={view} label="写错了，收回" onDone={() => void reload()} />
+          <What mine={mine} view={view} reload={reload} />
         </>
       )}
     </Page>
