@@ -1,4 +1,5 @@
 import type { ActorRole } from '../people/roles'
+import { AFTER_SERVICE } from './after-service'
 import type { OrderCondition } from './order-conditions'
 import type { OrderStatus } from './order-statuses'
 import type { ReasonKind } from './reasons'
@@ -272,16 +273,16 @@ export const ORDER_LIFECYCLE = {
     when: 'nobody_inside',
   }),
   /** Minutes that were credited prove wrong. */
-  correct: each(['pending_rating', 'closed'], {
+  correct: each(AFTER_SERVICE, {
     to: 'same',
     by: STAFF,
     given: 'someone_settled',
     reason: 'correct',
   }),
   /** A volunteer says that his minutes are wrong. */
-  object: each(['pending_rating', 'closed'], { to: 'same', by: ['volunteer'], given: 'someone_decided_on' }),
+  object: each(AFTER_SERVICE, { to: 'same', by: ['volunteer'], given: 'someone_decided_on' }),
   /** It was looked into, and they stay. */
-  keep_minutes: each(['pending_rating', 'closed'], {
+  keep_minutes: each(AFTER_SERVICE, {
     to: 'same',
     by: STAFF,
     given: 'someone_objects',
@@ -342,7 +343,7 @@ export const ORDER_LIFECYCLE = {
       to: 'same',
       by: ['system'],
     }),
-    ...each(['pending_rating', 'closed'], { to: 'same', by: ['system'], given: 'someone_objects' }),
+    ...each(AFTER_SERVICE, { to: 'same', by: ['system'], given: 'someone_objects' }),
     ...each(['closed', 'cancelled', 'closed_unmet'], { to: 'same', by: ['system'], given: 'disputed' }),
   ],
   /** 五必到: nobody has arrived by the time that was promised. */
