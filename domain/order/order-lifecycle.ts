@@ -9,6 +9,8 @@ export type OrderTransition = {
   readonly from: OrderStatus
   readonly to: OrderStatus
   readonly by: readonly ActorRole[]
+  /** Closed to who is also one of these to the order. */
+  readonly unless?: readonly ActorRole[]
   readonly when?: OrderCondition
   /** Asked of the order as it stands before. */
   readonly given?: OrderCondition
@@ -41,6 +43,8 @@ const UNFINISHED = [
   'pending_confirm',
   'escalated',
 ] as const
+
+const CANCELLABLE = ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'] as const
 
 const each = (
   froms: readonly OrderStatus[],
@@ -313,21 +317,16 @@ export const ORDER_LIFECYCLE = {
     }),
   ],
   cancel: [
-    ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
-      to: 'cancelled',
-      by: REQUESTER,
-    }),
+    ...each(CANCELLABLE, { to: 'cancelled', by: ['villager'] }),
+    // Whoever answers for an order ends it as its office, with a reason, also where he ordered it for the household.
+    ...each(CANCELLABLE, { to: 'cancelled', by: ['helper'], unless: STAFF }),
     ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted'], {
       to: 'cancelled',
       by: ['station_head'],
       reason: 'cancel',
       exceptFiveMust: true,
     }),
-    ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
-      to: 'cancelled',
-      by: ['town_coordinator'],
-      reason: 'cancel',
-    }),
+    ...each(CANCELLABLE, { to: 'cancelled', by: ['town_coordinator'], reason: 'cancel' }),
   ],
   /** The half day that was asked for is over and nobody was found: a person agrees on another time. */
   hold: [{ from: 'pending_dispatch', to: 'pending_dispatch', by: ['system'] }],
@@ -358,6 +357,10 @@ export type OrderMove = keyof typeof ORDER_LIFECYCLE
 export const ORDER_MOVES = Object.keys(ORDER_LIFECYCLE) as [OrderMove, ...OrderMove[]]
 
 export const transitionsOf = (move: OrderMove): readonly OrderTransition[] => ORDER_LIFECYCLE[move]
+
+/** Whether a row is open to somebody who is all of this to the order. */
+export const opensTo = ({ by, unless }: OrderTransition, roles: readonly ActorRole[]): boolean =>
+  by.some((role) => roles.includes(role)) && !unless?.some((role) => roles.includes(role))
 
 /** Whether a row is for this kind of order at all. */
 export const concerns = (row: OrderTransition, fiveMust: boolean): boolean =>
