@@ -97,7 +97,7 @@ export function confirmOrder(
   if (newly.length === 0 && waiting && conditionHolds('nobody_inside', order))
     return refuse('ORDER.MINUTES_MISSING', { name: waiting.name })
   const assignments = waiting ? decided.value : changeAll(decided.value, 'mark_no_show')
-  const credits = newly.flatMap((part) => (part.confirmedMinutes ? [toCredit(part, context.settings)] : []))
+  const credits = newly.flatMap((part) => (part.confirmedMinutes ? [toCredit(part)] : []))
   const step = endWith(order, { assignments, outcome: how.outcome, isWhole: !waiting }, context)
   return step.ok ? ok({ ...step.value, credits }) : step
 }

@@ -200,6 +200,44 @@ describe('visits', () => {
   })
 })
 
+describe('a visit longer than one record', () => {
+  const stayed = (hours: number, durationMinutes: number) => {
+    const accepted = anOrder({
+      status: 'accepted',
+      durationMinutes,
+      assignments: [anAssignment('v1', 'accepted')],
+    })
+    const inside = taken(checkIn(accepted, aVolunteer('v1'), asVolunteer('v1'))).order
+    return taken(checkOut(inside, 'v1', asVolunteer('v1', { atMs: NOW + hours * HOUR_MS }))).order
+  }
+  const later = { atMs: NOW + 24 * HOUR_MS }
+  const inFact = { code: 'in_fact', text: '' }
+
+  test('that was planned so is measured: the head confirms a record, and the town as long as it was', () => {
+    const order = stayed(9, 600)
+    const head = asRole('station_head', later)
+    expect(taken(confirmOrder(order, [decide(480)], head)).credits).toMatchObject([
+      { minutes: 480, hourClass: 'verified' },
+    ])
+    expect(refusalOf(confirmOrder(order, [decide(540, inFact)], head))).toBe('ORDER.MINUTES_OUT_OF_RANGE')
+    const town = asRole('town_coordinator', later)
+    expect(refusalOf(confirmOrder(order, [decide(540)], town))).toBe('ORDER.MINUTES_REASON_REQUIRED')
+    expect(taken(confirmOrder(order, [decide(540, inFact)], town)).credits).toMatchObject([
+      { minutes: 540, hourClass: 'verified' },
+    ])
+    expect(refusalOf(confirmOrder(order, [decide(541, inFact)], town))).toBe('ORDER.MINUTES_OUT_OF_RANGE')
+  })
+
+  test.each([
+    [7.9, 60, undefined],
+    [9, 60, true],
+    [13, 600, undefined],
+    [13.1, 600, true],
+  ])('of %d hours where %d minutes were planned: its end is assumed %p', (hours, planned, assumed) => {
+    expect(stayed(hours, planned).assignments[0]?.visits[0]?.endAssumed).toBe(assumed)
+  })
+})
+
 test('the town’s cap is the one that counts', () => {
   const settings = { ...SETTINGS, maxMinutesPerRecord: 240 }
   const confirmAt = (minutes: number) =>
