@@ -140,14 +140,14 @@ describe('zero minutes', () => {
 })
 
 describe('who had accepted', () => {
-  test('and never came is a no-show, without minutes and without a decision', () => {
+  test('and never came is not needed any more: nobody calls it his fault without a reason', () => {
     const order = {
       ...servedFor(50),
       headcount: 2,
       assignments: [...servedFor(50).assignments, anAssignment('v2', 'accepted')],
     }
     const { order: settled, credits } = taken(confirm(order, decide(50)))
-    expect(settled.assignments.map((part) => part.status)).toEqual(['confirmed', 'no_show'])
+    expect(settled.assignments.map((part) => part.status)).toEqual(['confirmed', 'recalled'])
     expect(credits.map((credit) => credit.volunteerId)).toEqual(['v1'])
   })
 
