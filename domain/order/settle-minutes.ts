@@ -1,4 +1,4 @@
-import { mustBeExplained } from '../hours/confirmable-minutes'
+import { mustBeExplained, recordedMinutes } from '../hours/confirmable-minutes'
 import type { RecentService } from '../hours/recent-services'
 import { serviceMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
@@ -11,7 +11,7 @@ import { isReason, NOT_SERVED_REASON, type Reason } from './reasons'
 export type MinutesDecision = {
   readonly volunteerId: string
   readonly minutes: number
-  /** Needed when the minutes differ from those measured; none are only for who did not come. */
+  /** Needed when the minutes differ from those recorded; none are only for who did not come. */
   readonly reason: Reason | null
 }
 
@@ -29,14 +29,16 @@ type Settling = {
  * Errors: ORDER.MINUTES_REASON_REQUIRED, ORDER.NO_MINUTES_REASON, and those of `minutesRefusal`.
  */
 export function settleMinutes(
-  part: Pick<Assignment, 'volunteerId' | 'name' | 'visits'>,
+  part: Pick<Assignment, 'volunteerId' | 'name' | 'visits' | 'entered'>,
   { minutes, reason }: MinutesDecision,
   { actor, settings, served, beside }: Settling,
 ): Result<{ readonly minutes: number; readonly reason: Reason | null }> {
   const refused = minutesRefusal(part, minutes, { actor, settings, beside })
   if (refused) return refused
-  const measured = serviceMinutes(part.visits, settings.maxMinutesPerRecord)
-  const explained = mustBeExplained(minutes, measured) && (served || minutes > 0)
+  const { visits } = part
+  const measuredMinutes = serviceMinutes(visits, settings.maxMinutesPerRecord)
+  const recorded = recordedMinutes({ visits, measuredMinutes }, part.entered === true, settings)
+  const explained = mustBeExplained(minutes, recorded) && (served || minutes > 0)
   if (explained && !(reason && isReason('adjust_minutes', reason)))
     return refuse('ORDER.MINUTES_REASON_REQUIRED')
   if (served && minutes === 0 && reason?.code !== NOT_SERVED_REASON) return refuse('ORDER.NO_MINUTES_REASON')

@@ -222,9 +222,51 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
   {
     move: 'check_out',
     from: ['in_service'],
+    to: 'stays',
+    by: ['volunteer'],
+    when: 'somebody is still to come, and it is not his time',
+  },
+  {
+    move: 'check_out',
+    from: ['in_service'],
     to: 'pending_confirm',
     by: ['volunteer'],
-    when: 'nobody is inside',
+    when: 'nobody is inside or still to come',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'stays',
+    by: ['volunteer'],
+    when: 'somebody is inside',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'pending_dispatch',
+    by: ['volunteer'],
+    when: 'nobody has been there, and places are open',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'accepted',
+    by: ['volunteer'],
+    when: 'nobody has been there, and every place is taken',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'stays',
+    by: ['volunteer'],
+    when: 'somebody has been there, and others are still to come',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'pending_confirm',
+    by: ['volunteer'],
+    when: 'somebody has been there, and nobody is still to come',
   },
 
   {
@@ -238,9 +280,16 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
   {
     move: 'end_visits',
     from: ['in_service'],
+    to: 'stays',
+    by: ['system', 'station_head', 'town_coordinator'],
+    when: 'somebody is still to come, and it is not his time',
+  },
+  {
+    move: 'end_visits',
+    from: ['in_service'],
     to: 'pending_confirm',
     by: ['system', 'station_head', 'town_coordinator'],
-    when: 'nobody is inside',
+    when: 'nobody is inside or still to come',
   },
   {
     move: 'reopen',
@@ -265,28 +314,6 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     to: 'closed_unmet',
     by: ['town_coordinator'],
     reason: 'close_unmet',
-  },
-
-  {
-    move: 'cancel',
-    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'],
-    to: 'cancelled',
-    by: ['villager', 'helper'],
-  },
-  {
-    move: 'cancel',
-    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted'],
-    to: 'cancelled',
-    by: ['station_head'],
-    reason: 'cancel',
-    notForFiveMust: true,
-  },
-  {
-    move: 'cancel',
-    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'],
-    to: 'cancelled',
-    by: ['town_coordinator'],
-    reason: 'cancel',
   },
 
   { move: 'hold', from: ['pending_dispatch'], to: 'stays', by: ['system'] },
