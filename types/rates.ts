@@ -144,4 +144,5 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'notice.called': null,
   /** Counted with the other looks at telephones. */
   'notice.callPhone': null,
+  'notice.reachPhone': null,
 }

@@ -72,7 +72,9 @@ import { listCalls } from '../_core/application/notice/list-calls'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
 import { readCalled } from '../_core/application/notice/read-called'
+import { readUnreached } from '../_core/application/notice/read-unreached'
 import { revealCalled } from '../_core/application/notice/reveal-called'
+import { revealUnreached } from '../_core/application/notice/reveal-unreached'
 import { settleCall } from '../_core/application/notice/settle-call'
 import { answerFor } from '../_core/application/order/answer-for'
 import { cancelOrder } from '../_core/application/order/cancel-order'
@@ -359,6 +361,7 @@ const ROUTES: Routes<ApiActionName> = {
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.allow': command(ACTIONS['notice.allow'], allowMessages),
   'notice.calls': query(ACTIONS['notice.calls'], listCalls),
+  'notice.reachPhone': commandAnswering(ACTIONS['notice.reachPhone'], revealUnreached, readUnreached),
   'notice.callPhone': commandAnswering(ACTIONS['notice.callPhone'], revealCalled, readCalled),
   'notice.called': command(ACTIONS['notice.called'], settleCall),
   'notice.reach': query(ACTIONS['notice.reach'], getReach),

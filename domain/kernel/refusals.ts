@@ -104,10 +104,12 @@ export const REFUSALS = {
   'ASSIGNMENT.NOT_CHECKED_IN': '还没有点“我到了”，不能点“做完了”。',
   'ACTIVITY.NOT_FOUND': '没有找到这次活动，请下拉刷新看看。',
   'ACTIVITY.MOVE_NOT_ALLOWED': '这次活动现在是“{status}”，不能这样办了。请下拉刷新看看。',
-  'ACTIVITY.STARTED': '活动已经开始了，不能再改名单和安排。要来请直接到现场。',
+  'ACTIVITY.STARTED': '活动已经开始了，不能再改名单和安排。要来请直接到现场，办活动的人会记上。',
   'ACTIVITY.NOT_STARTED': '还没到时候，活动开始前两小时才能签到，开始以后才能记办过了。',
   'ACTIVITY.TITLE_NEEDED': '请给活动起个名字。前面的“上土市镇新时代文明实践”会自动加上。',
   'ACTIVITY.TIMES_WRONG': '时间不对：要在现在以后，先开始后结束，一次最多 {hours} 小时。请改一下。',
+  'ACTIVITY.LENGTH_UNCONFIRMED':
+    '从{from}到{to}，要过夜，或者超过半天。没有写错的话，请点“就是这么久”再存；写错了请改时间。',
   'ACTIVITY.FEWER_PLACES': '“{kind}”已经报了 {count} 个人，名额不能比这个少。',
   'ACTIVITY.ENROLLED_ALREADY': '已经在名单上了，不用再报。',
   'ACTIVITY.NOT_OPEN_TO': '这次活动不收“{kind}”的报名，请看看别的。',
@@ -174,6 +176,9 @@ export const REFUSALS = {
   'BINDING.NOT_FOUND': '没有找到，可能已经办过了，或者不归您管。请下拉刷新看看。',
   'VOLUNTEER.TOO_YOUNG': '未满八岁不能当志愿者。可以跟着家里大人一起来站里看看。',
   'VOLUNTEER.GUARDIAN_NEEDED': '未满十八岁，请写上监护人的姓名、关系和电话，并由监护人同意。',
+  'VOLUNTEER.GUARDIAN_IS_HIMSELF':
+    '监护人要是另一个人。请写爸爸、妈妈或别的监护人自己的姓名和电话，不能和报名的人一样。',
+  'VOLUNTEER.NOT_AT_HIS_AGE': '{age}还不能选：{what}。请去掉再交。',
   'VOLUNTEER.DECLARATION_CHANGED': '声明的话刚改过。请看了新的，再交。',
   'VOLUNTEER.PAPER_NEEDED': '“{specialty}”要有证书才能报。请写上证书再交，或者先不报这一项。',
   'VOLUNTEER.ALREADY_VOLUNTEER': '您已经是志愿者了。想多做几样，请到“我的时间和特长”里加。',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PERSON_NAME } from '../../domain/people/person-name'
 import { isPhoneNumber, plainPhoneNumber } from '../../domain/people/phone-number'
 import { maskText } from '../../domain/privacy/mask-text'
 import { AT_HOME_CODES } from '../../domain/service/at-home'
@@ -17,7 +18,7 @@ export const cursor = z.string().check(z.maxLength(140), z.regex(/^[A-Za-z0-9_:.
 export const recordYear = z.int().check(z.minimum(2020), z.maximum(2100))
 export const pageSize = z.int().check(z.minimum(1), z.maximum(50))
 
-export const personName = filledText(20)
+export const personName = filledText(20).check(z.regex(PERSON_NAME))
 /** A mobile or a landline with area code, kept as plain digits; empty where the station makes the contact. */
 export const phoneNumber = z.string().check(
   z.maxLength(20),

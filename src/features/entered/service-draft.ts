@@ -1,6 +1,7 @@
 import { civilClock, civilDay } from '../../../domain/kernel/civil-text'
 import type { ActionInput } from '../../../types/actions'
 import { enteredTimes } from '../hours/entered-times'
+import { nameProblem } from '../order/name-problem'
 import { phoneProblem } from '../order/phone-problem'
 
 export type Report = ActionInput<'assignment.reportService'>
@@ -52,6 +53,8 @@ export function missingIn(draft: ServiceDraft, byOffice: boolean): string {
   if (byOffice && draft.volunteerIds.length === 0) return '选谁去的'
   if (!draft.companions.every(isWhole)) return '写全一起去的人的姓名和电话'
   if (!draft.name.trim()) return '写帮的是谁'
+  if ([draft.name, draft.witnessName, ...draft.companions.map(({ name }) => name)].some(nameProblem))
+    return '把姓名写对'
   if (!draft.stationId) return '选村子'
   if (phoneProblem(draft.phone) || phoneProblem(draft.witnessPhone)) return '把电话写对'
   if (!draft.why) return '选为什么没点单'

@@ -10,6 +10,7 @@ import { DateField } from '../../ui/date-field/date-field'
 import { Field } from '../../ui/field/field'
 import { Section } from '../../ui/section/section'
 import { TimeField } from '../../ui/time-field/time-field'
+import { nameProblem } from '../order/name-problem'
 import { PartyFields } from '../order/party-fields'
 import { phoneProblem } from '../order/phone-problem'
 import { dayOf } from '../time/day-of'
@@ -64,7 +65,7 @@ export function ServiceFields({ draft, onChange, who, where }: Props) {
         title="帮的是谁"
         name={draft.name}
         phone={draft.phone}
-        nameProblem=""
+        nameProblem={nameProblem(draft.name)}
         phoneProblem={phoneProblem(draft.phone)}
         onChange={onChange}
       />
@@ -84,6 +85,7 @@ export function ServiceFields({ draft, onChange, who, where }: Props) {
           label="姓名"
           value={draft.witnessName}
           maxLength={20}
+          problem={nameProblem(draft.witnessName)}
           onChange={(witnessName) => onChange({ witnessName })}
         />
         <Field
