@@ -54,7 +54,8 @@ export const ACTIVITY_ACTIONS = {
     roles: STAFF,
     input: activity.cancelActivityInput,
     output: activity.activityReceipt,
-    about: 'It does not take place; who is enrolled reads why. The next of a row is made as a draft.',
+    about:
+      'It does not take place; who is enrolled reads why. The next of a row is made as a draft, unless the row ends with it.',
   },
   'activity.enrol': {
     kind: 'command',

@@ -67,6 +67,11 @@ export type Activity = ActivityFacts & {
     /** 1, 2 …: each of them once. */
     readonly number: number
     readonly repeat: Repeat
+    /** When the first began, and how many turns after it this one is by the row, wherever it was moved. Absent: it is the first. */
+    readonly firstMs?: number
+    readonly turn?: number
+    /** Nothing comes after it. */
+    readonly isLast?: true
   } | null
   /** What the platform said of the words as they stand: only what it lets through is published. Absent: it was asked before that was kept. */
   readonly words?: Exclude<WordsVerdict, 'risky'>

@@ -62,7 +62,7 @@ export function createActivity(
     othersCame: 0,
     enrolments: [],
     planRowId,
-    series: repeat && { id, number: 1, repeat },
+    series: repeat && { id, number: 1, repeat, firstMs: facts.startsAtMs, turn: 0 },
     words,
     dueAtMs: null,
   })

@@ -65,7 +65,12 @@ export const createActivityInput = z.strictObject({
 })
 export const changeActivityInput = z.strictObject({ activityId: id, facts: activityFacts, lengthConfirmed })
 export const activityRef = z.strictObject({ activityId: id })
-export const cancelActivityInput = z.strictObject({ activityId: id, reason })
+export const cancelActivityInput = z.strictObject({
+  activityId: id,
+  reason,
+  /** Nor any after it, where it is one of a row. */
+  endsRow: z._default(z.boolean(), false),
+})
 export const enrolInput = z.strictObject({ activityId: id, kind: enrolKind })
 export const enrolForInput = z.strictObject({
   activityId: id,

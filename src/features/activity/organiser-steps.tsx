@@ -82,23 +82,48 @@ function Close({ view, onDone }: Props) {
   )
 }
 
+const CANCELS = {
+  once: {
+    id: 'cancel-activity',
+    label: '不办了',
+    question: '为什么不办？报了名的人都会知道。',
+    endsRow: false,
+  },
+  one: {
+    id: 'cancel-activity',
+    label: '这次不办，下次照常',
+    question: '这次为什么不办？报了名的人都会知道，下一次的草稿马上备好。',
+    endsRow: false,
+  },
+  all: {
+    id: 'end-row',
+    label: '以后都不办了',
+    question: '为什么不办了？报了名的人都会知道，以后也不再备草稿。',
+    endsRow: true,
+  },
+} as const
+
 function Cancel({ view, onDone }: Props) {
   const cancel = useCommand('activity.cancel', view.version)
-  const send = async (reason: { code: string; text: string }) => {
-    const { ok } = await cancel.run({ activityId: view.id, reason })
+  const send = async (reason: { code: string; text: string }, endsRow: boolean) => {
+    const { ok } = await cancel.run({ activityId: view.id, reason, endsRow })
     if (ok) onDone()
   }
+  const ways = view.repeat === null ? (['once'] as const) : (['one', 'all'] as const)
   return (
     <>
       {cancel.error && <Message tone="danger" text={cancel.error.message} />}
-      <ReasonButton
-        id="cancel-activity"
-        label="不办了"
-        question="为什么不办？报了名的人都会知道。"
-        reasons="cancel_activity"
-        busy={cancel.busy}
-        onReason={(reason) => void send(reason)}
-      />
+      {ways.map((way) => (
+        <ReasonButton
+          key={way}
+          id={CANCELS[way].id}
+          label={CANCELS[way].label}
+          question={CANCELS[way].question}
+          reasons="cancel_activity"
+          busy={cancel.busy}
+          onReason={(reason) => void send(reason, CANCELS[way].endsRow)}
+        />
+      ))}
     </>
   )
 }

@@ -7,6 +7,7 @@ import type { Command } from '../../runtime/context'
 import { peopleWithPhone } from '../../store/office-queries'
 import { activityChanges } from './activity-changes'
 import { loadActivity } from './load-activity'
+import { peopleWaiting } from './people-on-list'
 
 /** People of the villages for which he answers, or whose helper he is; whoever else is registered stays unknown to him. */
 const looksAfter = (office: Person, { contact, closed }: Person): boolean =>
@@ -22,6 +23,8 @@ export const enrolFor: Command<'activity.enrolFor'> = async (context, { activity
   const villager = known.find((each) => looksAfter(person, each))
   if (!villager) return refuse('ACTIVITY.PERSON_UNKNOWN')
   const begun = move.atMs >= activity.startsAtMs && move.actor.roles.includes('organiser')
-  const step = (begun ? walkIn : enrol)(activity, villager, kind, move)
+  const step = begun
+    ? walkIn(activity, villager, kind, move)
+    : enrol(activity, villager, kind, await peopleWaiting(activity), move)
   return step.ok ? ok(activityChanges(step.value, villager.id)) : step
 }
