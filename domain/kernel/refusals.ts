@@ -222,6 +222,7 @@ export const REFUSALS = {
   'LIST.GONE': '这次导入停了超过 {hours} 小时，不能接着导了。请重新选文件，已经导入的不会重复。',
   'PLAN.SAME_ROW': '{month}月的计划里已经有“{title}”了。是两次的，请把时间写清楚。',
   'PLAN.FULL': '一个站一年的计划最多 {most} 行，放不下了。',
+  'PLAN.ROW_ARRANGED': '这一行已经安排了活动，下拉刷新就能看到。还要再办一次，请另外新建活动。',
   'PLAN.ROW_NOT_FOUND': '计划里没有找到这一行，可能刚刚有人改过。请下拉刷新看看。',
   'CONTACT.FORGOTTEN': '这一单的电话和住址过了保存期，已经删掉了。要联系，请到村里问一问。',
   'CONTACT.TOO_MANY_LOOKS': '您今天看了 {limit} 次电话，今天不能再看了。有急事请给镇里打电话。',

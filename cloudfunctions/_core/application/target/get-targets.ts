@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
-import { type CalendarPeriod, spanOfPeriod } from '../../../../domain/targets/figure-period'
+import { spanOfPeriod } from '../../../../domain/targets/figure-period'
 import { forecast } from '../../../../domain/targets/forecast'
 import { GOING_STATUSES, openOrder } from '../../../../domain/targets/open-order'
 import { ownPlaces } from '../../../../domain/targets/own-places'
@@ -9,6 +9,7 @@ import type { Query } from '../../runtime/context'
 import { activitiesWithin } from '../../store/activity-figures'
 import { countOrders, dutiesWithin, goingOrders } from '../../store/order-figures'
 import { plansOf } from '../../store/plan-queries'
+import { periodOf } from '../report/period-of'
 import { openRowsOf } from './open-rows-of'
 import { readCoverages } from './read-coverages'
 import { readParty } from './read-party'
@@ -18,7 +19,7 @@ export const getTargets: Query<'targets.get'> = async ({ person, townId, nowMs }
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
   const places = ownPlaces(person)
   const stationIds = places.includes(null) ? null : places.flatMap((id) => id ?? [])
-  const period: CalendarPeriod = month ? { kind: 'month', year, month } : { kind: 'year', year }
+  const period = periodOf({ year, month })
   const within = { townId, stationIds, ...spanOfPeriod(period) }
   const [activities, orders, duties, party, coverages, plans, going] = await Promise.all([
     activitiesWithin(townId, spanOfPeriod({ kind: 'year', year })),
