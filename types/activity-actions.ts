@@ -75,9 +75,9 @@ export const ACTIVITY_ACTIONS = {
     kind: 'command',
     roles: ENROLLING,
     input: activity.enrolForInput,
-    output: activity.activityReceipt,
+    output: activity.enrolForReceipt,
     about:
-      'A villager of my own village comes who has no phone for it, or stands at the door once it has begun; found by his telephone.',
+      'A villager of my own village comes who has no phone for it, or stands at the door once it has begun; found by his telephone, and by his name where several share it.',
   },
   'activity.checkIn': {
     kind: 'command',

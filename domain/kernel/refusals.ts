@@ -118,6 +118,7 @@ export const REFUSALS = {
   'ACTIVITY.NOT_ENROLLED': '名单上没有这个人，或者他的时长已经定了。请下拉刷新看看。',
   'ACTIVITY.PERSON_UNKNOWN':
     '没有用这个电话登记过的人。请先替他登记；只是来看看的，办完时数进“另外来了多少人”。',
+  'ACTIVITY.PERSON_WHICH': '用这个电话登记的是：{names}。请写上姓名，要和登记的一样。',
   'ACTIVITY.CODE_WRONG': '这个码不对，或者过时了。码一分钟换一次，请对着屏幕再扫，或者请办活动的人替您签到。',
   'ACTIVITY.NOT_INSIDE': '您没有签到，不用签退。',
   'ACTIVITY.NOT_OVER': '活动还没结束，不能记“全程都在”。现在请点“到了”。',

@@ -16,6 +16,7 @@ import {
   id,
   instantMs,
   maskedText,
+  personName,
   phoneNumber,
   reason,
   specialtyCode,
@@ -77,6 +78,8 @@ export const enrolForInput = z.strictObject({
   kind: enrolKind,
   /** By which he is registered. */
   phone: phoneNumber,
+  /** As he is registered; needed where several share that telephone. */
+  name: z._default(z.union([z.literal(''), personName]), ''),
 })
 export const leaveInput = z.strictObject({
   activityId: id,
@@ -212,3 +215,5 @@ export const activityReceipt = z.strictObject({
   /** What became of who was put on the list or taken off it. */
   enrolment: z.nullable(enrolmentStatus),
 })
+
+export const enrolForReceipt = z.strictObject({ ...activityReceipt.shape, name: text })

@@ -2,11 +2,13 @@ import { ok, refuse } from '../../../../domain/kernel/result'
 import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import { spanOfPeriod } from '../../../../domain/targets/figure-period'
 import { forecast } from '../../../../domain/targets/forecast'
+import { openActivity } from '../../../../domain/targets/open-activity'
 import { GOING_STATUSES, openOrder } from '../../../../domain/targets/open-order'
 import { ownPlaces } from '../../../../domain/targets/own-places'
 import { placeFigures } from '../../../../domain/targets/place-figures'
 import type { Query } from '../../runtime/context'
 import { activitiesWithin } from '../../store/activity-figures'
+import { comingActivities } from '../../store/activity-queries'
 import { countOrders, dutiesWithin, goingOrders } from '../../store/order-figures'
 import { plansOf } from '../../store/plan-queries'
 import { periodOf } from '../report/period-of'
@@ -21,7 +23,7 @@ export const getTargets: Query<'targets.get'> = async ({ person, townId, nowMs }
   const stationIds = places.includes(null) ? null : places.flatMap((id) => id ?? [])
   const period = periodOf({ year, month })
   const within = { townId, stationIds, ...spanOfPeriod(period) }
-  const [activities, orders, duties, party, coverages, plans, going] = await Promise.all([
+  const [activities, orders, duties, party, coverages, plans, going, coming] = await Promise.all([
     activitiesWithin(townId, spanOfPeriod({ kind: 'year', year })),
     countOrders(within),
     dutiesWithin(within),
@@ -29,6 +31,7 @@ export const getTargets: Query<'targets.get'> = async ({ person, townId, nowMs }
     readCoverages(townId, places),
     plansOf(townId, year),
     goingOrders(townId, stationIds, GOING_STATUSES),
+    comingActivities(townId, nowMs),
   ])
   const records = { activities, orders, duties, party, coverage: coverages.of }
   const report = { period, reportDateMs: nowMs }
@@ -46,6 +49,7 @@ export const getTargets: Query<'targets.get'> = async ({ person, townId, nowMs }
           activities,
           rows: openRowsOf(plans, activities, places),
           orders: going.map(openOrder),
+          serving: coming.map(openActivity),
           gaps: coverages.all.map(({ stationId, coverage }) => ({ stationId, ...coverage })),
         })
       : [],
