@@ -1,6 +1,9 @@
 import { EVERYBODY, LEADERS, STAFF } from './permissions'
 import * as activity from './schemas/activities'
 
+/** Of the stations that are named with an activity. */
+const HEADS = { station_head: 'own_station' } as const
+
 /** Who puts villagers on a list who have no phone for it. */
 const ENROLLING = { helper: 'own_station', ...STAFF } as const
 
@@ -48,6 +51,13 @@ export const ACTIVITY_ACTIONS = {
     input: activity.activityRef,
     output: activity.activityReceipt,
     about: 'Everybody sees it and may enrol.',
+  },
+  'activity.join': {
+    kind: 'command',
+    roles: HEADS,
+    input: activity.activityRef,
+    output: activity.activityReceipt,
+    about: 'My station, which somebody has named with it, holds it too; from then it counts for mine.',
   },
   'activity.cancel': {
     kind: 'command',

@@ -18,7 +18,9 @@ const SENTENCES = {
   changed: '活动有变动：{title}，现在是{when}，{place}。去不了请说一声。',
   cancelled: '活动取消了：{title}（原定{when}）。{reason}。',
   tomorrow: '别忘了，{when}：{title}，{place}。去不了请说一声。',
-  joined: '{village}写了和您这里一起办：{title}，{when}，{place}。',
+  joined:
+    '{village}写了和您这里一起办：{title}，{when}，{place}。真的一起办，请到活动里点“我们站也办”，才算您这里办的。',
+  agreed: '{who}说一起办：{title}，{when}。',
   record: '“{title}”的时间过了，请记一下办了没有、来了哪些人。',
   to_settle: '“{title}”有{count}位志愿者的时长要确认。',
   credited: '“{title}”的时长确认了：{minutes}分钟。谢谢您。',

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { answersForPlace } from '../people/answers-for-place'
 import type { Person } from '../people/person'
+import { headOfStations } from '../people/roles-of'
 import type { Activity, ActivityFacts } from './activity'
 import { factsRefusal, lengthRefusal } from './check-facts'
 import type { Repeat } from './repeats'
@@ -60,6 +61,7 @@ export function createActivity(
     cancelled: null,
     othersCame: 0,
     enrolments: [],
+    joinedStationIds: headOfStations(person).filter((id) => facts.jointStationIds.includes(id)),
     planRowId,
     series: repeat && { id, number: 1, repeat, firstMs: facts.startsAtMs, turn: 0 },
     words,

@@ -63,6 +63,7 @@ export function nextOfSeries(
     cancelled: null,
     othersCame: 0,
     enrolments: [],
+    joinedStationIds: [],
     planRowId: null,
     dueAtMs: null,
   }

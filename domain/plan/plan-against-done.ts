@@ -1,12 +1,12 @@
 import type { Activity } from '../activity/activity'
-import { holdersOf, isHeld } from '../activity/holders-of'
+import { countsFor, isHeld } from '../activity/holders-of'
 import { shanghaiParts } from '../kernel/shanghai-time'
 import { MONTHS } from '../targets/figure-period'
 import type { PlanRow, UnitPlan } from './plan-row'
 
 export type PlannedActivity = Pick<
   Activity,
-  'id' | 'status' | 'stationId' | 'jointStationIds' | 'startsAtMs' | 'planRowId'
+  'id' | 'status' | 'stationId' | 'jointStationIds' | 'joinedStationIds' | 'startsAtMs' | 'planRowId'
 >
 
 export type MonthOfPlan = {
@@ -55,7 +55,7 @@ export const planAgainstDone = (
     const isHere = (activity: PlannedActivity) => {
       const at = shanghaiParts(activity.startsAtMs)
       return (
-        isHeld(activity) && holdersOf(activity).includes(stationId) && at.year === year && at.month === month
+        isHeld(activity) && countsFor(activity).includes(stationId) && at.year === year && at.month === month
       )
     }
     return {

@@ -7,7 +7,7 @@ import type { OpenOrder } from './open-order'
 
 export type ComingActivity = Pick<
   Activity,
-  'id' | 'title' | 'status' | 'stationId' | 'jointStationIds' | 'startsAtMs'
+  'id' | 'title' | 'status' | 'stationId' | 'jointStationIds' | 'joinedStationIds' | 'startsAtMs'
 >
 
 /** A row of the yearly plan of which nothing has been made yet. */

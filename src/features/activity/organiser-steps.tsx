@@ -28,6 +28,21 @@ function Publish({ view, onDone }: Props) {
   )
 }
 
+function Join({ view, onDone }: Props) {
+  const join = useCommand('activity.join', view.version)
+  const send = async () => {
+    const { ok } = await join.run({ activityId: view.id })
+    if (ok) onDone()
+  }
+  return (
+    <>
+      <Message tone="info" text="别的站写了和您的站一起办。您点了，才算您的站也办了这一次。" />
+      {join.error && <Message tone="danger" text={join.error.message} />}
+      <Button id="join-activity" label="我们站也办" busy={join.busy} onTap={() => void send()} />
+    </>
+  )
+}
+
 function Hold({ view, onDone }: Props) {
   const hold = useCommand('activity.hold', view.version)
   const [asking, setAsking] = useState(false)
@@ -140,6 +155,7 @@ export function OrganiserSteps(props: Props) {
   return (
     <Section title="办这次活动" id="organiser">
       {may('publish') && <Publish {...props} />}
+      {may('join') && <Join {...props} />}
       {(may('attend') || may('enrol_for')) && (
         <Button
           id="to-door"

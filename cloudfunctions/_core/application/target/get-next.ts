@@ -23,7 +23,8 @@ export const getNext: Query<'targets.next'> = async ({ person, townId, nowMs }) 
     figures: places.flatMap((stationId) => activityFigures(activities, stationId, year, nowMs)),
     activities,
     rows: openRowsOf(plans, activities, places),
-    orders: [], serving: [],
+    orders: [],
+    serving: [],
     gaps: [],
   })
   return ok({ line })
