@@ -30,6 +30,7 @@ import { giveBackAssignment } from '../_core/application/assignment/give-back-as
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
 import { reportService } from '../_core/application/assignment/report-service'
+import { undoCheckIn } from '../_core/application/assignment/undo-check-in'
 import { askBinding } from '../_core/application/binding/ask-binding'
 import { bindRequest } from '../_core/application/binding/bind-request'
 import { claimPerson } from '../_core/application/binding/claim-person'
@@ -220,6 +221,7 @@ const ROUTES: Routes<ApiActionName> = {
   'assignment.decline': command(ACTIONS['assignment.decline'], declineAssignment),
   'assignment.giveBack': command(ACTIONS['assignment.giveBack'], giveBackAssignment),
   'assignment.checkIn': command(ACTIONS['assignment.checkIn'], checkInAssignment),
+  'assignment.undoCheckIn': command(ACTIONS['assignment.undoCheckIn'], undoCheckIn),
   'assignment.checkOut': command(ACTIONS['assignment.checkOut'], checkOutAssignment),
   'assignment.enterVisit': command(ACTIONS['assignment.enterVisit'], enterVisit),
   'order.answerFor': command(ACTIONS['order.answerFor'], answerFor),

@@ -2,6 +2,7 @@ import type { Actor } from './actor'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { findAssignment } from './change-assignment'
 import { checksHimself } from './checks-himself'
+import { confirmedHimself } from './confirmed-himself'
 import { hasWritten } from './has-written'
 import { mayCorrect } from './may-correct'
 import { isOpenObjection } from './objection'
@@ -20,6 +21,7 @@ const OWN_PART: Partial<Record<OrderMove, AssignmentMove>> = {
   decline: 'decline',
   give_back: 'give_back',
   check_in: 'check_in',
+  undo_check_in: 'undo_check_in',
   check_out: 'check_out',
   enter_visit: 'enter_visit',
 }
@@ -66,9 +68,10 @@ function ownMinutesPermit(order: Order, actor: Actor, move: OrderMove): boolean 
   return partsOf(order).some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
 }
 
-/** Who wrote down all that there is to confirm leaves it to somebody else; what was entered is refused by offices or its writer. */
+/** Who confirmed the minutes does not settle what is said against them. Who wrote down all that there is to confirm leaves it to somebody else; what was entered is refused by offices or its writer. */
 function othersPermit(order: Order, actor: Actor, move: OrderMove): boolean {
   if (move === 'refuse_entry') return refuseEntryRefusal(order, actor) === null
+  if (move === 'settle') return !confirmedHimself(order, actor)
   if (move !== 'confirm') return true
   const waiting = order.assignments.filter(({ status }) => status === 'checked_out')
   return waiting.length === 0 || waiting.some((part) => !hasWritten(part, actor.id))

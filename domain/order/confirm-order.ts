@@ -78,7 +78,7 @@ const isOpen = ({ status }: Assignment): boolean => status === 'checked_out' || 
 
 /**
  * 办结: the head settles the minutes of those who served, all of them or some; who had accepted and never came is a
- * no-show once everybody is settled. Who is not named is left for later. Where nobody's time counts and it was to be done,
+ * no-show once everybody is settled, and not before the time for which he promised to come. Who is not named is left for later. Where nobody's time counts and it was to be done,
  * nobody has served: the order is opened again and waits to be dispatched.
  * Errors: ORDER.MINUTES_*, ORDER.DAY_FULL, ENTRY.REFUSE_INSTEAD, ORDER.ALREADY_SETTLED, ORDER.WROTE_CANNOT_CONFIRM, and the life-cycle's own.
  */
@@ -96,9 +96,11 @@ export function confirmOrder(
   const waiting = decided.value.find(isOpen)
   if (newly.length === 0 && waiting && conditionHolds('nobody_inside', order))
     return refuse('ORDER.MINUTES_MISSING', { name: waiting.name })
-  const assignments = waiting ? decided.value : changeAll(decided.value, 'mark_no_show')
+  const awaited = conditionHolds('others_to_come', { ...order, assignments: decided.value }, context.atMs)
+  const isWhole = !waiting && !awaited
+  const assignments = isWhole ? changeAll(decided.value, 'mark_no_show') : decided.value
   const credits = newly.flatMap((part) => (part.confirmedMinutes ? [toCredit(part, context.settings)] : []))
-  const step = endWith(order, { assignments, outcome: how.outcome, isWhole: !waiting }, context)
+  const step = endWith(order, { assignments, outcome: how.outcome, isWhole }, context)
   return step.ok ? ok({ ...step.value, credits }) : step
 }
 

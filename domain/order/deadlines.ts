@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { TownSettings } from '../town/town-settings'
+import type { AssignmentStatus } from './assignment-statuses'
 import { isDisputed } from './dispute'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
@@ -17,9 +18,16 @@ const earliestOffer = (order: Order): number | null => {
   return ends.length === 0 ? null : Math.min(...ends)
 }
 
-/** Who came last has the whole planned time. */
-const lastArrivalMs = (order: Order): number =>
-  Math.max(order.statusSinceMs, ...order.assignments.flatMap((part) => part.visits.map(({ inMs }) => inMs)))
+/** Who came last has the whole planned time; while nobody is there, who is still to come has until his time is over. */
+function lastArrivalMs({ assignments, statusSinceMs, wanted }: Order): number {
+  const is = (status: AssignmentStatus) => assignments.some((part) => part.status === status)
+  const expectedMs = is('accepted') && !is('checked_in') ? wanted.toMs : statusSinceMs
+  return Math.max(
+    statusSinceMs,
+    expectedMs,
+    ...assignments.flatMap((part) => part.visits.map(({ inMs }) => inMs)),
+  )
+}
 
 /** So long before a half day there is still time to find somebody. */
 const LEAD_MS = 3 * HOUR_MS

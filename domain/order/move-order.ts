@@ -53,7 +53,7 @@ export function moveOrder(order: Order, input: MoveInput, context: MoveContext):
       each.from === order.status &&
       permits(each, order, actor) &&
       (!each.given || conditionHolds(each.given, order)) &&
-      (!each.when || conditionHolds(each.when, patched)),
+      (!each.when || conditionHolds(each.when, patched, atMs)),
   )
   if (!row) return refusalFor(rows, order, actor)
   const reason = input.reason ?? null

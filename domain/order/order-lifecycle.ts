@@ -73,6 +73,17 @@ const arrival = (by: readonly ActorRole[]): readonly OrderTransition[] => [
 
 const departure = (by: readonly ActorRole[]): readonly OrderTransition[] => [
   { from: 'in_service', to: 'in_service', by, when: 'someone_inside' },
+  // One who was there before the time is not the end of it for the others.
+  { from: 'in_service', to: 'in_service', by, when: 'others_to_come' },
+  { from: 'in_service', to: 'pending_confirm', by, when: 'nobody_inside' },
+]
+
+/** 「我到了」 was a slip: as if it had not been tapped. */
+const arrivalTakenBack = (by: readonly ActorRole[]): readonly OrderTransition[] => [
+  { from: 'in_service', to: 'in_service', by, when: 'someone_inside' },
+  { from: 'in_service', to: 'pending_dispatch', by, when: 'nobody_there_places_open' },
+  { from: 'in_service', to: 'accepted', by, when: 'nobody_there' },
+  { from: 'in_service', to: 'in_service', by, when: 'others_to_come' },
   { from: 'in_service', to: 'pending_confirm', by, when: 'nobody_inside' },
 ]
 
@@ -82,6 +93,13 @@ const laterEntry = (by: readonly ActorRole[]): readonly OrderTransition[] => [
     by,
     given: 'was_ordered',
     when: 'someone_inside',
+    reason: 'enter_visit',
+  }),
+  ...each(['accepted', 'in_service', 'pending_confirm'], {
+    to: 'in_service',
+    by,
+    given: 'was_ordered',
+    when: 'others_to_come',
     reason: 'enter_visit',
   }),
   ...each(['accepted', 'in_service', 'pending_confirm'], {
@@ -210,6 +228,7 @@ export const ORDER_LIFECYCLE = {
   decline_for: offerEnds(FOR_HIM, 'decline'),
   check_in: arrival(['volunteer']),
   check_in_for: arrival(FOR_HIM),
+  undo_check_in: arrivalTakenBack(['volunteer']),
   check_out: departure(['volunteer']),
   check_out_for: departure(FOR_HIM),
   /** He was there, and nobody recorded it at the time. */
@@ -238,6 +257,7 @@ export const ORDER_LIFECYCLE = {
   ],
   /** Somebody forgot 「做完了」: his visit is ended without measuring it, so that the order can go on. */
   end_visits: [
+    { from: 'in_service', to: 'in_service', by: ['system', ...STAFF], when: 'others_to_come' },
     { from: 'in_service', to: 'pending_confirm', by: ['system', ...STAFF], when: 'nobody_inside' },
   ],
   send_back: [
@@ -249,6 +269,15 @@ export const ORDER_LIFECYCLE = {
       by: STAFF,
       given: 'nobody_inside',
       when: 'someone_unsettled',
+    }),
+    // Nobody had ordered it, so there is nobody to rate it.
+    { from: 'pending_confirm', to: 'closed', by: STAFF, given: 'only_entered', when: 'everybody_settled' },
+    // Who is still to come is not written down as absent before the time.
+    ...each(['pending_confirm', 'in_service'], {
+      to: 'same',
+      by: STAFF,
+      given: 'nobody_inside',
+      when: 'others_to_come',
     }),
     ...each(['pending_confirm', 'in_service'], {
       to: 'pending_rating',
@@ -295,7 +324,11 @@ export const ORDER_LIFECYCLE = {
     // It ended without being served again; what was credited before is still frozen.
     ...each(['cancelled', 'closed_unmet'], { to: 'same', ...by, reason: 'settle' }),
   ]),
-  rate: [{ from: 'pending_rating', to: 'closed', by: REQUESTER }],
+  rate: [
+    { from: 'pending_rating', to: 'closed', by: REQUESTER },
+    // What he had against it is sorted out: how it was he may say all the same.
+    { from: 'closed', to: 'closed', by: REQUESTER, given: 'sorted_out_unrated' },
+  ],
   close_unrated: [{ from: 'pending_rating', to: 'closed', by: ['system'] }],
   close_unmet: [
     {

@@ -1,5 +1,5 @@
 import { checkCredit } from '../hours/check-credit'
-import { mostConfirmable, mustBeExplained } from '../hours/confirmable-minutes'
+import { mostConfirmable, mustBeExplained, recordedMinutes } from '../hours/confirmable-minutes'
 import type { RecentService } from '../hours/recent-services'
 import { knownSpans, serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
@@ -12,7 +12,7 @@ import { isReason, NOT_SERVED_REASON, type Reason } from './reasons'
 export type MinutesDecision = {
   readonly volunteerId: string
   readonly minutes: number
-  /** Needed when the minutes differ from those measured; none are only for who did not come. */
+  /** Needed when the minutes differ from those recorded; none are only for who did not come. */
   readonly reason: Reason | null
 }
 
@@ -31,7 +31,7 @@ type Settling = {
  * Errors: ORDER.WROTE_CANNOT_CONFIRM, ORDER.MINUTES_*, ORDER.NO_MINUTES_REASON, ORDER.DAY_FULL.
  */
 export function settleMinutes(
-  part: Pick<Assignment, 'volunteerId' | 'name' | 'visits'>,
+  part: Pick<Assignment, 'volunteerId' | 'name' | 'visits' | 'entered'>,
   { minutes, reason }: MinutesDecision,
   { actor, settings, served, beside }: Settling,
 ): Result<{ readonly minutes: number; readonly reason: Reason | null }> {
@@ -40,9 +40,10 @@ export function settleMinutes(
   if (hasWritten(part, actor.id) || (minutes > measured && hasRecorded(part, actor.id)))
     return refuse('ORDER.WROTE_CANNOT_CONFIRM', { name })
   const most = mostConfirmable(measured, settings)
+  const recorded = recordedMinutes({ visits, measuredMinutes: measured }, part.entered === true, settings)
   if (!Number.isInteger(minutes) || minutes < 0 || minutes > most)
     return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max: most })
-  const explained = mustBeExplained(minutes, measured) && (served || minutes > 0)
+  const explained = mustBeExplained(minutes, recorded) && (served || minutes > 0)
   if (explained && !(reason && isReason('adjust_minutes', reason)))
     return refuse('ORDER.MINUTES_REASON_REQUIRED')
   if (served && minutes === 0 && reason?.code !== NOT_SERVED_REASON) return refuse('ORDER.NO_MINUTES_REASON')

@@ -91,10 +91,10 @@ describe('by what a line goes out', () => {
     expect(channelOf(notice, receivers)).toBe(channel)
   })
 
-  test('only what somebody must know becomes a call, sooner where it presses', () => {
+  test('only what somebody must know becomes a call, at once where it presses', () => {
     const callAtMs = (change: Partial<Notice>) => afterDelivery(line(change), null, AT).callAtMs
     expect(callAtMs({ to: 'station:s1' })).toBeNull()
-    expect(callAtMs({ pressing: true })).toBe(NOW + HOUR_MS)
+    expect(callAtMs({ pressing: true })).toBe(NOW)
     expect(callAtMs({})).toBeGreaterThanOrEqual(NOW + TOWN_SETTINGS.callAfterHours * HOUR_MS)
     const { mustKnow: _, ...idle } = line()
     expect(afterDelivery(idle, null, AT).callAtMs).toBeNull()

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { WANTED_KINDS } from '../../domain/order/order'
 import { PERSON_NAME } from '../../domain/people/person-name'
 import { isPhoneNumber, plainPhoneNumber } from '../../domain/people/phone-number'
 import { maskText } from '../../domain/privacy/mask-text'
@@ -36,7 +37,7 @@ export const riskCode = z.enum(RISK_CODES)
 export const atHomeCode = z.enum(AT_HOME_CODES)
 
 export const wantedTime = z
-  .strictObject({ kind: z.enum(['half_day', 'any_time']), fromMs: instantMs, toMs: instantMs })
+  .strictObject({ kind: z.enum(WANTED_KINDS), fromMs: instantMs, toMs: instantMs })
   .check(
     z.refine(({ fromMs, toMs }) => toMs > fromMs && toMs - fromMs <= 62 * 86_400_000, {
       path: ['toMs'],

@@ -8,6 +8,7 @@ import { serverNowMs } from '../../services/server-clock'
 import { Chips } from '../../ui/chips/chips'
 import { DateField } from '../../ui/date-field/date-field'
 import { Field } from '../../ui/field/field'
+import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { TimeField } from '../../ui/time-field/time-field'
 import { nameProblem } from '../order/name-problem'
@@ -29,12 +30,14 @@ type Props = {
   readonly onChange: (change: Partial<ServiceDraft>) => void
   /** Who was there. */
   readonly who: ReactNode
+  /** Why it cannot have been at that time; empty where it can. */
+  readonly timesProblem: string
   /** In which village it was. */
   readonly where: ReactNode
 }
 
 /** What, when, for whom, and who can say so. */
-export function ServiceFields({ draft, onChange, who, where }: Props) {
+export function ServiceFields({ draft, onChange, who, where, timesProblem }: Props) {
   const nowMs = serverNowMs()
   return (
     <>
@@ -59,6 +62,7 @@ export function ServiceFields({ draft, onChange, who, where }: Props) {
           onChange={(from) => onChange({ from })}
         />
         <TimeField id="service-to" label="几点做完的" value={draft.to} onChange={(to) => onChange({ to })} />
+        {timesProblem !== '' && <Message tone="danger" text={timesProblem} />}
       </Section>
       {who}
       <PartyFields

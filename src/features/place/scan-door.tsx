@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { useSession } from '../session/session-store'
 import { ListRow } from '../../ui/list-row/list-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 
@@ -7,8 +8,13 @@ const open = () => {
 }
 
 /** 扫门口的码: to arrive, or to order for who lives there. */
-export const ScanDoor = () => (
+export function ScanDoor() {
+  const person = useSession().session?.person
+  const orders = person?.roles.some((role) => role !== 'villager' && role !== 'volunteer') ?? false
+  const words = orders ? '到了扫一扫，也能替这家点单' : '约好了去，到了扫一扫'
+  return (
   <RowGroup>
-    <ListRow id="row-scan" icon="place" title="扫门口的码" words="到了扫一扫，也能替这家点单" onTap={open} />
+    <ListRow id="row-scan" icon="place" title="扫门口的码" words={words} onTap={open} />
   </RowGroup>
 )
+}

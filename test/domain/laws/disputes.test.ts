@@ -227,3 +227,30 @@ describe('an order that was served again', () => {
     expect(isFrozen(taken(settleDispute(rated, SORTED, TOWN)).order, 'v1')).toBe(false)
   })
 })
+
+describe('what the requester has against it', () => {
+  const whoConfirmed = inContext(anActor('station_head', 'head'), { atMs: NOW + HOUR_MS })
+
+  test('is not sorted out by who said how long it was: neither a rating nor that it was not done', () => {
+    for (const order of [rate(1), saidNotDone]) {
+      expect(refusalOf(settleDispute(order, SORTED, whoConfirmed))).toBe('ORDER.CONFIRMED_CANNOT_SETTLE')
+      expect(allowedMoves(order, whoConfirmed.actor)).not.toContain('settle')
+      expect(settleDispute(order, SORTED, TOWN).ok).toBe(true)
+    }
+    expect(attentionFor(rate(1), whoConfirmed.actor)).toBeNull()
+    expect(attentionFor(saidNotDone, whoConfirmed.actor)).toBe('disputed')
+  })
+
+  test('once sorted out is told, and he may say how it was, once', () => {
+    const { order } = taken(settleDispute(saidNotDone, SORTED, TOWN))
+    const villager = asRole('villager', { atMs: NOW + HOUR_MS })
+    const { actor } = villager
+    expect(
+      orderView(order, { actor, atMs: NOW, settings: SETTINGS, stationPhone: '', requester: null })?.dispute,
+    ).toMatchObject({ open: false, settledWords: '问清楚了，已经办好' })
+    expect(allowedMoves(order, actor)).toContain('rate')
+    const rated = taken(rateOrder(order, { stars: 3, tags: [], text: '' }, villager)).order
+    expect(rated).toMatchObject({ status: 'closed', rating: { stars: 3 } })
+    expect(allowedMoves(rated, actor)).not.toContain('rate')
+  })
+})

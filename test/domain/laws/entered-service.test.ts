@@ -273,7 +273,7 @@ describe('what waits for the head', () => {
     expect(refusalOf(refuseEntry(half, because('not_so'), town))).toBe('ENTRY.PARTLY_CONFIRMED')
     expect(allowedMoves(half, town.actor)).not.toContain('refuse_entry')
     const whole = taken(confirmOrder(half, lines('v2', 0, 'did_not_serve'), town)).order
-    expect(whole).toMatchObject({ status: 'pending_rating', assignments: [{}, { status: 'voided' }] })
+    expect(whole).toMatchObject({ status: 'closed', assignments: [{}, { status: 'voided' }] })
   })
 
   test('said not to be done after that, it waits for people like every order', () => {

@@ -144,6 +144,7 @@ describe('who had accepted', () => {
     const order = {
       ...servedFor(50),
       headcount: 2,
+      wanted: { kind: 'half_day' as const, fromMs: NOW - 1, toMs: NOW },
       assignments: [...servedFor(50).assignments, anAssignment('v2', 'accepted')],
     }
     const { order: settled, credits } = taken(confirm(order, decide(50)))

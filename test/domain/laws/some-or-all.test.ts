@@ -14,6 +14,7 @@ const FORGOT = { code: 'forgot_check_out', text: '' }
 const three = anOrder({
   status: 'pending_confirm',
   headcount: 4,
+  wanted: { kind: 'half_day', fromMs: NOW - 4 * HOUR_MS, toMs: NOW },
   assignments: [...IDS.map((id) => anAssignment(id, 'checked_out')), anAssignment('late', 'accepted')],
 })
 const line = (volunteerId: string, minutes = 60): MinutesDecision => ({

@@ -18,7 +18,23 @@ export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
     to: 'pending_rating',
     by: OFFICES,
     given: 'nobody is inside',
-    when: 'everybody’s minutes are settled',
+    when: 'everybody’s minutes are settled, and nobody is still to come',
+  },
+  {
+    move: 'confirm',
+    from: ['pending_confirm', 'in_service'],
+    to: 'stays',
+    by: OFFICES,
+    given: 'nobody is inside',
+    when: 'somebody is still to come, and it is not his time',
+  },
+  {
+    move: 'confirm',
+    from: ['pending_confirm'],
+    to: 'closed',
+    by: OFFICES,
+    given: 'nobody had ordered it',
+    when: 'everybody’s minutes are settled, and nobody is still to come',
   },
   {
     move: 'end_unserved',
@@ -59,5 +75,12 @@ export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
     given: 'the requester has something against it',
   },
   { move: 'rate', from: ['pending_rating'], to: 'closed', by: ['villager', 'helper'] },
+  {
+    move: 'rate',
+    from: ['closed'],
+    to: 'stays',
+    by: ['villager', 'helper'],
+    given: 'what the requester had against it is sorted out, and he has not rated it',
+  },
   { move: 'close_unrated', from: ['pending_rating'], to: 'closed', by: ['system'] },
 ]

@@ -222,9 +222,51 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
   {
     move: 'check_out',
     from: ['in_service'],
+    to: 'stays',
+    by: ['volunteer'],
+    when: 'somebody is still to come, and it is not his time',
+  },
+  {
+    move: 'check_out',
+    from: ['in_service'],
     to: 'pending_confirm',
     by: ['volunteer'],
-    when: 'nobody is inside',
+    when: 'nobody is inside or still to come',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'stays',
+    by: ['volunteer'],
+    when: 'somebody is inside',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'pending_dispatch',
+    by: ['volunteer'],
+    when: 'nobody has been there, and places are open',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'accepted',
+    by: ['volunteer'],
+    when: 'nobody has been there, and every place is taken',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'stays',
+    by: ['volunteer'],
+    when: 'somebody has been there, and others are still to come',
+  },
+  {
+    move: 'undo_check_in',
+    from: ['in_service'],
+    to: 'pending_confirm',
+    by: ['volunteer'],
+    when: 'somebody has been there, and nobody is still to come',
   },
 
   {
@@ -268,9 +310,16 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
   {
     move: 'end_visits',
     from: ['in_service'],
+    to: 'stays',
+    by: ['system', 'station_head', 'town_coordinator'],
+    when: 'somebody is still to come, and it is not his time',
+  },
+  {
+    move: 'end_visits',
+    from: ['in_service'],
     to: 'pending_confirm',
     by: ['system', 'station_head', 'town_coordinator'],
-    when: 'nobody is inside',
+    when: 'nobody is inside or still to come',
   },
   {
     move: 'reopen',

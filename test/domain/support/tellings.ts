@@ -162,6 +162,7 @@ export const TELLINGS: readonly Telling[] = [
     told: [REQUESTER, STATION, TOWN_BOX],
   },
   { type: 'check_in', what: 'one is there', told: [REQUESTER] },
+  { type: 'undo_check_in', what: 'one is not there after all', told: [REQUESTER] },
   {
     type: 'check_in_for',
     what: 'one is there, the office writes it down',

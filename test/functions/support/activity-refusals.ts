@@ -52,7 +52,7 @@ export const ACTIVITY_REFUSALS: Readonly<Record<ActivityCode, (town: Town) => Pr
   'ACTIVITY.FULL': async (town) => {
     const activityId = await published(town, { facts: { capacity: { volunteer: 1, guest: 1 } } })
     await town.ok(XIAOMEI, 'activity.enrol', { activityId, kind: 'volunteer' })
-    await town.advance(3)
+    await town.advance(2)
     const { text } = await town.ok(HEAD, 'activity.doorCode', { activityId })
     return town.call(CHANGFU, 'activity.checkIn', { activityId, doorCode: text })
   },
