@@ -12,7 +12,7 @@ export const ACTIVITY_ACTIONS = {
     input: activity.listActivitiesInput,
     output: activity.activityList,
     about:
-      'Activities that are coming, my village first; those that were held, those I am enrolled in, or those I look after.',
+      'Activities that are coming, the soonest first; those that were held, those I am enrolled in, or those I look after.',
   },
   'activity.get': {
     kind: 'query',
@@ -75,7 +75,8 @@ export const ACTIVITY_ACTIONS = {
     roles: ENROLLING,
     input: activity.enrolForInput,
     output: activity.activityReceipt,
-    about: 'A villager of my own village comes who has no phone for it; found by his telephone.',
+    about:
+      'A villager of my own village comes who has no phone for it, or stands at the door once it has begun; found by his telephone.',
   },
   'activity.checkIn': {
     kind: 'command',

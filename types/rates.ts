@@ -26,6 +26,7 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'assignment.decline': null,
   'assignment.giveBack': null,
   'assignment.checkIn': null,
+  'assignment.undoCheckIn': null,
   'assignment.checkOut': null,
   'assignment.enterVisit': null,
   'order.answerFor': null,
@@ -144,4 +145,5 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'notice.called': null,
   /** Counted with the other looks at telephones. */
   'notice.callPhone': null,
+  'notice.reachPhone': null,
 }

@@ -29,6 +29,7 @@ import { giveBackAssignment } from '../_core/application/assignment/give-back-as
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
 import { reportService } from '../_core/application/assignment/report-service'
+import { undoCheckIn } from '../_core/application/assignment/undo-check-in'
 import { askBinding } from '../_core/application/binding/ask-binding'
 import { bindRequest } from '../_core/application/binding/bind-request'
 import { claimPerson } from '../_core/application/binding/claim-person'
@@ -72,7 +73,9 @@ import { listCalls } from '../_core/application/notice/list-calls'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
 import { readCalled } from '../_core/application/notice/read-called'
+import { readUnreached } from '../_core/application/notice/read-unreached'
 import { revealCalled } from '../_core/application/notice/reveal-called'
+import { revealUnreached } from '../_core/application/notice/reveal-unreached'
 import { settleCall } from '../_core/application/notice/settle-call'
 import { answerFor } from '../_core/application/order/answer-for'
 import { cancelOrder } from '../_core/application/order/cancel-order'
@@ -217,6 +220,7 @@ const ROUTES: Routes<ApiActionName> = {
   'assignment.decline': command(ACTIONS['assignment.decline'], declineAssignment),
   'assignment.giveBack': command(ACTIONS['assignment.giveBack'], giveBackAssignment),
   'assignment.checkIn': command(ACTIONS['assignment.checkIn'], checkInAssignment),
+  'assignment.undoCheckIn': command(ACTIONS['assignment.undoCheckIn'], undoCheckIn),
   'assignment.checkOut': command(ACTIONS['assignment.checkOut'], checkOutAssignment),
   'assignment.enterVisit': command(ACTIONS['assignment.enterVisit'], enterVisit),
   'order.answerFor': command(ACTIONS['order.answerFor'], answerFor),
@@ -359,6 +363,7 @@ const ROUTES: Routes<ApiActionName> = {
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.allow': command(ACTIONS['notice.allow'], allowMessages),
   'notice.calls': query(ACTIONS['notice.calls'], listCalls),
+  'notice.reachPhone': commandAnswering(ACTIONS['notice.reachPhone'], revealUnreached, readUnreached),
   'notice.callPhone': commandAnswering(ACTIONS['notice.callPhone'], revealCalled, readCalled),
   'notice.called': command(ACTIONS['notice.called'], settleCall),
   'notice.reach': query(ACTIONS['notice.reach'], getReach),

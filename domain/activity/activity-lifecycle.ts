@@ -41,6 +41,8 @@ export const ACTIVITY_LIFECYCLE = {
   /** Also whoever has put somebody on the list takes him off it. */
   leave: { from: ['published'], to: 'same', by: ['anybody'], when: 'before_start' },
   enrol_for: { from: ['published'], to: 'same', by: ['helper', 'organiser'], when: 'before_start' },
+  /** Who stands there without having enrolled, and has no phone for the code. */
+  walk_in: { from: ['published'], to: 'same', by: ORGANISER, when: 'since_start' },
   /** With the code that the organiser shows; also who comes without having enrolled. */
   check_in: { from: ['published'], to: 'same', by: ['anybody'], when: 'door_open' },
   check_out: { from: ['published', 'held'], to: 'same', by: ['anybody'] },

@@ -8,6 +8,7 @@ import { bareTitle } from './title-prefix'
 /** Everything that is told of activities: {title} {when} {place} and what the step itself says. */
 const SENTENCES = {
   enrolled: '替您报了名：{title}，{when}，{place}。去不了请说一声。',
+  walked_in: '记上您来了：{title}，{when}，{place}。不对的话请给站里打电话。',
   waiting: '替您排了候补：{title}，{when}。有位置了再告诉您。',
   moved_up: '有位置了，您可以来：{title}，{when}，{place}。',
   taken_off: '您不在“{title}”的名单上了。有疑问请给站里打电话。',

@@ -1,6 +1,6 @@
-import { proposedMinutes } from '../hours/confirmable-minutes'
+import { mostConfirmable, proposedMinutes } from '../hours/confirmable-minutes'
 import { type Overlap, ofOtherOrders, overlapWith, type RecentService } from '../hours/recent-services'
-import { knownSpans, serviceMinutes } from '../hours/service-minutes'
+import { knownSpans, serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import type { Visit } from '../hours/visit'
 import { hasRecorded, hasWritten } from '../order/has-written'
 import { type ObjectionView, objectionView } from '../order/objection'
@@ -10,7 +10,6 @@ import type { TownSettings } from '../town/town-settings'
 import type { Activity, ActivityFacts } from './activity'
 import { ACTIVITY_MOVES, type ActivityMove } from './activity-lifecycle'
 import { type ActivityRow, activityRow } from './activity-row'
-import { plannedMinutes } from './attend'
 import { findEnrolment } from './enrol'
 import type { EnrolKind, Enrolment, EnrolmentStatus } from './enrolment'
 import { hasServed, isUnsettled, partOf } from './enrolment-part'
@@ -113,6 +112,8 @@ function listed(
     jointStationIds: activity.jointStationIds,
   })
   const measuredMinutes = serviceMinutes(visits, settings.maxMinutesPerRecord)
+  // Whose end was only assumed left with the activity: more than that is said with a reason.
+  const saidMinutes = toldMinutes(visits, mostConfirmable(measuredMinutes, settings))
   return {
     personId,
     name,
@@ -123,7 +124,7 @@ function listed(
     enteredByOther: enteredBy !== undefined,
     measuredMinutes,
     proposedMinutes: hasServed(line)
-      ? proposedMinutes({ visits, measuredMinutes }, plannedMinutes(activity), settings)
+      ? proposedMinutes({ visits, measuredMinutes }, saidMinutes, settings)
       : 0,
     confirmedMinutes,
     overlap: isUnsettled(line)

@@ -17,9 +17,6 @@ export const TICKS = { arrived: '到了', left: '走了', whole_time: '全程都
 export type Tick = keyof typeof TICKS
 export const TICK_CODES = Object.keys(TICKS) as [Tick, ...Tick[]]
 
-export const plannedMinutes = ({ startsAtMs, endsAtMs }: Pick<Activity, 'startsAtMs' | 'endsAtMs'>): number =>
-  Math.floor((endsAtMs - startsAtMs) / MINUTE_MS)
-
 const isOpen = ({ outMs }: Visit): boolean => outMs === null
 
 /** Nobody said when it was over: with the activity, by all that is known of its beginning. */
@@ -29,6 +26,24 @@ function withAssumedEnd(visit: Visit, { endsAtMs }: Activity, atMs: number): Vis
   const { inHintMs } = visit
   return inHintMs === undefined ? ended : { ...ended, outHintMs: Math.max(inHintMs, endsAtMs) }
 }
+
+/**
+ * 「办过了」: who has not said that he left, left with the activity, and not when somebody got round to recording it; long
+ * after its end that is only assumed.
+ */
+export const endWithActivity = (
+  visits: readonly Visit[],
+  activity: Activity,
+  atMs: number,
+): readonly Visit[] =>
+  visits.map((visit) => {
+    if (!isOpen(visit)) return visit
+    const { endsAtMs } = activity
+    const assumed = visit.inHintMs !== undefined || atMs > endsAtMs + ACTIVITY_LIMITS.leavesByMs
+    return assumed
+      ? withAssumedEnd(visit, activity, atMs)
+      : { ...visit, outMs: Math.max(visit.inMs, Math.min(atMs, endsAtMs)) }
+  })
 
 /** The open visit ended now; where that is long after the end of the activity, its end is only assumed. */
 export const endVisits = (visits: readonly Visit[], activity: Activity, atMs: number): readonly Visit[] =>
@@ -40,7 +55,7 @@ export const endVisits = (visits: readonly Visit[], activity: Activity, atMs: nu
   })
 
 /** He is there: one open visit, however often it is said. */
-const arrived = (line: Enrolment, visit: Visit): Enrolment => ({
+export const arrived = (line: Enrolment, visit: Visit): Enrolment => ({
   ...line,
   status: 'came',
   visits: line.visits.some(isOpen) ? line.visits : [...line.visits, visit],
@@ -175,7 +190,12 @@ export function tick(
   if (refused) return refused
   const lines = personIds.map((id) => findEnrolment(activity, id))
   const listed = lines.every(
-    (line) => line && line.status !== 'left' && line.status !== 'waiting' && line.confirmedMinutes === null,
+    (line) =>
+      line &&
+      line.status !== 'left' &&
+      // Who waited for a place and came takes it once it has begun.
+      (line.status !== 'waiting' || context.atMs >= activity.startsAtMs) &&
+      line.confirmedMinutes === null,
   )
   if (!listed) return refuse('ACTIVITY.NOT_ENROLLED')
   if (what === 'whole_time' && context.atMs < activity.endsAtMs) return refuse('ACTIVITY.NOT_OVER')

@@ -5,7 +5,7 @@ import type { Reason } from '../order/reasons'
 import { reasonWords } from '../order/reasons'
 import type { Activity, ActivityFacts } from './activity'
 import { activityNotices } from './activity-notices'
-import { factsRefusal } from './check-facts'
+import { factsRefusal, lengthRefusal } from './check-facts'
 import { tidyFacts } from './create-activity'
 import { type ActivityContext, type ActivityStep, moveActivity } from './move-activity'
 import { fillPlaces } from './places'
@@ -30,9 +30,13 @@ export function changeActivity(
   wanted: ActivityFacts,
   context: ActivityContext,
   words: NonNullable<Activity['words']> = 'pass',
+  lengthConfirmed = false,
 ): Result<ActivityStep> {
   const facts = tidyFacts(wanted, activity.stationId)
-  const refused = factsRefusal(facts, activity, context.atMs)
+  const sameTimes = facts.startsAtMs === activity.startsAtMs && facts.endsAtMs === activity.endsAtMs
+  const refused =
+    factsRefusal(facts, activity, context.atMs) ??
+    lengthRefusal(facts, lengthConfirmed || sameTimes, context.atMs)
   const { enrolments, movedUp } = fillPlaces({ ...activity, ...facts })
   const moved = moveActivity(activity, { move: 'change', patch: { ...facts, enrolments, words } }, context)
   if (!moved.ok) return moved

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../kernel/result'
 import type { Person } from '../people/person'
 import { answersForStation, isTownCoordinator } from '../people/roles-of'
 import type { Activity, ActivityFacts } from './activity'
-import { factsRefusal } from './check-facts'
+import { factsRefusal, lengthRefusal } from './check-facts'
 import type { Repeat } from './repeats'
 import { withTitlePrefix } from './title-prefix'
 
@@ -12,6 +12,8 @@ export type WantedActivity = {
   readonly stationId: string | null
   readonly planRowId: string | null
   readonly repeat: Repeat | null
+  /** That it goes past midnight or takes longer than half a day is meant so. */
+  readonly lengthConfirmed: boolean
 }
 
 /** Said in one way whatever way it was written: the prefix once, and the own station not among those that join it. */
@@ -32,7 +34,7 @@ type Making = {
 
 /** A new activity, as a draft. Errors: SESSION.NOT_YOUR_STATION and those of its facts. */
 export function createActivity(
-  { facts: wanted, stationId, planRowId, repeat }: WantedActivity,
+  { facts: wanted, stationId, planRowId, repeat, lengthConfirmed }: WantedActivity,
   { id, person, atMs, words }: Making,
 ): Result<Activity> {
   const { townId } = person
@@ -40,7 +42,9 @@ export function createActivity(
   const answers = stationId === null ? isTownCoordinator(person) : answersForStation(person, stationId)
   if (!answers) return refuse('SESSION.NOT_YOUR_STATION')
   const facts = tidyFacts(wanted, stationId)
-  const refused = factsRefusal(facts, { townId, stationId, enrolments: [] }, atMs)
+  const refused =
+    factsRefusal(facts, { townId, stationId, enrolments: [] }, atMs) ??
+    lengthRefusal(facts, lengthConfirmed, atMs)
   if (refused) return refused
   return ok({
     ...facts,

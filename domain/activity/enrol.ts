@@ -23,6 +23,13 @@ export const withLine = (enrolments: readonly Enrolment[], line: Enrolment): rea
   line,
 ]
 
+/** Nobody passes those who wait; once it has begun, who enrolled and is not there keeps nobody out who is. */
+const hasRoom = (activity: Activity, kind: EnrolKind, atMs: number): boolean =>
+  atMs < activity.startsAtMs
+    ? freePlaces(activity, kind) > waitingFor(activity, kind).length
+    : activity.capacity[kind] >
+      activity.enrolments.filter((each) => each.kind === kind && each.status === 'came').length
+
 /**
  * A line for somebody who comes: with a place where one is free, else at the end of those who wait.
  * Errors: BLOCK.IN_FORCE, ACTIVITY.ENROLLED_ALREADY, ACTIVITY.NOT_OPEN_TO, ACTIVITY.NOT_FOR_YOU, ACTIVITY.FULL.
@@ -41,8 +48,7 @@ export function lineFor(
   if (activity.capacity[kind] === 0) return refuse('ACTIVITY.NOT_OPEN_TO', { kind: ENROL_KINDS[kind] })
   const why = enrolHindrance(activity, person, kind, settings)
   if (why) return refuse('ACTIVITY.NOT_FOR_YOU', { why })
-  // Nobody passes those who wait.
-  const free = freePlaces(activity, kind) > waitingFor(activity, kind).length
+  const free = hasRoom(activity, kind, atMs)
   if (!free && waitingFor(activity, kind).length >= ACTIVITY_LIMITS.maxWaiting) return refuse('ACTIVITY.FULL')
   const { id: personId, contact, volunteer } = person
   return ok({

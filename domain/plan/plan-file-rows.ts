@@ -1,3 +1,4 @@
+import { bareTitle } from '../activity/title-prefix'
 import { isSameCell } from '../people-list/plain-cell'
 import type { RowOf } from '../people-list/read-rows'
 import type { Difference } from '../people-list/row-differences'
@@ -97,7 +98,7 @@ export function planFileRows(
 ): readonly PlannedPlanRow[] {
   const above: Above = { lines: new Map(), sizes: new Map() }
   return rows.flatMap((row): readonly PlannedPlanRow[] => {
-    const at = { line: row.line, name: row.cells.title ?? '' }
+    const at = { line: row.line, name: bareTitle(row.cells.title ?? '') }
     const read = readPlanRow(row, by.plans, by.year)
     return 'faults' in read
       ? [{ ...at, kind: 'faulty', faults: read.faults }]

@@ -2,7 +2,7 @@
 export const AUDIT_KINDS = {
   reveal_contact: '看了电话和住址',
   reveal_applicant: '看了报名的人的电话和住址',
-  look_at_paper: '看了证书的照片',
+  look_at_paper: '看了证书或证明的照片',
   export_hours: '导出了时长',
   export_list: '导出了名单',
   export_own: '取走了自己的资料',
@@ -26,7 +26,7 @@ export const AUDIT_FIELDS = {
   village: '村',
   specialties: '特长',
   free_times: '方便的时间',
-  paper_picture: '证书的照片',
+  paper_picture: '证书或证明的照片',
   own: '自己的全部资料',
 } as const
 export type AuditField = keyof typeof AUDIT_FIELDS

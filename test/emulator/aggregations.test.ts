@@ -27,6 +27,18 @@ test('match, group, sort', async () => {
   ])
 })
 
+test('what a stage changes, of whole documents that others gave it, is changed in its answer alone', async () => {
+  const $ = sdk()._.aggregate
+  const groups = orders
+    .aggregate()
+    .sort({ _id: 1 })
+    .group({ _id: '$shop', one: $.last('$$ROOT') })
+  const { data } = await groups.addFields({ 'one.price': 0, 'one.seen': true }).sort({ _id: 1 }).end()
+  expect(data[1]).toMatchObject({ _id: 's2', one: { _id: 'c', price: 0, seen: true } })
+  expect((await orders.doc('c').get()).data).toMatchObject([{ _id: 'c', price: 5, items: [] }])
+  expect((await orders.where({ seen: true }).count()).total).toBe(0)
+})
+
 test('unwind, count, skip, limit, project, addFields, replaceRoot, sortByCount, bucket', async () => {
   const all = () => orders.aggregate().sort({ _id: 1 })
   expect((await all().unwind('$items').count('n').end()).data).toEqual([{ n: 3 }])

@@ -19,7 +19,7 @@ import {
   wantedIn,
   XIAOMEI,
 } from './support/orders'
-import { GUARDIAN, newcomerApplies } from './support/registry'
+import { CHILD, newcomerApplies } from './support/registry'
 import { startTown, type Town } from './support/town'
 
 const LEAVE = { understood: true } as const
@@ -98,8 +98,7 @@ describe('注销', () => {
   test('of an applicant takes what he said of himself and of his family, also from the head’s inbox', async () => {
     const family = /方小勇|方大勇|方大嫂|13800009001|13800009002|13800009003|2012-01/
     await newcomerApplies(town, {
-      birthMonth: '2012-01',
-      guardian: GUARDIAN,
+      ...CHILD,
       emergencyContact: { name: '方大嫂', phone: '13800009003' },
     })
     expect(await texts('notices')).toMatch(family)

@@ -44,6 +44,7 @@ const OF_ONESELF: readonly ActionName[] = [
   'activity.leave',
   'activity.checkIn',
   'activity.checkOut',
+  'activity.object',
   'charge.get',
   'charge.list',
   'record.pending',

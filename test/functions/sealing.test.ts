@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { people } from '../../cloudfunctions/_core/store/collections'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { accept, CHANGFU, GUILAN, HEAD, idOf, orderHaircut, wantedIn } from './support/orders'
-import { GUARDIAN, newcomerApplies } from './support/registry'
+import { CHILD, newcomerApplies } from './support/registry'
 import { startTown, type Town } from './support/town'
 
 const ROOT = resolve(__dirname, '../..')
@@ -39,7 +39,7 @@ describe('telephones, places, guardians and what was written', () => {
       needText: '头发长了',
       wanted,
     })
-    await newcomerApplies(town, { birthMonth: '2012-01', guardian: GUARDIAN })
+    await newcomerApplies(town, CHILD)
     return { orderId, assignmentId: await accept(town, CHANGFU, orderId) }
   }
 

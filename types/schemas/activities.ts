@@ -51,6 +51,9 @@ export const activityFacts = z.strictObject({
   unitName: z.nullable(filledText(30)),
 })
 
+/** That it goes past midnight or takes longer than half a day is meant so. */
+const lengthConfirmed = z._default(z.boolean(), false)
+
 export const createActivityInput = z.strictObject({
   /** Null: the town's own. */
   stationId: z.nullable(id),
@@ -58,8 +61,9 @@ export const createActivityInput = z.strictObject({
   repeat: z._default(z.nullable(z.enum(REPEAT_CODES)), null),
   /** The row of the yearly plan that it is made of. */
   planRowId: z._default(z.nullable(id), null),
+  lengthConfirmed,
 })
-export const changeActivityInput = z.strictObject({ activityId: id, facts: activityFacts })
+export const changeActivityInput = z.strictObject({ activityId: id, facts: activityFacts, lengthConfirmed })
 export const activityRef = z.strictObject({ activityId: id })
 export const cancelActivityInput = z.strictObject({ activityId: id, reason })
 export const enrolInput = z.strictObject({ activityId: id, kind: enrolKind })

@@ -49,6 +49,9 @@ export const callsOutput = z.strictObject({
   more: z.boolean(),
 })
 
+export const reachPhoneInput = z.strictObject({ personId: id })
+export const reachPhoneOutput = z.strictObject({ personId: text, phone: text })
+
 export const reachInput = z.strictObject({ stationId: id })
 export const reachOutput = z.strictObject({
   stationId: text,
@@ -60,6 +63,8 @@ export const reachOutput = z.strictObject({
       personId: text,
       name: text,
       channel: z.enum(CHANNEL_CODES),
+      /** Its ends only; empty where there is none. */
+      phone: text,
       volunteer: z.boolean(),
       /** Of the last message read; null: none yet. */
       readAtMs: z.nullable(instantMs),

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { ARRIVAL_DOUBTS } from '../../domain/order/doubtful-step'
+import { WANTED_KINDS } from '../../domain/order/order'
 import { id, instantMs } from './primitives'
 
 const text = z.string()
@@ -30,5 +32,14 @@ export const scanOutput = z.strictObject({
   who: text,
   mayOrder: z.boolean(),
   /** My accepted tasks at this very place. */
-  tasks: z.array(z.strictObject({ assignmentId: text, orderId: text, title: text })),
+  tasks: z.array(
+    z.strictObject({
+      assignmentId: text,
+      orderId: text,
+      title: text,
+      wanted: z.strictObject({ kind: z.enum(WANTED_KINDS), fromMs: instantMs, toMs: instantMs }),
+      /** Why an arrival now looks like a slip, so that it is asked about. */
+      doubt: z.nullable(z.enum(ARRIVAL_DOUBTS)),
+    }),
+  ),
 })

@@ -73,7 +73,7 @@ const runStages = (
 
 /**
  * Runs an aggregation; the result shares nothing with the stored documents. What is counted or cut down first is copied
- * afterwards: a group of fifty thousand documents is a few rows.
+ * only then: a group of fifty thousand documents is a few rows.
  */
 export const runPipeline = (
   pipeline: readonly PipelineStage[],
@@ -85,10 +85,8 @@ export const runPipeline = (
   const changing = stages.findIndex((stage) => !readsOnly(stage))
   const from = changing < 0 ? stages.length : changing
   const read = runStages(documents, stages.slice(0, from), run)
-  const results = runStages(
-    read.map(withoutMissing).filter(isRecord).map(copyDocument),
-    stages.slice(from),
-    run,
-  )
+  // Written anew down to the values, so that a later stage changes nothing that is stored.
+  const own = read.map(withoutMissing).filter(isRecord)
+  const results = runStages(own, stages.slice(from), run)
   return results.map(withoutMissing).filter(isRecord)
 }

@@ -103,7 +103,7 @@ test('the town plans for its institute, its units and every village', () => {
       ['3月', '镇实践所', '宣讲'],
       ['3月', '镇卫生院', '义诊日'],
       ['3月', '陡沙河', '义诊日'],
-      ['3月', '', '唱戏'],
+      ['3月', '', '上土市镇新时代文明实践唱戏'],
     ],
     plans,
   )
@@ -112,7 +112,7 @@ test('the town plans for its institute, its units and every village', () => {
     { stationId: null, row: { unit: '镇卫生院' } },
     { stationId: HOME_STATION, row: { unit: null } },
   ])
-  expect(rows[3]).toMatchObject({ kind: 'faulty', faults: ['没有写是哪个单位'] })
+  expect(rows[3]).toMatchObject({ kind: 'faulty', name: '唱戏', faults: ['没有写是哪个单位'] })
 })
 
 test('the same twice is one too many; at another time it is another one', () => {

@@ -59,7 +59,7 @@ describe('activities of the month that goes on', () => {
     const [line] = forecast(outlook({ activities: [activity('a1')] }))
     expect(line?.outlook).toBe('on_course')
     expect(line?.sentence).toContain('“义诊日”（后天）办成就够')
-    expect(line?.closers).toEqual([{ of: 'activity', id: 'a1', words: '义诊日' }])
+    expect(line?.closers).toEqual([{ of: 'activity', id: 'a1', words: '看看准备得怎样：义诊日' }])
   })
 
   test('a draft has to be published, a row of the plan to be arranged; one of another month or place is none', () => {
@@ -135,7 +135,7 @@ test('the same records give the same lines, places in their order and never by t
   const gaps = [OTHER_STATION, HOME_STATION, null].map((stationId) => ({
     stationId,
     teamsMissing: stationId === null ? 1 : 0,
-    gaps: [{ specialty: 'mediation', volunteers: [], lenders: [] } as const],
+    gaps: [{ specialty: 'mediation', volunteers: [], lenders: [], unable: [] } as const],
   }))
   const lines = forecast(outlook({ figures: [], gaps }))
   expect(lines.map(({ stationId }) => stationId)).toEqual([null, HOME_STATION, OTHER_STATION])

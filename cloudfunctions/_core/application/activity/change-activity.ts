@@ -13,7 +13,7 @@ export const changeActivity: Command<'activity.change'> = async (context, input)
   const facts = await wantedFacts(context, input.facts)
   if (!facts.ok) return facts
   const { activity, move } = loaded.value
-  const step = change(activity, facts.value, move, acceptedWords(context.words))
+  const step = change(activity, facts.value, move, acceptedWords(context.words), input.lengthConfirmed)
   if (!step.ok) return step
   return ok({ ...activityChanges(step.value), ...askAgain(step.value.activity, context) })
 }

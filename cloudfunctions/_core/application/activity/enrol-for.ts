@@ -1,4 +1,5 @@
 import { enrol } from '../../../../domain/activity/enrol'
+import { walkIn } from '../../../../domain/activity/walk-in'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import type { Person } from '../../../../domain/people/person'
 import { answersForStation, grantsOf } from '../../../../domain/people/roles-of'
@@ -20,6 +21,7 @@ export const enrolFor: Command<'activity.enrolFor'> = async (context, { activity
   const known = await peopleWithPhone(context.townId, phone)
   const villager = known.find((each) => looksAfter(person, each))
   if (!villager) return refuse('ACTIVITY.PERSON_UNKNOWN')
-  const step = enrol(activity, villager, kind, move)
+  const begun = move.atMs >= activity.startsAtMs && move.actor.roles.includes('organiser')
+  const step = (begun ? walkIn : enrol)(activity, villager, kind, move)
   return step.ok ? ok(activityChanges(step.value, villager.id)) : step
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { TOWN, villageName } from '../../../../domain/town/stations'
 import {
   type ActivityDraft,
+  asksLength,
   draftFacts,
   draftOf,
   emptyDraft,
@@ -66,7 +67,8 @@ function NewActivity({ mine, first }: { readonly mine: readonly string[]; readon
   const send = async () => {
     if (!facts) return
     const { stationId, repeat, planRowId } = draft
-    const answer = await create.run({ stationId, facts, repeat, planRowId })
+    const lengthConfirmed = asksLength(draft) && draft.lengthConfirmed
+    const answer = await create.run({ stationId, facts, repeat, planRowId, lengthConfirmed })
     if (answer.ok)
       await Taro.redirectTo({ url: `/packages/activity/one/index?id=${answer.receipt.activityId}` })
   }
@@ -96,7 +98,11 @@ function ChangeActivity({ view }: { readonly view: ActivityView }) {
   const facts = draftFacts(draft)
   const send = async () => {
     if (!facts) return
-    const { ok } = await change.run({ activityId: view.id, facts })
+    const { ok } = await change.run({
+      activityId: view.id,
+      facts,
+      lengthConfirmed: asksLength(draft) && draft.lengthConfirmed,
+    })
     if (ok) await Taro.navigateBack()
   }
   return (
