@@ -1,11 +1,26 @@
 import type { Result } from '../kernel/result'
 import type { Person } from '../people/person'
+import type { AuditField } from './audit-kinds'
 import { type AuditedLook, type LooksToday, lookOfOffice } from './look-of-office'
 
-/** Lists of an office from which somebody is rung. */
-export const CALL_LISTS = { calls: '要打电话的名单', reach: '通知得到谁' } as const
+type CallList = {
+  readonly label: string
+  /** Whether where he lives is looked at as well: who cannot be rung is called on. */
+  readonly place: boolean
+}
 
-/** The office looks at the telephone and the place of somebody on one of its lists. Errors: CONTACT.TOO_MANY_LOOKS. */
+/** Lists of an office from which somebody is rung. */
+export const CALL_LISTS = {
+  calls: { label: '要打电话的名单', place: true },
+  reach: { label: '通知得到谁', place: false },
+} as const satisfies Record<string, CallList>
+
+const fieldsOf = ({ contact }: Person, { place }: CallList): readonly AuditField[] => [
+  ...(contact.phone ? (['phone'] as const) : []),
+  ...(place && contact.addressText ? (['address'] as const) : []),
+]
+
+/** The office looks at how somebody on one of its lists is reached. Errors: CONTACT.TOO_MANY_LOOKS. */
 export const revealCalled = (
   called: Person,
   office: Person,
@@ -18,12 +33,9 @@ export const revealCalled = (
       kind: 'reveal_contact',
       objectKind: 'person',
       objectId: called.id,
-      objectLabel: CALL_LISTS[list],
+      objectLabel: CALL_LISTS[list].label,
       subjectId: called.id,
-      fields: [
-        ...(called.contact.phone ? (['phone'] as const) : []),
-        ...(called.contact.addressText ? (['address'] as const) : []),
-      ],
+      fields: fieldsOf(called, CALL_LISTS[list]),
     },
     today,
   )

@@ -37,7 +37,12 @@ const standsAtTheDoor: Sees = ({ what, of }, action) =>
   ['session.get', 'menu.list'].includes(action)
 
 /** The looks that are counted and written down: nowhere else does an office read a telephone or a place whole. */
-const LOOKS: readonly string[] = ['contact.reveal', 'contact.revealApplicant', 'notice.callPhone']
+const LOOKS: readonly string[] = [
+  'contact.reveal',
+  'contact.revealApplicant',
+  'notice.callPhone',
+  'notice.reachPhone',
+]
 
 /** Where else it reads the telephone of a volunteer: who was asked to come has to be rung. */
 const RINGS_VOLUNTEERS: readonly string[] = ['order.get']
