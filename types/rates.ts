@@ -44,6 +44,7 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'activity.create': 'changing',
   'activity.change': 'changing',
   'activity.publish': null,
+  'activity.join': null,
   'activity.cancel': null,
   'activity.enrol': 'changing',
   'activity.leave': 'changing',

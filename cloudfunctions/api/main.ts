@@ -12,6 +12,7 @@ import { enrolOneself } from '../_core/application/activity/enrol-oneself'
 import { getActivity } from '../_core/application/activity/get-activity'
 import { getDoorCode } from '../_core/application/activity/get-door-code'
 import { holdActivity } from '../_core/application/activity/hold-activity'
+import { joinActivity } from '../_core/application/activity/join-activity'
 import { keepActivityMinutes } from '../_core/application/activity/keep-activity-minutes'
 import { leaveActivity } from '../_core/application/activity/leave-activity'
 import { listActivities } from '../_core/application/activity/list-activities'
@@ -238,6 +239,7 @@ const ROUTES: Routes<ApiActionName> = {
   'activity.create': command(ACTIONS['activity.create'], createActivity),
   'activity.change': command(ACTIONS['activity.change'], changeActivity),
   'activity.publish': command(ACTIONS['activity.publish'], publishActivity),
+  'activity.join': command(ACTIONS['activity.join'], joinActivity),
   'activity.cancel': command(ACTIONS['activity.cancel'], cancelActivity),
   'activity.enrol': command(ACTIONS['activity.enrol'], enrolOneself),
   'activity.leave': command(ACTIONS['activity.leave'], leaveActivity),

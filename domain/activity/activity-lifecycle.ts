@@ -36,6 +36,8 @@ const ORGANISER = ['organiser'] as const
 export const ACTIVITY_LIFECYCLE = {
   change: { from: ['draft', 'published'], to: 'same', by: ORGANISER, when: 'before_start' },
   publish: { from: ['draft'], to: 'published', by: ORGANISER, when: 'before_start' },
+  /** The head of a station that is named with it says that hers holds it too: from then it counts for her station. */
+  join: { from: ['published', 'held'], to: 'same', by: ORGANISER },
   cancel: { from: ['draft', 'published'], to: 'cancelled', by: ORGANISER, reason: 'cancel_activity' },
   enrol: { from: ['published'], to: 'same', by: ['anybody'], when: 'before_start' },
   /** Also whoever has put somebody on the list takes him off it. */

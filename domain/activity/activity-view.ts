@@ -14,6 +14,7 @@ import { findEnrolment } from './enrol'
 import type { EnrolKind, Enrolment, EnrolmentStatus } from './enrolment'
 import { hasServed, isUnsettled, partOf } from './enrolment-part'
 import { holdsActivity } from './holds-activity'
+import { stationsToJoin } from './join-activity'
 import { moveRefusal } from './move-activity'
 import { waitingFor } from './places'
 import type { Repeat } from './repeats'
@@ -164,7 +165,13 @@ export function activityView(activity: Activity, reader: Person | null, seen: Se
     cancelledWords: cancelled && reasonWords('cancel_activity', cancelled.reason),
     cameCount: status === 'held' || status === 'closed' ? camePeople(activity) : null,
     own: reader && ownLine(activity, reader.id),
-    moves: reader ? ACTIVITY_MOVES.filter((move) => !moveRefusal(activity, move, { actor, atMs })) : [],
+    moves: reader
+      ? ACTIVITY_MOVES.filter(
+          (move) =>
+            !moveRefusal(activity, move, { actor, atMs }) &&
+            (move !== 'join' || stationsToJoin(activity, reader).length > 0),
+        )
+      : [],
     list:
       reader && holdsActivity(activity, reader)
         ? activity.enrolments.map((line) => listed(line, activity, reader.id, seen))

@@ -3,12 +3,14 @@ import { usableHint } from '../hours/phone-hint'
 import type { Visit } from '../hours/visit'
 import { ok, type Result, refuse } from '../kernel/result'
 import { MINUTE_MS } from '../kernel/shanghai-time'
+import { blockRefusal } from '../people/block'
 import { isActiveVolunteer } from '../people/is-active-volunteer'
 import type { Person } from '../people/person'
 import type { Activity } from './activity'
 import { ACTIVITY_LIMITS } from './activity-limits'
 import { ACTIVITY_STATUSES } from './activity-statuses'
 import { findEnrolment, lineFor } from './enrol'
+import { placeHindrance } from './enrol-hindrances'
 import type { EnrolKind, Enrolment } from './enrolment'
 import { type ActivityContext, moveActivity, moveRefusal } from './move-activity'
 
@@ -83,6 +85,20 @@ export const doorHint = (
 const afterwards = (line: Enrolment, visit: Visit, activity: Activity, atMs: number): Enrolment =>
   line.visits.length > 0 ? line : { ...line, status: 'came', visits: [withAssumedEnd(visit, activity, atMs)] }
 
+/** Who is on the list is asked once more: he, the activity and who else comes may have changed since. */
+function stillHis(
+  others: Activity,
+  person: Person,
+  line: Enrolment,
+  { atMs, settings }: ActivityContext,
+): Result<Enrolment> {
+  if (line.status === 'came') return ok(line)
+  const blocked = blockRefusal(person, atMs)
+  if (blocked) return blocked
+  const why = placeHindrance(others, person, line.kind, settings)
+  return why ? refuse('ACTIVITY.NOT_FOR_YOU', { why }) : ok(line)
+}
+
 /**
  * Who stands at the door with the code: on the list he is there, otherwise he takes a place if one is free. A tap without a
  * signal (`inHintMs`, as `doorHint` gives it) still counts when the activity is recorded as held.
@@ -104,7 +120,7 @@ export function checkIn(
   const listed = present !== null && present.status !== 'left' && present.status !== 'waiting'
   const others = { ...activity, enrolments: activity.enrolments.filter((each) => each !== present) }
   const line = listed
-    ? ok(present)
+    ? stillHis(others, person, present, context)
     : lineFor(others, person, present?.kind ?? kindAtDoor(activity, person), context)
   if (!line.ok) return line
   if (line.value.status === 'waiting') return refuse('ACTIVITY.FULL')

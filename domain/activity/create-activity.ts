@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../kernel/result'
+import { answersForPlace } from '../people/answers-for-place'
 import type { Person } from '../people/person'
-import { answersForStation, isTownCoordinator } from '../people/roles-of'
+import { headOfStations } from '../people/roles-of'
 import type { Activity, ActivityFacts } from './activity'
 import { factsRefusal, lengthRefusal } from './check-facts'
 import type { Repeat } from './repeats'
@@ -39,8 +40,7 @@ export function createActivity(
 ): Result<Activity> {
   const { townId } = person
   // Who joins it has not said so by being named: only the station that holds it begins one.
-  const answers = stationId === null ? isTownCoordinator(person) : answersForStation(person, stationId)
-  if (!answers) return refuse('SESSION.NOT_YOUR_STATION')
+  if (!answersForPlace(person, stationId)) return refuse('SESSION.NOT_YOUR_STATION')
   const facts = tidyFacts(wanted, stationId)
   const refused =
     factsRefusal(facts, { townId, stationId, enrolments: [] }, atMs) ??
@@ -61,8 +61,9 @@ export function createActivity(
     cancelled: null,
     othersCame: 0,
     enrolments: [],
+    joinedStationIds: headOfStations(person).filter((id) => facts.jointStationIds.includes(id)),
     planRowId,
-    series: repeat && { id, number: 1, repeat },
+    series: repeat && { id, number: 1, repeat, firstMs: facts.startsAtMs, turn: 0 },
     words,
     dueAtMs: null,
   })

@@ -119,6 +119,7 @@ export const REFUSALS = {
   'ACTIVITY.NOT_ENROLLED': '名单上没有这个人，或者他的时长已经定了。请下拉刷新看看。',
   'ACTIVITY.PERSON_UNKNOWN':
     '没有用这个电话登记过的人。请先替他登记；只是来看看的，办完时数进“另外来了多少人”。',
+  'ACTIVITY.PERSON_WHICH': '用这个电话登记的是：{names}。请写上姓名，要和登记的一样。',
   'ACTIVITY.CODE_WRONG': '这个码不对，或者过时了。码一分钟换一次，请对着屏幕再扫，或者请办活动的人替您签到。',
   'ACTIVITY.NOT_INSIDE': '您没有签到，不用签退。',
   'ACTIVITY.NOT_OVER': '活动还没结束，不能记“全程都在”。现在请点“到了”。',
@@ -224,6 +225,7 @@ export const REFUSALS = {
   'LIST.GONE': '这次导入停了超过 {hours} 小时，不能接着导了。请重新选文件，已经导入的不会重复。',
   'PLAN.SAME_ROW': '{month}月的计划里已经有“{title}”了。是两次的，请把时间写清楚。',
   'PLAN.FULL': '一个站一年的计划最多 {most} 行，放不下了。',
+  'PLAN.ROW_ARRANGED': '这一行已经安排了活动，下拉刷新就能看到。还要再办一次，请另外新建活动。',
   'PLAN.ROW_NOT_FOUND': '计划里没有找到这一行，可能刚刚有人改过。请下拉刷新看看。',
   'CONTACT.FORGOTTEN': '这一单的电话和住址过了保存期，已经删掉了。要联系，请到村里问一问。',
   'CONTACT.TOO_MANY_LOOKS': '您今天看了 {limit} 次电话，今天不能再看了。有急事请给镇里打电话。',

@@ -1,4 +1,4 @@
-import { holdersOf } from '../activity/holders-of'
+import { countsFor } from '../activity/holders-of'
 import { bareTitle } from '../activity/title-prefix'
 import { sayDay } from '../kernel/say-moment'
 import { shanghaiParts } from '../kernel/shanghai-time'
@@ -26,7 +26,7 @@ function arrangedFor(figure: Figure, { activities, rows, nowMs }: Outlook): Arra
   const span = spanOfPeriod(period)
   if (!isWithin(nowMs, span)) return null
   const own = activities.filter(
-    (each) => holdersOf(each).includes(stationId) && isWithin(each.startsAtMs, span),
+    (each) => countsFor(each).includes(stationId) && isWithin(each.startsAtMs, span),
   )
   const published = own.filter(({ status }) => status === 'published')
   return {

@@ -160,6 +160,7 @@ describe('activities', () => {
   test('a village that joins counts the time as lent; it may take attendance, and others may not', async () => {
     const activityId = await published(town, { facts: { jointStationIds: [SHISHAN] } })
     expect(await heard(town, HEAD_OF_SHISHAN)).toEqual([expect.stringContaining('一起办')])
+    await town.ok(HEAD_OF_SHISHAN, 'activity.join', { activityId })
     await town.advance(3)
     const { text } = await town.ok(HEAD_OF_SHISHAN, 'activity.doorCode', { activityId })
     expect(await town.refused(person('head-tongluozhai'), 'activity.doorCode', { activityId })).toBe(

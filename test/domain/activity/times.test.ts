@@ -9,6 +9,7 @@ import { acting, anActivity } from '../support/an-activity'
 import { refusalOf } from '../support/refusal-of'
 
 const at = (day: number, hour: number): number => shanghaiInstant(2027, 3, day, hour)
+const NOBODY = new Map<string, never>()
 const HEAD = aPerson('head', { grants: [{ role: 'station_head', stationId: HOME_STATION }] })
 
 const made = (times: Pick<ActivityFacts, 'startsAtMs' | 'endsAtMs'>, lengthConfirmed = false) =>
@@ -43,10 +44,10 @@ test('an end before the beginning is refused, whoever means it', () => {
 test('what was meant once stays; other times are asked for again', () => {
   const night = anActivity({ startsAtMs: NOW + 24 * HOUR_MS, endsAtMs: NOW + 38 * HOUR_MS })
   const head = acting('head', ['organiser'])
-  expect(changeActivity(night, { ...night, venue: '广场' }, head).ok).toBe(true)
+  expect(changeActivity(night, { ...night, venue: '广场' }, NOBODY, head).ok).toBe(true)
   const longer = { ...night, endsAtMs: night.endsAtMs + HOUR_MS }
-  expect(refusalOf(changeActivity(night, longer, head))).toBe('ACTIVITY.LENGTH_UNCONFIRMED')
-  expect(changeActivity(night, longer, head, 'pass', true).ok).toBe(true)
+  expect(refusalOf(changeActivity(night, longer, NOBODY, head))).toBe('ACTIVITY.LENGTH_UNCONFIRMED')
+  expect(changeActivity(night, longer, NOBODY, head, 'pass', true).ok).toBe(true)
 })
 
 test('the soonest stands first; of two at once that of the own village', () => {

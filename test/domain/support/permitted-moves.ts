@@ -1,9 +1,11 @@
+import { PERMITTED_AT_SERVICE } from './permitted-at-service'
 import { PERMITTED_ENDINGS } from './permitted-endings'
 import { PERMITTED_FOR_HIM } from './permitted-for-him'
 import type { PermittedMove } from './permitted-move'
 
 /** Every move that the rules permit, written from them and not from the product's table. All others are refused. */
 export const PERMITTED_MOVES: readonly PermittedMove[] = [
+  ...PERMITTED_AT_SERVICE,
   ...PERMITTED_FOR_HIM,
   ...PERMITTED_ENDINGS,
 
@@ -202,71 +204,6 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     to: 'escalated',
     by: ['station_head'],
     reason: 'escalate',
-  },
-
-  {
-    move: 'check_in',
-    from: ['accepted', 'in_service', 'pending_confirm'],
-    to: 'in_service',
-    by: ['volunteer'],
-    given: 'somebody had ordered it',
-  },
-  {
-    move: 'check_in',
-    from: ['pending_dispatch', 'dispatched', 'escalated'],
-    to: 'in_service',
-    by: ['volunteer'],
-    onlyForFiveMust: true,
-  },
-  { move: 'check_out', from: ['in_service'], to: 'stays', by: ['volunteer'], when: 'somebody is inside' },
-  {
-    move: 'check_out',
-    from: ['in_service'],
-    to: 'stays',
-    by: ['volunteer'],
-    when: 'somebody is still to come, and it is not his time',
-  },
-  {
-    move: 'check_out',
-    from: ['in_service'],
-    to: 'pending_confirm',
-    by: ['volunteer'],
-    when: 'nobody is inside or still to come',
-  },
-  {
-    move: 'undo_check_in',
-    from: ['in_service'],
-    to: 'stays',
-    by: ['volunteer'],
-    when: 'somebody is inside',
-  },
-  {
-    move: 'undo_check_in',
-    from: ['in_service'],
-    to: 'pending_dispatch',
-    by: ['volunteer'],
-    when: 'nobody has been there, and places are open',
-  },
-  {
-    move: 'undo_check_in',
-    from: ['in_service'],
-    to: 'accepted',
-    by: ['volunteer'],
-    when: 'nobody has been there, and every place is taken',
-  },
-  {
-    move: 'undo_check_in',
-    from: ['in_service'],
-    to: 'stays',
-    by: ['volunteer'],
-    when: 'somebody has been there, and others are still to come',
-  },
-  {
-    move: 'undo_check_in',
-    from: ['in_service'],
-    to: 'pending_confirm',
-    by: ['volunteer'],
-    when: 'somebody has been there, and nobody is still to come',
   },
 
   {

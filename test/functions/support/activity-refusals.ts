@@ -64,6 +64,13 @@ export const ACTIVITY_REFUSALS: Readonly<Record<ActivityCode, (town: Town) => Pr
       kind: 'guest',
       phone: '13912345678',
     }),
+  'ACTIVITY.PERSON_WHICH': async (town) =>
+    town.call(HEAD, 'activity.enrolFor', {
+      activityId: await published(town),
+      kind: 'guest',
+      phone: '13800001001',
+      name: '没有这个人',
+    }),
   'ACTIVITY.CODE_WRONG': async (town) =>
     town.call(XIAOMEI, 'activity.checkIn', { activityId: await begun(town), doorCode: '222222' }),
   'ACTIVITY.NOT_INSIDE': async (town) =>

@@ -13,6 +13,8 @@ import {
   peopleToClear,
   unnameRequests,
 } from '../../store/retention-queries'
+import { townSettingsOf } from '../../store/town-rules'
+import { peopleWaiting } from '../activity/people-on-list'
 import { rewriteActivity } from './rewrite-activity'
 import { rewriteOrder } from './rewrite-order'
 
@@ -34,8 +36,11 @@ async function clear(person: Person, nowMs: number): Promise<boolean> {
   )
   const listed = await activitiesNaming(person, name, ORDERS)
   const left = await eachSafely(listed, ACTION, ({ id }) =>
-    rewriteActivity(id, ACTION, nowMs, (activity) =>
-      forgetPerson(activity, { personId: person.id, name }, nowMs),
+    rewriteActivity(id, ACTION, nowMs, async (activity) =>
+      forgetPerson(activity, { personId: person.id, name }, await peopleWaiting(activity), {
+        atMs: nowMs,
+        settings: await townSettingsOf(activity.townId, nowMs),
+      }),
     ),
   )
   const failed = forgotten.failed + unnamed.failed + left.failed
