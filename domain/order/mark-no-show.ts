@@ -1,5 +1,6 @@
 import { type Result, refuse } from '../kernel/result'
 import { changeAssignment } from './change-assignment'
+import { missedFromMs } from './missed-from'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
@@ -17,7 +18,7 @@ export function markNoShow(
   context: MoveContext,
 ): Result<OrderStep> {
   if (!isReason('no_show', reason)) return refuse('ORDER.REASON_REQUIRED')
-  if (context.atMs < order.wanted.fromMs) return refuse('ASSIGNMENT.NOT_DUE_YET')
+  if (context.atMs < missedFromMs(order.wanted)) return refuse('ASSIGNMENT.NOT_DUE_YET')
   const assignments = changeAssignment(order, volunteerId, 'mark_no_show', { reason })
   if (!assignments.ok) return assignments
   return moveOrder(

@@ -38,6 +38,8 @@ const ARROWS: readonly (readonly [AssignmentStatus, AssignmentMove, AssignmentSt
   ['accepted', 'check_in', 'checked_in'],
   ['accepted', 'enter_visit', 'checked_out'],
   ['checked_in', 'check_out', 'checked_out'],
+  ['checked_in', 'undo_check_in', 'accepted'],
+  ['checked_in', 'undo_return', 'checked_out'],
   ['checked_out', 'enter_visit', 'checked_out'],
   ['checked_out', 'check_in', 'checked_in'],
   ['checked_out', 'confirm', 'confirmed'],

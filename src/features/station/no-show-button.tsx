@@ -1,3 +1,4 @@
+import { missedFromMs } from '../../../domain/order/missed-from'
 import { serverNowMs } from '../../services/server-clock'
 import { Message } from '../../ui/message/message'
 import { useCommand } from '../data/use-command'
@@ -10,11 +11,11 @@ type Props = {
   readonly onDone: () => void
 }
 
-/** 「没有来」, of somebody who had accepted, once the wanted time has begun. Others are then looked for. */
+/** 「没有来」, of somebody who had accepted, once it is too late for him to be on his way. Others are then looked for. */
 export function NoShowButton({ view, part, onDone }: Props) {
   const noShow = useCommand('order.markNoShow', view.version)
   const { volunteerId, name, status } = part
-  const due = status === 'accepted' && view.wanted.fromMs <= serverNowMs()
+  const due = status === 'accepted' && missedFromMs(view.wanted) <= serverNowMs()
   if (!due || !view.moves.includes('no_show')) return null
   const take = async (reason: { code: string; text: string }) => {
     const { ok } = await noShow.run({ orderId: view.id, volunteerId, reason })

@@ -267,12 +267,12 @@ describe('of several people', () => {
     expect(later.status).toBe('pending_confirm')
   })
 
-  test('who has not come once it is time is a no-show with the confirmation, as ever', () => {
+  test('who has not come once it is time is not needed any more with the confirmation, and called absent by nobody', () => {
     const done = went(three, 'v1', begins)
     expect(done.status).toBe('pending_confirm')
     const { order } = taken(confirmOrder(done, [credit('v1')], head(begins + 2 * HOUR_MS)))
     expect(order.status).toBe('pending_rating')
-    expect(order.assignments.map(({ status }) => status)).toEqual(['confirmed', 'no_show', 'no_show'])
+    expect(order.assignments.map(({ status }) => status)).toEqual(['confirmed', 'recalled', 'recalled'])
   })
 
   test('the clock of the service does not run before the others have come', () => {

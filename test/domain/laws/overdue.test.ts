@@ -4,6 +4,7 @@ import { checkIn } from '../../../domain/order/check-in'
 import { checkOut } from '../../../domain/order/check-out'
 import { confirmOrder } from '../../../domain/order/confirm-order'
 import { endVisits } from '../../../domain/order/end-visits'
+import { markNoShow } from '../../../domain/order/mark-no-show'
 import { onDeadline } from '../../../domain/order/on-deadline'
 import type { Order } from '../../../domain/order/order'
 import { concernsVolunteer, volunteerAfterOrder } from '../../../domain/order/volunteer-after-order'
@@ -217,5 +218,33 @@ describe('nobody serves at two places at once', () => {
     expect(binds('checked_out', 'confirmed')).toBe(true)
     expect(binds('checked_out', 'voided')).toBe(false)
     expect(concernsVolunteer(undefined, anAssignment('v1', 'offered'))).toBe(false)
+  })
+})
+
+describe('somebody who had accepted', () => {
+  const absent = (wanted: Order['wanted'], atMs: number) =>
+    refusalOf(
+      markNoShow(
+        anOrder({ status: 'accepted', wanted, assignments: [anAssignment('v1', 'accepted')] }),
+        'v1',
+        { code: 'did_not_come', text: '' },
+        { ...HEAD, atMs },
+      ),
+    )
+  const TOO_EARLY = 'ASSIGNMENT.NOT_DUE_YET'
+  const span = { fromMs: NOW, toMs: NOW + 7 * 24 * HOUR_MS }
+
+  test('for any time of a week is not absent before the week is over', () => {
+    const week = { kind: 'any_time', ...span } as const
+    expect([absent(week, NOW), absent(week, span.toMs - 1), absent(week, span.toMs)]).toEqual([
+      TOO_EARLY,
+      TOO_EARLY,
+      null,
+    ])
+  })
+
+  test('for a half day is not absent in its first hour', () => {
+    const halfDay = { kind: 'half_day', fromMs: NOW, toMs: NOW + 4 * HOUR_MS } as const
+    expect([absent(halfDay, NOW + HOUR_MS - 1), absent(halfDay, NOW + HOUR_MS)]).toEqual([TOO_EARLY, null])
   })
 })

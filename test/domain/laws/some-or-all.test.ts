@@ -35,7 +35,7 @@ describe('a head who settles some and leaves others', () => {
     expect(events).toMatchObject([{ type: 'confirm', from: 'pending_confirm', to: 'pending_confirm' }])
   })
 
-  test('calls who never came a no-show only once everybody is settled', () => {
+  test('releases who never came only once everybody is settled', () => {
     const half = taken(confirm(three, line('v1'), line('v2'))).order
     const { order } = taken(confirm(half, line('v3')))
     expect(order.status).toBe('pending_rating')

@@ -256,7 +256,7 @@ export const TELLINGS: readonly Telling[] = [
       c: { status: 'voided', confirmedMinutes: 0 },
     }),
     event: { to: 'pending_rating' },
-    told: [REQUESTER, 'person:a', 'person:b', 'person:c'],
+    told: [REQUESTER, 'person:a', 'person:c', 'person:b'],
   },
   {
     type: 'confirm',
