@@ -185,7 +185,7 @@ import { answerHttp } from '../_core/runtime/answer-http'
 import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import { readHttpRequest } from '../_core/runtime/http-request'
-import { type CloudContext, identify } from '../_core/runtime/identify'
+import { type CloudContext, identify, isFromHttp } from '../_core/runtime/identify'
 
 const ROUTES: Routes<ApiActionName> = {
   'session.get': query(ACTIONS['session.get'], getSession),
@@ -375,7 +375,6 @@ const ROUTES: Routes<ApiActionName> = {
 
 /** Everything a person does on the phone; over HTTP, what everybody may read. */
 export const main = (event: unknown, context: CloudContext) => {
-  const { openid, requestId } = identify(context)
-  const http = openid === '' ? readHttpRequest(event) : null
-  return http ? answerHttp(ROUTES, http, requestId) : handleRequest(ROUTES, event, context)
+  const http = isFromHttp(context) ? readHttpRequest(event) : null
+  return http ? answerHttp(ROUTES, http, identify(context).requestId) : handleRequest(ROUTES, event, context)
 }

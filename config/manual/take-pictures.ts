@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { personIdOf } from '../../cloudfunctions/_core/runtime/ids'
+import { STATIONS } from '../../domain/town/stations'
 import { demoOpenid } from '../demo-town/demo-town'
-import { holdCamera } from './camera'
+import { type Camera, holdCamera } from './camera'
 import type { LocalTown } from './local-town'
 
 const [GUILAN, CHANGFU, HEAD, COORDINATOR, YOUCAI] = [
@@ -16,11 +17,23 @@ const home = '/pages/home/index'
 const stationPage = (name: string) => `/packages/station/${name}/index`
 const officePage = (name: string) => `/packages/office/${name}/index`
 const townPage = (name: string) => `/packages/town/${name}/index`
+const activityPage = (name: string) => `/packages/activity/${name}/index`
 
 type Studio = { readonly browser: Browser; readonly town: LocalTown; readonly folder: string }
 
 const hold = ({ browser, town, folder }: Studio, openid = '', elder = false, desk = false) =>
   holdCamera(browser, { url: town.url, folder }, { openid, elder, desk })
+
+/** Name of the picture, path of the page, and words that stand there once all of it does. */
+type Shot = readonly [name: string, path: string, words: string]
+
+async function takeEach(camera: Camera, shots: readonly Shot[]): Promise<void> {
+  for (const [name, path, words] of shots) {
+    await camera.open(path)
+    await camera.reads(words)
+    await camera.picture(name)
+  }
+}
 
 /** 张桂兰 orders a haircut. Returns its id. */
 async function villagerOrders(studio: Studio): Promise<string> {
@@ -98,16 +111,16 @@ async function headHandles(studio: Studio, orderId: string): Promise<void> {
   await phone.picture('head-confirm', 'here')
   await phone.tap('#confirm-minutes')
   await phone.reads('时长确认了')
-  for (const [name, path, words] of [
+  await takeEach(phone, [
     ['head-calls', officePage('calls'), '跟他说'],
     ['head-cards', officePage('household-cards'), '一页八张'],
     ['head-reach', officePage('reach'), '要是今天有急事'],
     ['head-board', stationPage('board'), '单在等'],
-  ] as const) {
-    await phone.open(path)
-    await phone.reads(words)
-    await phone.picture(name)
-  }
+    ['head-new-activity', activityPage('edit'), '活动叫什么'],
+    ['head-targets', townPage('targets'), '怎么来的'],
+    ['head-plan', townPage('plan'), '导入、导出、打印'],
+    ['head-bulletin', townPage('write-bulletin'), '先问过本人'],
+  ])
   await phone.page.context().close()
 }
 
@@ -120,6 +133,10 @@ async function villagerRates(studio: Studio, orderId: string): Promise<void> {
   await phone.page.locator('.taro_page:not(.taro_page_shade) textarea').last().fill('我家着火了')
   await phone.reads('要先打电话吗')
   await phone.picture('villager-danger')
+  await takeEach(phone, [
+    ['villager-activities', activityPage('list'), '义诊日'],
+    ['villager-my-data', '/packages/public/my-data/index', '我同意过什么'],
+  ])
   await phone.page.context().close()
 }
 
@@ -128,23 +145,31 @@ async function volunteerReadsHours(studio: Studio): Promise<void> {
   await phone.open('/packages/volunteer/hours/index')
   await phone.reads('义务理发')
   await phone.picture('volunteer-hours')
+  await phone.open(activityPage('list'))
+  await phone.reads('义诊日')
+  await phone.tap('[id^="activity-"]')
+  await phone.reads('我报名，当志愿者')
+  await phone.picture('volunteer-activity')
   await phone.page.context().close()
 }
 
 async function clerkWorks(studio: Studio): Promise<void> {
   const desk = await hold(studio, COORDINATOR, false, true)
-  for (const [name, path, words] of [
+  await takeEach(desk, [
     ['clerk-home', home, '现在要您办的'],
     ['clerk-stations', townPage('stations'), '陡沙河村'],
     ['clerk-settings', officePage('settings'), '多久要有回音'],
     ['clerk-lists', officePage('lists'), '选一份表'],
     ['clerk-export', officePage('export'), '导出'],
     ['clerk-audit', officePage('audit'), '谁看了村民的电话'],
-  ] as const) {
-    await desk.open(path)
-    await desk.reads(words)
-    await desk.picture(name)
-  }
+    ['clerk-targets', townPage('targets'), '怎么来的'],
+    ['clerk-report', townPage('report'), '做了什么'],
+    ['clerk-checklist', townPage('checklist'), '有数的系统自己数'],
+    ['clerk-roster', townPage('roster'), '登记一位党员'],
+  ])
+  const stationId = STATIONS.find(({ village }) => village === '陡沙河村')?.id
+  const { code } = await studio.town.command(HEAD ?? '', 'screen.code', { stationId, replace: false })
+  await takeEach(desk, [['clerk-wall', `/packages/public/screen/index?code=${code}`, '陡沙河村']])
   await desk.page.context().close()
 }
 

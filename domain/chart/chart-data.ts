@@ -1,13 +1,8 @@
-/**
- * Told apart by colour-blind eyes, and in grey by how dark they are (after Okabe and Ito). Marks, not letters: each stands
- * beside its word.
- */
-export const CHART_COLOURS = { done: '#0b6e4f', waiting: '#e69f00', lost: '#7f8a84' } as const
-export type ChartColour = keyof typeof CHART_COLOURS
+import type { ChartInk } from './chart-inks'
 
 export type Series = {
   readonly label: string
-  readonly colour: ChartColour
+  readonly colour: Extract<ChartInk, 'done' | 'waiting' | 'lost'>
   /** One for each category; none is below zero. */
   readonly values: readonly number[]
 }

@@ -1,4 +1,4 @@
-import { CHART_COLOURS, type ChartData, sayValue, totalAt } from './chart-data'
+import { type ChartData, sayValue, totalAt } from './chart-data'
 import { legendMarks } from './legend-marks'
 import { barMark, lineMark, type Picture, textMark } from './marks'
 import { niceTicks } from './nice-ticks'
@@ -39,7 +39,7 @@ export function columnChart(data: ChartData, letter: number): Picture {
     const bars = series.map(({ values, colour }) => {
       const value = values[at] ?? 0
       from += value
-      return barMark(x, y(from), bar, y(from - value) - y(from), CHART_COLOURS[colour])
+      return barMark(x, y(from), bar, y(from - value) - y(from), colour)
     })
     const total = totals[at] ?? 0
     return [

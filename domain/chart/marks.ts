@@ -1,9 +1,9 @@
-export const INKS = { text: '#1c211e', second: '#4a544e', line: '#dde3dc' } as const
+import type { ChartInk } from './chart-inks'
 
 type Letters = {
   readonly size: number
   readonly anchor?: 'start' | 'middle' | 'end'
-  readonly ink?: keyof typeof INKS
+  readonly ink?: Extract<ChartInk, 'text' | 'second'>
 }
 
 /** What a chart is drawn of, whoever draws it: y goes down, a text stands on its y. */
@@ -20,7 +20,7 @@ export type Mark =
       readonly y: number
       readonly width: number
       readonly height: number
-      readonly fill: string
+      readonly ink: ChartInk
     }
   | {
       readonly kind: 'line'
@@ -40,13 +40,13 @@ export const textMark = (
   { size, anchor = 'start', ink = 'text' }: Letters,
 ): Mark => ({ kind: 'text', x, y, words, size, anchor, ink })
 
-export const barMark = (x: number, y: number, width: number, height: number, fill: string): Mark => ({
+export const barMark = (x: number, y: number, width: number, height: number, ink: ChartInk): Mark => ({
   kind: 'bar',
   x,
   y,
   width: Math.max(0, width),
   height: Math.max(0, height),
-  fill,
+  ink,
 })
 
 export const lineMark = (x: number, y: number, toX: number, toY: number): Mark => ({

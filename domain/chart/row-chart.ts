@@ -1,4 +1,4 @@
-import { CHART_COLOURS, type ChartData, sayValue, totalAt } from './chart-data'
+import { type ChartData, sayValue, totalAt } from './chart-data'
 import { legendMarks } from './legend-marks'
 import { barMark, type Picture, textMark } from './marks'
 
@@ -21,7 +21,7 @@ export function rowChart(data: ChartData, letter: number): Picture {
     const bars = series.map(({ values, colour }) => {
       const value = values[at] ?? 0
       from += value
-      return barMark(x(from - value), y + letter * 1.4, x(value), bar, CHART_COLOURS[colour])
+      return barMark(x(from - value), y + letter * 1.4, x(value), bar, colour)
     })
     return [
       textMark(0, y + letter, category, { size: letter }),

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../kernel/shanghai-time'
+import { MINUTE_MS } from '../kernel/shanghai-time'
 import type { OfferPlan } from '../order/offer-order'
 import type { Order } from '../order/order'
 import { missingPlaces } from '../order/order-conditions'
@@ -29,7 +29,7 @@ export type Proposal = {
 
 /** Where there is no time for one wave after the other, two are asked at once. */
 const WAVES_AT_ONCE = 2
-const HURRIED_MS = HOUR_MS
+const HURRIED_MS = 30 * MINUTE_MS
 
 /** How many people are asked in one wave: every open place several times over, within the order's limit. */
 export function waveSize(order: Order, settings: TownSettings, atMs: number): number {

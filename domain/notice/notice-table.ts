@@ -123,6 +123,9 @@ export type NoticeTemplate = {
 
 const HANDED_UP = '“{title}”站里报给镇里了，由镇里来办。'
 
+/** Who had said yes and has not come: others have done it. */
+const NOT_NEEDED = '“{title}”您不用去了，谢谢您。'
+
 /** Everything the product tells people by itself: one place for every sentence and its readers. */
 export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplate[]>> = {
   submit: [
@@ -253,6 +256,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', text: '“{title}”：{outcome}。不是这样的话，请点“说没办成”，或者给站里打电话。' },
     { to: 'credited', text: '“{title}”记了 {minutes} 分钟，谢谢您。' },
     { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
+    { to: 'released', text: NOT_NEEDED },
   ],
   not_done: [
     { to: 'station', text: '“{title}”点单人说没办成（{reason}），请打电话问一问，再派人。' },
@@ -268,10 +272,12 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', into: ['pending_rating'], text: '“{title}”{outcome}，请您评一评。' },
     { to: 'credited', text: '“{title}”记了 {minutes} 分钟，谢谢您。' },
     { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
+    { to: 'released', text: NOT_NEEDED },
   ],
   reopen: [
     { to: 'requester', text: '“{title}”这次没办成，站里会另外安排人。' },
     { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
+    { to: 'released', text: NOT_NEEDED },
   ],
   correct: [
     { to: 'corrected', text: '“{title}”的时长改成了 {minutes} 分钟（{reason}）。有疑问请给站里打电话。' },

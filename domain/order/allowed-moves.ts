@@ -8,7 +8,7 @@ import { mayCorrect } from './may-correct'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
-import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
+import { concerns, ORDER_MOVES, type OrderMove, opensTo, transitionsOf } from './order-lifecycle'
 import { decidedPartOf, partsOf, settledPartOf } from './parts-of'
 import { refuseEntryRefusal } from './refuse-entry'
 
@@ -93,7 +93,7 @@ export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =
       transitionsOf(move).some(
         (row) =>
           row.from === order.status &&
-          row.by.some((role) => actor.roles.includes(role)) &&
+          opensTo(row, actor.roles) &&
           concerns(row, order.fiveMust !== null) &&
           (!row.given || conditionHolds(row.given, order)) &&
           !(row.when && KNOWN_BEFORE.includes(move) && !conditionHolds(row.when, order)),

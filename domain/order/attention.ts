@@ -70,6 +70,8 @@ const disputed = (order: Order): OrderAttention | null => {
   return saysCharged(order) ? on('disputed', 'town') : on('disputed', 'station', 'town')
 }
 
+const doubted: Rule = (order) => disputed(order) ?? objection(order)
+
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),
   pending_dispatch: (order) => disputed(order) ?? on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
@@ -81,9 +83,9 @@ const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   },
   pending_confirm: confirming,
   pending_rating: objection,
-  closed: (order) => disputed(order) ?? objection(order),
-  cancelled: disputed,
-  closed_unmet: disputed,
+  closed: doubted,
+  cancelled: doubted,
+  closed_unmet: doubted,
 }
 
 /** Before anybody goes without knowing what was written. */

@@ -1,4 +1,5 @@
 import type { ActorRole } from '../people/roles'
+import { AFTER_SERVICE } from './after-service'
 import type { OrderCondition } from './order-conditions'
 import type { OrderStatus } from './order-statuses'
 import type { ReasonKind } from './reasons'
@@ -8,6 +9,8 @@ export type OrderTransition = {
   readonly from: OrderStatus
   readonly to: OrderStatus
   readonly by: readonly ActorRole[]
+  /** Closed to who is also one of these to the order. */
+  readonly unless?: readonly ActorRole[]
   readonly when?: OrderCondition
   /** Asked of the order as it stands before. */
   readonly given?: OrderCondition
@@ -40,6 +43,8 @@ const UNFINISHED = [
   'pending_confirm',
   'escalated',
 ] as const
+
+const CANCELLABLE = ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'] as const
 
 const each = (
   froms: readonly OrderStatus[],
@@ -301,16 +306,16 @@ export const ORDER_LIFECYCLE = {
     when: 'nobody_inside',
   }),
   /** Minutes that were credited prove wrong. */
-  correct: each(['pending_rating', 'closed'], {
+  correct: each(AFTER_SERVICE, {
     to: 'same',
     by: STAFF,
     given: 'someone_settled',
     reason: 'correct',
   }),
   /** A volunteer says that his minutes are wrong. */
-  object: each(['pending_rating', 'closed'], { to: 'same', by: ['volunteer'], given: 'someone_decided_on' }),
+  object: each(AFTER_SERVICE, { to: 'same', by: ['volunteer'], given: 'someone_decided_on' }),
   /** It was looked into, and they stay. */
-  keep_minutes: each(['pending_rating', 'closed'], {
+  keep_minutes: each(AFTER_SERVICE, {
     to: 'same',
     by: STAFF,
     given: 'someone_objects',
@@ -345,21 +350,16 @@ export const ORDER_LIFECYCLE = {
     }),
   ],
   cancel: [
-    ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
-      to: 'cancelled',
-      by: REQUESTER,
-    }),
+    ...each(CANCELLABLE, { to: 'cancelled', by: ['villager'] }),
+    // Whoever answers for an order ends it as its office, with a reason, also where he ordered it for the household.
+    ...each(CANCELLABLE, { to: 'cancelled', by: ['helper'], unless: STAFF }),
     ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted'], {
       to: 'cancelled',
       by: ['station_head'],
       reason: 'cancel',
       exceptFiveMust: true,
     }),
-    ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
-      to: 'cancelled',
-      by: ['town_coordinator'],
-      reason: 'cancel',
-    }),
+    ...each(CANCELLABLE, { to: 'cancelled', by: ['town_coordinator'], reason: 'cancel' }),
   ],
   /** The half day that was asked for is over and nobody was found: a person agrees on another time. */
   hold: [{ from: 'pending_dispatch', to: 'pending_dispatch', by: ['system'] }],
@@ -375,7 +375,7 @@ export const ORDER_LIFECYCLE = {
       to: 'same',
       by: ['system'],
     }),
-    ...each(['pending_rating', 'closed'], { to: 'same', by: ['system'], given: 'someone_objects' }),
+    ...each(AFTER_SERVICE, { to: 'same', by: ['system'], given: 'someone_objects' }),
     ...each(['closed', 'cancelled', 'closed_unmet'], { to: 'same', by: ['system'], given: 'disputed' }),
   ],
   /** 五必到: nobody has arrived by the time that was promised. */
@@ -390,6 +390,10 @@ export type OrderMove = keyof typeof ORDER_LIFECYCLE
 export const ORDER_MOVES = Object.keys(ORDER_LIFECYCLE) as [OrderMove, ...OrderMove[]]
 
 export const transitionsOf = (move: OrderMove): readonly OrderTransition[] => ORDER_LIFECYCLE[move]
+
+/** Whether a row is open to somebody who is all of this to the order. */
+export const opensTo = ({ by, unless }: OrderTransition, roles: readonly ActorRole[]): boolean =>
+  by.some((role) => roles.includes(role)) && !unless?.some((role) => roles.includes(role))
 
 /** Whether a row is for this kind of order at all. */
 export const concerns = (row: OrderTransition, fiveMust: boolean): boolean =>

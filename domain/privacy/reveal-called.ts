@@ -5,7 +5,7 @@ import { type AuditedLook, type LooksToday, lookOfOffice } from './look-of-offic
 /** Lists of an office from which somebody is rung. */
 export const CALL_LISTS = { calls: '要打电话的名单', reach: '通知得到谁' } as const
 
-/** The office looks at the telephone of somebody on one of its lists. Errors: CONTACT.TOO_MANY_LOOKS. */
+/** The office looks at the telephone and the place of somebody on one of its lists. Errors: CONTACT.TOO_MANY_LOOKS. */
 export const revealCalled = (
   called: Person,
   office: Person,
@@ -20,7 +20,10 @@ export const revealCalled = (
       objectId: called.id,
       objectLabel: CALL_LISTS[list],
       subjectId: called.id,
-      fields: ['phone'],
+      fields: [
+        ...(called.contact.phone ? (['phone'] as const) : []),
+        ...(called.contact.addressText ? (['address'] as const) : []),
+      ],
     },
     today,
   )

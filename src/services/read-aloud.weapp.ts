@@ -1,4 +1,4 @@
-/** WeChat reads pages out by the phone's screen reader; a voice of its own it lends only to who has joined its speech plug-in. */
+/** Pages are read out by the phone's own screen reader; WeChat itself lends no voice (ADR 0038). */
 export const canReadAloud = (): boolean => false
 
 export const readAloud = (_text: string): void => undefined

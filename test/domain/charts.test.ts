@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { CHART_COLOURS, type ChartData, sayChart, totalAt } from '../../domain/chart/chart-data'
+import { type ChartData, sayChart, totalAt } from '../../domain/chart/chart-data'
+import { CHART_INKS } from '../../domain/chart/chart-inks'
 import { columnChart } from '../../domain/chart/column-chart'
 import { niceTicks } from '../../domain/chart/nice-ticks'
 import { rowChart } from '../../domain/chart/row-chart'
@@ -55,9 +56,9 @@ describe('a chart', () => {
   ] as const)('of %s draws every bar inside the picture, as long as its number', (_, draw, length) => {
     fc.assert(
       fc.property(chart, (data) => {
-        const svg = svgPicture(draw(data, LETTER))
+        const svg = svgPicture(draw(data, LETTER), CHART_INKS.light)
         const { width, height } = sizeOf(svg)
-        const own = bars(svg, CHART_COLOURS.done).slice(data.series.length > 1 ? 1 : 0)
+        const own = bars(svg, CHART_INKS.light.done).slice(data.series.length > 1 ? 1 : 0)
         expect(own).toHaveLength(data.categories.length)
         for (const bar of own) {
           expect(bar.x).toBeGreaterThanOrEqual(0)
@@ -82,8 +83,11 @@ describe('a chart', () => {
       categories: ['<b>&"'],
       series: [{ label: 'x', colour: 'done', values: [3] }],
     }
-    for (const svg of [columnChart(data, 18), rowChart(data, 18)].map(svgPicture)) {
+    for (const svg of [columnChart(data, 18), rowChart(data, 18)].map((picture) =>
+      svgPicture(picture, CHART_INKS.dark),
+    )) {
       expect(svg).toContain('&lt;b&gt;&amp;&quot;')
+      expect(svg).not.toContain(CHART_INKS.light.text)
       expect(new Set(svg.match(/font-size="\d+"/g))).toEqual(new Set(['font-size="18"']))
     }
   })

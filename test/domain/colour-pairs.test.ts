@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import postcss from 'postcss'
 import { compile } from 'sass'
+import { CHART_INKS } from '../../domain/chart/chart-inks'
 import { COLOUR_PAIRS } from '../../src/ui/colour-pairs'
 import { ICON_COLOURS } from '../../src/ui/icon/icon-colours'
 
@@ -64,6 +65,9 @@ test('black on white has the contrast of the standard, 21, and a colour on itsel
   expect(contrast('#0b6e4f', '#0b6e4f')).toBe(1)
 })
 
+/** A chart's inks, and the tokens that they stand for on a card. */
+const CHART_TOKENS = { text: 'ink', second: 'ink-2', line: 'line' } as const
+
 describe.each(Object.entries(THEMES))('%s', (theme, tokens) => {
   test.each(COLOUR_PAIRS)('$text on $ground reaches 4.5', ({ text, ground }) => {
     expect(contrast(tokens.get(text) ?? '', tokens.get(ground) ?? '')).toBeGreaterThanOrEqual(4.5)
@@ -72,6 +76,22 @@ describe.each(Object.entries(THEMES))('%s', (theme, tokens) => {
   test('icons repeat its colours', () => {
     const colours = Object.entries(ICON_COLOURS[theme === 'dark' ? 'dark' : 'light'])
     expect(colours.filter(([name, hex]) => tokens.get(name) !== hex)).toEqual([])
+  })
+
+  test('charts repeat its colours, and their bars differ from the card and from each other in grey', () => {
+    const inks = CHART_INKS[theme === 'dark' ? 'dark' : 'light']
+    for (const [ink, token] of Object.entries(CHART_TOKENS))
+      expect(Object.entries(inks)).toContainEqual([ink, tokens.get(token)])
+    const ground = tokens.get('card') ?? ''
+    const { done, waiting, lost } = inks
+    // The third, amber, cannot be both seen on white and told from grey: what it says stands beside it in numbers.
+    for (const bar of [done, lost]) expect(contrast(bar, ground)).toBeGreaterThanOrEqual(3)
+    for (const [one, other] of [
+      [done, waiting],
+      [waiting, lost],
+      [lost, done],
+    ] as const)
+      expect(contrast(one, other)).toBeGreaterThanOrEqual(1.5)
   })
 })
 

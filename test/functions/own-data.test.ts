@@ -55,7 +55,7 @@ describe('what a person may do with what is known of him', () => {
   test('an applicant takes with him what he said of himself and whom he named', async () => {
     await newcomerApplies(town, CHILD)
     const { content } = await town.ok(NEWCOMER, 'me.export', { format: 'text' })
-    for (const fact of ['我的报名', '站里在看', '2012-01', '退役军人', '父亲 方大勇 13800009002'])
+    for (const fact of ['我的报名', '站里在看', '2012-01', '学生', '只在本村', '父亲 方大勇 13800009002'])
       expect(content).toContain(fact)
   })
 

@@ -22,7 +22,7 @@ export const calledInput = z.strictObject({
 export const calledReceipt = z.strictObject({ outcome: z.enum(CALL_OUTCOME_CODES), lines: count })
 
 export const callPhoneInput = z.strictObject({ noticeId: id })
-export const callPhoneOutput = z.strictObject({ noticeId: text, phone: text })
+export const callPhoneOutput = z.strictObject({ noticeId: text, phone: text, addressText: text })
 
 export const callsOutput = z.strictObject({
   items: z.array(
@@ -32,7 +32,9 @@ export const callsOutput = z.strictObject({
       stationId: text,
       /** Masked; empty where he has left none. */
       phone: text,
-      addressText: text,
+      /** Of the place no more than that; `placed`: there is more to look at. */
+      group: text,
+      placed: z.boolean(),
       because: z.enum(['no_app', 'unread']),
       pressing: z.boolean(),
       sinceMs: instantMs,

@@ -12,8 +12,8 @@ const personIds = z.array(id).check(z.minLength(1), z.maxLength(MOST_CARDS))
 
 export const householdsInput = z.strictObject({ stationId: id })
 export const householdsOutput = z.strictObject({
-  /** By name. `signs`: of the card that holds; null: there is none yet. */
-  items: z.array(z.strictObject({ personId: text, name: text, addressText: text, signs: z.nullable(text) })),
+  /** By name. `group`: of the address no more than that; `signs`: of the card that holds; null: there is none yet. */
+  items: z.array(z.strictObject({ personId: text, name: text, group: text, signs: z.nullable(text) })),
 })
 
 export const cardsInput = z.strictObject({ stationId: id, personIds })

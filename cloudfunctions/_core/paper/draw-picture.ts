@@ -1,8 +1,11 @@
-import { INKS, type Mark, type Picture } from '../../../domain/chart/marks'
+import { CHART_INKS } from '../../../domain/chart/chart-inks'
+import type { Mark, Picture } from '../../../domain/chart/marks'
 import { printable } from './printable-signs'
 
 /** Where on a text's height it stands on its y, in the fonts of the papers. */
 const BASELINE = 'alphabetic'
+
+const INKS = CHART_INKS.light
 
 const shareBefore = { start: 0, middle: 0.5, end: 1 } as const
 
@@ -16,7 +19,7 @@ function drawMark(doc: PDFKit.PDFDocument, mark: Mark): void {
       return
     }
     case 'bar':
-      doc.rect(mark.x, mark.y, mark.width, mark.height).fill(mark.fill)
+      doc.rect(mark.x, mark.y, mark.width, mark.height).fill(INKS[mark.ink])
       return
     case 'line':
       doc.moveTo(mark.x, mark.y).lineTo(mark.toX, mark.toY).lineWidth(1).stroke(INKS.line)

@@ -70,16 +70,28 @@ export const emptyDraft = (stationId: string | null, villageId: string): Activit
 const typed = (number: number | null): string => (number === null ? '' : String(number))
 
 export const draftOf = (view: ActivityView): ActivityDraft => ({
-  ...view,
+  stationId: view.stationId,
   title: bareTitle(view.title),
+  project: view.project,
+  purposes: view.purposes,
+  villageId: view.villageId,
+  venue: view.venue,
   day: civilDay(view.startsAtMs),
   from: civilClock(view.startsAtMs),
   to: civilClock(view.endsAtMs),
   lengthConfirmed: true,
   places: { volunteer: typed(view.capacity.volunteer), guest: typed(view.capacity.guest) },
+  about: view.about,
+  risk: view.risk,
+  riskText: view.riskText,
   minAge: typed(view.minAge),
   maxAge: typed(view.maxAge),
+  specialty: view.specialty,
+  credential: view.credential,
+  teamId: view.teamId,
+  jointStationIds: view.jointStationIds,
   unitName: view.unitName ?? '',
+  repeat: view.repeat,
   planRowId: null,
 })
 

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { useSession } from '../session/session-store'
 import { ListRow } from '../../ui/list-row/list-row'
 import { RowGroup } from '../../ui/list-row/row-group'
+import { useSession } from '../session/session-store'
 
 const open = () => {
   void Taro.navigateTo({ url: '/packages/villager/scan/index' })
@@ -13,8 +13,8 @@ export function ScanDoor() {
   const orders = person?.roles.some((role) => role !== 'villager' && role !== 'volunteer') ?? false
   const words = orders ? '到了扫一扫，也能替这家点单' : '约好了去，到了扫一扫'
   return (
-  <RowGroup>
-    <ListRow id="row-scan" icon="place" title="扫门口的码" words={words} onTap={open} />
-  </RowGroup>
-)
+    <RowGroup>
+      <ListRow id="row-scan" icon="place" title="扫门口的码" words={words} onTap={open} />
+    </RowGroup>
+  )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { DAY_PART_CODES, DAY_PARTS, WEEKDAY_CODES, WEEKDAYS } from '../../../domain/people/free-times'
 import type { AuditField } from '../../../domain/privacy/audit-kinds'
 import { SPECIALTIES, SPECIALTY_CODES } from '../../../domain/service/specialties'
@@ -9,6 +8,7 @@ import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { ToggleTable } from '../../ui/toggle-table/toggle-table'
 import { useCommand } from '../data/use-command'
+import { useFormDraft } from '../data/use-form-draft'
 import { nameProblem } from '../order/name-problem'
 import { phoneProblem } from '../order/phone-problem'
 import { ReasonButton } from '../order/reason-button'
@@ -71,15 +71,17 @@ type Props = {
 
 /** What an office puts right of a volunteer's data, with a reason that he reads. */
 export function CorrectionForm({ data, onCorrected }: Props) {
-  const [draft, setDraft] = useState(() => draftOf(data))
-  const correct = useCommand('volunteer.correct', JSON.stringify(data))
-  const edit = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
+  const known = JSON.stringify(data)
+  const { form: draft, change: edit, sent } = useFormDraft(`correct ${known}`, draftOf(data))
+  const correct = useCommand('volunteer.correct', known)
   const wanted = wantedFrom(draft, data)
   const problem = problemOf(draft)
   const nothing = Object.keys(wanted).length === 0
   const send = async (reason: { code: string; text: string }) => {
     const answer = await correct.run({ volunteerId: data.volunteerId, wanted, reason })
-    if (answer.ok) onCorrected(answer.receipt.corrected)
+    if (!answer.ok) return
+    sent()
+    onCorrected(answer.receipt.corrected)
   }
   return (
     <>

@@ -32,7 +32,7 @@ export function OrderingDoors({ elder, helps, station }: Props) {
   const wish = {
     id: 'door-wish',
     title: '说说您的难处',
-    words: '说话或写字都行',
+    words: '用自己的话写就行',
     icon: 'pen' as const,
     onTap: () => {
       startDraft()

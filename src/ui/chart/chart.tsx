@@ -1,8 +1,10 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type ChartData, sayChart, sayValue } from '../../../domain/chart/chart-data'
+import { CHART_INKS } from '../../../domain/chart/chart-inks'
 import { type ChartKind, drawChart } from '../../../domain/chart/draw-chart'
 import { Button } from '../button/button'
+import { useDark } from '../dark/use-dark'
 import './chart.scss'
 import { svgPicture } from './svg-picture'
 
@@ -39,7 +41,10 @@ function Numbers({ data }: { readonly data: ChartData }) {
 /** A picture of numbers, the same in words for who cannot see it, and as a table for who wants it exactly. */
 export function Chart({ id, kind, data, elder = false }: Props) {
   const [open, setOpen] = useState(false)
-  const svg = svgPicture(drawChart(kind, data, LETTER[elder ? 'elder' : 'standard']))
+  const svg = svgPicture(
+    drawChart(kind, data, LETTER[elder ? 'elder' : 'standard']),
+    CHART_INKS[useDark() ? 'dark' : 'light'],
+  )
   return (
     <View className="chart" id={id}>
       <Text className="chart__title">

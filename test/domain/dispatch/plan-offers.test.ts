@@ -190,7 +190,7 @@ describe('in a small village', () => {
   })
 
   test('where there is no time for one wave after the other, two are asked at once', () => {
-    const soon = { kind: 'half_day', fromMs: NOW + HOUR_MS, toMs: NOW + 5 * HOUR_MS } as const
+    const soon = { kind: 'half_day', fromMs: NOW + HOUR_MS / 2, toMs: NOW + 4 * HOUR_MS } as const
     expect(waveSize(waiting('a', { wanted: soon }), SETTINGS, NOW)).toBe(6)
   })
 

@@ -127,7 +127,7 @@ describe('taps without a signal', () => {
     const inside = taken(checkIn(accepted, v1, his(300), tap(0))).order
     const order = taken(checkOut(inside, 'v1', his(301), tap(60))).order
     expect([measured(order), told(order), proposed(order)]).toEqual([0, 60, 60])
-    expect(toCredit({ ...partOf(order), confirmedMinutes: 60 }, SETTINGS)).toMatchObject({
+    expect(toCredit({ ...partOf(order), confirmedMinutes: 60 })).toMatchObject({
       hourClass: 'declared',
       servedUntilMs: NOW + 60 * MINUTE_MS,
     })

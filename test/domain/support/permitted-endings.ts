@@ -1,8 +1,10 @@
 import type { PermittedMove } from './permitted-move'
 
 const OFFICES = ['station_head', 'town_coordinator'] as const
+/** Where nobody serves and minutes may stand: also where it ended before somebody went again. */
+const AFTER_SERVICE = ['pending_rating', 'closed', 'cancelled', 'closed_unmet'] as const
 
-/** How a service is settled, and what its requester may have against it. */
+/** How an order is taken back, how a service is settled, and what its requester may have against it. */
 export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
   {
     move: 'confirm',
@@ -73,6 +75,57 @@ export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
     to: 'stays',
     by: ['system'],
     given: 'the requester has something against it',
+  },
+  {
+    move: 'correct',
+    from: AFTER_SERVICE,
+    to: 'stays',
+    by: ['station_head', 'town_coordinator'],
+    when: 'somebody’s minutes were decided on',
+    reason: 'correct',
+  },
+  {
+    move: 'object',
+    from: AFTER_SERVICE,
+    to: 'stays',
+    by: ['volunteer'],
+    when: 'somebody’s minutes count or do not',
+  },
+  {
+    move: 'keep_minutes',
+    from: AFTER_SERVICE,
+    to: 'stays',
+    by: ['station_head', 'town_coordinator'],
+    when: 'somebody says that his minutes are wrong',
+    reason: 'keep_minutes',
+  },
+  {
+    move: 'remind',
+    from: AFTER_SERVICE,
+    to: 'stays',
+    by: ['system'],
+    when: 'somebody says that his minutes are wrong',
+  },
+  {
+    move: 'cancel',
+    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'],
+    to: 'cancelled',
+    by: ['villager', 'helper'],
+  },
+  {
+    move: 'cancel',
+    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted'],
+    to: 'cancelled',
+    by: ['station_head'],
+    reason: 'cancel',
+    notForFiveMust: true,
+  },
+  {
+    move: 'cancel',
+    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'],
+    to: 'cancelled',
+    by: ['town_coordinator'],
+    reason: 'cancel',
   },
   { move: 'rate', from: ['pending_rating'], to: 'closed', by: ['villager', 'helper'] },
   {

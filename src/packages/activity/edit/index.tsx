@@ -1,5 +1,4 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { TOWN, villageName } from '../../../../domain/town/stations'
 import {
   type ActivityDraft,
@@ -13,6 +12,7 @@ import { ActivityFields } from '../../../features/activity/activity-fields'
 import type { ActivityView } from '../../../features/activity/activity-words'
 import { RepeatChoice } from '../../../features/activity/repeat-choice'
 import { useCommand } from '../../../features/data/use-command'
+import { useFormDraft } from '../../../features/data/use-form-draft'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { useSession } from '../../../features/session/session-store'
@@ -61,7 +61,7 @@ function Holder({ draft, mine, onChange }: HolderProps) {
 }
 
 function NewActivity({ mine, first }: { readonly mine: readonly string[]; readonly first: ActivityDraft }) {
-  const [draft, setDraft] = useState(first)
+  const { form: draft, change: write, sent } = useFormDraft('activity new', first)
   const create = useCommand('activity.create', draft.stationId ?? '')
   const facts = draftFacts(draft)
   const send = async () => {
@@ -69,8 +69,9 @@ function NewActivity({ mine, first }: { readonly mine: readonly string[]; readon
     const { stationId, repeat, planRowId } = draft
     const lengthConfirmed = asksLength(draft) && draft.lengthConfirmed
     const answer = await create.run({ stationId, facts, repeat, planRowId, lengthConfirmed })
-    if (answer.ok)
-      await Taro.redirectTo({ url: `/packages/activity/one/index?id=${answer.receipt.activityId}` })
+    if (!answer.ok) return
+    sent()
+    await Taro.redirectTo({ url: `/packages/activity/one/index?id=${answer.receipt.activityId}` })
   }
   return (
     <Page
@@ -84,16 +85,20 @@ function NewActivity({ mine, first }: { readonly mine: readonly string[]; readon
         />
       }
     >
-      <Holder draft={draft} mine={mine} onChange={setDraft} />
-      <ActivityFields draft={draft} onChange={setDraft} />
-      <RepeatChoice repeat={draft.repeat} onChange={(repeat) => setDraft({ ...draft, repeat })} />
+      <Holder draft={draft} mine={mine} onChange={write} />
+      <ActivityFields draft={draft} onChange={write} />
+      <RepeatChoice repeat={draft.repeat} onChange={(repeat) => write({ repeat })} />
       {create.error && <Message tone="danger" text={create.error.message} />}
     </Page>
   )
 }
 
 function ChangeActivity({ view }: { readonly view: ActivityView }) {
-  const [draft, setDraft] = useState(() => draftOf(view))
+  const {
+    form: draft,
+    change: write,
+    sent,
+  } = useFormDraft(`activity ${view.id} ${view.version}`, draftOf(view))
   const change = useCommand('activity.change', view.version)
   const facts = draftFacts(draft)
   const send = async () => {
@@ -103,7 +108,9 @@ function ChangeActivity({ view }: { readonly view: ActivityView }) {
       facts,
       lengthConfirmed: asksLength(draft) && draft.lengthConfirmed,
     })
-    if (ok) await Taro.navigateBack()
+    if (!ok) return
+    sent()
+    await Taro.navigateBack()
   }
   return (
     <Page
@@ -118,7 +125,7 @@ function ChangeActivity({ view }: { readonly view: ActivityView }) {
       }
     >
       {view.status === 'published' && <Message tone="info" text="改了时间、地点，报了名的人都会收到消息。" />}
-      <ActivityFields draft={draft} onChange={setDraft} />
+      <ActivityFields draft={draft} onChange={write} />
       {change.error && <Message tone="danger" text={change.error.message} />}
     </Page>
   )

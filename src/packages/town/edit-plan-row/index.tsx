@@ -1,6 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { useCommand } from '../../../features/data/use-command'
+import { useFormDraft } from '../../../features/data/use-form-draft'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { ReasonButton } from '../../../features/order/reason-button'
@@ -18,15 +18,20 @@ type Props = { readonly of: Of; readonly first: RowDraft; readonly rowId: string
 const back = () => Taro.navigateBack()
 
 function RowForm({ of, first, rowId }: Props) {
-  const [draft, setDraft] = useState(first)
+  const name = `plan-row ${JSON.stringify([of, rowId, first])}`
+  const { form: draft, change: write, sent } = useFormDraft(name, first)
   const save = useCommand('plan.saveRow', rowId ?? 'new')
   const drop = useCommand('plan.dropRow', rowId ?? 'new')
   const facts = rowFacts(draft)
   const send = async () => {
-    if (facts && (await save.run({ ...of, ...facts, ...(rowId && { rowId }) })).ok) await back()
+    if (!facts || !(await save.run({ ...of, ...facts, ...(rowId && { rowId }) })).ok) return
+    sent()
+    await back()
   }
   const take = async (reason: { code: string; text: string }) => {
-    if (rowId && (await drop.run({ ...of, rowId, reason })).ok) await back()
+    if (!rowId || !(await drop.run({ ...of, rowId, reason })).ok) return
+    sent()
+    await back()
   }
   const error = save.error ?? drop.error
   return (
@@ -41,7 +46,7 @@ function RowForm({ of, first, rowId }: Props) {
         />
       }
     >
-      <RowFields draft={draft} ofTown={of.stationId === null} onChange={setDraft} />
+      <RowFields draft={draft} ofTown={of.stationId === null} onChange={write} />
       {error && <Message tone="danger" text={error.message} />}
       {rowId && (
         <ReasonButton

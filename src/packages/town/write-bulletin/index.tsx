@@ -1,12 +1,8 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
-import {
-  type BulletinDraft,
-  bulletinProblem,
-  EMPTY_BULLETIN,
-} from '../../../features/bulletin/bulletin-draft'
+import { bulletinProblem, EMPTY_BULLETIN } from '../../../features/bulletin/bulletin-draft'
 import { BulletinFields } from '../../../features/bulletin/bulletin-fields'
 import { useCommand } from '../../../features/data/use-command'
+import { useFormDraft } from '../../../features/data/use-form-draft'
 import { Page } from '../../../features/frame/page'
 import { PlaceChoice } from '../../../features/station/place-choice'
 import { usePlace } from '../../../features/station/use-place'
@@ -18,15 +14,20 @@ export default function WriteBulletin() {
   const { activityId = '', stationId: from = '', title = '' } = useRouter().params
   const place = usePlace(from || undefined)
   const submit = useCommand('bulletin.submit', 'new')
-  const [draft, setDraft] = useState<BulletinDraft>({
+  const {
+    form: draft,
+    change: write,
+    sent,
+  } = useFormDraft(`bulletin ${activityId}`, {
     ...EMPTY_BULLETIN,
     title: decodeURIComponent(title),
   })
   const problem = bulletinProblem(draft)
   const send = async () => {
     const { stationId } = place
-    if ((await submit.run({ stationId, ...(activityId && { activityId }), ...draft })).ok)
-      await Taro.navigateBack()
+    if (!(await submit.run({ stationId, ...(activityId && { activityId }), ...draft })).ok) return
+    sent()
+    await Taro.navigateBack()
   }
   return (
     <Page
@@ -45,7 +46,7 @@ export default function WriteBulletin() {
       ) : (
         <PlaceChoice place={place} all="镇实践所" />
       )}
-      <BulletinFields draft={draft} onChange={setDraft} />
+      <BulletinFields draft={draft} onChange={write} />
       {submit.error && <Message tone="danger" text={submit.error.message} />}
     </Page>
   )
