@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity'
-import { holdersOf } from '../activity/holders-of'
+import { countsFor } from '../activity/holders-of'
+import { isComing } from '../activity/is-coming'
 import { bareTitle } from '../activity/title-prefix'
 
 /** More do not fit on the wall. */
@@ -11,15 +12,19 @@ export type ComingActivity = {
   readonly startsAtMs: number
 }
 
-type Planned = Pick<Activity, 'title' | 'status' | 'stationId' | 'jointStationIds' | 'startsAtMs'>
+type Planned = Pick<
+  Activity,
+  'title' | 'status' | 'stationId' | 'jointStationIds' | 'joinedStationIds' | 'startsAtMs' | 'endsAtMs'
+>
 
 /** What a station holds next, alone or with others, the sooner first. */
 export const comingActivities = (
   activities: readonly Planned[],
   stationId: string,
+  nowMs: number,
 ): readonly ComingActivity[] =>
   activities
-    .filter((each) => each.status === 'published' && holdersOf(each).includes(stationId))
+    .filter((each) => isComing(each, nowMs) && countsFor(each).includes(stationId))
     .sort((a, b) => a.startsAtMs - b.startsAtMs)
     .slice(0, MOST)
     .map(({ title, startsAtMs }) => ({ name: bareTitle(title), startsAtMs }))

@@ -48,15 +48,17 @@ describe('what hangs on the wall of a station', () => {
       title: '上土市镇新时代文明实践义诊日',
       status: 'published',
       jointStationIds: [],
+      endsAtMs: 9,
     } as const
     const all = [
       { ...planned, stationId: HOME_STATION, startsAtMs: 3 },
       { ...planned, stationId: OTHER_STATION, jointStationIds: [HOME_STATION], startsAtMs: 1 },
       { ...planned, stationId: OTHER_STATION, startsAtMs: 2 },
       { ...planned, stationId: HOME_STATION, status: 'cancelled' as const, startsAtMs: 2 },
+      { ...planned, stationId: HOME_STATION, startsAtMs: 0, endsAtMs: 1 },
       { ...planned, stationId: HOME_STATION, status: 'draft' as const, startsAtMs: 2 },
     ]
-    expect(comingActivities(all, HOME_STATION)).toEqual([
+    expect(comingActivities(all, HOME_STATION, 1)).toEqual([
       { name: '义诊日', startsAtMs: 1 },
       { name: '义诊日', startsAtMs: 3 },
     ])

@@ -1,4 +1,6 @@
 import type { Order } from '../../domain/order/order'
+import type { Person } from '../../domain/people/person'
+import type { Team } from '../../domain/people/team'
 import type { Figure } from '../../domain/targets/figure'
 
 /** As a clerk would count them with a pencil: one record after the other, by the calendar on the wall in Shanghai. */
@@ -19,7 +21,25 @@ type RawActivity = {
   readonly status: string
   readonly stationId: string | null
   readonly jointStationIds: readonly string[]
+  readonly joinedStationIds?: readonly string[]
   readonly startsAtMs: number
+}
+
+type RawEntry = {
+  readonly stationId: string | null
+  readonly phone: string
+  readonly inPost: boolean
+  readonly removed: object | null
+}
+
+type RawVolunteer = Pick<Person, 'contact' | 'consents' | 'volunteer'>
+
+type RawTeam = Pick<Team, 'id' | 'stationId' | 'kind' | 'specialties' | 'active'>
+
+export type RawPeople = {
+  readonly roster: readonly RawEntry[]
+  readonly people: readonly RawVolunteer[]
+  readonly teams: readonly RawTeam[]
 }
 
 export type RawRecords = {
@@ -51,7 +71,9 @@ function countActivities({ activities }: RawRecords, { stationId, period }: Figu
   for (const activity of activities) {
     if (activity.status !== 'held' && activity.status !== 'closed') continue
     if (!isIn(activity.startsAtMs, period)) continue
-    if (activity.stationId === stationId || activity.jointStationIds.some((id) => id === stationId)) held += 1
+    const said = activity.joinedStationIds
+    const joint = activity.jointStationIds.filter((id) => said === undefined || said.includes(id))
+    if (activity.stationId === stationId || joint.some((id) => id === stationId)) held += 1
   }
   return [held, 1]
 }
@@ -120,6 +142,62 @@ function rank(values: readonly number[], percent: number): Pair {
   }
   return [0, 0]
 }
+
+/** Minutes of one on the roster: of the only volunteer with that telephone who has said that they count. */
+function minutesOf({ phone }: RawEntry, people: readonly RawVolunteer[], year: number): number {
+  let minutes = 0
+  let found = 0
+  for (const { contact, consents = [], volunteer } of people) {
+    const agrees = consents.some(
+      (each) => each.purpose === 'count_party_hours' && each.withdrawnAtMs === null,
+    )
+    if (contact.phone !== phone || !agrees || !volunteer) continue
+    found += 1
+    minutes = volunteer.minutesThisYear?.year === year ? volunteer.minutesThisYear.minutes : 0
+  }
+  return found === 1 ? minutes : 0
+}
+
+function countMembers({ roster, people }: RawPeople, { code, stationId, period }: Figure): Pair {
+  if (period.kind !== 'year') throw new Error(`${code} is of a year`)
+  let members = 0
+  let some = 0
+  let sum = 0
+  for (const entry of roster) {
+    if (!entry.inPost || entry.removed !== null) continue
+    if (stationId !== null && entry.stationId !== stationId) continue
+    const minutes = minutesOf(entry, people, period.year)
+    members += 1
+    sum += minutes
+    if (minutes > 0) some += 1
+  }
+  return [code === 'taking_part' ? some : sum, members]
+}
+
+/** 第三部分: what the town's teams are to be, and what those of a village do. */
+const OF_TOWN = ['propaganda', 'skills', 'care', 'culture', 'health'] as const
+const OF_VILLAGE = ['customs', 'environment', 'neighbor', 'mediation'] as const
+
+function countTeams({ teams, people }: RawPeople, { code, stationId }: Figure): Pair {
+  const working = (team: RawTeam) =>
+    people.filter(({ volunteer }) => volunteer?.teamIds.includes(team.id) && !volunteer.paused)
+  const own = teams.filter((team) => team.active && team.stationId === stationId && working(team).length > 0)
+  if (code === 'town_teams') return [own.length, 1]
+  const wanted = code === 'town_kinds' ? OF_TOWN : OF_VILLAGE
+  let done = 0
+  for (const kind of wanted) {
+    const does = (team: RawTeam) =>
+      (code === 'village_kinds' || team.kind === kind) &&
+      team.specialties.includes(kind) &&
+      working(team).some(({ volunteer }) => volunteer?.specialties.includes(kind))
+    if (own.some(does)) done += 1
+  }
+  return [done, wanted.length]
+}
+
+/** What a figure about party members or teams has to be. */
+export const recountPeople = (records: RawPeople, figure: Figure): Pair =>
+  figure.records.of === 'roster' ? countMembers(records, figure) : countTeams(records, figure)
 
 /** What a figure about orders or activities has to be. */
 export function recount(records: RawRecords, figure: Figure): Pair {

@@ -13,6 +13,7 @@ export type PlainActivity = Pick<
   | 'jointStationIds'
   | 'joinedStationIds'
   | 'startsAtMs'
+  | 'endsAtMs'
   | 'planRowId'
 >
 
@@ -45,6 +46,7 @@ export async function activitiesWithin(
         jointStationIds: 1,
         joinedStationIds: 1,
         startsAtMs: 1,
+        endsAtMs: 1,
         planRowId: 1,
       })
       .end()

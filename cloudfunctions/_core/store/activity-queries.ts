@@ -1,5 +1,6 @@
 import type { Activity } from '../../../domain/activity/activity'
 import { ACTIVITY_LIMITS } from '../../../domain/activity/activity-limits'
+import { isComing } from '../../../domain/activity/is-coming'
 import type { Person } from '../../../domain/people/person'
 import { activities } from './collections'
 import { _ } from './database'
@@ -16,7 +17,7 @@ export const comingActivities = async (townId: string, atMs: number): Promise<re
     orderBy: [['startsAtMs', 'asc']],
     limit: COMING,
   })
-  return began.filter(({ endsAtMs }) => endsAtMs > atMs)
+  return began.filter((activity) => isComing(activity, atMs))
 }
 
 /** Those that took place, the latest first. */

@@ -4,17 +4,24 @@ import { shanghaiInstant } from '../../../domain/kernel/shanghai-time'
 import { type Order, RATING_TAG_CODES } from '../../../domain/order/order'
 import { ORDER_STATUS_CODES } from '../../../domain/order/order-statuses'
 import { OUTCOME_CODES } from '../../../domain/order/outcomes'
-import type { Coverage } from '../../../domain/people/coverage'
+import { type Coverage, townCoverage, villageCoverage } from '../../../domain/people/coverage'
+import { CONSENTS } from '../../../domain/privacy/consents'
+import { partyRate } from '../../../domain/roster/party-rate'
+import type { RosterEntry } from '../../../domain/roster/roster-entry'
 import { FIVE_MUST_CODES } from '../../../domain/service/five-must-arrive'
+import { SPECIALTY_CODES } from '../../../domain/service/specialties'
+import { TEAM_KIND_CODES } from '../../../domain/service/team-kinds'
 import type { CountedActivity } from '../../../domain/targets/activity-figures'
 import { type CountedOrders, countedOrder } from '../../../domain/targets/counted-order'
 import type { DutyOrder } from '../../../domain/targets/duty-order'
 import { type CalendarPeriod, isWithin, spanOfPeriod } from '../../../domain/targets/figure-period'
+import { partyFigures } from '../../../domain/targets/party-figures'
 import { placeFigures } from '../../../domain/targets/place-figures'
 import { PLACES } from '../../../domain/targets/place-words'
-import { STATIONS } from '../../../domain/town/stations'
-import { anOrder } from '../../fixtures/builders'
-import { recount } from '../../support/recount'
+import { teamFigures } from '../../../domain/targets/team-figures'
+import { STATIONS, TOWN } from '../../../domain/town/stations'
+import { anOrder, aTeam, aVolunteer, HOME_STATION, NOW, OTHER_STATION } from '../../fixtures/builders'
+import { recount, recountPeople } from '../../support/recount'
 
 const YEAR = 2026
 /** A little more than the year at either end. */
@@ -61,11 +68,102 @@ const order = fc
     }),
   )
 
-const activity = fc.record({
-  status: fc.constantFrom(...ACTIVITY_STATUS_CODES),
-  stationId: fc.option(village),
-  jointStationIds: fc.uniqueArray(village, { maxLength: 3 }),
-  startsAtMs: anyInstant,
+const activity = fc
+  .record({
+    status: fc.constantFrom(...ACTIVITY_STATUS_CODES),
+    stationId: fc.option(village),
+    jointStationIds: fc.uniqueArray(village, { maxLength: 3 }),
+    joinedStationIds: fc.option(fc.uniqueArray(village, { maxLength: 3 }), { nil: undefined }),
+    startsAtMs: anyInstant,
+  })
+  .map(({ joinedStationIds, ...rest }) => ({ ...rest, ...(joinedStationIds && { joinedStationIds }) }))
+
+/** Few, so that some share one. */
+const phone = fc.nat({ max: 7 }).map((at) => `1380000100${at}`)
+const specialties = fc.uniqueArray(fc.constantFrom(...SPECIALTY_CODES), { maxLength: 4 })
+const TEAM_IDS = ['t0', 't1', 't2', 't3', 't4', 't5']
+
+const entry = fc.record({
+  stationId: fc.option(fc.constantFrom(HOME_STATION, OTHER_STATION)),
+  phone,
+  inPost: fc.boolean(),
+  removed: fc.constantFrom(null, null, { by: 'clerk', atMs: 0, reason: '' }),
+})
+
+const volunteer = fc
+  .record({
+    phone,
+    consent: fc.constantFrom('given', 'given', 'withdrawn', null),
+    minutes: fc.option(fc.record({ year: fc.constantFrom(YEAR, YEAR - 1), minutes: fc.nat({ max: 3_000 }) })),
+    teamIds: fc.uniqueArray(fc.constantFrom(...TEAM_IDS), { maxLength: 3 }),
+    specialties,
+    paused: fc.boolean(),
+  })
+  .map(({ phone: number, consent, minutes, ...profile }) => {
+    const { contact } = aVolunteer('v')
+    const given = {
+      purpose: 'count_party_hours',
+      version: CONSENTS.count_party_hours.version,
+      atMs: 0,
+    } as const
+    return aVolunteer(
+      'v',
+      { ...profile, ...(minutes && { minutesThisYear: minutes }) },
+      {
+        contact: { ...contact, phone: number },
+        ...(consent && { consents: [{ ...given, withdrawnAtMs: consent === 'given' ? null : 1 }] }),
+      },
+    )
+  })
+
+const team = fc.record({
+  stationId: fc.constantFrom(null, null, HOME_STATION),
+  kind: fc.constantFrom(...TEAM_KIND_CODES),
+  specialties,
+  active: fc.constantFrom(true, true, false),
+})
+
+const peopleOfTown = fc.record({
+  roster: fc.uniqueArray(entry, { selector: ({ phone: number }) => number, maxLength: 8 }).map((all) =>
+    all.map(
+      (each, at): RosterEntry => ({
+        ...each,
+        id: `r${at}`,
+        townId: TOWN.id,
+        unit: null,
+        name: '',
+        added: { by: '', atMs: 0 },
+        changed: null,
+      }),
+    ),
+  ),
+  people: fc
+    .array(volunteer, { maxLength: 12 })
+    .map((all) => all.map((each, at) => ({ ...each, id: `v${at}` }))),
+  teams: fc
+    .array(team, { maxLength: TEAM_IDS.length })
+    .map((all) => all.map((each, at) => aTeam(TEAM_IDS[at] ?? '', each))),
+})
+
+test('party members and teams are what a clerk counts name by name', () => {
+  fc.assert(
+    fc.property(peopleOfTown, (raw) => {
+      const ofPlace = (stationId: string | null) =>
+        stationId === null ? raw.roster : raw.roster.filter((each) => each.stationId === stationId)
+      const figures = [null, HOME_STATION, OTHER_STATION].flatMap((stationId) => [
+        ...partyFigures(partyRate(ofPlace(stationId), raw.people, YEAR), stationId, YEAR, NOW),
+        ...teamFigures(
+          stationId === null ? townCoverage(raw) : villageCoverage(stationId, raw, true),
+          stationId,
+          NOW,
+        ),
+      ])
+      expect(figures.map(({ code, numerator, denominator }) => [code, numerator, denominator])).toEqual(
+        figures.map((figure) => [figure.code, ...recountPeople(raw, figure)]),
+      )
+    }),
+    { numRuns: 60 },
+  )
 })
 
 type Year = {

@@ -53,7 +53,7 @@ export const showScreen: Query<'screen.show'> = async ({ personId, townId, nowMs
     phone: office?.phone ?? '',
     atMs: nowMs,
     month: screenMonth({ orders, duties, contra }, stationId, period, nowMs),
-    activities: comingActivities(activities, stationId),
+    activities: comingActivities(activities, stationId, nowMs),
     wishes: openWishes(waiting),
     thanks: thanksOf(orders),
   })
