@@ -68,7 +68,7 @@ export async function openPhone(
       if (!LOOKED_AT) return
       await mkdir(PICTURES, { recursive: true })
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+      await page.screenshot({ path: join(PICTURES, `${name}${elder ? '-elder' : ''}.png`) })
     },
   }
 }
