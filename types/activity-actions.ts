@@ -1,6 +1,9 @@
 import { EVERYBODY, LEADERS, STAFF } from './permissions'
 import * as activity from './schemas/activities'
 
+/** Of the stations that are named with an activity. */
+const HEADS = { station_head: 'own_station' } as const
+
 /** Who puts villagers on a list who have no phone for it. */
 const ENROLLING = { helper: 'own_station', ...STAFF } as const
 
@@ -12,7 +15,7 @@ export const ACTIVITY_ACTIONS = {
     input: activity.listActivitiesInput,
     output: activity.activityList,
     about:
-      'Activities that are coming, my village first; those that were held, those I am enrolled in, or those I look after.',
+      'Activities that are coming, the soonest first; those that were held, those I am enrolled in, or those I look after.',
   },
   'activity.get': {
     kind: 'query',
@@ -49,12 +52,20 @@ export const ACTIVITY_ACTIONS = {
     output: activity.activityReceipt,
     about: 'Everybody sees it and may enrol.',
   },
+  'activity.join': {
+    kind: 'command',
+    roles: HEADS,
+    input: activity.activityRef,
+    output: activity.activityReceipt,
+    about: 'My station, which somebody has named with it, holds it too; from then it counts for mine.',
+  },
   'activity.cancel': {
     kind: 'command',
     roles: STAFF,
     input: activity.cancelActivityInput,
     output: activity.activityReceipt,
-    about: 'It does not take place; who is enrolled reads why. The next of a row is made as a draft.',
+    about:
+      'It does not take place; who is enrolled reads why. The next of a row is made as a draft, unless the row ends with it.',
   },
   'activity.enrol': {
     kind: 'command',
@@ -74,8 +85,9 @@ export const ACTIVITY_ACTIONS = {
     kind: 'command',
     roles: ENROLLING,
     input: activity.enrolForInput,
-    output: activity.activityReceipt,
-    about: 'A villager of my own village comes who has no phone for it; found by his telephone.',
+    output: activity.enrolForReceipt,
+    about:
+      'A villager of my own village comes who has no phone for it, or stands at the door once it has begun; found by his telephone, and by his name where several share it.',
   },
   'activity.checkIn': {
     kind: 'command',

@@ -62,6 +62,13 @@ export const ASSIGNMENT_ACTIONS = {
     output: output.assignmentReceipt,
     about: 'Arrived at the place of service, by a tap or by the card at the door; server time counts.',
   },
+  'assignment.undoCheckIn': {
+    kind: 'command',
+    roles: SERVING,
+    input: input.assignmentRef,
+    output: output.assignmentReceipt,
+    about: 'The arrival was a slip; he is not there.',
+  },
   'assignment.checkOut': {
     kind: 'command',
     roles: SERVING,

@@ -40,4 +40,11 @@ export const NOTICE_ACTIONS = {
     output: notices.reachOutput,
     about: 'By what each person of a station could be told something today.',
   },
+  'notice.reachPhone': {
+    kind: 'command',
+    roles: STAFF,
+    input: notices.reachPhoneInput,
+    output: notices.reachPhoneOutput,
+    about: 'The telephone of somebody whom nothing else reaches; written down, and only so often a day.',
+  },
 } as const

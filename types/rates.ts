@@ -26,6 +26,7 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'assignment.decline': null,
   'assignment.giveBack': null,
   'assignment.checkIn': null,
+  'assignment.undoCheckIn': null,
   'assignment.checkOut': null,
   'assignment.enterVisit': null,
   'order.answerFor': null,
@@ -43,6 +44,7 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'activity.create': 'changing',
   'activity.change': 'changing',
   'activity.publish': null,
+  'activity.join': null,
   'activity.cancel': null,
   'activity.enrol': 'changing',
   'activity.leave': 'changing',
@@ -144,4 +146,5 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'notice.called': null,
   /** Counted with the other looks at telephones. */
   'notice.callPhone': null,
+  'notice.reachPhone': null,
 }

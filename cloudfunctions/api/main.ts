@@ -12,6 +12,7 @@ import { enrolOneself } from '../_core/application/activity/enrol-oneself'
 import { getActivity } from '../_core/application/activity/get-activity'
 import { getDoorCode } from '../_core/application/activity/get-door-code'
 import { holdActivity } from '../_core/application/activity/hold-activity'
+import { joinActivity } from '../_core/application/activity/join-activity'
 import { keepActivityMinutes } from '../_core/application/activity/keep-activity-minutes'
 import { leaveActivity } from '../_core/application/activity/leave-activity'
 import { listActivities } from '../_core/application/activity/list-activities'
@@ -29,6 +30,7 @@ import { giveBackAssignment } from '../_core/application/assignment/give-back-as
 import { listAssignments } from '../_core/application/assignment/list-assignments'
 import { listOpenings } from '../_core/application/assignment/list-openings'
 import { reportService } from '../_core/application/assignment/report-service'
+import { undoCheckIn } from '../_core/application/assignment/undo-check-in'
 import { askBinding } from '../_core/application/binding/ask-binding'
 import { bindRequest } from '../_core/application/binding/bind-request'
 import { claimPerson } from '../_core/application/binding/claim-person'
@@ -72,7 +74,9 @@ import { listCalls } from '../_core/application/notice/list-calls'
 import { listNotices } from '../_core/application/notice/list-notices'
 import { markNoticesRead } from '../_core/application/notice/mark-notices-read'
 import { readCalled } from '../_core/application/notice/read-called'
+import { readUnreached } from '../_core/application/notice/read-unreached'
 import { revealCalled } from '../_core/application/notice/reveal-called'
+import { revealUnreached } from '../_core/application/notice/reveal-unreached'
 import { settleCall } from '../_core/application/notice/settle-call'
 import { answerFor } from '../_core/application/order/answer-for'
 import { cancelOrder } from '../_core/application/order/cancel-order'
@@ -181,7 +185,7 @@ import { answerHttp } from '../_core/runtime/answer-http'
 import { command, commandAnswering, query, type Routes } from '../_core/runtime/endpoint'
 import { handleRequest } from '../_core/runtime/handle-request'
 import { readHttpRequest } from '../_core/runtime/http-request'
-import { type CloudContext, identify } from '../_core/runtime/identify'
+import { type CloudContext, identify, isFromHttp } from '../_core/runtime/identify'
 
 const ROUTES: Routes<ApiActionName> = {
   'session.get': query(ACTIONS['session.get'], getSession),
@@ -217,6 +221,7 @@ const ROUTES: Routes<ApiActionName> = {
   'assignment.decline': command(ACTIONS['assignment.decline'], declineAssignment),
   'assignment.giveBack': command(ACTIONS['assignment.giveBack'], giveBackAssignment),
   'assignment.checkIn': command(ACTIONS['assignment.checkIn'], checkInAssignment),
+  'assignment.undoCheckIn': command(ACTIONS['assignment.undoCheckIn'], undoCheckIn),
   'assignment.checkOut': command(ACTIONS['assignment.checkOut'], checkOutAssignment),
   'assignment.enterVisit': command(ACTIONS['assignment.enterVisit'], enterVisit),
   'order.answerFor': command(ACTIONS['order.answerFor'], answerFor),
@@ -234,6 +239,7 @@ const ROUTES: Routes<ApiActionName> = {
   'activity.create': command(ACTIONS['activity.create'], createActivity),
   'activity.change': command(ACTIONS['activity.change'], changeActivity),
   'activity.publish': command(ACTIONS['activity.publish'], publishActivity),
+  'activity.join': command(ACTIONS['activity.join'], joinActivity),
   'activity.cancel': command(ACTIONS['activity.cancel'], cancelActivity),
   'activity.enrol': command(ACTIONS['activity.enrol'], enrolOneself),
   'activity.leave': command(ACTIONS['activity.leave'], leaveActivity),
@@ -359,6 +365,7 @@ const ROUTES: Routes<ApiActionName> = {
   'settings.change': command(ACTIONS['settings.change'], changeSettings),
   'notice.allow': command(ACTIONS['notice.allow'], allowMessages),
   'notice.calls': query(ACTIONS['notice.calls'], listCalls),
+  'notice.reachPhone': commandAnswering(ACTIONS['notice.reachPhone'], revealUnreached, readUnreached),
   'notice.callPhone': commandAnswering(ACTIONS['notice.callPhone'], revealCalled, readCalled),
   'notice.called': command(ACTIONS['notice.called'], settleCall),
   'notice.reach': query(ACTIONS['notice.reach'], getReach),
@@ -368,7 +375,6 @@ const ROUTES: Routes<ApiActionName> = {
 
 /** Everything a person does on the phone; over HTTP, what everybody may read. */
 export const main = (event: unknown, context: CloudContext) => {
-  const { openid, requestId } = identify(context)
-  const http = openid === '' ? readHttpRequest(event) : null
-  return http ? answerHttp(ROUTES, http, requestId) : handleRequest(ROUTES, event, context)
+  const http = isFromHttp(context) ? readHttpRequest(event) : null
+  return http ? answerHttp(ROUTES, http, identify(context).requestId) : handleRequest(ROUTES, event, context)
 }

@@ -6,11 +6,12 @@ import { ORDER_STATUSES } from '../../domain/order/order-statuses'
 
 const orderRows = () =>
   ORDER_MOVES.flatMap((move) =>
-    transitionsOf(move).map(({ from, to, by, when, given, reason, exceptFiveMust, onlyFiveMust }) => {
+    transitionsOf(move).map(({ from, to, by, when, given, reason, unless, exceptFiveMust, onlyFiveMust }) => {
       const notes = [
         given && ORDER_CONDITIONS[given],
         when && ORDER_CONDITIONS[when],
         reason && 'reason',
+        unless && `not who is also ${unless.join(' or ')}`,
         exceptFiveMust && 'not for 五必到',
         onlyFiveMust && 'only 五必到',
       ]

@@ -36,11 +36,15 @@ const ORGANISER = ['organiser'] as const
 export const ACTIVITY_LIFECYCLE = {
   change: { from: ['draft', 'published'], to: 'same', by: ORGANISER, when: 'before_start' },
   publish: { from: ['draft'], to: 'published', by: ORGANISER, when: 'before_start' },
+  /** The head of a station that is named with it says that hers holds it too: from then it counts for her station. */
+  join: { from: ['published', 'held'], to: 'same', by: ORGANISER },
   cancel: { from: ['draft', 'published'], to: 'cancelled', by: ORGANISER, reason: 'cancel_activity' },
   enrol: { from: ['published'], to: 'same', by: ['anybody'], when: 'before_start' },
   /** Also whoever has put somebody on the list takes him off it. */
   leave: { from: ['published'], to: 'same', by: ['anybody'], when: 'before_start' },
   enrol_for: { from: ['published'], to: 'same', by: ['helper', 'organiser'], when: 'before_start' },
+  /** Who stands there without having enrolled, and has no phone for the code. */
+  walk_in: { from: ['published'], to: 'same', by: ORGANISER, when: 'since_start' },
   /** With the code that the organiser shows; also who comes without having enrolled. */
   check_in: { from: ['published'], to: 'same', by: ['anybody'], when: 'door_open' },
   check_out: { from: ['published', 'held'], to: 'same', by: ['anybody'] },

@@ -11,6 +11,8 @@ export const ACTIVITY_LIMITS = {
   /** Who waits for a place of one kind. */
   maxWaiting: 50,
   maxLengthMs: 24 * HOUR_MS,
+  /** Whatever is longer, or goes past midnight, may be a slip of the finger: who writes it says that it is meant. */
+  usualLengthMs: 12 * HOUR_MS,
   /** Planned ahead: the whole of the next year. */
   maxAheadMs: 500 * DAY_MS,
   /** The code is shown, and arrivals are written down, from so long before it begins. */

@@ -8,13 +8,19 @@ import { bareTitle } from './title-prefix'
 /** Everything that is told of activities: {title} {when} {place} and what the step itself says. */
 const SENTENCES = {
   enrolled: '替您报了名：{title}，{when}，{place}。去不了请说一声。',
+  walked_in: '记上您来了：{title}，{when}，{place}。不对的话请给站里打电话。',
   waiting: '替您排了候补：{title}，{when}。有位置了再告诉您。',
   moved_up: '有位置了，您可以来：{title}，{when}，{place}。',
   taken_off: '您不在“{title}”的名单上了。有疑问请给站里打电话。',
+  excluded: '“{title}”有变动，您的名额取消了：{why}。有疑问请给站里打电话。',
+  alone: '“{title}”没有大人当志愿者了。{names}未满十六岁，不能自己去，请找一位大人报名。',
+  no_adult: '和您一起当志愿者的大人不去了：{title}，{when}。有大人报了名您才能去，站里在找。',
   changed: '活动有变动：{title}，现在是{when}，{place}。去不了请说一声。',
   cancelled: '活动取消了：{title}（原定{when}）。{reason}。',
   tomorrow: '别忘了，{when}：{title}，{place}。去不了请说一声。',
-  joined: '{village}写了和您这里一起办：{title}，{when}，{place}。',
+  joined:
+    '{village}写了和您这里一起办：{title}，{when}，{place}。真的一起办，请到活动里点“我们站也办”，才算您这里办的。',
+  agreed: '{who}说一起办：{title}，{when}。',
   record: '“{title}”的时间过了，请记一下办了没有、来了哪些人。',
   to_settle: '“{title}”有{count}位志愿者的时长要确认。',
   credited: '“{title}”的时长确认了：{minutes}分钟。谢谢您。',

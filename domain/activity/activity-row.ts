@@ -65,13 +65,13 @@ export const activityRow = (activity: Activity, reader: Person | null, atMs: num
   waits: reader && isOrganiser(activity, reader) ? waitOf(activity, atMs) : null,
 })
 
-/** The reader's own village first, then by when they begin. */
-export const ownVillageFirst = (
-  rows: readonly ActivityRow[],
+/** By when they begin; of two at the same time the reader's own village first. */
+export const soonestFirst = <R extends Pick<ActivityRow, 'id' | 'startsAtMs' | 'stationId' | 'villageId'>>(
+  rows: readonly R[],
   stationId: string | null,
-): readonly ActivityRow[] => {
-  const isOwn = (row: ActivityRow) => row.stationId === stationId || row.villageId === stationId
+): readonly R[] => {
+  const isOwn = (row: R) => row.stationId === stationId || row.villageId === stationId
   return [...rows].sort(
-    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.startsAtMs - b.startsAtMs || (a.id < b.id ? -1 : 1),
+    (a, b) => a.startsAtMs - b.startsAtMs || Number(isOwn(b)) - Number(isOwn(a)) || (a.id < b.id ? -1 : 1),
   )
 }

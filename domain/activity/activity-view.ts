@@ -1,6 +1,6 @@
-import { proposedMinutes } from '../hours/confirmable-minutes'
+import { mostConfirmable, proposedMinutes } from '../hours/confirmable-minutes'
 import { type Overlap, ofOtherOrders, overlapWith, type RecentService } from '../hours/recent-services'
-import { knownSpans, serviceMinutes } from '../hours/service-minutes'
+import { knownSpans, serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import type { Visit } from '../hours/visit'
 import { hasRecorded, hasWritten } from '../order/has-written'
 import { type ObjectionView, objectionView } from '../order/objection'
@@ -10,11 +10,11 @@ import type { TownSettings } from '../town/town-settings'
 import type { Activity, ActivityFacts } from './activity'
 import { ACTIVITY_MOVES, type ActivityMove } from './activity-lifecycle'
 import { type ActivityRow, activityRow } from './activity-row'
-import { plannedMinutes } from './attend'
 import { findEnrolment } from './enrol'
 import type { EnrolKind, Enrolment, EnrolmentStatus } from './enrolment'
 import { hasServed, isUnsettled, partOf } from './enrolment-part'
 import { holdsActivity } from './holds-activity'
+import { stationsToJoin } from './join-activity'
 import { moveRefusal } from './move-activity'
 import { waitingFor } from './places'
 import type { Repeat } from './repeats'
@@ -113,6 +113,8 @@ function listed(
     jointStationIds: activity.jointStationIds,
   })
   const measuredMinutes = serviceMinutes(visits, settings.maxMinutesPerRecord)
+  // Whose end was only assumed left with the activity: more than that is said with a reason.
+  const saidMinutes = toldMinutes(visits, mostConfirmable(measuredMinutes, settings))
   return {
     personId,
     name,
@@ -123,7 +125,7 @@ function listed(
     enteredByOther: enteredBy !== undefined,
     measuredMinutes,
     proposedMinutes: hasServed(line)
-      ? proposedMinutes({ visits, measuredMinutes }, plannedMinutes(activity), settings)
+      ? proposedMinutes({ visits, measuredMinutes }, saidMinutes, settings)
       : 0,
     confirmedMinutes,
     overlap: isUnsettled(line)
@@ -163,7 +165,13 @@ export function activityView(activity: Activity, reader: Person | null, seen: Se
     cancelledWords: cancelled && reasonWords('cancel_activity', cancelled.reason),
     cameCount: status === 'held' || status === 'closed' ? camePeople(activity) : null,
     own: reader && ownLine(activity, reader.id),
-    moves: reader ? ACTIVITY_MOVES.filter((move) => !moveRefusal(activity, move, { actor, atMs })) : [],
+    moves: reader
+      ? ACTIVITY_MOVES.filter(
+          (move) =>
+            !moveRefusal(activity, move, { actor, atMs }) &&
+            (move !== 'join' || stationsToJoin(activity, reader).length > 0),
+        )
+      : [],
     list:
       reader && holdsActivity(activity, reader)
         ? activity.enrolments.map((line) => listed(line, activity, reader.id, seen))

@@ -34,7 +34,7 @@ export type ActivityFacts = {
   readonly credential: boolean
   readonly teamId: string | null
   readonly teamName: string | null
-  /** Other stations that hold it together with this one: it counts for each of them, once. */
+  /** Other stations in whose name it is as well, as this one says; it counts for those that have said so themselves. */
   readonly jointStationIds: readonly string[]
   /** The unit of the town that holds it, where there is one: 镇卫生院. */
   readonly unitName: string | null
@@ -59,6 +59,8 @@ export type Activity = ActivityFacts & {
   /** How many were there besides those on the list, as whoever held it counted them. */
   readonly othersCame: number
   readonly enrolments: readonly Enrolment[]
+  /** Of the others those whose head has said that they hold it too. Absent: before that was asked, all of them. */
+  readonly joinedStationIds?: readonly string[]
   /** The row of the yearly plan (活动计划表) that it was made of; null: of none. */
   readonly planRowId: string | null
   /** One of a row that repeats; null: held once. */
@@ -67,6 +69,11 @@ export type Activity = ActivityFacts & {
     /** 1, 2 …: each of them once. */
     readonly number: number
     readonly repeat: Repeat
+    /** When the first began, and how many turns after it this one is by the row, wherever it was moved. Absent: it is the first. */
+    readonly firstMs?: number
+    readonly turn?: number
+    /** Nothing comes after it. */
+    readonly isLast?: true
   } | null
   /** What the platform said of the words as they stand: only what it lets through is published. Absent: it was asked before that was kept. */
   readonly words?: Exclude<WordsVerdict, 'risky'>

@@ -3,12 +3,14 @@ import { usableHint } from '../hours/phone-hint'
 import type { Visit } from '../hours/visit'
 import { ok, type Result, refuse } from '../kernel/result'
 import { MINUTE_MS } from '../kernel/shanghai-time'
+import { blockRefusal } from '../people/block'
 import { isActiveVolunteer } from '../people/is-active-volunteer'
 import type { Person } from '../people/person'
 import type { Activity } from './activity'
 import { ACTIVITY_LIMITS } from './activity-limits'
 import { ACTIVITY_STATUSES } from './activity-statuses'
 import { findEnrolment, lineFor } from './enrol'
+import { placeHindrance } from './enrol-hindrances'
 import type { EnrolKind, Enrolment } from './enrolment'
 import { type ActivityContext, moveActivity, moveRefusal } from './move-activity'
 
@@ -16,9 +18,6 @@ import { type ActivityContext, moveActivity, moveRefusal } from './move-activity
 export const TICKS = { arrived: '到了', left: '走了', whole_time: '全程都在' } as const
 export type Tick = keyof typeof TICKS
 export const TICK_CODES = Object.keys(TICKS) as [Tick, ...Tick[]]
-
-export const plannedMinutes = ({ startsAtMs, endsAtMs }: Pick<Activity, 'startsAtMs' | 'endsAtMs'>): number =>
-  Math.floor((endsAtMs - startsAtMs) / MINUTE_MS)
 
 const isOpen = ({ outMs }: Visit): boolean => outMs === null
 
@@ -30,6 +29,24 @@ function withAssumedEnd(visit: Visit, { endsAtMs }: Activity, atMs: number): Vis
   return inHintMs === undefined ? ended : { ...ended, outHintMs: Math.max(inHintMs, endsAtMs) }
 }
 
+/**
+ * 「办过了」: who has not said that he left, left with the activity, and not when somebody got round to recording it; long
+ * after its end that is only assumed.
+ */
+export const endWithActivity = (
+  visits: readonly Visit[],
+  activity: Activity,
+  atMs: number,
+): readonly Visit[] =>
+  visits.map((visit) => {
+    if (!isOpen(visit)) return visit
+    const { endsAtMs } = activity
+    const assumed = visit.inHintMs !== undefined || atMs > endsAtMs + ACTIVITY_LIMITS.leavesByMs
+    return assumed
+      ? withAssumedEnd(visit, activity, atMs)
+      : { ...visit, outMs: Math.max(visit.inMs, Math.min(atMs, endsAtMs)) }
+  })
+
 /** The open visit ended now; where that is long after the end of the activity, its end is only assumed. */
 export const endVisits = (visits: readonly Visit[], activity: Activity, atMs: number): readonly Visit[] =>
   visits.map((visit) => {
@@ -40,7 +57,7 @@ export const endVisits = (visits: readonly Visit[], activity: Activity, atMs: nu
   })
 
 /** He is there: one open visit, however often it is said. */
-const arrived = (line: Enrolment, visit: Visit): Enrolment => ({
+export const arrived = (line: Enrolment, visit: Visit): Enrolment => ({
   ...line,
   status: 'came',
   visits: line.visits.some(isOpen) ? line.visits : [...line.visits, visit],
@@ -68,6 +85,20 @@ export const doorHint = (
 const afterwards = (line: Enrolment, visit: Visit, activity: Activity, atMs: number): Enrolment =>
   line.visits.length > 0 ? line : { ...line, status: 'came', visits: [withAssumedEnd(visit, activity, atMs)] }
 
+/** Who is on the list is asked once more: he, the activity and who else comes may have changed since. */
+function stillHis(
+  others: Activity,
+  person: Person,
+  line: Enrolment,
+  { atMs, settings }: ActivityContext,
+): Result<Enrolment> {
+  if (line.status === 'came') return ok(line)
+  const blocked = blockRefusal(person, atMs)
+  if (blocked) return blocked
+  const why = placeHindrance(others, person, line.kind, settings)
+  return why ? refuse('ACTIVITY.NOT_FOR_YOU', { why }) : ok(line)
+}
+
 /**
  * Who stands at the door with the code: on the list he is there, otherwise he takes a place if one is free. A tap without a
  * signal (`inHintMs`, as `doorHint` gives it) still counts when the activity is recorded as held.
@@ -89,7 +120,7 @@ export function checkIn(
   const listed = present !== null && present.status !== 'left' && present.status !== 'waiting'
   const others = { ...activity, enrolments: activity.enrolments.filter((each) => each !== present) }
   const line = listed
-    ? ok(present)
+    ? stillHis(others, person, present, context)
     : lineFor(others, person, present?.kind ?? kindAtDoor(activity, person), context)
   if (!line.ok) return line
   if (line.value.status === 'waiting') return refuse('ACTIVITY.FULL')
@@ -175,7 +206,12 @@ export function tick(
   if (refused) return refused
   const lines = personIds.map((id) => findEnrolment(activity, id))
   const listed = lines.every(
-    (line) => line && line.status !== 'left' && line.status !== 'waiting' && line.confirmedMinutes === null,
+    (line) =>
+      line &&
+      line.status !== 'left' &&
+      // Who waited for a place and came takes it once it has begun.
+      (line.status !== 'waiting' || context.atMs >= activity.startsAtMs) &&
+      line.confirmedMinutes === null,
   )
   if (!listed) return refuse('ACTIVITY.NOT_ENROLLED')
   if (what === 'whole_time' && context.atMs < activity.endsAtMs) return refuse('ACTIVITY.NOT_OVER')

@@ -5,36 +5,52 @@ import type { Reason } from '../order/reasons'
 import { reasonWords } from '../order/reasons'
 import type { Activity, ActivityFacts } from './activity'
 import { activityNotices } from './activity-notices'
-import { factsRefusal } from './check-facts'
+import { factsRefusal, lengthRefusal } from './check-facts'
 import { tidyFacts } from './create-activity'
+import type { ListedPeople } from './listed-people'
 import { type ActivityContext, type ActivityStep, moveActivity } from './move-activity'
 import { fillPlaces } from './places'
+import { stillComes, withoutExcluded } from './take-off'
 
 const byOf = ({ actor, atMs }: ActivityContext) => ({ byId: actor.id, atMs })
 
 /** Everybody who holds a place or waits for one. */
 export const listedMailboxes = ({ enrolments }: Pick<Activity, 'enrolments'>): readonly string[] =>
-  enrolments
-    .filter(({ status }) => status === 'enrolled' || status === 'waiting')
-    .map(({ personId }) => personMailbox(personId))
+  enrolments.filter(stillComes).map(({ personId }) => personMailbox(personId))
 
 /** What somebody has to know who has said that he comes. */
 const TOLD: readonly (keyof ActivityFacts)[] = ['startsAtMs', 'endsAtMs', 'villageId', 'venue']
 
+/** The first of a row says when the row is, until everybody has read it; any other is moved by itself. */
+const seriesAfter = ({ series, status }: Activity, { startsAtMs }: ActivityFacts): Activity['series'] =>
+  series && status === 'draft' && series.turn === 0 ? { ...series, firstMs: startsAtMs } : series
+
 /**
- * Other facts, before it begins; what everybody reads already takes only words that the platform lets through. Who is on the list is told when time or place changed, and new places go to who waits.
+ * Other facts, before it begins; what everybody reads already takes only words that the platform lets through. Who is on
+ * the list is told when time or place changed, and new places go to who waits; whom the new facts exclude comes off it and
+ * reads why. `known`: everybody on the list.
  * Errors: those of the life cycle, of the facts and of public words.
  */
 export function changeActivity(
   activity: Activity,
   wanted: ActivityFacts,
+  known: ListedPeople,
   context: ActivityContext,
   words: NonNullable<Activity['words']> = 'pass',
+  lengthConfirmed = false,
 ): Result<ActivityStep> {
   const facts = tidyFacts(wanted, activity.stationId)
-  const refused = factsRefusal(facts, activity, context.atMs)
-  const { enrolments, movedUp } = fillPlaces({ ...activity, ...facts })
-  const moved = moveActivity(activity, { move: 'change', patch: { ...facts, enrolments, words } }, context)
+  const sameTimes = facts.startsAtMs === activity.startsAtMs && facts.endsAtMs === activity.endsAtMs
+  const refused =
+    factsRefusal(facts, activity, context.atMs) ??
+    lengthRefusal(facts, lengthConfirmed || sameTimes, context.atMs)
+  const { activity: kept, excluded } = withoutExcluded({ ...activity, ...facts }, known, context)
+  const { enrolments, movedUp } = fillPlaces(kept, known, context)
+  const moved = moveActivity(
+    activity,
+    { move: 'change', patch: { ...facts, enrolments, words, series: seriesAfter(activity, facts) } },
+    context,
+  )
   if (!moved.ok) return moved
   if (refused) return refused
   const held = activity.status === 'draft' ? null : publicWordsRefusal(words)
@@ -45,10 +61,15 @@ export function changeActivity(
   return ok({
     activity: next,
     notices: [
-      ...(tells
-        ? activityNotices(next, { news: 'changed', to: listedMailboxes(activity) }, byOf(context))
-        : []),
+      ...(tells ? activityNotices(next, { news: 'changed', to: listedMailboxes(kept) }, byOf(context)) : []),
       ...activityNotices(next, { news: 'moved_up', to: up }, byOf(context)),
+      ...excluded.flatMap(({ personId, why }) =>
+        activityNotices(
+          next,
+          { news: 'excluded', to: [personMailbox(personId)], words: { why } },
+          byOf(context),
+        ),
+      ),
     ],
   })
 }
@@ -66,15 +87,16 @@ export function publishActivity(activity: Activity, context: ActivityContext): R
   })
 }
 
-/** It does not take place; who is on the list reads why. Errors: those of the life cycle, ORDER.REASON_REQUIRED. */
+/** It does not take place, nor, where `endsRow`, any after it; who is on the list reads why. Errors: those of the life cycle, ORDER.REASON_REQUIRED. */
 export function cancelActivity(
   activity: Activity,
-  reason: Reason,
+  { reason, endsRow }: { readonly reason: Reason; readonly endsRow: boolean },
   context: ActivityContext,
 ): Result<ActivityStep> {
   const { actor, atMs } = context
   const cancelled = { reason, by: actor.id, atMs }
-  const moved = moveActivity(activity, { move: 'cancel', patch: { cancelled }, reason }, context)
+  const series = activity.series && endsRow ? { ...activity.series, isLast: true as const } : activity.series
+  const moved = moveActivity(activity, { move: 'cancel', patch: { cancelled, series }, reason }, context)
   if (!moved.ok) return moved
   const words = { reason: reasonWords('cancel_activity', reason) }
   return ok({

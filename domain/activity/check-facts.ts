@@ -1,4 +1,5 @@
 import { type Refused, refuse } from '../kernel/result'
+import { sayMoment } from '../kernel/say-moment'
 import { HOUR_MS } from '../kernel/shanghai-time'
 import { townOfStation } from '../town/stations'
 import type { Activity, ActivityFacts } from './activity'
@@ -6,6 +7,7 @@ import { ACTIVITY_LIMITS } from './activity-limits'
 import { ENROL_KIND_CODES, ENROL_KINDS } from './enrolment'
 import { holdsPlace } from './enrolment-part'
 import { bareTitle } from './title-prefix'
+import { isUnusuallyLong } from './unusual-length'
 
 type Held = Pick<Activity, 'townId' | 'stationId' | 'enrolments'>
 
@@ -14,6 +16,15 @@ const timesFit = ({ startsAtMs, endsAtMs }: ActivityFacts, atMs: number): boolea
   endsAtMs > startsAtMs &&
   endsAtMs - startsAtMs <= ACTIVITY_LIMITS.maxLengthMs &&
   startsAtMs - atMs <= ACTIVITY_LIMITS.maxAheadMs
+
+/** Errors: ACTIVITY.LENGTH_UNCONFIRMED. */
+export const lengthRefusal = (facts: ActivityFacts, confirmed: boolean, atMs: number): Refused | null =>
+  confirmed || !isUnusuallyLong(facts)
+    ? null
+    : refuse('ACTIVITY.LENGTH_UNCONFIRMED', {
+        from: sayMoment(facts.startsAtMs, atMs),
+        to: sayMoment(facts.endsAtMs, atMs),
+      })
 
 /**
  * Why an activity cannot be so; null: it can. `held`: as it stands, people on its list keep their places.

@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from '../kernel/result'
+import { answersForPlace } from '../people/answers-for-place'
 import type { Person } from '../people/person'
-import { answersForStation, isTownCoordinator } from '../people/roles-of'
+import { headOfStations } from '../people/roles-of'
 import type { Activity, ActivityFacts } from './activity'
-import { factsRefusal } from './check-facts'
+import { factsRefusal, lengthRefusal } from './check-facts'
 import type { Repeat } from './repeats'
 import { withTitlePrefix } from './title-prefix'
 
@@ -12,6 +13,8 @@ export type WantedActivity = {
   readonly stationId: string | null
   readonly planRowId: string | null
   readonly repeat: Repeat | null
+  /** That it goes past midnight or takes longer than half a day is meant so. */
+  readonly lengthConfirmed: boolean
 }
 
 /** Said in one way whatever way it was written: the prefix once, and the own station not among those that join it. */
@@ -32,15 +35,16 @@ type Making = {
 
 /** A new activity, as a draft. Errors: SESSION.NOT_YOUR_STATION and those of its facts. */
 export function createActivity(
-  { facts: wanted, stationId, planRowId, repeat }: WantedActivity,
+  { facts: wanted, stationId, planRowId, repeat, lengthConfirmed }: WantedActivity,
   { id, person, atMs, words }: Making,
 ): Result<Activity> {
   const { townId } = person
   // Who joins it has not said so by being named: only the station that holds it begins one.
-  const answers = stationId === null ? isTownCoordinator(person) : answersForStation(person, stationId)
-  if (!answers) return refuse('SESSION.NOT_YOUR_STATION')
+  if (!answersForPlace(person, stationId)) return refuse('SESSION.NOT_YOUR_STATION')
   const facts = tidyFacts(wanted, stationId)
-  const refused = factsRefusal(facts, { townId, stationId, enrolments: [] }, atMs)
+  const refused =
+    factsRefusal(facts, { townId, stationId, enrolments: [] }, atMs) ??
+    lengthRefusal(facts, lengthConfirmed, atMs)
   if (refused) return refused
   return ok({
     ...facts,
@@ -57,8 +61,9 @@ export function createActivity(
     cancelled: null,
     othersCame: 0,
     enrolments: [],
+    joinedStationIds: headOfStations(person).filter((id) => facts.jointStationIds.includes(id)),
     planRowId,
-    series: repeat && { id, number: 1, repeat },
+    series: repeat && { id, number: 1, repeat, firstMs: facts.startsAtMs, turn: 0 },
     words,
     dueAtMs: null,
   })

@@ -50,7 +50,12 @@ const notInsured = ({ activity: { risk, endsAtMs }, volunteer }: Facts): boolean
   Array.isArray(volunteer?.insurances) &&
   !volunteer.insurances.some(({ expiresAtMs }) => expiresAtMs > endsAtMs)
 
-type Hindrance = { readonly holds: (facts: Facts) => boolean; readonly words: string }
+type Hindrance = {
+  readonly holds: (facts: Facts) => boolean
+  readonly words: string
+  /** Who has a place already keeps it. */
+  readonly onlyNew?: true
+}
 
 const OF_ANYBODY: readonly Hindrance[] = [{ holds: outsideAges, words: '这次活动有年龄要求，您的年龄不合' }]
 
@@ -60,7 +65,11 @@ const OF_VOLUNTEERS: readonly Hindrance[] = [
     holds: ({ volunteer, person }) => !volunteer || !isActiveVolunteer(person),
     words: '您还不是志愿者，可以报名“去参加”',
   },
-  { holds: ({ volunteer }) => volunteer?.paused === true, words: '您现在是暂停接单' },
+  {
+    holds: ({ volunteer }) => volunteer?.paused === true,
+    words: '您现在是暂停接单',
+    onlyNew: true,
+  },
   { holds: ({ rule }) => !rule.mayServe, words: '未满八岁不能当志愿者' },
   {
     holds: ({ rule, volunteer }) => rule.guardian && !volunteer?.guardian?.confirmed,
@@ -77,15 +86,23 @@ const OF_VOLUNTEERS: readonly Hindrance[] = [
   { holds: notInsured, words: '这次活动有危险，要先登记好保险' },
 ]
 
-/** What keeps somebody from coming as this, in words; null: nothing. */
-export function enrolHindrance(
-  activity: Activity,
-  person: Person,
-  kind: EnrolKind,
-  settings: TownSettings,
-): string | null {
-  const { volunteer } = person
-  const facts = { activity, person, volunteer, rule: ageRuleFor(volunteer, activity.startsAtMs), settings }
-  const table = kind === 'volunteer' ? [...OF_VOLUNTEERS, ...OF_ANYBODY] : OF_ANYBODY
-  return table.find(({ holds }) => holds(facts))?.words ?? null
+const TABLES: Readonly<Record<EnrolKind, readonly Hindrance[]>> = {
+  volunteer: [...OF_VOLUNTEERS, ...OF_ANYBODY],
+  guest: OF_ANYBODY,
 }
+
+type Asked = (activity: Activity, person: Person, kind: EnrolKind, settings: TownSettings) => string | null
+
+const firstOf =
+  (counts: (hindrance: Hindrance) => boolean): Asked =>
+  (activity, person, kind, settings) => {
+    const { volunteer } = person
+    const facts = { activity, person, volunteer, rule: ageRuleFor(volunteer, activity.startsAtMs), settings }
+    return TABLES[kind].find((each) => counts(each) && each.holds(facts))?.words ?? null
+  }
+
+/** What keeps somebody from coming as this, in words; null: nothing. */
+export const enrolHindrance: Asked = firstOf(() => true)
+
+/** What keeps somebody who is on the list from taking the place, as he and the activity are now; null: nothing. */
+export const placeHindrance: Asked = firstOf(({ onlyNew }) => !onlyNew)

@@ -9,8 +9,11 @@ import { activityNotices } from './activity-notices'
 import { enrolHindrance } from './enrol-hindrances'
 import { ENROL_KINDS, type EnrolKind, type Enrolment } from './enrolment'
 import { holdsPlace } from './enrolment-part'
+import { aloneNotices } from './left-alone'
+import type { ListedPeople } from './listed-people'
 import { type ActivityContext, type ActivityStep, moveActivity } from './move-activity'
 import { fillPlaces, freePlaces, waitingFor } from './places'
+import { stillComes } from './take-off'
 
 export const findEnrolment = (
   { enrolments }: Pick<Activity, 'enrolments'>,
@@ -22,6 +25,13 @@ export const withLine = (enrolments: readonly Enrolment[], line: Enrolment): rea
   ...enrolments.filter(({ personId }) => personId !== line.personId),
   line,
 ]
+
+/** Nobody passes those who wait; once it has begun, who enrolled and is not there keeps nobody out who is. */
+const hasRoom = (activity: Activity, kind: EnrolKind, atMs: number): boolean =>
+  atMs < activity.startsAtMs
+    ? freePlaces(activity, kind) > waitingFor(activity, kind).length
+    : activity.capacity[kind] >
+      activity.enrolments.filter((each) => each.kind === kind && each.status === 'came').length
 
 /**
  * A line for somebody who comes: with a place where one is free, else at the end of those who wait.
@@ -41,8 +51,7 @@ export function lineFor(
   if (activity.capacity[kind] === 0) return refuse('ACTIVITY.NOT_OPEN_TO', { kind: ENROL_KINDS[kind] })
   const why = enrolHindrance(activity, person, kind, settings)
   if (why) return refuse('ACTIVITY.NOT_FOR_YOU', { why })
-  // Nobody passes those who wait.
-  const free = freePlaces(activity, kind) > waitingFor(activity, kind).length
+  const free = hasRoom(activity, kind, atMs)
   if (!free && waitingFor(activity, kind).length >= ACTIVITY_LIMITS.maxWaiting) return refuse('ACTIVITY.FULL')
   const { id: personId, contact, volunteer } = person
   return ok({
@@ -62,27 +71,39 @@ export function lineFor(
   })
 }
 
-/** Somebody comes, by his own word or by that of a helper or the organiser. Errors: of the life cycle and of his line. */
+/**
+ * Somebody comes, by his own word or by that of a helper or the organiser. A place that nobody who waits may take now is
+ * his. `known`: everybody who waits. Errors: of the life cycle and of his line.
+ */
 export function enrol(
   activity: Activity,
   person: Person,
   kind: EnrolKind,
+  known: ListedPeople,
   context: ActivityContext,
 ): Result<ActivityStep> {
   const { actor, atMs } = context
   const line = lineFor(activity, person, kind, context)
+  const listed = line.ok ? withLine(activity.enrolments, line.value) : activity.enrolments
+  const all: ListedPeople = new Map([...known, [person.id, person]])
+  const { enrolments, movedUp } = fillPlaces({ ...activity, enrolments: listed }, all, context)
   const move = actor.id === person.id ? 'enrol' : 'enrol_for'
-  const moved = moveActivity(
-    activity,
-    { move, ...(line.ok && { patch: { enrolments: withLine(activity.enrolments, line.value) } }) },
-    context,
-  )
+  const moved = moveActivity(activity, { move, patch: { enrolments } }, context)
   if (!moved.ok) return moved
   if (!line.ok) return line
-  const news = line.value.status === 'waiting' ? 'waiting' : 'enrolled'
+  const news = findEnrolment(moved.value, person.id)?.status === 'waiting' ? 'waiting' : 'enrolled'
+  const by = { byId: actor.id, atMs }
+  const up = movedUp.filter(({ personId }) => personId !== person.id)
   return ok({
     activity: moved.value,
-    notices: activityNotices(moved.value, { news, to: [personMailbox(person.id)] }, { byId: actor.id, atMs }),
+    notices: [
+      ...activityNotices(moved.value, { news, to: [personMailbox(person.id)] }, by),
+      ...activityNotices(
+        moved.value,
+        { news: 'moved_up', to: up.map(({ personId }) => personMailbox(personId)) },
+        by,
+      ),
+    ],
   })
 }
 
@@ -91,15 +112,21 @@ const mayTakeOff = ({ personId, enteredBy }: Enrolment, { actor }: ActivityConte
   personId === actor.id || enteredBy === actor.id || actor.roles.includes('organiser')
 
 /**
- * Somebody does not come; his place goes to who waits longest, who is told.
+ * Somebody does not come; his place goes to who waits longest, who is told, and the holder reads whom it leaves alone.
+ * `known`: everybody who waits.
  * Errors: ACTIVITY.NOT_ENROLLED and those of the life cycle.
  */
-export function leave(activity: Activity, personId: string, context: ActivityContext): Result<ActivityStep> {
+export function leave(
+  activity: Activity,
+  personId: string,
+  known: ListedPeople,
+  context: ActivityContext,
+): Result<ActivityStep> {
   const line = findEnrolment(activity, personId)
-  const listed = line && (line.status === 'enrolled' || line.status === 'waiting')
+  const listed = line && stillComes(line)
   if (!listed || !mayTakeOff(line, context)) return refuse('ACTIVITY.NOT_ENROLLED')
   const left = withLine(activity.enrolments, { ...line, status: 'left', sinceMs: context.atMs })
-  const { enrolments, movedUp } = fillPlaces({ ...activity, enrolments: left })
+  const { enrolments, movedUp } = fillPlaces({ ...activity, enrolments: left }, known, context)
   const moved = moveActivity(activity, { move: 'leave', patch: { enrolments } }, context)
   if (!moved.ok) return moved
   const by = { byId: context.actor.id, atMs: context.atMs }
@@ -109,6 +136,7 @@ export function leave(activity: Activity, personId: string, context: ActivityCon
     notices: [
       ...activityNotices(moved.value, { news: 'taken_off', to: [personMailbox(personId)] }, by),
       ...activityNotices(moved.value, { news: 'moved_up', to: up }, by),
+      ...aloneNotices(activity, moved.value, by),
     ],
   })
 }

@@ -1,10 +1,8 @@
-import { personMailbox } from '../kernel/ids'
-import { SYSTEM_ACTOR_ID } from '../order/order-event'
 import type { Activity } from './activity'
-import { activityNotices } from './activity-notices'
 import type { Enrolment } from './enrolment'
-import type { ActivityStep } from './move-activity'
-import { fillPlaces } from './places'
+import type { ListedPeople } from './listed-people'
+import type { ActivityContext, ActivityStep } from './move-activity'
+import { giveUpPlace } from './take-off'
 
 const SOMEBODY = '志愿者'
 
@@ -36,19 +34,13 @@ export function forgetPeople(activity: Activity, atMs: number): Activity {
 export function forgetPerson(
   activity: Activity,
   { personId, name }: { readonly personId: string; readonly name: string },
-  atMs: number,
+  known: ListedPeople,
+  now: Pick<ActivityContext, 'atMs' | 'settings'>,
 ): ActivityStep {
-  const enrolments = activity.enrolments.map((line): Enrolment => {
-    if (line.personId !== personId) return line
-    const comes = line.status === 'enrolled' || line.status === 'waiting'
-    return withoutWords(comes ? { ...line, status: 'left' } : line, name)
-  })
-  if (activity.status !== 'published') return { activity: { ...activity, enrolments }, notices: [] }
-  const filled = fillPlaces({ ...activity, enrolments })
-  const next = { ...activity, enrolments: filled.enrolments, version: activity.version + 1 }
-  const to = filled.movedUp.map((line) => personMailbox(line.personId))
-  return {
-    activity: next,
-    notices: activityNotices(next, { news: 'moved_up', to }, { byId: SYSTEM_ACTOR_ID, atMs }),
-  }
+  const isHis = (line: Enrolment) => line.personId === personId
+  const enrolments = activity.enrolments.map((line) => (isHis(line) ? withoutWords(line, name) : line))
+  const forgotten = { ...activity, enrolments }
+  return activity.status === 'published'
+    ? giveUpPlace(forgotten, isHis, known, now)
+    : { activity: forgotten, notices: [] }
 }

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Activity } from './activity'
 import { activityNotices, mailboxOfHolder } from './activity-notices'
-import { endVisits } from './attend'
+import { endWithActivity } from './attend'
 import type { Enrolment } from './enrolment'
 import { isUnsettled } from './enrolment-part'
 import { type ActivityContext, type ActivityStep, moveActivity } from './move-activity'
@@ -10,7 +10,7 @@ import { type ActivityContext, type ActivityStep, moveActivity } from './move-ac
 const afterwards = (line: Enrolment, activity: Activity, atMs: number): Enrolment => ({
   ...line,
   status: line.status === 'enrolled' ? 'missed' : line.status === 'waiting' ? 'left' : line.status,
-  visits: endVisits(line.visits, activity, atMs),
+  visits: endWithActivity(line.visits, activity, atMs),
 })
 
 /** 「办过了」. Whoever did not come loses nothing by it. Errors: those of the life cycle. */

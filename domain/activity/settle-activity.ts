@@ -78,8 +78,8 @@ const credited = (
 const withLines = (activity: Activity, lines: readonly Enrolment[]): readonly Enrolment[] =>
   activity.enrolments.map((each) => lines.find(({ personId }) => personId === each.personId) ?? each)
 
-const creditOf = (line: Enrolment, activity: Activity, { settings }: ActivityContext): readonly Credit[] =>
-  line.confirmedMinutes ? [toCredit(creditedPart(line, activity), settings)] : []
+const creditOf = (line: Enrolment, activity: Activity): readonly Credit[] =>
+  line.confirmedMinutes ? [toCredit(creditedPart(line, activity))] : []
 
 /**
  * Minutes of some who served; who is not named is left for later. Said again with the same minutes it changes nothing.
@@ -110,7 +110,7 @@ export function confirmMinutes(
   if (!moved.ok) return moved
   return ok({
     activity: moved.value,
-    credits: lines.flatMap((line) => creditOf(line, activity, context)),
+    credits: lines.flatMap((line) => creditOf(line, activity)),
     takesBack: null,
     notices: lines.flatMap(({ personId, confirmedMinutes }) =>
       activityNotices(
@@ -151,7 +151,7 @@ export function correctActivityMinutes(
   const words = { minutes, reason: reasonWords('correct', reason) }
   return ok({
     activity: moved.value,
-    credits: creditOf(line, activity, context),
+    credits: creditOf(line, activity),
     takesBack: present > 0 ? (before.credits ?? 0) : null,
     notices: activityNotices(
       moved.value,

@@ -1,14 +1,14 @@
 import type { Activity } from '../activity/activity'
 import { ok, type Result, refuse } from '../kernel/result'
+import { answersForPlace } from '../people/answers-for-place'
 import type { Person } from '../people/person'
-import { answersForStation, isTownCoordinator } from '../people/roles-of'
 import { type CountedActivity, isHeldBy } from '../targets/activity-figures'
 import type { Bulletin, BulletinWords } from './bulletin'
 import { BULLETIN_MOVES, BULLETIN_STATUSES, mayMove } from './bulletin-lifecycle'
 
 /** Who writes for a unit: the head of the station, or the town's coordinator for his office and any station. */
 export const writesFor = (person: Person, { stationId }: Pick<Bulletin, 'stationId'>): boolean =>
-  stationId === null ? isTownCoordinator(person) : answersForStation(person, stationId)
+  answersForPlace(person, stationId)
 
 type Written = BulletinWords & Pick<Bulletin, 'words'>
 type Told = CountedActivity & Pick<Activity, 'id' | 'townId'>

@@ -1,8 +1,7 @@
-import type { PlaceReport } from '../report/place-report'
 import type { ReportTable } from '../report/report-tables'
 import type { Checklist, ChecklistItem } from './checklist'
 import type { ChecklistAnswers } from './checklist-answers'
-import { EVIDENCE } from './evidence'
+import { EVIDENCE, type EvidenceCode, type EvidenceRecords } from './evidence'
 
 export type ChecklistLine = ChecklistItem & {
   /** Null: nothing is counted. */
@@ -12,18 +11,24 @@ export type ChecklistLine = ChecklistItem & {
   readonly note: string
 }
 
+const askedFor = (evidence: EvidenceCode, least: number | null, records: EvidenceRecords): number | null => {
+  const row = EVIDENCE[evidence]
+  return 'asks' in row ? row.asks(records) : least
+}
+
 /** Every item with its evidence as it is now, or with what somebody has said. */
 export const checklistLines = (
   { items }: Checklist,
   { answers }: Pick<ChecklistAnswers, 'answers'>,
-  report: PlaceReport,
+  records: EvidenceRecords,
 ): readonly ChecklistLine[] =>
   items.map((item) => {
     const answer = answers[item.id]
     const note = answer?.note ?? ''
     if (item.evidence === null) return { ...item, count: null, met: answer?.met ?? null, note }
-    const count = EVIDENCE[item.evidence].of(report)
-    return { ...item, count, met: item.least === null ? null : count >= item.least, note }
+    const count = EVIDENCE[item.evidence].of(records)
+    const least = askedFor(item.evidence, item.least, records)
+    return { ...item, least, count, met: least === null ? null : count >= least, note }
   })
 
 /** 办过的活动 11 次，要 12 次. Empty where nothing is counted. */

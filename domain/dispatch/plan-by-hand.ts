@@ -43,7 +43,7 @@ export function planByHand(
   })
   const search = findCandidates(order, { ...context, people, teams }, HAND_FILTERS)
   const room = Math.max(0, context.settings.maxOffersPerOrder - order.assignments.length)
-  const wanted = 'teamId' in choice ? waveSize(order, context.settings) : room
+  const wanted = 'teamId' in choice ? waveSize(order, context.settings, context.atMs) : room
   const picked = search.candidates.slice(0, wanted)
   if (picked.length > 0) return ok(planFrom(order, search, picked, { by: 'hand', atMs: context.atMs }))
   const code = search.excluded[0]?.code

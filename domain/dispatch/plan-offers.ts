@@ -1,7 +1,9 @@
+import { MINUTE_MS } from '../kernel/shanghai-time'
 import type { OfferPlan } from '../order/offer-order'
 import type { Order } from '../order/order'
 import { missingPlaces } from '../order/order-conditions'
 import type { TownSettings } from '../town/town-settings'
+import { answerDueMs } from './answer-due'
 import { type BatchLimits, batchLimits } from './batch-limits'
 import type { DispatchContext } from './find-candidates'
 import { type Matched, matchBatch, type Wanted } from './match-batch'
@@ -25,9 +27,15 @@ export type Proposal = {
   readonly left: boolean
 }
 
+/** Where there is no time for one wave after the other, two are asked at once. */
+const WAVES_AT_ONCE = 2
+const HURRIED_MS = 30 * MINUTE_MS
+
 /** How many people are asked in one wave: every open place several times over, within the order's limit. */
-export function waveSize(order: Order, settings: TownSettings): number {
-  const wanted = Math.max(missingPlaces(order) * settings.offersPerPlace, settings.minOffersPerWave)
+export function waveSize(order: Order, settings: TownSettings, atMs: number): number {
+  const usual = Math.max(missingPlaces(order) * settings.offersPerPlace, settings.minOffersPerWave)
+  const hurried = missingPlaces(order) > 0 && answerDueMs(order, atMs, settings) - atMs < HURRIED_MS
+  const wanted = hurried ? usual * WAVES_AT_ONCE : usual
   return Math.max(0, Math.min(wanted, settings.maxOffersPerOrder - order.assignments.length))
 }
 
@@ -42,7 +50,7 @@ function calledTeam(order: Order, search: ShortList, settings: TownSettings): re
 }
 
 function wantedBy({ order, search }: Searched, context: DispatchContext): Wanted {
-  const asked = waveSize(order, context.settings)
+  const asked = waveSize(order, context.settings, context.atMs)
   const places = Math.min(missingPlaces(order), asked)
   const openPrice = openPlacePrice(order, context)
   return { places, reserves: asked - places, openPrice, list: search }

@@ -54,6 +54,16 @@ const skillOf = ({ menuItemCode, specialty, fiveMust }: Order): string => {
   return fiveMust ? `“${FIVE_MUST_ARRIVE[fiveMust].label}”时叫得到` : '什么都愿意搭把手'
 }
 
+/** What the need speaks of: the last order and those missed within the town's days before it, since the head last found somebody. Oldest first. */
+export function countedOf(
+  { missed, closed }: Pick<RecruitingNeed, 'missed' | 'closed'>,
+  { recruitWithinDays }: Pick<TownSettings, 'recruitWithinDays'>,
+): readonly Missed[] {
+  const lastMs = missed.at(-1)?.atMs ?? 0
+  const afterMs = Math.max(lastMs - recruitWithinDays * DAY_MS, closed?.atMs ?? 0)
+  return missed.filter((each) => each.atMs >= afterMs)
+}
+
 /**
  * The station's need after one more order has found nobody. It opens once there were as many of them within the span
  * as the town has set; what was missed before the head closed it does not count again.
@@ -67,8 +77,7 @@ export function needAfterMissing(
   const missing = Math.max(1, missingPlaces(order))
   const earlier = (known?.missed ?? []).filter((each) => each.orderId !== orderId)
   const missed = [...earlier, { orderId, atMs, missing, skill: skillOf(order) }].slice(-MOST_KEPT)
-  const afterMs = Math.max(atMs - settings.recruitWithinDays * DAY_MS, known?.closed?.atMs ?? 0)
-  const lately = missed.filter((each) => each.atMs >= afterMs)
+  const lately = countedOf({ missed, closed: known?.closed ?? null }, settings)
   const open = (known?.open ?? false) || lately.length >= settings.recruitAfterOrders
   return {
     id: recruitingNeedId(stationId, specialty),
@@ -83,8 +92,8 @@ export function needAfterMissing(
 }
 
 /** 「缺 1 名会修水电的志愿者」: the most that one order missed, and what the last ones asked for. */
-export function recruitingSentence({ missed }: Pick<RecruitingNeed, 'missed'>): string {
-  const most = Math.max(...missed.map((each) => each.missing))
+export function recruitingSentence(missed: readonly Missed[]): string {
+  const most = Math.max(1, ...missed.map((each) => each.missing))
   const skills = [...new Set(missed.map((each) => each.skill))].slice(-3)
   return `缺 ${most} 名${skills.join('、')}的志愿者`
 }

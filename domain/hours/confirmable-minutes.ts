@@ -6,6 +6,16 @@ import type { Visit } from './visit'
 export const mustBeExplained = (minutes: number, measuredMinutes: number): boolean =>
   minutes !== measuredMinutes || minutes === 0
 
+/**
+ * What a head confirms without a reason: what was measured; of a service that nobody had ordered (补录) what was written down,
+ * with its own reason, since nothing could be measured.
+ */
+export const recordedMinutes = (
+  { visits, measuredMinutes }: { readonly visits: readonly Visit[]; readonly measuredMinutes: number },
+  isEntered: boolean,
+  rules: Parameters<typeof mostConfirmable>[1],
+): number => (isEntered ? toldMinutes(visits, mostConfirmable(measuredMinutes, rules)) : measuredMinutes)
+
 /** The most that a head may confirm: what somebody only says may not be as long as what the server has measured. */
 export const mostConfirmable = (
   measuredMinutes: number,

@@ -5,6 +5,19 @@ import type { TownSettings } from '../town/town-settings'
 type Limits = Pick<TownSettings, 'maxDeclaredMinutesPerRecord' | 'enterWithinDays'>
 
 /**
+ * The same of a service that nobody had ordered (补录), asked beside the field and again when it is sent.
+ * Errors: ENTRY.TIMES, ASSIGNMENT.ENTRY_TOO_LONG, ASSIGNMENT.ENTRY_TOO_LATE.
+ */
+export const serviceTimesRefusal = (
+  times: { readonly fromMs: number; readonly toMs: number },
+  atMs: number,
+  limits: Limits,
+): Refused | null =>
+  times.toMs <= times.fromMs || times.toMs > atMs
+    ? refuse('ENTRY.TIMES')
+    : entryTimesRefusal(times, atMs, limits)
+
+/**
  * What speaks against times that are written down later: nobody measured them, so they are shorter than what may be
  * measured, and not long ago. Errors: ASSIGNMENT.ENTRY_TOO_LONG, ASSIGNMENT.ENTRY_TOO_LATE.
  */

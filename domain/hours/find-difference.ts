@@ -1,5 +1,6 @@
+import { volunteerAccountId } from '../kernel/ids'
 import type { HourAccount, HourEntry } from './hour-entry'
-import { entryText } from './post-credit'
+import { entryIdsOf, entryText, recordOf } from './post-credit'
 
 /** The first place at which the ledger does not say what its own rules make of it. */
 export type Difference = {
@@ -18,6 +19,9 @@ export type Difference = {
     | 'no_counter_entry'
     | 'not_zero'
     | 'no_such_credit'
+    | 'id'
+    | 'twice'
+    | 'below_zero'
   readonly found: string | number
   readonly expected: string | number
 }
@@ -63,26 +67,52 @@ function inChain(
   )
 }
 
+/** One entry by itself: once in the ledger, under the id that follows from what it books, and nobody owes time. */
+function inItself(entry: HourEntry, seen: Set<string>): Difference | null {
+  const where = { accountId: entry.accountId, entryId: entry.id }
+  if (seen.has(entry.id)) return { ...where, what: 'twice', found: 2, expected: 1 }
+  seen.add(entry.id)
+  const isOwn = entry.accountId === volunteerAccountId(entry.volunteerId)
+  const [own, contra] = entryIdsOf(entry)
+  const wrong = differ(where, 'id', entry.id, isOwn ? own : contra)
+  if (wrong || !isOwn || entry.balanceAfterMinutes >= 0) return wrong
+  return { ...where, what: 'below_zero', found: entry.balanceAfterMinutes, expected: 0 }
+}
+
+/** A reversal takes back this very credit, whole; as its own id follows from it, no other one does. */
+function inReversal(entry: HourEntry, byId: ReadonlyMap<string, HourEntry>): Difference | null {
+  if (entry.kind === 'credit' && entry.reversesId === null) return null
+  const credit = entry.reversesId === null ? undefined : byId.get(entry.reversesId)
+  const fits =
+    entry.kind === 'reversal' &&
+    credit?.kind === 'credit' &&
+    credit.accountId === entry.accountId &&
+    recordOf(credit) === recordOf(entry) &&
+    credit.minutes + entry.minutes === 0
+  if (fits) return null
+  const where = { accountId: entry.accountId, entryId: entry.id }
+  return { ...where, what: 'no_such_credit', found: credit?.minutes ?? 'none', expected: -entry.minutes }
+}
+
 /** Every entry has its other half, and every reversal the credit that it takes back. */
 function inPairs(entries: readonly HourEntry[]): Difference | null {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const halves = new Map(entries.map((entry) => [`${pairKey(entry)}|${entry.accountId}`, entry]))
+  const seen = new Set<string>()
   for (const entry of entries) {
     const where = { accountId: entry.accountId, entryId: entry.id }
     const half = halves.get(`${pairKey(entry)}|${entry.counterAccountId}`)
     if (!half) return { ...where, what: 'no_counter_entry', found: 'none', expected: entry.counterAccountId }
-    const zero = differ(where, 'not_zero', entry.minutes + half.minutes, 0)
-    if (zero) return zero
-    if (entry.reversesId === null) continue
-    const credit = byId.get(entry.reversesId)
-    if (credit?.kind !== 'credit' || credit.minutes + entry.minutes !== 0)
-      return { ...where, what: 'no_such_credit', found: credit?.minutes ?? 'none', expected: -entry.minutes }
+    const wrong =
+      differ(where, 'not_zero', entry.minutes + half.minutes, 0) ??
+      inItself(entry, seen) ??
+      inReversal(entry, byId)
+    if (wrong) return wrong
   }
   return null
 }
 
-const pairKey = ({ orderId, volunteerId, revision, kind }: HourEntry): string =>
-  `${orderId}|${volunteerId}|${revision}|${kind}`
+const pairKey = (entry: HourEntry): string => `${recordOf(entry)}|${entry.kind}`
 
 /** Recomputes all chains and balances; null when everything is as it must be. */
 export function findDifference(
@@ -95,10 +125,10 @@ export function findDifference(
     chain.push(entry)
     chains.set(entry.accountId, chain)
   }
-  const ids = new Set([...accounts.map(({ id }) => id), ...chains.keys()])
+  const accountOf = new Map(accounts.map((account) => [account.id, account]))
+  const ids = new Set([...accountOf.keys(), ...chains.keys()])
   for (const id of [...ids].sort()) {
-    const account = accounts.find((each) => each.id === id)
-    const wrong = inChain(id, account, chains.get(id) ?? [], hash)
+    const wrong = inChain(id, accountOf.get(id), chains.get(id) ?? [], hash)
     if (wrong) return wrong
   }
   return inPairs(entries)

@@ -48,8 +48,15 @@ export type Accounts = { readonly volunteer: HourAccount; readonly station: Hour
 const SIDES = { credit: ['credit', 'contra'], reversal: ['reversal', 'reversal-contra'] } as const
 
 type Addressed = Pick<HourEntry, 'orderId' | 'volunteerId' | 'revision'>
-const recordOf = ({ orderId, volunteerId, revision }: Addressed): string =>
+/** What a credit, its reversal and their other halves have in common. */
+export const recordOf = ({ orderId, volunteerId, revision }: Addressed): string =>
   `entry:${orderId}:${volunteerId}:${revision}`
+
+/** The ids of both sides of a posting, the volunteer's first. */
+export function entryIdsOf(entry: Addressed & Pick<HourEntry, 'kind'>): readonly [string, string] {
+  const [own, contra] = SIDES[entry.kind]
+  return [`${recordOf(entry)}:${own}`, `${recordOf(entry)}:${contra}`]
+}
 
 type Named = { readonly kind: EntryKind; readonly id: string; readonly reversesId: string | null }
 
@@ -82,19 +89,19 @@ function post(
   hash: (text: string) => string,
 ): Posting {
   const { volunteer, station } = accounts
-  const record = recordOf(facts)
-  const [own, other] = SIDES[kind]
-  const takesBack = (side: string) => (kind === 'reversal' ? `${record}:${side}` : null)
+  const [own, contraId] = entryIdsOf({ ...facts, kind })
+  const [credit, creditContra] = entryIdsOf({ ...facts, kind: 'credit' })
+  const takesBack = (id: string) => (kind === 'reversal' ? id : null)
   const mine = book(
     facts,
     { account: volunteer, counter: station, minutes: facts.minutes },
-    { kind, id: `${record}:${own}`, reversesId: takesBack('credit') },
+    { kind, id: own, reversesId: takesBack(credit) },
     hash,
   )
   const contra = book(
     facts,
     { account: station, counter: volunteer, minutes: -facts.minutes },
-    { kind, id: `${record}:${other}`, reversesId: takesBack('contra') },
+    { kind, id: contraId, reversesId: takesBack(creditContra) },
     hash,
   )
   return { volunteer: mine.account, station: contra.account, entries: [mine.entry, contra.entry] }
@@ -116,8 +123,7 @@ export const postReversal = (
 ): Posting => post('reversal', { ...credit, ...by, minutes: -credit.minutes }, accounts, hash)
 
 /** The id of a volunteer's credit, as `postCredit` makes it. */
-export const creditIdOf = (facts: Addressed): string => `${recordOf(facts)}:${SIDES.credit[0]}`
+export const creditIdOf = (facts: Addressed): string => entryIdsOf({ ...facts, kind: 'credit' })[0]
 
 /** The volunteer's own entry of a posting, whichever side of it is at hand: the number by which a record is known. */
-export const recordIdOf = (entry: Addressed & Pick<HourEntry, 'kind'>): string =>
-  `${recordOf(entry)}:${SIDES[entry.kind][0]}`
+export const recordIdOf = (entry: Addressed & Pick<HourEntry, 'kind'>): string => entryIdsOf(entry)[0]

@@ -16,6 +16,10 @@ export const isMeasured = (visit: Visit): visit is Visit & Span =>
 export const serviceMinutes = (visits: readonly Visit[], capMinutes: number): number =>
   wholeMinutes(visits.filter(isMeasured), capMinutes)
 
+/** All of it, also what is longer than one record: so much the town may confirm. */
+export const measuredMinutes = (visits: readonly Visit[]): number =>
+  serviceMinutes(visits, Number.POSITIVE_INFINITY)
+
 /** The times of all visits that have ended, by all that is known of them. */
 export const knownSpans = (visits: readonly Visit[]): readonly Span[] =>
   visits.flatMap((visit) => knownSpan(visit) ?? [])

@@ -18,9 +18,6 @@ export type SendOutcome = 'sent' | 'refused' | 'later' | 'broken'
 /** Asked again after so many minutes; then the inbox has to do. */
 const RETRY_AFTER_MINUTES = [1, 5, 30] as const
 
-/** An emergency that nobody reads does not wait for hours. */
-const PRESSING_HOURS = 1
-
 const PERSON = personMailbox('')
 
 type Settled = Pick<Notice, 'delivery'> & Pick<Notice, 'tries' | 'retryAtMs' | 'callAtMs' | 'call'>
@@ -35,9 +32,9 @@ export function channelOf(notice: Notice, receivers: readonly Receiver[]): 'call
 }
 
 function leftInInbox({ to, mustKnow, pressing }: Notice, { atMs, settings }: At): Settled {
-  const waits = (pressing ? PRESSING_HOURS : settings.callAfterHours) * HOUR_MS
   const calls = mustKnow && to.startsWith(PERSON)
-  const callAtMs = pressing ? atMs + waits : afterNight(atMs + waits, settings)
+  // An emergency that is not read at once is told by telephone: there is no hour to wait.
+  const callAtMs = pressing ? atMs : afterNight(atMs + settings.callAfterHours * HOUR_MS, settings)
   return { delivery: 'inbox', retryAtMs: null, callAtMs: calls ? callAtMs : null }
 }
 

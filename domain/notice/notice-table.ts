@@ -5,6 +5,8 @@ import type { OrderStatus } from '../order/order-statuses'
 export type NoticeAudience =
   | 'requester'
   /** The requester, where somebody had already said that he comes. */
+  /** The household at whose door it was ordered, where it reads for itself. */
+  | 'served'
   | 'promised'
   | 'newly_offered'
   /** Who was asked before, and is asked once more. */
@@ -14,6 +16,7 @@ export type NoticeAudience =
   /** Who was expected and did not come. */
   | 'missed'
   | 'released'
+  | 'unasked'
   | 'accepted'
   /** Who is there and has not said that he is done. */
   | 'inside'
@@ -76,12 +79,14 @@ export type NoticePlace = (typeof NOTICE_PLACES)[number]
 
 export const PLACE_OF: Readonly<Record<NoticeAudience, NoticePlace>> = {
   requester: 'order',
+  served: 'order',
   promised: 'order',
   newly_offered: 'task',
   offered_again: 'task',
   opened_to: 'open',
   missed: 'task',
   released: 'task',
+  unasked: 'task',
   accepted: 'task',
   inside: 'task',
   credited: 'task',
@@ -111,16 +116,22 @@ export type NoticeTemplate = {
   /** Only for orders that are 五必到, or only for the others. */
   readonly fiveMust?: boolean
   /** Who does not learn of it waits in vain or goes for nothing. */
-  readonly mustKnow?: true
+  readonly mustKnow?: true | 'if_pressing'
   /** Sentence with places: {urgent} {title} {number} {village} {who} {name} {reason} {minutes} {found} {blame} {outcome}. */
   readonly text: string
 }
 
 const HANDED_UP = '“{title}”站里报给镇里了，由镇里来办。'
 
+/** Who had said yes and has not come: others have done it. */
+const NOT_NEEDED = '“{title}”您不用去了，谢谢您。'
+
 /** Everything the product tells people by itself: one place for every sentence and its readers. */
 export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplate[]>> = {
-  submit: [{ to: 'station_if_needed', text: '{urgent}新单子：{title}（{village}，{who}），请看一看。' }],
+  submit: [
+    { to: 'station_if_needed', text: '{urgent}新单子：{title}（{village}，{who}），请看一看。' },
+    { to: 'served', text: '有人在您家门口替您点了单：{title}。不要的话，点开就能取消。' },
+  ],
   approve: [],
   reject: [
     { to: 'requester', mustKnow: true, text: '您的“{title}”没有受理：{reason}。有疑问请给站里打电话。' },
@@ -129,21 +140,25 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     {
       to: 'newly_offered',
       fiveMust: false,
+      mustKnow: 'if_pressing',
       text: '有一件事想请您帮忙：{title}（{village}）。去不去都行，请回个话。',
     },
     {
       to: 'newly_offered',
       fiveMust: true,
+      mustKnow: 'if_pressing',
       text: '五必到：{title}（{village}），要尽快有人到场。您去得了吗？请马上回个话。',
     },
     {
       to: 'offered_again',
       fiveMust: false,
+      mustKnow: 'if_pressing',
       text: '再请您看看：{title}（{village}）。去不去都行，请回个话。',
     },
     {
       to: 'offered_again',
       fiveMust: true,
+      mustKnow: 'if_pressing',
       text: '五必到，再请您看看：{title}（{village}）。请马上回个话。',
     },
   ],
@@ -163,7 +178,8 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'station', text: '{name}退了单：{title}（{reason}）。' },
   ],
   recall: [
-    { to: 'released', mustKnow: true, text: '“{title}”站里收回了，谢谢您。' },
+    { to: 'released', mustKnow: true, text: '“{title}”站里收回了，您不用去了，谢谢您。' },
+    { to: 'unasked', text: '“{title}”站里收回了，谢谢您。' },
     {
       to: 'promised',
       into: ['pending_dispatch', 'dispatched', 'escalated'],
@@ -213,6 +229,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', text: '{name}到了：{title}。' },
     { to: 'written_for', text: '“{title}”有人替您点了“我到了”。不是这样的话，请给站里打电话。' },
   ],
+  undo_check_in: [{ to: 'requester', text: '{name}点错了，人还没到：{title}。' }],
   check_out: [{ to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' }],
   check_out_for: [
     { to: 'asked_to_confirm', text: '“{title}”做完了，请确认时长。' },
@@ -239,6 +256,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', text: '“{title}”：{outcome}。不是这样的话，请点“说没办成”，或者给站里打电话。' },
     { to: 'credited', text: '“{title}”记了 {minutes} 分钟，谢谢您。' },
     { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
+    { to: 'released', text: NOT_NEEDED },
   ],
   not_done: [
     { to: 'station', text: '“{title}”点单人说没办成（{reason}），请打电话问一问，再派人。' },
@@ -254,10 +272,12 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     { to: 'requester', into: ['pending_rating'], text: '“{title}”{outcome}，请您评一评。' },
     { to: 'credited', text: '“{title}”记了 {minutes} 分钟，谢谢您。' },
     { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
+    { to: 'released', text: NOT_NEEDED },
   ],
   reopen: [
     { to: 'requester', text: '“{title}”这次没办成，站里会另外安排人。' },
     { to: 'voided', text: '“{title}”的时长没有计。有疑问请给站里打电话。' },
+    { to: 'released', text: NOT_NEEDED },
   ],
   correct: [
     { to: 'corrected', text: '“{title}”的时长改成了 {minutes} 分钟（{reason}）。有疑问请给站里打电话。' },
@@ -272,6 +292,7 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
   close_unmet: [{ to: 'requester', mustKnow: true, text: '“{title}”暂时办不了：{reason}。' }],
   cancel: [
     { to: 'released', mustKnow: true, text: '“{title}”取消了，您不用去了，谢谢您。' },
+    { to: 'unasked', text: '“{title}”取消了，谢谢您。' },
     { to: 'requester', mustKnow: true, text: '您的“{title}”取消了：{reason}。' },
   ],
   remind: [

@@ -14,6 +14,7 @@ import { maskName } from '../privacy/mask'
 import { villageName } from '../town/stations'
 import type { Notice } from './notice'
 import { NOTICES, type NoticeAudience, type NoticeTemplate, PLACE_OF } from './notice-table'
+import { requesterMailboxes, servedMailboxes } from './requester-mailboxes'
 
 type Facts = { readonly order: Order; readonly before: Order | null; readonly event: OrderEvent }
 
@@ -28,6 +29,10 @@ const becameBy = (facts: Facts, test: (assignment: Assignment) => boolean): read
 const wasAsked = ({ before }: Facts, mailbox: string): boolean =>
   before?.assignments.some((each) => personMailbox(each.volunteerId) === mailbox) ?? false
 
+/** He might have been on his way; who was only asked and had not answered was not. */
+const hadPromised = ({ before }: Facts, mailbox: string): boolean =>
+  before?.assignments.some((each) => personMailbox(each.volunteerId) === mailbox && holdsPlace(each)) ?? false
+
 /** 还没找到人 · 有1人答应了，还差2人 */
 function foundWords(order: Order): string {
   const found = takenPlaces(order)
@@ -41,14 +46,17 @@ const officesAsked = (order: Order): readonly string[] =>
   )
 
 const MAILBOXES: Readonly<Record<NoticeAudience, (facts: Facts) => readonly string[]>> = {
-  requester: ({ order }) => [personMailbox(order.requesterId)],
-  promised: ({ order, before }) =>
-    before?.assignments.some(holdsPlace) ? [personMailbox(order.requesterId)] : [],
+  requester: ({ order }) => requesterMailboxes(order),
+  served: ({ order }) => servedMailboxes(order),
+  promised: ({ order, before }) => (before?.assignments.some(holdsPlace) ? requesterMailboxes(order) : []),
   newly_offered: (facts) => becameBy(facts, isOpenOffer).filter((to) => !wasAsked(facts, to)),
   offered_again: (facts) => becameBy(facts, isOpenOffer).filter((to) => wasAsked(facts, to)),
   opened_to: ({ order }) => (order.open?.teamIds ?? []).map(teamMailbox),
   missed: (facts) => becameBy(facts, (each) => each.status === 'no_show'),
-  released: (facts) => becameBy(facts, (each) => each.status === 'recalled'),
+  released: (facts) =>
+    becameBy(facts, (each) => each.status === 'recalled').filter((to) => hadPromised(facts, to)),
+  unasked: (facts) =>
+    becameBy(facts, (each) => each.status === 'recalled').filter((to) => !hadPromised(facts, to)),
   accepted: ({ order }) =>
     order.assignments
       .filter((each) => ['accepted', 'checked_in', 'checked_out'].includes(each.status))
@@ -143,7 +151,9 @@ export function noticesFor(facts: Facts): readonly Notice[] {
         opens: PLACE_OF[template.to],
         atMs: event.atMs,
         pressing: isPressing(order),
-        ...(template.mustKnow && { mustKnow: template.mustKnow }),
+        ...((template.mustKnow === true || (template.mustKnow && isPressing(order))) && {
+          mustKnow: true as const,
+        }),
         delivery: 'pending' as const,
       })),
   )

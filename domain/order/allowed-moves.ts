@@ -2,12 +2,13 @@ import type { Actor } from './actor'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { findAssignment } from './change-assignment'
 import { checksHimself } from './checks-himself'
+import { confirmedHimself } from './confirmed-himself'
 import { hasWritten } from './has-written'
 import { mayCorrect } from './may-correct'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
-import { concerns, ORDER_MOVES, type OrderMove, transitionsOf } from './order-lifecycle'
+import { concerns, ORDER_MOVES, type OrderMove, opensTo, transitionsOf } from './order-lifecycle'
 import { decidedPartOf, partsOf, settledPartOf } from './parts-of'
 import { refuseEntryRefusal } from './refuse-entry'
 
@@ -20,6 +21,7 @@ const OWN_PART: Partial<Record<OrderMove, AssignmentMove>> = {
   decline: 'decline',
   give_back: 'give_back',
   check_in: 'check_in',
+  undo_check_in: 'undo_check_in',
   check_out: 'check_out',
   enter_visit: 'enter_visit',
 }
@@ -66,9 +68,10 @@ function ownMinutesPermit(order: Order, actor: Actor, move: OrderMove): boolean 
   return partsOf(order).some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
 }
 
-/** Who wrote down all that there is to confirm leaves it to somebody else; what was entered is refused by offices or its writer. */
+/** Who confirmed the minutes does not settle what is said against them. Who wrote down all that there is to confirm leaves it to somebody else; what was entered is refused by offices or its writer. */
 function othersPermit(order: Order, actor: Actor, move: OrderMove): boolean {
   if (move === 'refuse_entry') return refuseEntryRefusal(order, actor) === null
+  if (move === 'settle') return !confirmedHimself(order, actor)
   if (move !== 'confirm') return true
   const waiting = order.assignments.filter(({ status }) => status === 'checked_out')
   return waiting.length === 0 || waiting.some((part) => !hasWritten(part, actor.id))
@@ -90,7 +93,7 @@ export const allowedMoves = (order: Order, actor: Actor): readonly OrderMove[] =
       transitionsOf(move).some(
         (row) =>
           row.from === order.status &&
-          row.by.some((role) => actor.roles.includes(role)) &&
+          opensTo(row, actor.roles) &&
           concerns(row, order.fiveMust !== null) &&
           (!row.given || conditionHolds(row.given, order)) &&
           !(row.when && KNOWN_BEFORE.includes(move) && !conditionHolds(row.when, order)),

@@ -8,6 +8,9 @@ export const ASSIGNMENT_LIFECYCLE = {
   recall: { from: ['offered', 'accepted'], to: 'recalled' },
   give_back: { from: ['accepted'], to: 'given_back' },
   check_in: { from: ['accepted', 'checked_out'], to: 'checked_in' },
+  /** A slip: he is still to come, or has been there before. */
+  undo_check_in: { from: ['checked_in'], to: 'accepted' },
+  undo_return: { from: ['checked_in'], to: 'checked_out' },
   check_out: { from: ['checked_in'], to: 'checked_out' },
   /** Written down later: he was there, and is not any more. */
   enter_visit: { from: ['accepted', 'checked_out'], to: 'checked_out' },

@@ -4,6 +4,7 @@ import type { Actor } from './actor'
 import { hasServed } from './assignment'
 import { ATTENTION, type Attention, type AttentionOf, type OrderAttention } from './attention-kinds'
 import { checksHimself } from './checks-himself'
+import { confirmedHimself } from './confirmed-himself'
 import { isDisputed } from './dispute'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
@@ -69,6 +70,8 @@ const disputed = (order: Order): OrderAttention | null => {
   return saysCharged(order) ? on('disputed', 'town') : on('disputed', 'station', 'town')
 }
 
+const doubted: Rule = (order) => disputed(order) ?? objection(order)
+
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),
   pending_dispatch: (order) => disputed(order) ?? on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
@@ -80,9 +83,9 @@ const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   },
   pending_confirm: confirming,
   pending_rating: objection,
-  closed: (order) => disputed(order) ?? objection(order),
-  cancelled: disputed,
-  closed_unmet: disputed,
+  closed: doubted,
+  cancelled: doubted,
+  closed_unmet: doubted,
 }
 
 /** Before anybody goes without knowing what was written. */
@@ -104,12 +107,17 @@ const mayAnswer = (order: Order, actor: Actor): boolean =>
   !checksHimself(order, actor, 'keep_minutes') &&
   partsOf(order).some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
 
+/** While nobody is to go again, there is nothing for him to do but what somebody else does. */
+const settledByHimself = (order: Order, actor: Actor): boolean =>
+  order.status !== 'pending_dispatch' && confirmedHimself(order, actor)
+
 /** What this person has to do about the order; who served himself is not asked to confirm. */
 export function attentionFor(order: Order, actor: Actor): Attention | null {
   const { attention } = order
   const asked = attention?.of.some((office) => actor.roles.includes(OFFICE[office]))
   if (!attention || !asked) return null
   if (attention.code === 'objection' && !mayAnswer(order, actor)) return null
+  if (attention.code === 'disputed' && settledByHimself(order, actor)) return null
   const move = attention.code === 'confirm' ? 'confirm' : attention.code === 'disputed' ? 'settle' : null
   return move && checksHimself(order, actor, move) ? null : attention.code
 }

@@ -2,7 +2,8 @@ import { assumeEnd } from '../hours/assume-end'
 import { usableHint } from '../hours/phone-hint'
 import type { Visit } from '../hours/visit'
 import { type Result, refuse } from '../kernel/result'
-import { MINUTE_MS } from '../kernel/shanghai-time'
+import { HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
+import type { TownSettings } from '../town/town-settings'
 import { changeAssignment, findAssignment } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -10,12 +11,16 @@ import type { OrderStep } from './order-event'
 
 export type DepartureRecord = { readonly by?: 'office'; readonly tappedAtMs?: number | undefined }
 
-/** The open visit ended now; one longer than a record may be was forgotten, and its end is only assumed. */
+/** So long nobody stays without having forgotten 「做完了」: longer than a record may be, and than was planned with its margin. */
+const longestMs = ({ durationMinutes }: Order, { maxMinutesPerRecord, overdueHours }: TownSettings): number =>
+  Math.max(maxMinutesPerRecord * MINUTE_MS, durationMinutes * MINUTE_MS + overdueHours * HOUR_MS)
+
+/** The open visit ended now, as it was measured: how much of it counts is said later. A forgotten end is only assumed. */
 function ended(visit: Visit, order: Order, tappedAtMs: number | undefined, context: MoveContext): Visit {
   const { atMs, settings } = context
   const began = visit.inHintMs ?? visit.inMs
   const outHintMs = usableHint(tappedAtMs, { receivedAtMs: atMs, earliestMs: began })
-  if ((outHintMs ?? atMs) - began > settings.maxMinutesPerRecord * MINUTE_MS)
+  if ((outHintMs ?? atMs) - began > longestMs(order, settings))
     return assumeEnd(visit, order.durationMinutes, atMs)
   return { ...visit, outMs: Math.max(visit.inMs, atMs), ...(outHintMs !== undefined && { outHintMs }) }
 }

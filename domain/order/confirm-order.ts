@@ -77,8 +77,9 @@ function decideAll(deciding: Deciding): Result<readonly Assignment[]> {
 const isOpen = ({ status }: Assignment): boolean => status === 'checked_out' || status === 'checked_in'
 
 /**
- * 办结: the head settles the minutes of those who served, all of them or some; who had accepted and never came is a
- * no-show once everybody is settled. Who is not named is left for later. Where nobody's time counts and it was to be done,
+ * 办结: the head settles the minutes of those who served, all of them or some; who had accepted and never came is
+ * not needed any more once everybody is settled, and not before the time for which he promised to come: that he failed to
+ * come is for a person to say, with a reason. Who is not named is left for later. Where nobody's time counts and it was to be done,
  * nobody has served: the order is opened again and waits to be dispatched.
  * Errors: ORDER.MINUTES_*, ORDER.DAY_FULL, ENTRY.REFUSE_INSTEAD, ORDER.ALREADY_SETTLED, ORDER.WROTE_CANNOT_CONFIRM, and the life-cycle's own.
  */
@@ -96,9 +97,13 @@ export function confirmOrder(
   const waiting = decided.value.find(isOpen)
   if (newly.length === 0 && waiting && conditionHolds('nobody_inside', order))
     return refuse('ORDER.MINUTES_MISSING', { name: waiting.name })
-  const assignments = waiting ? decided.value : changeAll(decided.value, 'mark_no_show')
-  const credits = newly.flatMap((part) => (part.confirmedMinutes ? [toCredit(part, context.settings)] : []))
-  const step = endWith(order, { assignments, outcome: how.outcome, isWhole: !waiting }, context)
+  const awaited = conditionHolds('others_to_come', { ...order, assignments: decided.value }, context.atMs)
+  const isWhole = !waiting && !awaited
+  const assignments = isWhole
+    ? changeAll(decided.value, 'recall', () => ({ answeredAtMs: context.atMs }))
+    : decided.value
+  const credits = newly.flatMap((part) => (part.confirmedMinutes ? [toCredit(part)] : []))
+  const step = endWith(order, { assignments, outcome: how.outcome, isWhole }, context)
   return step.ok ? ok({ ...step.value, credits }) : step
 }
 

@@ -1,13 +1,10 @@
-import { checkCredit } from '../hours/check-credit'
-import { mostConfirmable } from '../hours/confirmable-minutes'
 import type { RecentService } from '../hours/recent-services'
-import { serviceMinutes, toldMinutes } from '../hours/service-minutes'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
-import { type Credit, spansOf, toCredit } from './credit'
+import { type Credit, toCredit } from './credit'
 import { servicesBeside } from './credited-services'
-import { hasWritten } from './has-written'
 import { mayCorrect } from './may-correct'
+import { minutesRefusal } from './minutes-refusal'
 import { type MoveContext, moveOrder } from './move-order'
 import { answerObjection } from './objection'
 import type { Order } from './order'
@@ -29,10 +26,9 @@ export type Correction = OrderStep & { readonly takesBack: number | null; readon
 
 /**
  * What was confirmed proves wrong: the credit is taken back whole and what is right is credited anew. Nobody corrects
- * what he has settled himself, or his own service, nor raises what rests on a visit that he wrote down.
+ * what he has settled himself, or his own service; for more the rules of settling hold.
  * `recent`: what his account remembers.
- * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.AUTHOR_CANNOT_CORRECT, ORDER.WROTE_CANNOT_CONFIRM, ORDER.MINUTES_OUT_OF_RANGE,
- * ORDER.MINUTES_OVERLAP, ORDER.DAY_FULL, and the life-cycle's own.
+ * Errors: ORDER.NOTHING_TO_CORRECT, ORDER.AUTHOR_CANNOT_CORRECT, those of `minutesRefusal`, and the life-cycle's own.
  */
 export function correctMinutes(
   order: Order,
@@ -45,23 +41,12 @@ export function correctMinutes(
   const present = part?.confirmedMinutes ?? 0
   if (!part || present === minutes) return refuse('ORDER.NOTHING_TO_CORRECT')
   if (!mayCorrect(part, actor)) return refuse('ORDER.AUTHOR_CANNOT_CORRECT')
-  if (minutes > present && hasWritten(part, actor.id))
-    return refuse('ORDER.WROTE_CANNOT_CONFIRM', { name: part.name })
-  const max = mostConfirmable(serviceMinutes(part.visits, settings.maxMinutesPerRecord), settings)
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes > max)
-    return refuse('ORDER.MINUTES_OUT_OF_RANGE', { max })
-  const refused =
-    minutes > present &&
-    checkCredit(
-      {
-        name: part.name,
-        spans: spansOf(part),
-        minutes,
-        toldMinutes: toldMinutes(part.visits, max),
-      },
-      servicesBeside(order, part, recent),
-      { maxMinutesPerDay: settings.maxMinutesPerDay, byTown: actor.roles.includes('town_coordinator') },
-    )
+  const refused = minutesRefusal(part, minutes, {
+    actor: { id: actor.id, byTown: actor.roles.includes('town_coordinator') },
+    settings,
+    beside: servicesBeside(order, part, recent),
+    present,
+  })
   if (refused) return refused
   const corrected: Assignment = {
     ...part,
@@ -85,6 +70,6 @@ export function correctMinutes(
   return ok({
     ...step.value,
     takesBack: present > 0 ? (part.credits ?? 0) : null,
-    credit: minutes > 0 ? toCredit(corrected, settings) : null,
+    credit: minutes > 0 ? toCredit(corrected) : null,
   })
 }

@@ -1,8 +1,7 @@
 import type { HourClass } from '../hours/hour-entry'
-import { knownSpans, serviceMinutes } from '../hours/service-minutes'
+import { knownSpans, measuredMinutes } from '../hours/service-minutes'
 import type { Span } from '../hours/spans'
 import { lastEndMs } from '../hours/visit'
-import type { TownSettings } from '../town/town-settings'
 import type { Assignment } from './assignment'
 import type { Reason } from './reasons'
 
@@ -26,16 +25,13 @@ export type CreditablePart = Pick<
 >
 
 /** The credit for a settled part. */
-export function toCredit(
-  part: CreditablePart,
-  { maxMinutesPerRecord }: Pick<TownSettings, 'maxMinutesPerRecord'>,
-): Credit {
+export function toCredit(part: CreditablePart): Credit {
   const minutes = part.confirmedMinutes ?? 0
   return {
     volunteerId: part.volunteerId,
     minutes,
     servedUntilMs: lastEndMs(part.visits) ?? 0,
-    hourClass: minutes > serviceMinutes(part.visits, maxMinutesPerRecord) ? 'declared' : 'verified',
+    hourClass: minutes > measuredMinutes(part.visits) ? 'declared' : 'verified',
     ...(part.entered && { entered: true }),
     lentByStationId: part.lentByStationId ?? null,
     revision: part.credits ?? 0,

@@ -1,5 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { TownSettings } from '../town/town-settings'
+import { AFTER_SERVICE } from './after-service'
+import type { AssignmentStatus } from './assignment-statuses'
 import { isDisputed } from './dispute'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
@@ -17,9 +19,16 @@ const earliestOffer = (order: Order): number | null => {
   return ends.length === 0 ? null : Math.min(...ends)
 }
 
-/** Who came last has the whole planned time. */
-const lastArrivalMs = (order: Order): number =>
-  Math.max(order.statusSinceMs, ...order.assignments.flatMap((part) => part.visits.map(({ inMs }) => inMs)))
+/** Who came last has the whole planned time; while nobody is there, who is still to come has until his time is over. */
+function lastArrivalMs({ assignments, statusSinceMs, wanted }: Order): number {
+  const is = (status: AssignmentStatus) => assignments.some((part) => part.status === status)
+  const expectedMs = is('accepted') && !is('checked_in') ? wanted.toMs : statusSinceMs
+  return Math.max(
+    statusSinceMs,
+    expectedMs,
+    ...assignments.flatMap((part) => part.visits.map(({ inMs }) => inMs)),
+  )
+}
 
 /** So long before a half day there is still time to find somebody. */
 const LEAD_MS = 3 * HOUR_MS
@@ -87,26 +96,21 @@ export function statusDueMs(order: Order, settings: TownSettings): number | null
   return CLOCKS[order.status](order, settings)
 }
 
-const MINUTES_SETTLED: readonly OrderStatus[] = ['pending_rating', 'closed']
-
 /** An objection must not lie: the offices are reminded of it again and again. */
 export function objectionDueMs(order: Order, { objectionAnswerDays }: TownSettings): number | null {
-  if (!MINUTES_SETTLED.includes(order.status)) return null
+  if (!AFTER_SERVICE.some((each) => each === order.status)) return null
   const open = partsOf(order).flatMap(({ objection }) =>
     objection && isOpenObjection(objection) ? [objection.remindedAtMs ?? objection.atMs] : [],
   )
   return open.length === 0 ? null : Math.min(...open) + objectionAnswerDays * DAY_MS
 }
 
-/** Served, and not on its way to be served again. */
-const AFTER_SERVICE: readonly OrderStatus[] = ['closed', 'cancelled', 'closed_unmet']
-
 /** Nor may what the requester has against it, once the order has ended. */
 export const disputeDueMs = (
   order: Order,
   { objectionAnswerDays }: Pick<TownSettings, 'objectionAnswerDays'>,
 ): number | null =>
-  AFTER_SERVICE.includes(order.status) && order.dispute && isDisputed(order)
+  ORDER_STATUSES[order.status].final && order.dispute && isDisputed(order)
     ? (order.dispute.remindedAtMs ?? order.dispute.openedAtMs) + objectionAnswerDays * DAY_MS
     : null
 

@@ -6,7 +6,8 @@ const EARLY_MS = 2 * HOUR_MS
 const JUST_NOW_MS = MINUTE_MS
 const SHORTEST_VISIT_MS = 5 * MINUTE_MS
 
-export type ArrivalDoubt = 'again' | 'just_accepted' | 'early'
+export const ARRIVAL_DOUBTS = ['again', 'just_accepted', 'early'] as const
+export type ArrivalDoubt = (typeof ARRIVAL_DOUBTS)[number]
 
 /** Why 「我到了」 now looks like a slip of the finger, so that it is asked about; null when it is to be expected. */
 export function arrivalDoubt(

@@ -1,4 +1,5 @@
-import { type Result, refuse } from '../kernel/result'
+import { ok, type Result, refuse } from '../kernel/result'
+import type { ActorRole } from '../people/roles'
 import { changeAll } from './change-assignment'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -8,6 +9,8 @@ import { isReason, type Reason, reasonWords } from './reasons'
 /** The three ways in which an order ends without service; everybody still involved is released. */
 export type OrderEnding = 'reject' | 'cancel' | 'close_unmet'
 
+const isRequester = (role: ActorRole): boolean => role === 'villager' || role === 'helper'
+
 /** `reason` may be missing only when the requester cancels. Errors: those of the life-cycle table. */
 export function endOrder(
   order: Order,
@@ -16,19 +19,19 @@ export function endOrder(
   context: MoveContext,
 ): Result<OrderStep> {
   if (reason && !isReason(ending, reason)) return refuse('ORDER.REASON_REQUIRED')
-  const byRequester = context.actor.roles.some((role) => role === 'villager' || role === 'helper')
   const released = changeAll(order.assignments, 'recall', () => ({ answeredAtMs: context.atMs }))
-  return moveOrder(
+  const step = moveOrder(
     order,
     {
       move: ending,
       reason,
       patch: {
         assignments: released,
-        ...(byRequester && { endedByRequester: true }),
         closingReason: reason && { ...reason, words: reasonWords(ending, reason) },
       },
     },
     context,
   )
+  if (!step.ok || !step.value.events.some(({ actorRole }) => isRequester(actorRole))) return step
+  return ok({ ...step.value, order: { ...step.value.order, endedByRequester: true } })
 }

@@ -1,6 +1,6 @@
 import { lentBy } from '../dispatch/lent-by'
 import { checkCredit } from '../hours/check-credit'
-import { entryTimesRefusal } from '../hours/entry-times'
+import { serviceTimesRefusal } from '../hours/entry-times'
 import type { RecentService } from '../hours/recent-services'
 import { ok, type Refused, type Result, refuse } from '../kernel/result'
 import { MINUTE_MS } from '../kernel/shanghai-time'
@@ -71,10 +71,9 @@ const isThird = ({ servants, writerName, entered: { witness } }: ServiceToEnter)
   ![writerName, ...servants.map(({ person }) => person.contact.name)].includes(witness.name)
 
 function refusalOf(service: ServiceToEnter, context: MoveContext): Refused | null {
-  const { fromMs, toMs, servants } = service
+  const { servants } = service
   const { atMs, settings } = context
-  if (toMs <= fromMs || toMs > atMs) return refuse('ENTRY.TIMES')
-  const never = entryTimesRefusal(service, atMs, settings)
+  const never = serviceTimesRefusal(service, atMs, settings)
   if (never) return never
   if (!isThird(service)) return refuse('ENTRY.WITNESS')
   for (const servant of servants) {

@@ -8,7 +8,7 @@ import { nextDueMs } from './deadlines'
 import type { Order } from './order'
 import { conditionHolds } from './order-conditions'
 import type { OrderStep } from './order-event'
-import { concerns, type OrderMove, type OrderTransition, transitionsOf } from './order-lifecycle'
+import { concerns, type OrderMove, type OrderTransition, opensTo, transitionsOf } from './order-lifecycle'
 import { ORDER_STATUSES } from './order-statuses'
 import { isReason, type Reason } from './reasons'
 
@@ -23,14 +23,14 @@ export type MoveInput = {
 }
 
 const permits = (row: OrderTransition, order: Order, actor: Actor): boolean =>
-  row.by.some((role) => actor.roles.includes(role)) && concerns(row, order.fiveMust !== null)
+  opensTo(row, actor.roles) && concerns(row, order.fiveMust !== null)
 
 /** Why no row of the table fits: somebody else's step, a 五必到 order, or the wrong moment. */
 function refusalFor(rows: readonly OrderTransition[], order: Order, actor: Actor) {
   const here = rows.filter((row) => row.from === order.status && !(row.onlyFiveMust && !order.fiveMust))
   if (here.length === 0)
     return refuse('ORDER.MOVE_NOT_ALLOWED', { status: ORDER_STATUSES[order.status].label })
-  const mine = here.filter((row) => row.by.some((role) => actor.roles.includes(role)))
+  const mine = here.filter((row) => opensTo(row, actor.roles))
   if (mine.length > 0 && mine.every((row) => row.exceptFiveMust) && order.fiveMust)
     return refuse('ORDER.FIVE_MUST_ARRIVE')
   if (mine.length > 0) return refuse('ORDER.MOVE_NOT_ALLOWED', { status: ORDER_STATUSES[order.status].label })
@@ -53,7 +53,7 @@ export function moveOrder(order: Order, input: MoveInput, context: MoveContext):
       each.from === order.status &&
       permits(each, order, actor) &&
       (!each.given || conditionHolds(each.given, order)) &&
-      (!each.when || conditionHolds(each.when, patched)),
+      (!each.when || conditionHolds(each.when, patched, atMs)),
   )
   if (!row) return refusalFor(rows, order, actor)
   const reason = input.reason ?? null

@@ -1,5 +1,5 @@
+import { answerDueMs } from '../dispatch/answer-due'
 import { type Result, refuse } from '../kernel/result'
-import { afterNight, HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { AskedHow } from './asked-how'
 import type { Assignment } from './assignment'
 import { recallOpenOffers } from './change-assignment'
@@ -31,27 +31,6 @@ export type OfferPlan = {
 
 const REPLACED: Reason = { code: 'changed', text: '' }
 
-/** Nobody can answer an offer that runs out sooner. */
-const SHORTEST_OFFER_MS = 30 * MINUTE_MS
-
-/**
- * When an offer made now runs out. An ordinary one never runs out at night, while people sleep; none outlives the
- * time that was asked for, so that a yes can still be kept; where that is over, a person has agreed on another time.
- */
-export function offerExpiry(
-  order: Pick<Order, 'urgent' | 'fiveMust' | 'wanted'>,
-  { atMs, settings }: Pick<MoveContext, 'atMs' | 'settings'>,
-): number {
-  const { acceptHours, acceptHoursUrgent } = settings
-  const pressing = order.urgent || order.fiveMust !== null
-  const usual = pressing
-    ? atMs + acceptHoursUrgent * HOUR_MS
-    : afterNight(atMs + acceptHours * HOUR_MS, settings)
-  const { toMs } = order.wanted
-  if (toMs <= atMs) return usual
-  return Math.min(usual, Math.max(toMs, atMs + SHORTEST_OFFER_MS))
-}
-
 const askedHow = ({ trace }: OfferPlan, volunteerId: string, reason: Reason | null): AskedHow => {
   const picked = trace.picked.find((each) => each.volunteerId === volunteerId)
   return { by: trace.by, circle: picked?.circle ?? null, reason }
@@ -79,7 +58,7 @@ export function offerOrder(
 ): Result<OrderStep> {
   if (reason && !isReason('override', reason)) return refuse('ORDER.REASON_REQUIRED')
   const wave = order.wave + 1
-  const expiresAtMs = offerExpiry(order, context)
+  const expiresAtMs = answerDueMs(order, context.atMs, context.settings)
   const offers = plan.picks.map(
     (pick): Assignment => ({
       ...pick,

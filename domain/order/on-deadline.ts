@@ -7,6 +7,7 @@ import { escalateOrder } from './escalate-order'
 import { type MoveContext, moveOrder } from './move-order'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
+import { conditionHolds } from './order-conditions'
 import type { OrderStep } from './order-event'
 import { withEachPart } from './parts-of'
 
@@ -27,7 +28,9 @@ const remindThenEscalate: Step = (order, context) =>
 
 /** A forgotten 「做完了」 is asked for once; after that the visit ends by rule, measures nothing, and is shown to the head. */
 const remindThenEndVisits: Step = (order, context) =>
-  order.remindedAtMs === null ? remind(order, context) : endVisits(order, context)
+  order.remindedAtMs === null || conditionHolds('others_to_come', order, context.atMs)
+    ? remind(order, context)
+    : endVisits(order, context)
 
 const expireOffers: Step = (order, context) => {
   const assignments = order.assignments.map((each) =>

@@ -1,3 +1,4 @@
+import { neededByMs } from '../dispatch/answer-due'
 import { type Result, refuse } from '../kernel/result'
 import { HOUR_MS } from '../kernel/shanghai-time'
 import type { Team } from '../people/team'
@@ -8,11 +9,9 @@ import type { OrderStep } from './order-event'
 /** An order opens to a town's teams at most; more would only make its document large. */
 const MOST_TEAMS = 60
 
-/** Open until the town's span is over, but no longer than the half day that was asked for lasts. */
-function openUntil({ wanted }: Order, { atMs, settings }: MoveContext): number {
-  const usual = atMs + settings.openClaimHours * HOUR_MS
-  return wanted.kind === 'half_day' && wanted.toMs > atMs ? Math.min(usual, wanted.toMs) : usual
-}
+/** Open until the town's span is over, but no longer than until somebody has to be on his way. */
+const openUntil = (order: Order, { atMs, settings }: MoveContext): number =>
+  Math.min(atMs + settings.openClaimHours * HOUR_MS, neededByMs(order, atMs) ?? Number.POSITIVE_INFINITY)
 
 /**
  * 抢单: the station lets everybody qualified take the order by himself; who was asked before may still answer.

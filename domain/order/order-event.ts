@@ -4,7 +4,7 @@ import type { OrderMove } from './order-lifecycle'
 import type { OrderStatus } from './order-statuses'
 import type { Reason } from './reasons'
 
-/** One immutable line of an order's history. The status is the fold of these rows. */
+/** One line of an order's history; nothing of it changes but that words of a reason go with the order's contact. The status is the fold of these rows. */
 export type OrderEvent = {
   readonly orderId: string
   readonly version: number

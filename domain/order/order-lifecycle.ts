@@ -1,4 +1,5 @@
 import type { ActorRole } from '../people/roles'
+import { AFTER_SERVICE } from './after-service'
 import type { OrderCondition } from './order-conditions'
 import type { OrderStatus } from './order-statuses'
 import type { ReasonKind } from './reasons'
@@ -8,6 +9,8 @@ export type OrderTransition = {
   readonly from: OrderStatus
   readonly to: OrderStatus
   readonly by: readonly ActorRole[]
+  /** Closed to who is also one of these to the order. */
+  readonly unless?: readonly ActorRole[]
   readonly when?: OrderCondition
   /** Asked of the order as it stands before. */
   readonly given?: OrderCondition
@@ -41,6 +44,8 @@ const UNFINISHED = [
   'escalated',
 ] as const
 
+const CANCELLABLE = ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'] as const
+
 const each = (
   froms: readonly OrderStatus[],
   rest: Omit<OrderTransition, 'from' | 'to'> & { readonly to: OrderStatus | 'same' },
@@ -73,6 +78,17 @@ const arrival = (by: readonly ActorRole[]): readonly OrderTransition[] => [
 
 const departure = (by: readonly ActorRole[]): readonly OrderTransition[] => [
   { from: 'in_service', to: 'in_service', by, when: 'someone_inside' },
+  // One who was there before the time is not the end of it for the others.
+  { from: 'in_service', to: 'in_service', by, when: 'others_to_come' },
+  { from: 'in_service', to: 'pending_confirm', by, when: 'nobody_inside' },
+]
+
+/** 「我到了」 was a slip: as if it had not been tapped. */
+const arrivalTakenBack = (by: readonly ActorRole[]): readonly OrderTransition[] => [
+  { from: 'in_service', to: 'in_service', by, when: 'someone_inside' },
+  { from: 'in_service', to: 'pending_dispatch', by, when: 'nobody_there_places_open' },
+  { from: 'in_service', to: 'accepted', by, when: 'nobody_there' },
+  { from: 'in_service', to: 'in_service', by, when: 'others_to_come' },
   { from: 'in_service', to: 'pending_confirm', by, when: 'nobody_inside' },
 ]
 
@@ -82,6 +98,13 @@ const laterEntry = (by: readonly ActorRole[]): readonly OrderTransition[] => [
     by,
     given: 'was_ordered',
     when: 'someone_inside',
+    reason: 'enter_visit',
+  }),
+  ...each(['accepted', 'in_service', 'pending_confirm'], {
+    to: 'in_service',
+    by,
+    given: 'was_ordered',
+    when: 'others_to_come',
     reason: 'enter_visit',
   }),
   ...each(['accepted', 'in_service', 'pending_confirm'], {
@@ -210,6 +233,7 @@ export const ORDER_LIFECYCLE = {
   decline_for: offerEnds(FOR_HIM, 'decline'),
   check_in: arrival(['volunteer']),
   check_in_for: arrival(FOR_HIM),
+  undo_check_in: arrivalTakenBack(['volunteer']),
   check_out: departure(['volunteer']),
   check_out_for: departure(FOR_HIM),
   /** He was there, and nobody recorded it at the time. */
@@ -238,6 +262,7 @@ export const ORDER_LIFECYCLE = {
   ],
   /** Somebody forgot 「做完了」: his visit is ended without measuring it, so that the order can go on. */
   end_visits: [
+    { from: 'in_service', to: 'in_service', by: ['system', ...STAFF], when: 'others_to_come' },
     { from: 'in_service', to: 'pending_confirm', by: ['system', ...STAFF], when: 'nobody_inside' },
   ],
   send_back: [
@@ -249,6 +274,15 @@ export const ORDER_LIFECYCLE = {
       by: STAFF,
       given: 'nobody_inside',
       when: 'someone_unsettled',
+    }),
+    // Nobody had ordered it, so there is nobody to rate it.
+    { from: 'pending_confirm', to: 'closed', by: STAFF, given: 'only_entered', when: 'everybody_settled' },
+    // Who is still to come is not written down as absent before the time.
+    ...each(['pending_confirm', 'in_service'], {
+      to: 'same',
+      by: STAFF,
+      given: 'nobody_inside',
+      when: 'others_to_come',
     }),
     ...each(['pending_confirm', 'in_service'], {
       to: 'pending_rating',
@@ -272,16 +306,16 @@ export const ORDER_LIFECYCLE = {
     when: 'nobody_inside',
   }),
   /** Minutes that were credited prove wrong. */
-  correct: each(['pending_rating', 'closed'], {
+  correct: each(AFTER_SERVICE, {
     to: 'same',
     by: STAFF,
     given: 'someone_settled',
     reason: 'correct',
   }),
   /** A volunteer says that his minutes are wrong. */
-  object: each(['pending_rating', 'closed'], { to: 'same', by: ['volunteer'], given: 'someone_decided_on' }),
+  object: each(AFTER_SERVICE, { to: 'same', by: ['volunteer'], given: 'someone_decided_on' }),
   /** It was looked into, and they stay. */
-  keep_minutes: each(['pending_rating', 'closed'], {
+  keep_minutes: each(AFTER_SERVICE, {
     to: 'same',
     by: STAFF,
     given: 'someone_objects',
@@ -295,7 +329,11 @@ export const ORDER_LIFECYCLE = {
     // It ended without being served again; what was credited before is still frozen.
     ...each(['cancelled', 'closed_unmet'], { to: 'same', ...by, reason: 'settle' }),
   ]),
-  rate: [{ from: 'pending_rating', to: 'closed', by: REQUESTER }],
+  rate: [
+    { from: 'pending_rating', to: 'closed', by: REQUESTER },
+    // What he had against it is sorted out: how it was he may say all the same.
+    { from: 'closed', to: 'closed', by: REQUESTER, given: 'sorted_out_unrated' },
+  ],
   close_unrated: [{ from: 'pending_rating', to: 'closed', by: ['system'] }],
   close_unmet: [
     {
@@ -312,21 +350,16 @@ export const ORDER_LIFECYCLE = {
     }),
   ],
   cancel: [
-    ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
-      to: 'cancelled',
-      by: REQUESTER,
-    }),
+    ...each(CANCELLABLE, { to: 'cancelled', by: ['villager'] }),
+    // Whoever answers for an order ends it as its office, with a reason, also where he ordered it for the household.
+    ...each(CANCELLABLE, { to: 'cancelled', by: ['helper'], unless: STAFF }),
     ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted'], {
       to: 'cancelled',
       by: ['station_head'],
       reason: 'cancel',
       exceptFiveMust: true,
     }),
-    ...each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {
-      to: 'cancelled',
-      by: ['town_coordinator'],
-      reason: 'cancel',
-    }),
+    ...each(CANCELLABLE, { to: 'cancelled', by: ['town_coordinator'], reason: 'cancel' }),
   ],
   /** The half day that was asked for is over and nobody was found: a person agrees on another time. */
   hold: [{ from: 'pending_dispatch', to: 'pending_dispatch', by: ['system'] }],
@@ -342,7 +375,7 @@ export const ORDER_LIFECYCLE = {
       to: 'same',
       by: ['system'],
     }),
-    ...each(['pending_rating', 'closed'], { to: 'same', by: ['system'], given: 'someone_objects' }),
+    ...each(AFTER_SERVICE, { to: 'same', by: ['system'], given: 'someone_objects' }),
     ...each(['closed', 'cancelled', 'closed_unmet'], { to: 'same', by: ['system'], given: 'disputed' }),
   ],
   /** 五必到: nobody has arrived by the time that was promised. */
@@ -357,6 +390,10 @@ export type OrderMove = keyof typeof ORDER_LIFECYCLE
 export const ORDER_MOVES = Object.keys(ORDER_LIFECYCLE) as [OrderMove, ...OrderMove[]]
 
 export const transitionsOf = (move: OrderMove): readonly OrderTransition[] => ORDER_LIFECYCLE[move]
+
+/** Whether a row is open to somebody who is all of this to the order. */
+export const opensTo = ({ by, unless }: OrderTransition, roles: readonly ActorRole[]): boolean =>
+  by.some((role) => roles.includes(role)) && !unless?.some((role) => roles.includes(role))
 
 /** Whether a row is for this kind of order at all. */
 export const concerns = (row: OrderTransition, fiveMust: boolean): boolean =>

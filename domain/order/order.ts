@@ -15,11 +15,14 @@ import type { Outcome } from './outcomes'
 import type { Reason } from './reasons'
 import type { WordsHeld } from './words-held'
 
+/** How exact the wish is: a half day, any time within the span, or as soon as somebody can be there. */
+export const WANTED_KINDS = ['half_day', 'any_time', 'now'] as const
+export type WantedKind = (typeof WANTED_KINDS)[number]
+
 export type WantedTime = {
   readonly fromMs: number
   readonly toMs: number
-  /** How exact the wish is: a half day, or any time within the span. */
-  readonly kind: 'half_day' | 'any_time'
+  readonly kind: WantedKind
 }
 
 export type Beneficiary = {
@@ -88,6 +91,8 @@ export type Order = OrderContent & {
   readonly stationId: string
   readonly requesterId: string
   readonly onBehalf: boolean
+  /** At the card of a household: who ordered it knows neither name nor place by that. `usesApp`: the household reads of it itself. */
+  readonly atDoor?: { readonly usesApp: boolean }
   /** 补录: nobody had ordered it. Absent: somebody did. */
   readonly entered?: EnteredService
   readonly beneficiary: Beneficiary

@@ -17,7 +17,7 @@ export const REASONS = {
   give_back: {
     busy: '临时有事',
     unwell: '身体不好',
-    no_transport: '去不了',
+    no_transport: '没有车',
     cannot_do: '干不了',
     other: '其他原因',
   },

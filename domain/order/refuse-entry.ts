@@ -38,7 +38,12 @@ export function refuseEntry(order: Order, reason: Reason, context: MoveContext):
     {
       move: 'refuse_entry',
       reason,
-      patch: { assignments, closingReason: { ...reason, words: reasonWords('refuse_entry', reason) } },
+      patch: {
+        assignments,
+        // Nobody was there.
+        arrivedAtMs: null,
+        closingReason: { ...reason, words: reasonWords('refuse_entry', reason) },
+      },
     },
     context,
   )

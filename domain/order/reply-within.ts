@@ -1,14 +1,22 @@
-import { HOUR_MS } from '../kernel/shanghai-time'
+import { answerDueMs } from '../dispatch/answer-due'
+import { MINUTE_MS } from '../kernel/shanghai-time'
 import type { TownSettings } from '../town/town-settings'
 import type { Order } from './order'
 
-/** Within how many whole hours the requester is promised an answer: never later than the time he asked for begins. */
-export function replyWithinHours(
-  { urgent, fiveMust, wanted }: Pick<Order, 'urgent' | 'fiveMust' | 'wanted'>,
+/** What is promised is said in steps of so many minutes. */
+const STEP = 5
+const HOUR = 60
+
+/**
+ * Within how many minutes the requester is promised an answer: by when whoever is asked at once has to give one. Whole hours from
+ * two hours on.
+ */
+export function replyWithinMinutes(
+  order: Pick<Order, 'urgent' | 'fiveMust' | 'wanted' | 'arriveByMs'>,
   nowMs: number,
-  { acceptHours, acceptHoursUrgent }: Pick<TownSettings, 'acceptHours' | 'acceptHoursUrgent'>,
+  settings: TownSettings,
 ): number {
-  const usual = urgent || fiveMust !== null ? Math.min(acceptHours, acceptHoursUrgent) : acceptHours
-  const beginsMs = wanted.kind === 'half_day' && wanted.fromMs > nowMs ? wanted.fromMs : wanted.toMs
-  return Math.max(1, Math.min(usual, Math.floor((beginsMs - nowMs) / HOUR_MS)))
+  const minutes = (answerDueMs(order, nowMs, settings) - nowMs) / MINUTE_MS
+  const step = minutes < 2 * HOUR ? STEP : HOUR
+  return Math.max(STEP, Math.floor(minutes / step) * step)
 }

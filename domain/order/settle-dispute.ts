@@ -1,6 +1,7 @@
 import { type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
 import { changeAll } from './change-assignment'
+import { confirmedHimself } from './confirmed-himself'
 import { isDisputed, settledDispute } from './dispute'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -26,12 +27,13 @@ function asServed({ assignments, earlierParts = [] }: Order, atMs: number) {
 
 /**
  * What the requester had against a service is sorted out, and it stays as it was. Hours that were wrong are corrected apart.
- * Errors: ORDER.NO_DISPUTE, ORDER.OPENED_CANNOT_SETTLE, ORDER.REASON_REQUIRED, and the life-cycle's own.
+ * Errors: ORDER.NO_DISPUTE, ORDER.OPENED_CANNOT_SETTLE, ORDER.CONFIRMED_CANNOT_SETTLE, ORDER.REASON_REQUIRED, and the life-cycle's own.
  */
 export function settleDispute(order: Order, reason: Reason, context: MoveContext): Result<OrderStep> {
   const { dispute } = order
   if (!dispute || !isDisputed(order)) return refuse('ORDER.NO_DISPUTE')
   if (dispute.openedBy === context.actor.id) return refuse('ORDER.OPENED_CANNOT_SETTLE')
+  if (confirmedHimself(order, context.actor)) return refuse('ORDER.CONFIRMED_CANNOT_SETTLE')
   const by = { settledBy: context.actor.id, settledAtMs: context.atMs }
   return moveOrder(
     order,

@@ -18,6 +18,7 @@ export type NewOrder = {
   readonly content: OrderContent & Pick<Order, 'wordsHeld'>
   /** What he wrote tells of health, and he has not agreed that volunteers read it. */
   readonly needForOffices?: boolean
+  readonly atDoor?: NonNullable<Order['atDoor']>
   readonly entered?: EnteredService
   /** Who writes it down, and as what, where that is not the requester. */
   readonly by?: { readonly id: string; readonly role: ActorRole }

@@ -1,3 +1,4 @@
+import { beyondAge } from '../people/age-limits'
 import { ageRuleFor } from '../people/age-rules'
 import { isActiveVolunteer } from '../people/is-active-volunteer'
 import type { Person, VolunteerProfile } from '../people/person'
@@ -29,8 +30,11 @@ function unmet(before: VolunteerProfile, wanted: VolunteerProfile, atMs: number)
   const papers = added.filter(
     (code) => !checkPapers({ wanted: [code], papers: [], held: before.credentials, atMs }).ok,
   )
+  const { specialties, identities = [] } = wanted
+  const beyond = beyondAge({ specialties, identities, freeTimes: [], willing: null }, rule)
+  const faults = beyond.length > 0 ? [...minor, `${rule.label}不能写：${beyond.join('、')}`] : minor
   const named = papers.map((code) => SPECIALTIES[code].label).join('、')
-  return papers.length > 0 ? [...minor, `“${named}”要有证书，请先不写这一样，登记好证书再加`] : minor
+  return papers.length > 0 ? [...faults, `“${named}”要有证书，请先不写这一样，登记好证书再加`] : faults
 }
 
 function withValues(

@@ -1,6 +1,7 @@
 import { IDENTITIES, SEXES } from '../people/identities'
 import type { Person } from '../people/person'
 import type { Team } from '../people/team'
+import type { AuditField } from '../privacy/audit-kinds'
 import { maskName, maskPhone } from '../privacy/mask'
 import { SPECIALTIES } from '../service/specialties'
 import { villageName } from '../town/stations'
@@ -30,8 +31,8 @@ export type ListColumn = {
   /** Null: it tells who is meant, or is only told; nothing is changed by it. Gets what is not empty. */
   readonly read: ((cell: string, atMs: number) => CellRead) | null
   readonly show: (person: Person, teams: readonly Team[]) => string
-  /** What is left of it in a list without names and telephones; absent: all. */
-  readonly mask?: (shown: string) => string
+  /** What is left of it where it is not shown whole, and what the audit log calls it where it is; absent: always whole. */
+  readonly personal?: { readonly mask: (shown: string) => string; readonly field: AuditField }
 }
 
 const BOTH: readonly ListCode[] = ['volunteers', 'villagers']
@@ -60,7 +61,7 @@ const COLUMNS = {
     hint: '必填',
     read: (cell) => readName(cell),
     show: ({ contact }) => contact.name,
-    mask: maskName,
+    personal: { mask: maskName, field: 'name' },
   },
   sex: {
     label: '性别',
@@ -86,7 +87,10 @@ const COLUMNS = {
     hint: '新志愿者必填，到月就行，像 1962-03。不要填身份证号',
     read: readBirthMonth,
     show: ({ volunteer }) => volunteer?.birthMonth ?? '',
-    mask: (shown) => (shown === '' ? '' : `${shown.slice(0, 4)}-**`),
+    personal: {
+      mask: (shown) => (shown === '' ? '' : `${shown.slice(0, 4)}-**`),
+      field: 'birth_month',
+    },
   },
   phone: {
     label: '联系电话',
@@ -97,7 +101,7 @@ const COLUMNS = {
     hint: '手机号，或者带区号的固定电话。志愿者必填，村民没有电话可以空着',
     read: (cell) => readPhone(cell),
     show: ({ contact }) => shownPhone(contact.phone),
-    mask: (shown) => (shown === '' ? '' : maskPhone(shown)),
+    personal: { mask: (shown) => (shown === '' ? '' : maskPhone(shown)), field: 'phone' },
   },
   village: {
     label: '村',
@@ -118,7 +122,7 @@ const COLUMNS = {
     hint: '哪个组，附近有什么',
     read: readAddress,
     show: ({ contact }) => contact.addressText,
-    mask: (shown) => (shown === '' ? '' : '****'),
+    personal: { mask: (shown) => (shown === '' ? '' : '****'), field: 'address' },
   },
   specialties: {
     label: '专长',

@@ -27,7 +27,7 @@ export const listedCells = (
   unmasked: boolean,
 ): readonly string[] =>
   columnsOf(list).map((code) => {
-    const { show, mask } = LIST_COLUMNS[code]
+    const { show, personal } = LIST_COLUMNS[code]
     const shown = show(person, teams)
-    return mask && !unmasked ? mask(shown) : shown
+    return personal && !unmasked ? personal.mask(shown) : shown
   })

@@ -12,9 +12,9 @@ type Known = { readonly person: Person; readonly teams: readonly Team[] }
 
 /** A cell that says what is known, in full or as a list without names shows it, changes nothing. */
 function isAsKnown(code: ColumnCode, cell: string, { person, teams }: Known): boolean {
-  const { show, mask } = LIST_COLUMNS[code]
+  const { show, personal } = LIST_COLUMNS[code]
   const shown = show(person, teams)
-  return isSameCell(cell, shown) || (mask !== undefined && isSameCell(cell, mask(shown)))
+  return isSameCell(cell, shown) || (personal !== undefined && isSameCell(cell, personal.mask(shown)))
 }
 
 /**

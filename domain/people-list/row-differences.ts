@@ -6,7 +6,7 @@ import { isSameCell } from './plain-cell'
 
 export type Difference = { readonly label: string; readonly before: string; readonly after: string }
 
-/** What a row changes, column by column, as a list shows it. */
+/** What a row changes, column by column, whole: what is written is compared with it. `shownDifferences` is for the eye. */
 export const rowDifferences = (
   list: ListCode,
   before: Person,

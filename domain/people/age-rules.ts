@@ -14,6 +14,10 @@ export type AgeRule = {
   /** Never alone: an adult of the same order comes as well. */
   readonly accompanied: boolean
   readonly atNight: boolean
+  /** May be organised into rescue. */
+  readonly rescue: boolean
+  /** Never farther than his own village. */
+  readonly ownVillageOnly: boolean
 }
 
 /**
@@ -29,6 +33,8 @@ export const AGE_RULES: readonly [AgeRule, ...AgeRule[]] = [
     mostRisk: 'low',
     accompanied: true,
     atNight: false,
+    rescue: false,
+    ownVillageOnly: true,
   },
   {
     fromAge: 8,
@@ -38,6 +44,8 @@ export const AGE_RULES: readonly [AgeRule, ...AgeRule[]] = [
     mostRisk: 'low',
     accompanied: true,
     atNight: false,
+    rescue: false,
+    ownVillageOnly: true,
   },
   {
     fromAge: 16,
@@ -47,6 +55,8 @@ export const AGE_RULES: readonly [AgeRule, ...AgeRule[]] = [
     mostRisk: 'raised',
     accompanied: false,
     atNight: true,
+    rescue: false,
+    ownVillageOnly: false,
   },
   {
     fromAge: 18,
@@ -56,6 +66,8 @@ export const AGE_RULES: readonly [AgeRule, ...AgeRule[]] = [
     mostRisk: 'high',
     accompanied: false,
     atNight: true,
+    rescue: true,
+    ownVillageOnly: false,
   },
 ]
 

@@ -35,6 +35,8 @@ export type Gap = {
   readonly specialty: SpecialtyCode
   readonly volunteers: readonly Person[]
   readonly lenders: readonly Team[]
+  /** Own teams that are meant to do it, and have nobody active who may. */
+  readonly unable: readonly Team[]
 }
 
 export type Coverage = {
@@ -52,13 +54,27 @@ type Known = { readonly teams: readonly Team[]; readonly people: readonly Person
 const isActive = ({ volunteer }: Person): boolean =>
   isReadableProfile(volunteer) && volunteer?.paused === false
 
-/** Active teams, by whether somebody active is in them. */
-function sorted({ teams, people }: Known): { counting: readonly Team[]; idle: readonly Team[] } {
-  const served = new Set(people.filter(isActive).flatMap(teamIdsOf))
+type Sorted = {
+  readonly counting: readonly Team[]
+  readonly idle: readonly Team[]
+  /** It is meant to, and somebody active in it may: a name alone covers nothing. */
+  readonly does: (team: Team, specialty: SpecialtyCode) => boolean
+}
+
+/** Active teams, by whether somebody active is in them, and by what those may do. */
+function sorted({ teams, people }: Known): Sorted {
+  const skills = new Map<string, Set<SpecialtyCode>>()
+  for (const person of people.filter(isActive))
+    for (const teamId of teamIdsOf(person)) {
+      const known = skills.get(teamId) ?? new Set()
+      for (const code of person.volunteer?.specialties ?? []) known.add(code)
+      skills.set(teamId, known)
+    }
   const active = teams.filter((team) => team.active)
   return {
-    counting: active.filter(({ id }) => served.has(id)),
-    idle: active.filter(({ id }) => !served.has(id)),
+    counting: active.filter(({ id }) => skills.has(id)),
+    idle: active.filter(({ id }) => !skills.has(id)),
+    does: ({ id, specialties }, code) => specialties.includes(code) && (skills.get(id)?.has(code) ?? false),
   }
 }
 
@@ -68,18 +84,21 @@ const able = (people: readonly Person[], specialty: SpecialtyCode): readonly Per
     .sort((a, b) => byName(a.contact.name, b.contact.name))
     .slice(0, MOST_NAMED)
 
-/** SR-85. A kind is missing when no team of the town that counts is of it. */
+/** SR-85. A kind is missing when no team of the town that counts is of it and does it. */
 export function townCoverage(known: Known): Coverage {
-  const { counting, idle } = sorted(known)
+  const { counting, idle, does } = sorted(known)
   const ofTown = counting.filter(({ stationId }) => stationId === null)
   return {
     teams: ofTown.length,
     teamsMissing: Math.max(0, TOWN_TEAMS - ofTown.length),
-    gaps: TOWN_KINDS.filter((kind) => !ofTown.some((team) => team.kind === kind)).map((specialty) => ({
-      specialty,
-      volunteers: able(known.people, specialty),
-      lenders: [],
-    })),
+    gaps: TOWN_KINDS.filter((kind) => !ofTown.some((team) => team.kind === kind && does(team, kind))).map(
+      (specialty) => ({
+        specialty,
+        volunteers: able(known.people, specialty),
+        lenders: [],
+        unable: ofTown.filter(({ kind }) => kind === specialty),
+      }),
+    ),
     idle: idle.filter(({ stationId }) => stationId === null),
   }
 }
@@ -90,7 +109,7 @@ const placeOf = (stationId: string | null): LngLat =>
 
 /** SR-86. `borrows`: whether the village lets others' teams come; the town's come anyway, after the nearest villages'. */
 export function villageCoverage(stationId: string, known: Known, borrows: boolean): Coverage {
-  const { counting, idle } = sorted(known)
+  const { counting, idle, does } = sorted(known)
   const own = counting.filter((team) => team.stationId === stationId)
   const far = (team: Team) => distanceMeters(placeOf(stationId), placeOf(team.stationId))
   const lent = counting
@@ -100,13 +119,14 @@ export function villageCoverage(stationId: string, known: Known, borrows: boolea
   return {
     teams: own.length,
     teamsMissing: 0,
-    gaps: VILLAGE_SPECIALTIES.filter(
-      (specialty) => !own.some((team) => team.specialties.includes(specialty)),
-    ).map((specialty) => ({
-      specialty,
-      volunteers: able(villagers, specialty),
-      lenders: lent.filter((team) => team.specialties.includes(specialty)).slice(0, MOST_NAMED),
-    })),
+    gaps: VILLAGE_SPECIALTIES.filter((specialty) => !own.some((team) => does(team, specialty))).map(
+      (specialty) => ({
+        specialty,
+        volunteers: able(villagers, specialty),
+        lenders: lent.filter((team) => does(team, specialty)).slice(0, MOST_NAMED),
+        unable: own.filter((team) => team.specialties.includes(specialty)),
+      }),
+    ),
     idle: idle.filter((team) => team.stationId === stationId),
   }
 }

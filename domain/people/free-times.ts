@@ -71,12 +71,34 @@ export const isFreeIn = (
 ): boolean =>
   !freeTimes || freeTimes.length === 0 || wanted === null || freeTimes.some((each) => wanted.has(each))
 
-/** 周一上午、周六下午; a day with all its parts as a whole. Empty: 随时. */
+const partWords = (parts: readonly DayPart[]): string => {
+  const [first, second] = parts
+  if (parts.length === DAY_PART_CODES.length) return '全天'
+  if (first === 'morning' && second === 'afternoon') return '白天'
+  return parts.map((part) => DAY_PARTS[part].label).join('和')
+}
+
+/** Days in a row on which he is free at the same parts. */
+function runsOf(freeTimes: readonly FreeTime[]) {
+  const runs: { readonly days: Weekday[]; readonly words: string }[] = []
+  for (const day of WEEKDAY_CODES) {
+    const words = partWords(DAY_PART_CODES.filter((part) => freeTimes.includes(freeTime(day, part))))
+    const last = runs.at(-1)
+    if (last?.words === words) last.days.push(day)
+    else runs.push({ days: [day], words })
+  }
+  return runs.filter(({ words }) => words !== '')
+}
+
+/** 每天白天; 周一到周五晚上; 周六上午、周日上午: as few words as say it. Empty: 随时. */
 export function freeTimeWords(freeTimes: readonly FreeTime[]): string {
   if (freeTimes.length === 0 || freeTimes.length === FREE_TIME_CODES.length) return '随时都行'
-  return WEEKDAY_CODES.flatMap((day) => {
-    const parts = DAY_PART_CODES.filter((part) => freeTimes.includes(freeTime(day, part)))
-    if (parts.length === DAY_PART_CODES.length) return [`${WEEKDAYS[day]}全天`]
-    return parts.map((part) => `${WEEKDAYS[day]}${DAY_PARTS[part].label}`)
-  }).join('、')
+  return runsOf(freeTimes)
+    .flatMap(({ days, words }) => {
+      if (days.length === WEEKDAY_CODES.length) return [`每天${words}`]
+      const [first, last] = [days[0], days.at(-1)]
+      if (first && last && days.length > 2) return [`${WEEKDAYS[first]}到${WEEKDAYS[last]}${words}`]
+      return days.map((day) => `${WEEKDAYS[day]}${words}`)
+    })
+    .join('、')
 }

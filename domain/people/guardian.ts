@@ -1,3 +1,5 @@
+import { plainPhoneNumber } from './phone-number'
+
 /** Who answers for a minor, and that he agrees. */
 export type Guardian = {
   readonly name: string
@@ -8,6 +10,14 @@ export type Guardian = {
   /** An office has asked the guardian himself; until then nothing follows from it. */
   readonly confirmed: { readonly by: string; readonly atMs: number } | null
 }
+
+/** He is somebody else, who can be rung himself: another name and another telephone than the applicant's. */
+export const isAnother = (
+  guardian: Pick<Guardian, 'name' | 'phone'>,
+  applicant: { readonly name: string; readonly phone: string },
+): boolean =>
+  guardian.name.trim() !== applicant.name.trim() &&
+  plainPhoneNumber(guardian.phone) !== plainPhoneNumber(applicant.phone)
 
 export const RELATIONS = {
   father: '父亲',

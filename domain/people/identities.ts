@@ -19,6 +19,18 @@ export type IdentityCode = keyof typeof IDENTITIES
 
 export const IDENTITY_CODES = Object.keys(IDENTITIES) as [IdentityCode, ...IdentityCode[]]
 
+/** Nobody is one of them before he is of age. */
+export const ADULT_IDENTITIES: readonly IdentityCode[] = [
+  'five_elders',
+  'village_worthy',
+  'banquet_cook',
+  'prosperous_farmer',
+  'trade_leader',
+  'veteran',
+  'teacher',
+  'doctor',
+]
+
 export const SEXES = { female: '女', male: '男' } as const
 export type SexCode = keyof typeof SEXES
 export const SEX_CODES = Object.keys(SEXES) as [SexCode, ...SexCode[]]

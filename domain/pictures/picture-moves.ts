@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { expiryOf } from '../records/paper-expiry'
+import { RECORD_KINDS } from '../records/record-kinds'
 import type { RecordAct, VolunteerRecord } from '../records/volunteer-record'
 import { PICTURES } from './picture-table'
 import {
@@ -17,7 +18,7 @@ const stateOf = ({ picture }: VolunteerRecord) =>
   picture && picture.state !== 'gone' ? picture.state : ('none' as const)
 
 const mayMove = (record: VolunteerRecord, move: PictureMove, as: RecordAct['as']): boolean =>
-  record.kind === 'credential' &&
+  RECORD_KINDS[record.kind].pictured &&
   (record.status === 'pending' || record.status === 'standing') &&
   PICTURE_LIFECYCLE.some(
     (row) =>

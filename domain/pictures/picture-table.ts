@@ -6,7 +6,7 @@ import { DAY_MS, HOUR_MS } from '../kernel/shanghai-time'
  */
 export const PICTURES = {
   'record.addPicture': {
-    what: '证书的照片',
+    what: '证书或培训证明的照片',
     who: '本人；微信查过以后，本村站长和镇里点一下才看得到，谁看过都记下来',
     /** No longer than the paper holds, and never longer than this (G.4). */
     keptMs: 365 * DAY_MS,

@@ -1,12 +1,12 @@
 import type { Activity } from '../activity/activity'
-import { holdersOf, isHeld } from '../activity/holders-of'
+import { countsFor, isHeld } from '../activity/holders-of'
 import { shanghaiParts } from '../kernel/shanghai-time'
 import { MONTHS } from '../targets/figure-period'
 import type { PlanRow, UnitPlan } from './plan-row'
 
 export type PlannedActivity = Pick<
   Activity,
-  'id' | 'status' | 'stationId' | 'jointStationIds' | 'startsAtMs' | 'planRowId'
+  'id' | 'status' | 'stationId' | 'jointStationIds' | 'joinedStationIds' | 'startsAtMs' | 'planRowId'
 >
 
 export type MonthOfPlan = {
@@ -21,18 +21,23 @@ export type MonthOfPlan = {
 
 const STANDING = ['held', 'closed', 'published', 'draft', 'cancelled'] as const satisfies Activity['status'][]
 
-/** What became of a row: of several activities the one that came farthest; null: nothing was made of it. */
-export const activityOfRow = <A extends Pick<PlannedActivity, 'planRowId' | 'status'>>(
+/** What became of a row of this place: of several activities of its own the one that came farthest; null: nothing was made of it. */
+export const activityOfRow = <A extends Pick<PlannedActivity, 'planRowId' | 'stationId' | 'status'>>(
   row: Pick<PlanRow, 'id'>,
+  stationId: string | null,
   activities: readonly A[],
 ): A | null =>
   activities
-    .filter(({ planRowId }) => planRowId === row.id)
+    .filter((each) => each.planRowId === row.id && each.stationId === stationId)
     .sort((a, b) => STANDING.indexOf(a.status) - STANDING.indexOf(b.status))[0] ?? null
 
 /** Nothing was made of it, or what was made will not be held. */
-export const isOpenRow = (row: PlanRow, activities: readonly PlannedActivity[]): boolean => {
-  const activity = activityOfRow(row, activities)
+export const isOpenRow = (
+  row: PlanRow,
+  stationId: string | null,
+  activities: readonly PlannedActivity[],
+): boolean => {
+  const activity = activityOfRow(row, stationId, activities)
   return row.dropped === null && (activity === null || activity.status === 'cancelled')
 }
 
@@ -44,13 +49,13 @@ export const planAgainstDone = (
   MONTHS.map((month) => {
     const planned = rows.filter((row) => row.dropped === null && row.month === month)
     const isDone = (row: PlanRow) => {
-      const activity = activityOfRow(row, activities)
+      const activity = activityOfRow(row, stationId, activities)
       return activity !== null && isHeld(activity)
     }
     const isHere = (activity: PlannedActivity) => {
       const at = shanghaiParts(activity.startsAtMs)
       return (
-        isHeld(activity) && holdersOf(activity).includes(stationId) && at.year === year && at.month === month
+        isHeld(activity) && countsFor(activity).includes(stationId) && at.year === year && at.month === month
       )
     }
     return {

@@ -21,6 +21,8 @@ export type PlanRowFacts = {
 
 export type PlanRow = PlanRowFacts & {
   readonly id: string
+  /** What was made of it last; absent: nothing yet. */
+  readonly activityId?: string
   readonly added: { readonly by: string; readonly atMs: number }
   /** It will not be held; stays where it was, so that the plan can be held against what was done. */
   readonly dropped: { readonly by: string; readonly atMs: number; readonly reason: string } | null

@@ -2,8 +2,9 @@
 export const AUDIT_KINDS = {
   reveal_contact: '看了电话和住址',
   reveal_applicant: '看了报名的人的电话和住址',
-  look_at_paper: '看了证书的照片',
+  look_at_paper: '看了证书或证明的照片',
   export_hours: '导出了时长',
+  export_list: '导出了名单',
   export_own: '取走了自己的资料',
   correct_volunteer: '改了志愿者的资料',
   bind_person: '把小程序接上了站里的登记',
@@ -18,13 +19,14 @@ export const AUDIT_FIELDS = {
   name: '姓名',
   phone: '电话',
   address: '住址',
+  birth_month: '出生年月',
   orderer_phone: '代点人的电话',
   emergency_contact: '紧急联系人的电话',
   guardian: '监护人的电话',
   village: '村',
   specialties: '特长',
   free_times: '方便的时间',
-  paper_picture: '证书的照片',
+  paper_picture: '证书或证明的照片',
   own: '自己的全部资料',
 } as const
 export type AuditField = keyof typeof AUDIT_FIELDS

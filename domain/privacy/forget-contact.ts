@@ -1,13 +1,8 @@
-import type { Assignment } from '../order/assignment'
 import type { Order } from '../order/order'
+import { partWithoutWords, withoutWords } from './without-words'
 
 /** What stands where a name was. */
 export const FORGOTTEN_NAME = '村民'
-
-const withoutPhone = (part: Assignment): Assignment => ({ ...part, phone: '' })
-
-/** What somebody wrote in his own words goes; the kind of reason stays. */
-const withoutWords = <T extends { readonly text: string }>(written: T): T => ({ ...written, text: '' })
 
 /**
  * An order without the people it brought together: village, item, times and minutes stay, for the town's figures and
@@ -25,11 +20,19 @@ export function forgetContact(order: Order, atMs: number): Order {
     }),
     ...(atHome && { atHome: [] }),
     understood: order.understood.map((each) => ({ ...each, words: [] })),
+    sentBack: order.sentBack && withoutWords(order.sentBack),
+    ...(order.escalation && { escalation: withoutWords(order.escalation) }),
     closingReason: closingReason && { ...closingReason, text: '', words: '' },
     rating: rating && withoutWords(rating),
-    ...(dispute && { dispute: { ...dispute, reason: withoutWords(dispute.reason) } }),
-    assignments: order.assignments.map(withoutPhone),
-    ...(earlierParts && { earlierParts: earlierParts.map(withoutPhone) }),
+    ...(dispute && {
+      dispute: {
+        ...dispute,
+        reason: withoutWords(dispute.reason),
+        settlement: dispute.settlement && withoutWords(dispute.settlement),
+      },
+    }),
+    assignments: order.assignments.map(partWithoutWords),
+    ...(earlierParts && { earlierParts: earlierParts.map(partWithoutWords) }),
     contactForgottenAtMs: atMs,
   }
 }

@@ -1,10 +1,11 @@
 import type { Assignment } from '../order/assignment'
 import type { Order } from '../order/order'
+import { partWithoutWords } from './without-words'
 
-/** An order without the name and number of a volunteer who has left; his minutes and answers stay under `name`. */
+/** An order without the name, number and words of a volunteer who has left; his minutes and answers stay under `name`. */
 export function forgetVolunteer(order: Order, volunteerId: string, name: string): Order {
   const forget = (part: Assignment): Assignment =>
-    part.volunteerId === volunteerId ? { ...part, name, phone: '' } : part
+    part.volunteerId === volunteerId ? { ...partWithoutWords(part), name } : part
   const { assignments, earlierParts, waves } = order
   return {
     ...order,

@@ -1,5 +1,3 @@
-import { toHalfWidth } from '../kernel/half-width'
-
 /** What stands instead of a number. */
 export const HIDDEN_NUMBER = '（号码已隐藏）'
 
@@ -10,28 +8,39 @@ const WRITTEN_DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 const WRITTEN_DIGIT = new RegExp(`[${Object.keys(WRITTEN_DIGITS).join('')}]`, 'g')
 
-const GAP = '[\\s\\u3000\\-—–_.·()]{0,3}'
-const digits = (count: number): string => `(?:${GAP}\\d){${count}}`
+/** Between the digits of one number; times (8:30) and lists (3、5、7) are made of several. */
+const GAP = '(?:(?![:、])[\\p{P}\\p{Z}\\p{Cf}\\s+~|=]){0,6}'
+const digits = (count: number | string): string => `(?:${GAP}\\d){${count}}`
 
 /** ID numbers (18), bank cards (16–19), landlines with area code and mobiles, also in Chinese digits; signs or spaces inside do not hide them. */
 const NUMBERS = new RegExp(
   [
-    `\\d${digits(16)}${GAP}[\\dXx](?:${GAP}\\d)?`,
-    `\\d${digits(15)}`,
+    `\\d${digits('15,18')}(?:${GAP}[Xx])?`,
     `\\(?0\\d{2,3}${digits(7)}(?:${GAP}\\d)?`,
     `1${GAP}[3-9]${digits(9)}`,
   ].join('|'),
-  'g',
+  'gu',
 )
+
+/** Of a sign of two places, which a match may end within. */
+const LATTER_HALF = /[\udc00-\udfff]/
+
+/** ３, ③ and 𝟑 are 3, each in as many places as it has, so that what is found stands where it was written. */
+const toPlainSigns = (text: string): string =>
+  text.replace(/[^\x20-\x7e]/gu, (sign) => {
+    const plain = sign.normalize('NFKC')
+    return plain.length > sign.length ? sign : plain.padEnd(sign.length)
+  })
 
 /** Hides phone, ID and bank numbers in free text. Everything else stays as written. */
 export function maskText(text: string): string {
-  const plain = toHalfWidth(text).replace(WRITTEN_DIGIT, (sign) => WRITTEN_DIGITS[sign] ?? sign)
+  const plain = toPlainSigns(text).replace(WRITTEN_DIGIT, (sign) => WRITTEN_DIGITS[sign] ?? sign)
   let masked = ''
   let from = 0
   for (const match of plain.matchAll(NUMBERS)) {
     masked += `${text.slice(from, match.index)}${HIDDEN_NUMBER}`
     from = match.index + match[0].length
+    if (LATTER_HALF.test(text.charAt(from))) from += 1
   }
   return masked + text.slice(from)
 }

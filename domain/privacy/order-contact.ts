@@ -1,6 +1,6 @@
 import type { Order } from '../order/order'
 import type { Contact } from '../people/person'
-import { maskPhone } from './mask'
+import { maskName, maskPhone } from './mask'
 
 type Party = Pick<Contact, 'name' | 'phone'>
 
@@ -30,4 +30,10 @@ const maskedParty = <T extends Party>(party: T): T => ({
 export const maskedContact = ({ contact, orderedBy }: OrderContact): OrderContact => ({
   contact: { ...maskedParty(contact), addressText: '' },
   orderedBy: orderedBy && maskedParty(orderedBy),
+})
+
+/** As the household's card tells it to who ordered before its door. */
+export const doorContact = ({ contact, orderedBy }: OrderContact): OrderContact => ({
+  contact: { name: maskName(contact.name), phone: '', addressText: '' },
+  orderedBy,
 })

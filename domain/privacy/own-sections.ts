@@ -20,6 +20,7 @@ import { freeTimeWords } from '../people/free-times'
 import { RELATIONS } from '../people/guardian'
 import { IDENTITIES, SEXES } from '../people/identities'
 import type { Person } from '../people/person'
+import { roleWords } from '../people/role-words'
 import { ROLES } from '../people/roles'
 import { rolesOf } from '../people/roles-of'
 import { PROPOSAL_STATUSES, type TeamProposal } from '../people/team-proposal'
@@ -69,9 +70,10 @@ const profile = (person: Person, enteredBy: string): OwnFacts => ({
   电话: person.contact.phone,
   村: villageName(person.contact.stationId),
   住址: person.contact.addressText,
-  身份: rolesOf(person)
-    .map((role) => ROLES[role])
-    .join('、'),
+  身份: roleWords(
+    rolesOf(person),
+    person.volunteer && { left: Boolean(person.volunteer.leftAtMs), paused: person.volunteer.paused },
+  ),
   志愿者编号: person.volunteer?.volunteerNo ?? '',
   全国系统编号: person.volunteer?.nationalVolunteerNo ?? '',
   特长: (person.volunteer?.specialties ?? []).map((code) => SPECIALTIES[code].label).join('、'),

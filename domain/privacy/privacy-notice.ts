@@ -25,7 +25,7 @@ export type NoticePeriod = (typeof NOTICE_PERIODS)[number]
  * up: everybody is then asked again before his next order.
  */
 export const PRIVACY_NOTICE = {
-  version: 2,
+  version: 3,
   since: '2026年12月1日',
   controller: '上土市镇新时代文明实践所',
   opening: '只收办事用得着的，只给用得着的人看，用完就删。不收身份证号，不收钱，不拿去做别的。',
@@ -80,8 +80,8 @@ export const PRIVACY_NOTICE = {
       kept: '当志愿者期间；注销时删掉',
     },
     {
-      what: '志愿者自己愿意拍的证书照片（只留画面，拍照的地点、时间、手机型号都去掉）',
-      why: '站里核实证书；微信先查一查有没有不该发的内容',
+      what: '志愿者自己愿意拍的证书、培训证明照片（只留画面，拍照的地点、时间、手机型号都去掉）',
+      why: '站里核实证书和培训；微信先查一查有没有不该发的内容',
       who: '本人；微信查过以后，站长和镇里点一下才看得到，谁看过都记下来',
       kept: '证书到期、撤掉或者您自己删、退出、注销时就删，最多一年',
     },

@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '../kernel/result'
+import { beyondAgeRefusal } from '../people/age-limits'
 import { ageRuleFor } from '../people/age-rules'
 import { DECLARATION } from '../people/declaration'
-import type { Guardian } from '../people/guardian'
+import { type Guardian, isAnother } from '../people/guardian'
 import { isActiveVolunteer } from '../people/is-active-volunteer'
 import type { Person } from '../people/person'
 import type { VolunteerStatement } from '../people/volunteer-statement'
@@ -30,8 +31,8 @@ export const waitingFor = (person: Person, application: VolunteerApplication): A
 
 /**
  * Somebody wants to be a volunteer, or to be one again; the station decides. Errors: VOLUNTEER.ALREADY_VOLUNTEER,
- * VOLUNTEER.APPLIED_ALREADY, VOLUNTEER.DECLARATION_CHANGED, VOLUNTEER.TOO_YOUNG, VOLUNTEER.GUARDIAN_NEEDED, those of
- * papers.
+ * VOLUNTEER.APPLIED_ALREADY, VOLUNTEER.DECLARATION_CHANGED, VOLUNTEER.TOO_YOUNG, VOLUNTEER.GUARDIAN_NEEDED,
+ * VOLUNTEER.GUARDIAN_IS_HIMSELF, VOLUNTEER.NOT_AT_HIS_AGE, those of papers.
  */
 export function applyToVolunteer(person: Person, form: ApplicationForm, { id, atMs }: At): Result<Applied> {
   const { wanted, papers, declarationVersion, guardian, ...said } = form
@@ -41,6 +42,10 @@ export function applyToVolunteer(person: Person, form: ApplicationForm, { id, at
   const rule = ageRuleFor(said, atMs)
   if (!rule.mayServe) return refuse('VOLUNTEER.TOO_YOUNG')
   if (rule.guardian && !guardian) return refuse('VOLUNTEER.GUARDIAN_NEEDED')
+  if (rule.guardian && guardian && !isAnother(guardian, person.contact))
+    return refuse('VOLUNTEER.GUARDIAN_IS_HIMSELF')
+  const beyond = beyondAgeRefusal({ ...said, specialties: wanted }, rule)
+  if (beyond) return beyond
   const checked = checkPapers({ wanted, papers, held: person.volunteer?.credentials ?? [], atMs })
   if (!checked.ok) return checked
   const statement: VolunteerStatement = {

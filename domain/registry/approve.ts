@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../kernel/result'
+import { beyondAgeRefusal } from '../people/age-limits'
 import { ageRuleFor } from '../people/age-rules'
 import type { Person, VolunteerProfile } from '../people/person'
 import type { VolunteerStatement } from '../people/volunteer-statement'
@@ -67,7 +68,7 @@ const merged = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Se
 /**
  * An office says yes, to all that was asked for or to some of it; who said so and when stands with each specialty.
  * Errors: VOLUNTEER.APPLICATION_DECIDED, VOLUNTEER.NOT_ASKED_FOR, VOLUNTEER.TEAM_NEEDED, VOLUNTEER.TOO_YOUNG,
- * VOLUNTEER.GUARDIAN_UNCONFIRMED, RECORD.PAPER_EXPIRED.
+ * VOLUNTEER.GUARDIAN_UNCONFIRMED, VOLUNTEER.NOT_AT_HIS_AGE, RECORD.PAPER_EXPIRED.
  */
 export function approveApplication(
   application: VolunteerApplication,
@@ -84,11 +85,13 @@ export function approveApplication(
   const teamNeeded = application.kind === 'join' && teamIds.length === 0
   if (teamNeeded || !teamIds.every((id) => given.joinable.includes(id)))
     return refuse('VOLUNTEER.TEAM_NEEDED')
+  const rule = ageRuleFor(statement ?? person.volunteer, act.atMs)
   if (statement) {
-    const rule = ageRuleFor(statement, act.atMs)
     if (!rule.mayServe) return refuse('VOLUNTEER.TOO_YOUNG')
     if (rule.guardian && !guardianAsked) return refuse('VOLUNTEER.GUARDIAN_UNCONFIRMED')
   }
+  const beyond = beyondAgeRefusal({ specialties }, rule)
+  if (beyond) return beyond
   const papers = seenPapers(application, person, approving, given.recordId, act)
   if (!papers.ok) return papers
   const before = profileBefore(person, given.volunteerNo)

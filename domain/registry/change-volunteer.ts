@@ -1,4 +1,6 @@
 import { ok, type Result, refuse } from '../kernel/result'
+import { beyondAgeRefusal } from '../people/age-limits'
+import { ageRuleFor } from '../people/age-rules'
 import { isActiveVolunteer } from '../people/is-active-volunteer'
 import type { Person, VolunteerProfile } from '../people/person'
 import type { VolunteerStatement } from '../people/volunteer-statement'
@@ -41,11 +43,13 @@ function changedProfile(before: VolunteerProfile, change: ProfileChange): Volunt
 
 /**
  * Times, distance, identities and what he no longer does hold at once; new specialties wait for the station. Errors:
- * VOLUNTEER.LEFT, VOLUNTEER.APPLIED_ALREADY, those of papers.
+ * VOLUNTEER.LEFT, VOLUNTEER.NOT_AT_HIS_AGE, VOLUNTEER.APPLIED_ALREADY, those of papers.
  */
 export function changeVolunteer(person: Person, change: ProfileChange, { id, atMs }: At): Result<Changed> {
   if (!isVolunteer(person) || !isActiveVolunteer(person)) return refuse('VOLUNTEER.LEFT')
   const { volunteer } = person
+  const beyond = beyondAgeRefusal(change, ageRuleFor(volunteer, atMs))
+  if (beyond) return beyond
   const changed: Person = { ...person, volunteer: changedProfile(volunteer, change) }
   const wanted = change.specialties.filter((code) => !volunteer.specialties.includes(code))
   if (wanted.length === 0) return ok({ person: changed, application: null })

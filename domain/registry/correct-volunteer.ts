@@ -1,5 +1,7 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { isReason, type Reason } from '../order/reasons'
+import { beyondAgeRefusal } from '../people/age-limits'
+import { ageRuleFor } from '../people/age-rules'
 import type { FreeTime } from '../people/free-times'
 import { isActiveVolunteer } from '../people/is-active-volunteer'
 import type { Person, VolunteerProfile } from '../people/person'
@@ -55,7 +57,8 @@ function mayMove({ grants, openTasks, volunteer, application }: Person, { as }: 
 /**
  * An office puts right what the town knows of one of its volunteers, with a reason; never of itself, and no role or
  * leadership comes of it. Errors: ORDER.REASON_REQUIRED, VOLUNTEER.CORRECTS_HIMSELF, VOLUNTEER.NOT_ONE,
- * ORDER.STATION_UNKNOWN, VOLUNTEER.MOVED_BY_TOWN, VOLUNTEER.CANNOT_MOVE, VOLUNTEER.PAPER_NEEDED, VOLUNTEER.NOTHING_TO_CORRECT.
+ * ORDER.STATION_UNKNOWN, VOLUNTEER.MOVED_BY_TOWN, VOLUNTEER.CANNOT_MOVE, VOLUNTEER.NOT_AT_HIS_AGE,
+ * VOLUNTEER.PAPER_NEEDED, VOLUNTEER.NOTHING_TO_CORRECT.
  */
 export function correctVolunteer(
   person: Person,
@@ -71,9 +74,15 @@ export function correctVolunteer(
   const moves = stationId !== contact.stationId
   const may = moves ? mayMove(person, act) : ok(null)
   if (!may.ok) return may
+  const { freeTimes, emergencyContact } = wanted
+  const asked = {
+    ...(wanted.specialties && { specialties: wanted.specialties }),
+    ...(freeTimes && { freeTimes }),
+  }
+  const beyond = beyondAgeRefusal(asked, ageRuleFor(volunteer, act.atMs))
+  if (beyond) return beyond
   const able = withSpecialties(volunteer, wanted.specialties ?? volunteer.specialties, act)
   if (!able.ok) return able
-  const { freeTimes, emergencyContact } = wanted
   const after: Person = {
     ...person,
     contact: { ...contact, name, phone, stationId, ...(moves && { addressText: '' }) },

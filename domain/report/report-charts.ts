@@ -3,11 +3,10 @@ import type { ChartKind } from '../chart/draw-chart'
 import { FIVE_MUST_ARRIVE } from '../service/five-must-arrive'
 import { sayProject } from '../service/say-project'
 import type { PlaceReport } from './place-report'
+import { hoursOfParts } from './report-hours'
 
 /** Of a report what its pictures show. */
 export type ChartedReport = Pick<PlaceReport, 'months' | 'projects' | 'figures'>
-
-const HOUR = 60
 
 const monthNames = ({ months }: ChartedReport): readonly string[] => months.map(({ month }) => `${month}月`)
 
@@ -19,7 +18,7 @@ const hoursByMonth = (report: ChartedReport): ChartData => ({
     {
       label: '服务',
       colour: 'done',
-      values: report.months.map(({ minutes }) => Math.max(0, minutes) / HOUR),
+      values: hoursOfParts(report.months.map(({ minutes }) => minutes)),
     },
   ],
 })
@@ -39,9 +38,7 @@ const hoursByProject = ({ projects }: ChartedReport): ChartData => ({
   title: '六大工程',
   unit: '小时',
   categories: projects.map(({ project }) => sayProject(project)),
-  series: [
-    { label: '服务', colour: 'done', values: projects.map(({ minutes }) => Math.max(0, minutes) / HOUR) },
-  ],
+  series: [{ label: '服务', colour: 'done', values: hoursOfParts(projects.map(({ minutes }) => minutes)) }],
 })
 
 /** Kinds of 五必到 that there were. */

@@ -1,10 +1,10 @@
-import { displayHours } from '../hours/display-hours'
 import { FIVE_MUST_ARRIVE, FIVE_MUST_CODES } from '../service/five-must-arrive'
 import { sayProject } from '../service/say-project'
 import { FIGURE_CODES, FIGURES, type FigureCode } from '../targets/figure-table'
 import { placeTitle } from '../targets/place-words'
 import { sayFigure } from '../targets/say-figure'
 import type { PlaceReport } from './place-report'
+import { hoursOfParts, reportHours } from './report-hours'
 
 /** A table as it stands on paper and in a file: words in every cell. */
 export type ReportTable = {
@@ -30,7 +30,7 @@ const PLACE_COLUMNS: readonly Column[] = [
   ['没有评价', (report) => figureOf(report, 'unrated')],
   ['五必到到场率', (report) => figureOf(report, 'arrived')],
   ['办活动', ({ activities }) => String(activities)],
-  ['服务小时', ({ hours }) => displayHours(hours.totalMinutes)],
+  ['服务小时', ({ hours }) => reportHours(hours.totalMinutes)],
   ['志愿者', ({ hours }) => String(hours.volunteers)],
   ['队伍', ({ teams }) => String(teams)],
   ['报信息', ({ bulletins }) => String(bulletins.handedIn)],
@@ -43,13 +43,16 @@ const places = (reports: readonly PlaceReport[]): ReportTable => ({
   rows: reports.map((report) => PLACE_COLUMNS.map(([, cell]) => cell(report))),
 })
 
+const partHours = (parts: readonly { readonly minutes: number }[]): readonly string[] =>
+  hoursOfParts(parts.map(({ minutes }) => minutes)).map((hours) => hours.toFixed(1))
+
 const months = (report: PlaceReport): ReportTable => ({
   title: `${placeTitle(report.stationId)}各月`,
   heading: ['月份', '点单', '服务过', '没办成', '在办或不用办', '服务小时', '服务分钟'],
-  rows: report.months.map(({ month, asked, served, unmet, others, minutes }) => [
+  rows: report.months.map(({ month, asked, served, unmet, others, minutes }, at) => [
     `${month}月`,
     ...[asked, served, unmet, others].map(String),
-    displayHours(minutes),
+    partHours(report.months)[at] ?? '',
     String(minutes),
   ]),
 })
@@ -57,9 +60,9 @@ const months = (report: PlaceReport): ReportTable => ({
 const projects = (report: PlaceReport): ReportTable => ({
   title: `${placeTitle(report.stationId)}六大工程`,
   heading: ['工程', '服务小时', '服务分钟'],
-  rows: report.projects.map(({ project, minutes }) => [
+  rows: report.projects.map(({ project, minutes }, at) => [
     sayProject(project),
-    displayHours(minutes),
+    partHours(report.projects)[at] ?? '',
     String(minutes),
   ]),
 })
@@ -82,7 +85,7 @@ const notes: ReportTable = {
   rows: [
     ...FIGURE_CODES.map((code) => [FIGURES[code].label, FIGURES[code].about]),
     ['点单', '按点单的日子算；点单人自己撤的不算'],
-    ['服务小时', '按服务结束的日子算；每半小时一档，不到的舍去。只算站里确认过的分钟'],
+    ['服务小时', '按服务结束的日子算，只算站里确认过的分钟；写到十分之一小时，各项加起来就是总数'],
     ['志愿者', '这段时间有确认过的时长的人'],
     ['办活动、报信息', '镇的一行只是镇实践所自己的'],
   ],

@@ -1,15 +1,18 @@
 import type { Activity } from '../activity/activity'
-import { holdersOf, isHeld } from '../activity/holders-of'
+import { countsFor, isHeld } from '../activity/holders-of'
 import type { Figure } from './figure'
 import { isWithin, monthsBegun, spanOfPeriod } from './figure-period'
 import { newFigure } from './new-figure'
 
 /** Of an activity what the numbers look at. */
-export type CountedActivity = Pick<Activity, 'status' | 'stationId' | 'jointStationIds' | 'startsAtMs'>
+export type CountedActivity = Pick<
+  Activity,
+  'status' | 'stationId' | 'jointStationIds' | 'joinedStationIds' | 'startsAtMs'
+>
 
 /** Of one that several hold together, each of them is one; null: the town's institute. */
 export const isHeldBy = (activity: CountedActivity, stationId: string | null): boolean =>
-  isHeld(activity) && holdersOf(activity).includes(stationId)
+  isHeld(activity) && countsFor(activity).includes(stationId)
 
 /** SR-105, SR-106: how many a place has held in each month that has begun, by the month in which they began. */
 export const activityFigures = (

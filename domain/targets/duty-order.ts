@@ -15,13 +15,17 @@ export const hasArrived = ({ arrivedAtMs }: Pick<DutyOrder, 'arrivedAtMs'>): boo
 const isLifted = ({ status, endedByRequester }: DutyOrder): boolean =>
   status === 'rejected' || (status === 'cancelled' && endedByRequester === true)
 
-/** Whether it counts: somebody came, or it ended without, or the time within which somebody has to be there is over. */
+/**
+ * Whether it counts: somebody came, or it ended without, or the time within which somebody has to be there is over. Where
+ * no clock ran (补录: nobody had called) nobody came in time or late.
+ */
 export function isDue(order: DutyOrder, nowMs: number): boolean {
+  if (order.arriveByMs === null) return false
   if (hasArrived(order)) return true
   if (isLifted(order)) return false
-  return ORDER_STATUSES[order.status].final || (order.arriveByMs !== null && order.arriveByMs <= nowMs)
+  return ORDER_STATUSES[order.status].final || order.arriveByMs <= nowMs
 }
 
 /** Whole minutes from the order to the first who came; null: nobody has. */
 export const minutesToArrive = ({ submittedAtMs, arrivedAtMs }: DutyOrder): number | null =>
-  arrivedAtMs === null ? null : Math.max(0, Math.floor((arrivedAtMs - submittedAtMs) / MINUTE_MS))
+  arrivedAtMs === null ? null : Math.floor((arrivedAtMs - submittedAtMs) / MINUTE_MS)

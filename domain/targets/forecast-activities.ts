@@ -1,4 +1,4 @@
-import { holdersOf } from '../activity/holders-of'
+import { countsFor } from '../activity/holders-of'
 import { bareTitle } from '../activity/title-prefix'
 import { sayDay } from '../kernel/say-moment'
 import { shanghaiParts } from '../kernel/shanghai-time'
@@ -26,7 +26,7 @@ function arrangedFor(figure: Figure, { activities, rows, nowMs }: Outlook): Arra
   const span = spanOfPeriod(period)
   if (!isWithin(nowMs, span)) return null
   const own = activities.filter(
-    (each) => holdersOf(each).includes(stationId) && isWithin(each.startsAtMs, span),
+    (each) => countsFor(each).includes(stationId) && isWithin(each.startsAtMs, span),
   )
   const published = own.filter(({ status }) => status === 'published')
   return {
@@ -53,12 +53,21 @@ function sayHow({ past, coming, drafts, rows }: Arranged, enough: boolean, nowMs
   return said.length > 0 ? said.join('') : '还没有安排，请定一次活动。'
 }
 
+/** What is done with it stands on the button: two of one name are told apart by it. */
+const closerWith =
+  (verb: string) =>
+  ({ id, title }: Pick<ComingActivity, 'id' | 'title'>): Closer => ({
+    of: 'activity',
+    id,
+    words: `${verb}：${bareTitle(title)}`,
+  })
+
 const closersOf = ({ past, coming, drafts, rows }: Arranged): readonly Closer[] =>
   [
-    ...[...past, ...coming, ...drafts].map(
-      ({ id, title }): Closer => ({ of: 'activity', id, words: bareTitle(title) }),
-    ),
-    ...rows.map(({ id, title }): Closer => ({ of: 'row', id, words: title })),
+    ...past.map(closerWith('去记一笔')),
+    ...coming.map(closerWith('看看准备得怎样')),
+    ...drafts.map(closerWith('去发布')),
+    ...rows.map(({ id, title }): Closer => ({ of: 'row', id, words: `按计划安排：${title}` })),
   ].slice(0, MOST_CLOSERS)
 
 /** The month that goes on: what is missing in it, and what is arranged. */

@@ -2,11 +2,12 @@ import type { Activity } from '../activity/activity'
 import type { Coverage } from '../people/coverage'
 import type { PlanRow } from '../plan/plan-row'
 import type { Figure } from './figure'
+import type { OpenActivity } from './open-activity'
 import type { OpenOrder } from './open-order'
 
 export type ComingActivity = Pick<
   Activity,
-  'id' | 'title' | 'status' | 'stationId' | 'jointStationIds' | 'startsAtMs'
+  'id' | 'title' | 'status' | 'stationId' | 'jointStationIds' | 'joinedStationIds' | 'startsAtMs'
 >
 
 /** A row of the yearly plan of which nothing has been made yet. */
@@ -25,5 +26,7 @@ export type Outlook = {
   readonly activities: readonly ComingActivity[]
   readonly rows: readonly OpenRow[]
   readonly orders: readonly OpenOrder[]
+  /** Published ones that are to come. */
+  readonly serving: readonly OpenActivity[]
   readonly gaps: readonly PlaceGaps[]
 }

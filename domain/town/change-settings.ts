@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { changeTownWords, type WordsStep, type WordsWanted } from './change-town-words'
+import { contradictionOf } from './contradictions'
 import type { SettingRow } from './setting-row'
 import { SETTING_TABLE, type SettingName } from './setting-table'
 import type { SettingChange, TownConfig } from './town-config'
@@ -18,7 +19,7 @@ export type SettingsStep = {
 
 const NO_WORDS: WordsWanted = { add: [], remove: [] }
 
-/** All wishes or none. Errors: SETTINGS.OUT_OF_RANGE, SETTINGS.NOTHING_CHANGED and those of a word. */
+/** All wishes or none. Errors: SETTINGS.OUT_OF_RANGE, SETTINGS.CONTRADICT, SETTINGS.NOTHING_CHANGED and those of a word. */
 export function changeSettings(
   config: TownConfig,
   wanted: readonly WantedSetting[],
@@ -36,6 +37,11 @@ export function changeSettings(
   }
   const before = settingsOf(config.values)
   const after = settingsOf(values)
+  const contradiction = contradictionOf(
+    after,
+    wanted.map(({ name }) => name),
+  )
+  if (contradiction) return refuse('SETTINGS.CONTRADICT', contradiction)
   const changed = [...new Set(wanted.map(({ name }) => name))]
     .filter((name) => before[name] !== after[name])
     .map((name) => ({ name, from: before[name], to: after[name] }))

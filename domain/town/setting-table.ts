@@ -23,7 +23,7 @@ export const SETTING_TABLE = {
     group: 'clocks',
     label: '志愿者回复（急事）',
     unit: '小时',
-    default: 2,
+    default: 1,
     min: 1,
     max: 48,
   },

@@ -11,7 +11,7 @@ import type { OrderStatus } from '../order/order-statuses'
 import { blameToStation, blameWords, ratingToStation, saysCharged } from '../order/rating-blame'
 import { reasonWords } from '../order/reasons'
 import type { WordsHeld } from '../order/words-held'
-import { maskedContact, orderContact } from '../privacy/order-contact'
+import { doorContact, maskedContact, orderContact } from '../privacy/order-contact'
 import type { AtHomeCode } from '../service/at-home'
 import type { TownSettings } from '../town/town-settings'
 import { type OrderCard, orderCard } from './order-card'
@@ -192,6 +192,7 @@ function contactView(order: Order, requester: Party | null, sight: Sight): Conta
   if (!sight('contact')) return { contact: null, contactMasked: false, orderedBy: null }
   const whole = orderContact(order, requester)
   const shown = sight('contact_whole') || order.contactForgottenAtMs !== undefined
+  if (!shown && !sight('contact_name')) return { ...doorContact(whole), contactMasked: true }
   return { ...(shown ? whole : maskedContact(whole)), contactMasked: !shown }
 }
 

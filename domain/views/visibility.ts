@@ -7,8 +7,11 @@ import { ORDER_STATUSES } from '../order/order-statuses'
 import { partsOf } from '../order/parts-of'
 import type { TownSettings } from '../town/town-settings'
 
-/** What a reader is to an order, for the question of what he may see. */
-export const READERS = ['requester', 'offered', 'serving', 'station', 'town', 'stranger'] as const
+/**
+ * What a reader is to an order, for the question of what he may see. `at_door`: he ordered it at the card of a household, and
+ * goes on knowing of that household what he knew before its door.
+ */
+export const READERS = ['requester', 'at_door', 'offered', 'serving', 'station', 'town', 'stranger'] as const
 export type Reader = (typeof READERS)[number]
 
 /** Groups of fields that are shown or hidden together. */
@@ -20,6 +23,8 @@ export type FieldGroup =
   | 'at_home'
   /** Whom it is for, and who ordered it for him: names, telephones, the place. */
   | 'contact'
+  /** How the one it is for is called, in full. */
+  | 'contact_name'
   /** The same with whole numbers and the place; who is not listed asks for it with a tap that is written down. */
   | 'contact_whole'
   /** That a volunteer comes, and why he: how one speaks of him. */
@@ -44,22 +49,23 @@ export type FieldGroup =
  * A volunteer sees his own part whole, whatever stands here.
  */
 export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
-  need_text: ['requester', 'serving', 'station', 'town'],
-  held_words: ['requester', 'station', 'town'],
-  at_home: ['requester', 'serving', 'station', 'town'],
-  contact: ['requester', 'serving', 'station', 'town'],
+  need_text: ['requester', 'at_door', 'serving', 'station', 'town'],
+  held_words: ['requester', 'at_door', 'station', 'town'],
+  at_home: ['requester', 'at_door', 'serving', 'station', 'town'],
+  contact: ['requester', 'at_door', 'serving', 'station', 'town'],
+  contact_name: ['requester', 'serving', 'station', 'town'],
   contact_whole: ['requester', 'serving'],
-  volunteers: ['requester', 'station', 'town'],
-  volunteer_phone: ['requester', 'station', 'town'],
+  volunteers: ['requester', 'at_door', 'station', 'town'],
+  volunteer_phone: ['requester', 'at_door', 'station', 'town'],
   volunteer_name: ['station', 'town'],
   visits: ['station', 'town'],
   answers: ['station', 'town'],
   trace: ['station', 'town'],
-  waiting: ['requester', 'station', 'town'],
+  waiting: ['requester', 'at_door', 'station', 'town'],
   sent_back: ['serving', 'station', 'town'],
-  closing_words: ['requester', 'station', 'town'],
-  rating: ['requester', 'station', 'town'],
-  charge: ['requester', 'town'],
+  closing_words: ['requester', 'at_door', 'station', 'town'],
+  rating: ['requester', 'at_door', 'station', 'town'],
+  charge: ['requester', 'at_door', 'town'],
 }
 
 const TIMED: readonly FieldGroup[] = ['contact', 'volunteer_phone']
@@ -78,7 +84,9 @@ export function readersOf(order: Order, actor: Actor): readonly Reader[] {
   const readers: Reader[] = []
   if (actor.roles.includes('town_coordinator')) readers.push('town')
   if (actor.roles.includes('station_head')) readers.push('station')
-  if (actor.roles.includes('villager') || actor.roles.includes('helper')) readers.push('requester')
+  if (actor.roles.includes('villager') || (actor.roles.includes('helper') && !order.atDoor))
+    readers.push('requester')
+  else if (actor.roles.includes('helper')) readers.push('at_door')
   const leads = actor.roles.includes('team_leader') && takenPlaces(order) > 0
   // Who served before it was said not to be done goes there no more.
   if (order.assignments.some((part) => isHis(part) && holdsPlace(part)) || leads) readers.push('serving')
@@ -101,7 +109,8 @@ export function sightOf(
   const readers = readersOf(order, actor)
   const staff = readers.includes('station') || readers.includes('town')
   const shown = contactStillShown(order, clock.atMs, clock.settings)
-  const forOffices = order.needForOffices === true && !staff && !readers.includes('requester')
+  const forOffices =
+    order.needForOffices === true && !staff && !readers.includes('requester') && !readers.includes('at_door')
   return (group) => {
     if (group === 'need_text' && forOffices) return false
     if (!shown && (TIMED_FOR_ALL.includes(group) || (TIMED.includes(group) && !staff))) return false

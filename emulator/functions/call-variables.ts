@@ -4,6 +4,7 @@ import { WX_APPID } from './wx-appid'
 const SOURCES = {
   wechat: 'wx_client',
   anonymous: 'web_client',
+  http: 'wx_http',
   function: 'scf',
   timer: 'timer',
   push: 'wx_unknown',

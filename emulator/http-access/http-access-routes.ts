@@ -19,7 +19,7 @@ export const httpAccessRoutes = ({ functions, envId, newId }: EmulatorCore): rea
     const { outcome } = await functions.invoke({
       functionName,
       eventJson: JSON.stringify(event),
-      caller: { kind: 'anonymous' },
+      caller: { kind: 'http' },
     })
     if (outcome.kind === 'returned') return integrationReply(parseJson(outcome.json)?.value)
     const { error } = outcome

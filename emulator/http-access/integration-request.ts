@@ -16,10 +16,12 @@ export const integrationRequest = (
 ) => {
   const { 'x-emu-address': said, 'x-emu-openid': _nobody, ...others } = headers
   const address = typeof said === 'string' ? said : LOOPBACK
+  const passedOn = [headers['x-forwarded-for'], address].flat().filter(Boolean).join(', ')
   return {
     path,
     httpMethod: method,
-    headers: { ...others, 'x-real-ip': address },
+    // A gateway adds whence it comes at the end, and lets through what the caller says himself.
+    headers: { 'x-real-ip': address, ...others, 'x-forwarded-for': passedOn },
     queryStringParameters: Object.fromEntries(query),
     requestContext: { requestId, envId },
     body: body.toString('utf8'),

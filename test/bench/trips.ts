@@ -142,7 +142,7 @@ async function walkDoubts(town: Town): Promise<void> {
     reason: { code: 'wrong_minutes' },
   })
   const orderId = await notDoneHaircut(town)
-  await town.ok(HEAD, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
+  await town.ok(COORDINATOR, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
 }
 
 /** Certificates, from asking to taking back. */

@@ -17,7 +17,9 @@ export async function walkSafety(town: Town): Promise<void> {
   await town.ok(CHANGFU, 'notice.allow', { allowed: ['task'] })
   await town.ok(HEAD, 'notice.callPhone', { noticeId })
   await town.ok(HEAD, 'notice.called', { noticeIds: [...noticeIds], outcome: 'told' })
-  await town.ok(HEAD, 'notice.reach', { stationId: DOUSHAHE })
+  const { people } = await town.ok(HEAD, 'notice.reach', { stationId: DOUSHAHE })
+  const personId = people.find(({ channel }) => channel === 'phone')?.personId ?? ''
+  await town.ok(HEAD, 'notice.reachPhone', { personId })
   const cards = { stationId: DOUSHAHE, personIds: [idOf(GUILAN)] }
   await town.ok(HEAD, 'place.households', { stationId: DOUSHAHE })
   await town.ok(HEAD, 'place.makeCards', cards)

@@ -85,7 +85,7 @@ describe('the buttons of a volunteer', () => {
     ['accepted', 'accepted', ['give_back', 'check_in', 'enter_visit']],
     ['accepted', 'recalled', []],
     ['in_service', 'accepted', ['give_back', 'check_in', 'enter_visit']],
-    ['in_service', 'checked_in', ['check_out']],
+    ['in_service', 'checked_in', ['undo_check_in', 'check_out']],
     ['in_service', 'checked_out', ['check_in', 'enter_visit']],
     ['pending_confirm', 'checked_out', ['check_in', 'enter_visit']],
     ['pending_rating', 'confirmed', ['object']],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { sha256 } from '../../cloudfunctions/_core/runtime/hash'
 import { findDifference } from '../../domain/hours/find-difference'
 import type { HourAccount, HourEntry } from '../../domain/hours/hour-entry'
-import { openAccount, postCredit, postReversal } from '../../domain/hours/post-credit'
+import { entryText, openAccount, postCredit, postReversal } from '../../domain/hours/post-credit'
 import { MINUTE_MS } from '../../domain/kernel/shanghai-time'
 import { correctMinutes } from '../../domain/order/correct-minutes'
 import { anAssignment, anOrder, asRole, HOME_STATION, NOW } from '../fixtures/builders'
@@ -142,5 +142,46 @@ describe('the ledger', () => {
     if (!first) throw new Error('no account')
     const other = { ...first, balanceMinutes: first.balanceMinutes + 1 }
     expect(says({ accounts: [other, ...rest] })).toMatchObject({ what: 'balanceMinutes', entryId: null })
+  })
+  /** As `booked`, with the chains and balances of whoever forges it in order. */
+  type Forgery = (entry: HourEntry) => Partial<HourEntry>
+  function forged(names: readonly Forgery[]) {
+    const ledger = booked([30, 40])
+    const accounts = new Map<string, HourAccount>()
+    const made: HourEntry[] = []
+    for (const entry of [...ledger.entries].sort((a, b) => a.sequence - b.sequence))
+      for (const name of names) {
+        const changed = { ...entry, ...name(entry) }
+        const account = accounts.get(changed.accountId) ?? openAccount(changed.accountId, entry.townId)
+        const balanceMinutes = account.balanceMinutes + changed.minutes
+        const placed = {
+          ...changed,
+          sequence: account.entryCount + 1,
+          balanceAfterMinutes: balanceMinutes,
+          previousHash: account.headHash,
+        }
+        const signed = { ...placed, hash: sha256(entryText(placed)) }
+        made.push(signed)
+        accounts.set(account.id, {
+          ...account,
+          balanceMinutes,
+          entryCount: signed.sequence,
+          headHash: signed.hash,
+        })
+      }
+    return { accounts: [...accounts.values()], entries: made }
+  }
+
+  test('shows what its own rules forbid, also where every chain was forged to fit', () => {
+    const says = (...names: readonly Forgery[]) => findDifference(forged(names), sha256)?.what
+    const same = () => ({})
+    expect(says(same)).toBeUndefined()
+    expect(says(same, same)).toBe('twice')
+    expect(says((entry) => ({ id: `x${entry.id}` }))).toBe('id')
+    expect(says((entry) => ({ minutes: -entry.minutes }))).toBe('below_zero')
+    const ofAnother = (entry: HourEntry) =>
+      entry.kind === 'reversal' ? { reversesId: entry.reversesId?.replace(':o1:', ':o0:') ?? null } : {}
+    expect(says(ofAnother)).toBe('no_such_credit')
+    expect(says((entry) => (entry.kind === 'reversal' ? { reversesId: null } : {}))).toBe('no_such_credit')
   })
 })

@@ -12,7 +12,7 @@ const townTeam = (id: string, kind: Team['kind']) =>
 const villageTeam = (id: string, specialties: Team['specialties'], with_: Partial<Team> = {}) =>
   aTeam(id, { kind: specialties[0] ?? 'care', specialties, ...with_ })
 const membersOf = (teams: readonly Team[]): readonly Person[] =>
-  teams.map(({ id }) => aVolunteer(`of-${id}`, { teamIds: [id], specialties: [] }))
+  teams.map(({ id, specialties }) => aVolunteer(`of-${id}`, { teamIds: [id], specialties }))
 
 const THE_FIVE = TOWN_KINDS.map((kind) => townTeam(kind, kind))
 const missing = ({ gaps }: { readonly gaps: readonly { readonly specialty: string }[] }) =>
@@ -70,6 +70,26 @@ describe('the teams of a village together cover four things', () => {
     expect(villageCoverage(HOME_STATION, { teams, people: membersOf(teams) }, true).gaps).toEqual([])
   })
 
+  test('a team covers only what somebody active in it may do; the others are named as such', () => {
+    const team = villageTeam('clean', ['environment', 'customs'])
+    const people = [
+      aVolunteer('v1', { teamIds: ['clean'], specialties: ['customs'] }),
+      aVolunteer('v2', { teamIds: ['clean'], specialties: ['environment'], paused: true }),
+    ]
+    const { gaps, teams } = villageCoverage(HOME_STATION, { teams: [team], people }, true)
+    expect(teams).toBe(1)
+    expect(gaps.map(({ specialty, unable }) => [specialty, unable.map(({ id }) => id)])).toEqual([
+      ['environment', ['clean']],
+      ['neighbor', []],
+      ['mediation', []],
+    ])
+    const town = townCoverage({
+      teams: THE_FIVE,
+      people: [...membersOf(THE_FIVE.slice(0, 4)), aVolunteer('v3', { teamIds: ['health'] })],
+    })
+    expect(town).toMatchObject({ teams: 5, gaps: [{ specialty: 'health', unable: [{ id: 'health' }] }] })
+  })
+
   test('another village’s team and the town’s do not count; the town’s may come meanwhile', () => {
     const teams = [
       villageTeam('theirs', [...VILLAGE_SPECIALTIES], { stationId: OTHER_STATION }),
@@ -115,7 +135,7 @@ describe('the teams of a village together cover four things', () => {
       fc.property(fc.array(fc.tuple(aKind, fc.boolean(), fc.boolean()), { maxLength: 6 }), (drawn) => {
         const teams = drawn.map(([specialties, active], at) => villageTeam(`t${at}`, specialties, { active }))
         const people = teams.flatMap(({ id }, at) =>
-          drawn[at]?.[2] ? [aVolunteer(`v${at}`, { teamIds: [id] })] : [],
+          drawn[at]?.[2] ? [aVolunteer(`v${at}`, { teamIds: [id], specialties: [...SPECIALTY_CODES] })] : [],
         )
         const covered = new Set(
           drawn.flatMap(([specialties, active, manned]) => (active && manned ? specialties : [])),

@@ -127,11 +127,12 @@ describe('the same once more today', () => {
   const before = anOrder({ submittedAtMs: NOW, status: 'dispatched' })
   const wish = anOrder({ menuItemCode: null, needText: '给我理个发', submittedAtMs: NOW })
   const haircut = { menuItemCode: 'haircut', needText: '', name: '张桂兰' }
-  const her = { personId: 'guilan', phone: '13800001001', atMs: NOW }
+  const her = { personId: before.requesterId, phone: '13800001001', mayKnow: false, atMs: NOW }
 
   test.each([
     ['the same item', before, haircut, her, true],
-    ['whoever orders it for her', before, haircut, { ...her, personId: 'xucheng' }, true],
+    ['a helper who orders it for her', before, haircut, { ...her, personId: 'xucheng', mayKnow: true }, true],
+    ['who only types her telephone, and is not told', before, haircut, { ...her, personId: 'wang' }, false],
     ['another item', before, { ...haircut, menuItemCode: 'errands' }, her, false],
     ['for a neighbour', before, { ...haircut, name: '王奶奶' }, { ...her, phone: '13900000000' }, false],
     ['the next day', before, haircut, { ...her, atMs: NOW + DAY_MS }, false],

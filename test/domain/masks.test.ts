@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { politeName, surname } from '../../domain/people/names'
+import { groupOf } from '../../domain/privacy/group-of'
 import { maskName, maskPhone } from '../../domain/privacy/mask'
 import { maskText } from '../../domain/privacy/mask-text'
 
@@ -47,9 +48,24 @@ describe('how one speaks of a volunteer', () => {
   })
 })
 
+describe('of an address', () => {
+  test.each([
+    ['花园组，老槐树旁', '花园组'],
+    ['界岭组老槐树旁第二家', '界岭组'],
+    ['老槐树旁，花园组', ''],
+    ['新屋', ''],
+    ['', ''],
+  ])('%s a list has “%s”', (address, group) => {
+    expect(groupOf(address)).toBe(group)
+  })
+})
+
 describe('a telephone number', () => {
   test.each([
     ['13800005678', '138****5678'],
+    ['05645021123', '0564-****123'],
+    ['0564-5021123', '0564-****123'],
+    ['010-12345678', '010-****678'],
     ['12345', '****'],
     ['', '****'],
   ])('%s is shown as %s', (phone, masked) => {
@@ -84,6 +100,13 @@ describe('numbers in what people write', () => {
     ['a bank card of 19, in fours', '6222 0212 3456 7890 123'],
     ['a landline', '0564-5021234'],
     ['a landline without a dash', '05645021234'],
+    ['with signs that are not seen', '138\u200b0013\u200b8000'],
+    ['with full-width commas', '138，0013，8000'],
+    ['with strokes', '138/0013/8000'],
+    ['with many signs', '138 - - 0013 8000'],
+    ['in circles', '①③⑧⓪⓪①③⑧⓪⓪⓪'],
+    ['in letters of mathematics', '𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎'],
+    ['a card of 17', '62220212345678901'],
   ])('%s is hidden', (_what, number) => {
     expect(maskText(`打${number}找我`)).toBe(`打${HIDDEN}找我`)
     expect(maskText(number)).toBe(HIDDEN)

@@ -19,6 +19,7 @@ import {
   type RecordPicture,
 } from '../../domain/pictures/record-picture'
 import { enterRecord } from '../../domain/records/enter-record'
+import { PICTURED_KINDS, RECORD_KIND_CODES, type RecordKind } from '../../domain/records/record-kinds'
 import { RECORD_PARTIES, type RecordParty } from '../../domain/records/record-lifecycle'
 import { refuseRecord, withdrawRecord } from '../../domain/records/record-moves'
 import type { RecordAct, VolunteerRecord } from '../../domain/records/volunteer-record'
@@ -129,9 +130,12 @@ describe('the picture of a paper', () => {
     expect(openPictureMoves({ ...entry('self'), status: 'standing' }, 'station')).toEqual(['add'])
   })
 
-  test('belongs to papers alone', () => {
-    const training: VolunteerRecord = { ...entry('self'), kind: 'training' }
-    for (const as of RECORD_PARTIES) expect(openPictureMoves(training, as)).toEqual([])
+  test('belongs to papers and trainings alone, and never to the leader of a team', () => {
+    const of = (kind: RecordKind): VolunteerRecord => ({ ...entry('self'), kind })
+    for (const kind of RECORD_KIND_CODES)
+      expect(openPictureMoves(of(kind), 'self')).toEqual(PICTURED_KINDS.includes(kind) ? ['add'] : [])
+    expect(PICTURED_KINDS).toEqual(['training', 'credential'])
+    expect(openPictureMoves(of('training'), 'leader')).toEqual([])
   })
 
   test('is kept no longer than the paper holds, and never longer than the table says', () => {

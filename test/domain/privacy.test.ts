@@ -1,13 +1,24 @@
 import fc from 'fast-check'
 import { DAY_MS } from '../../domain/kernel/shanghai-time'
+import { noticesFor } from '../../domain/notice/notices-for'
+import { actorOn } from '../../domain/order/actor'
 import { holdsPlace } from '../../domain/order/assignment'
 import type { Order } from '../../domain/order/order'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { partsOf } from '../../domain/order/parts-of'
 import type { Person } from '../../domain/people/person'
 import { orderCard } from '../../domain/views/order-card'
-import type { OrderView } from '../../domain/views/order-view'
-import { aPerson, aVolunteer, HOME_STATION, NOW, OTHER_STATION } from '../fixtures/builders'
+import { type OrderView, orderView } from '../../domain/views/order-view'
+import {
+  anEvent,
+  anOrder,
+  aPerson,
+  aVolunteer,
+  HOME_STATION,
+  NOW,
+  OTHER_STATION,
+  SETTINGS,
+} from '../fixtures/builders'
 import {
   CLOSING_TEXT,
   CONTACT,
@@ -285,5 +296,44 @@ describe('whom to call', () => {
   test('nobody besides, when a villager ordered for himself', () => {
     const order = { ...fullOrder('accepted'), onBehalf: false }
     expect(viewFor(order, HEAD)?.orderedBy).toBeNull()
+  })
+})
+
+describe('an order placed at the card of a household', () => {
+  const order = anOrder({
+    requesterId: 'helper',
+    onBehalf: true,
+    status: 'dispatched',
+    atDoor: { usesApp: true },
+    beneficiary: { personId: 'guilan', name: '张桂兰', phone: '13800001001', addressText: '老槐树旁第二家' },
+  })
+  const seenBy = (person: Person) =>
+    orderView(order, {
+      actor: actorOn(order, person),
+      atMs: NOW,
+      settings: SETTINGS,
+      stationPhone: '',
+      requester: { name: '许诚', phone: '13800001002' },
+    })
+
+  test('tells who ordered no more of the household than its card', () => {
+    const view = seenBy(aPerson('helper'))
+    expect(view).toMatchObject({ contact: { name: '张**', phone: '', addressText: '' }, contactMasked: true })
+    expect(JSON.stringify(view)).not.toMatch(/张桂兰|老槐树|13800001001/)
+    expect(view?.moves).toContain('cancel')
+  })
+
+  test('is the household’s own: it reads and may cancel it, and is told of it', () => {
+    const view = seenBy(aPerson('guilan'))
+    expect(view).toMatchObject({ contact: { name: '张桂兰', addressText: '老槐树旁第二家' } })
+    expect(view?.moves).toContain('cancel')
+    const told = (change: Partial<Order>) =>
+      noticesFor({
+        order: { ...order, ...change },
+        before: null,
+        event: anEvent('submit', { actorId: 'helper', to: 'dispatched' }),
+      }).map(({ to }) => to)
+    expect(told({})).toEqual(['person:guilan'])
+    expect(told({ atDoor: { usesApp: false } })).toEqual([])
   })
 })

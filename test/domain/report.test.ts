@@ -5,6 +5,7 @@ import type { Order } from '../../domain/order/order'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { hourGroup, type SummedEntries } from '../../domain/report/hour-group'
 import { type PlaceReport, placeReport } from '../../domain/report/place-report'
+import { hoursOfParts, reportHours } from '../../domain/report/report-hours'
 import { reportTables } from '../../domain/report/report-tables'
 import { PROJECT_CODES } from '../../domain/service/projects'
 import { countedOrder } from '../../domain/targets/counted-order'
@@ -122,6 +123,40 @@ function countYear(given: readonly Entry[]) {
   }
   return { services, volunteers: [...minutes.values()].filter((sum) => sum > 0).length }
 }
+
+describe('hours of a report', () => {
+  test.each([
+    [[170], ['2.8']],
+    [
+      [130, 40],
+      ['2.2', '0.6'],
+    ],
+    [
+      [20, 20, 20],
+      ['0.4', '0.3', '0.3'],
+    ],
+    [
+      [0, 0],
+      ['0.0', '0.0'],
+    ],
+    [[], []],
+  ])('%j minutes are %j', (minutes, hours) => {
+    expect(hoursOfParts(minutes).map((each) => each.toFixed(1))).toEqual(hours)
+  })
+
+  test('parts add up to the whole, and none is a tenth away from its minutes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 100_000 }), { maxLength: 12 }), (minutes) => {
+        const parts = hoursOfParts(minutes)
+        const whole = minutes.reduce((sum, each) => sum + each, 0)
+        expect(parts.reduce((sum, each) => sum + each, 0).toFixed(1)).toBe(reportHours(whole))
+        parts.forEach((hours, at) => {
+          expect(Math.abs(hours - (minutes[at] ?? 0) / 60)).toBeLessThan(0.1)
+        })
+      }),
+    )
+  })
+})
 
 describe('a report', () => {
   test('says what a clerk finds who counts every record with a pencil', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { changeSettings } from '../../domain/town/change-settings'
+import { changeSettings, type WantedSetting } from '../../domain/town/change-settings'
+import { contradictionOf } from '../../domain/town/contradictions'
 import { SETTING_NAMES, SETTING_TABLE } from '../../domain/town/setting-table'
 import { newTownConfig } from '../../domain/town/town-config'
 import { settingsOf, TOWN_SETTINGS } from '../../domain/town/town-settings'
@@ -37,6 +38,20 @@ describe('the settings of a town', () => {
         details: { label: '志愿者回复', min: 1, max: 168, unit: '小时' },
       },
     })
+  })
+
+  test('what contradicts another is refused with both names, and the table itself does not', () => {
+    const contradicts = (value: number, also: readonly WantedSetting[] = []) =>
+      changeSettings(town, [{ name: 'acceptHoursUrgent', value }, ...also])
+    expect(contradicts(2)).toEqual({
+      ok: false,
+      refusal: {
+        code: 'SETTINGS.CONTRADICT',
+        details: { label: '志愿者回复（急事）', than: '突发事件必到：多久要有人到' },
+      },
+    })
+    expect(taken(contradicts(2, [{ name: 'arriveHoursEmergency', value: 2 }])).changed).toHaveLength(2)
+    expect(contradictionOf(TOWN_SETTINGS, SETTING_NAMES)).toBeNull()
   })
 
   test('what changes nothing is not written', () => {

@@ -3,6 +3,7 @@ import { HOUR_MS, MINUTE_MS } from '../../domain/kernel/shanghai-time'
 import { afterDelivery, asCall, channelOf } from '../../domain/notice/after-delivery'
 import { beforeServiceNotices } from '../../domain/notice/before-service'
 import { callList } from '../../domain/notice/call-list'
+import { findUnreached } from '../../domain/notice/find-unreached'
 import { hasCredit, type MessageCredits, withAllowed } from '../../domain/notice/message-credits'
 import { thing } from '../../domain/notice/message-fields'
 import type { Notice } from '../../domain/notice/notice'
@@ -10,7 +11,8 @@ import { channelTo } from '../../domain/notice/reach'
 import { newCall } from '../../domain/notice/telephone-call'
 import type { Person } from '../../domain/people/person'
 import { TOWN_SETTINGS } from '../../domain/town/town-settings'
-import { anOrder, NOW } from '../fixtures/builders'
+import { anOrder, aPerson, HOME_STATION, livingIn, NOW, OTHER_STATION } from '../fixtures/builders'
+import { refusalOf } from './support/refusal-of'
 
 const AT = { atMs: NOW, settings: TOWN_SETTINGS }
 const OWNER = { townId: 'town', personId: 'p1', openid: 'o1' }
@@ -89,10 +91,10 @@ describe('by what a line goes out', () => {
     expect(channelOf(notice, receivers)).toBe(channel)
   })
 
-  test('only what somebody must know becomes a call, sooner where it presses', () => {
+  test('only what somebody must know becomes a call, at once where it presses', () => {
     const callAtMs = (change: Partial<Notice>) => afterDelivery(line(change), null, AT).callAtMs
     expect(callAtMs({ to: 'station:s1' })).toBeNull()
-    expect(callAtMs({ pressing: true })).toBe(NOW + HOUR_MS)
+    expect(callAtMs({ pressing: true })).toBe(NOW)
     expect(callAtMs({})).toBeGreaterThanOrEqual(NOW + TOWN_SETTINGS.callAfterHours * HOUR_MS)
     const { mustKnow: _, ...idle } = line()
     expect(afterDelivery(idle, null, AT).callAtMs).toBeNull()
@@ -145,4 +147,17 @@ test.each([
   ['none', reader({ phone: '' }), null],
 ] as const)('somebody is reached by %s', (channel, person, credits) => {
   expect(channelTo(person, credits, NOW)).toBe(channel)
+})
+
+test('an office rings whom only a telephone reaches, of its own villages', () => {
+  const head = aPerson('head', { grants: [{ role: 'station_head', stationId: HOME_STATION }] })
+  const offline = aPerson('p1', { usesApp: false })
+  expect(findUnreached(head, offline, NOW).ok).toBe(true)
+  expect(refusalOf(findUnreached(aPerson('x'), offline, NOW))).toBe('SESSION.NOT_YOUR_STATION')
+  expect(refusalOf(findUnreached(head, { ...offline, ...livingIn(OTHER_STATION) }, NOW))).toBe(
+    'SESSION.NOT_YOUR_STATION',
+  )
+  expect(refusalOf(findUnreached(head, null, NOW))).toBe('SESSION.NOT_YOUR_STATION')
+  const looks = aPerson('p2', { usesApp: true, noticesReadAtMs: NOW })
+  expect(refusalOf(findUnreached(head, looks, NOW))).toBe('CALL.NOT_WAITING')
 })

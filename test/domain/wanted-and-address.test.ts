@@ -155,7 +155,7 @@ describe('a draft on the phone', () => {
       specialty: null,
       despiteRefusal: false,
       again: false,
-      sent: sent ? { orderId: 'o', replyWithinHours: 2 } : null,
+      sent: sent ? { orderId: 'o', replyWithinMinutes: 2 } : null,
     })
     const split = { menuItemCode: null, wish: '', addressText: '' }
     expect(problems({ ...split, parts: [part('路断了', false), part('要理发', false)] })).toHaveProperty(

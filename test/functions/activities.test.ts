@@ -131,7 +131,8 @@ describe('activities', () => {
     const minutes = [{ volunteerId: idOf(CHANGFU), minutes: 60 }]
     await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
     expect(await ofActivity()).toEqual([expect.stringContaining('理发'), ...nobodys.slice(1)])
-    const all = { activityId, minutes: [...TWO_HOURS] }
+    const reason = { code: 'in_fact' }
+    const all = { activityId, minutes: TWO_HOURS.map((each) => ({ ...each, reason })) }
     expect(await town.refused(HEAD, 'activity.confirm', all)).toBe('ORDER.MINUTES_OVERLAP')
     const fewer = { personId: idOf(CHANGFU), minutes: 45, reason: { code: 'in_fact' } }
     await town.ok(HEAD, 'activity.confirm', { activityId, minutes: [fewer] })
@@ -159,6 +160,7 @@ describe('activities', () => {
   test('a village that joins counts the time as lent; it may take attendance, and others may not', async () => {
     const activityId = await published(town, { facts: { jointStationIds: [SHISHAN] } })
     expect(await heard(town, HEAD_OF_SHISHAN)).toEqual([expect.stringContaining('一起办')])
+    await town.ok(HEAD_OF_SHISHAN, 'activity.join', { activityId })
     await town.advance(3)
     const { text } = await town.ok(HEAD_OF_SHISHAN, 'activity.doorCode', { activityId })
     expect(await town.refused(person('head-tongluozhai'), 'activity.doorCode', { activityId })).toBe(

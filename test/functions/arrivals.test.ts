@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import * as z from 'zod/mini'
 import { proposedMinutes } from '../../domain/hours/confirmable-minutes'
 import { HOUR_MS, MINUTE_MS, shanghaiParts, startOfYear } from '../../domain/kernel/shanghai-time'
 import { TOWN_SETTINGS } from '../../domain/town/town-settings'
@@ -94,7 +95,10 @@ describe('how an arrival comes to be recorded', () => {
     }
     const wordsOn = (pdf: Buffer) => pdfPages(pdf).join('').replace(/\s/g, '')
     const words = wordsOn(await sheet())
-    for (const { signs, name, addressText } of carded) {
+    const registered = await town.documents('people')
+    for (const { personId, signs, name } of carded) {
+      const { contact } = registered.find(({ _id }) => _id === personId) ?? {}
+      const { addressText } = z.object({ addressText: z.string() }).parse(contact)
       expect(words).toContain(signs)
       for (const personal of [name, addressText]) expect(words).not.toContain(personal || '无')
     }

@@ -39,12 +39,18 @@ describe('somebody was asked for money', () => {
     expect(report).toBeNull()
   })
 
-  test('only_who_looks_into_it_reads_the_telephone_and_no_longer_than_that', async () => {
+  test('only_who_looks_into_it_has_the_telephone_by_a_look_that_is_written_down_and_no_longer_than_that', async () => {
     const reportId = await reportedCharge(town)
     const phone = async () => (await town.ok(COORDINATOR, 'charge.list', {})).items[0]?.reporter.phone
     expect(await phone()).toBe('')
     await town.ok(COORDINATOR, 'charge.take', { reportId })
-    expect(await phone()).toBe('13800001001')
+    expect(await phone()).toBe('138****1001')
+    const orderId = reportId.replace('charge:', '')
+    const { contact } = await town.ok(COORDINATOR, 'contact.reveal', { orderId })
+    expect(contact).toMatchObject({ name: '张桂兰', phone: '13800001001' })
+    expect(await town.documents('audit_log')).toMatchObject([
+      { actorId: idOf(COORDINATOR), objectId: orderId },
+    ])
     await town.ok(COORDINATOR, 'charge.close', {
       ...{ reportId, outcome: 'not_established', volunteerIds: [], text: '' },
     })

@@ -223,7 +223,7 @@ describe('confirming', () => {
     })
     const content = async () => (await town.ok(HEAD, 'certificate.get', { certificateId })).content
     expect(await content()).toMatchObject({ totalMinutes: 60, leftOut: 1 })
-    await town.ok(HEAD, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
+    await town.ok(COORDINATOR, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
     expect(await content()).toMatchObject({ totalMinutes: 120, leftOut: 0 })
     expect((await town.ok(HEAD, 'order.get', { orderId })).dispute).toMatchObject({ open: false })
   })

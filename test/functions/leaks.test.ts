@@ -1,80 +1,22 @@
-import { people } from '../../cloudfunctions/_core/store/collections'
-import { PAGE_ROWS } from '../../cloudfunctions/_core/store/every-page'
 import { assignmentIdOf } from '../../domain/kernel/ids'
-import type { Person } from '../../domain/people/person'
 import { functionOf } from '../../types/admin-actions'
 import { CAST, enterCast } from './support/cast'
-import { ADMIN, XUCHENG } from './support/offices'
-import { CHANGFU, COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf, SHOUYI, XIAOMEI } from './support/orders'
+import { everybody, SHISHAN, scanAnswer, secretsOfTown } from './support/leak-scan'
+import { csvOf, wantedList } from './support/lists'
+import { CHANGFU, DOUSHAHE, GUILAN, idOf, XIAOMEI } from './support/orders'
 import { askedQueries } from './support/queries'
-import { enterOrders, FORMER, HER_HEALTH, NEIGHBOUR, NEIGHBOURS_HEALTH } from './support/scanned-town'
-import { person, startTown, type Town } from './support/town'
+import { enterOrders, FORMER } from './support/scanned-town'
+import { startTown, type Town } from './support/town'
 
 type Reader = { readonly openid: string }
-type Secret = {
-  readonly what: 'name' | 'phone' | 'address' | 'health'
-  readonly text: string
-  readonly of: Person
-}
 
-const SHISHAN = '341525111001'
-const SHISHANS_HEAD = person('head-shishan')
-const FENGQIANG = person('feng-qiang')
-const SHENMO = person('shen-mo')
-
-/** The demonstration town has fewer people than one answer holds. */
-const everybody = (): Promise<readonly Person[]> => people.list({ where: {}, limit: PAGE_ROWS })
-
-const isOf = (as: Reader, { of }: Secret): boolean => of.id === idOf(as)
-const livesIn = (stationId: string, { of }: Secret): boolean => of.contact.stationId === stationId
-const isVolunteersName = ({ what, of }: Secret): boolean => what === 'name' && of.volunteer !== null
-
-type Sees = (secret: Secret, action: string) => boolean
-
-const inTeam =
-  (teamId: string): Sees =>
-  ({ what, of }) =>
-    what === 'name' && (of.volunteer?.teamIds.includes(teamId) ?? false)
-
-/** Who answers a station's telephone stands beside it, for everybody. */
-const standsAtTheDoor: Sees = ({ what, of }, action) =>
-  what === 'name' &&
-  of.grants.some(({ role }) => role === 'station_head') &&
-  ['session.get', 'menu.list'].includes(action)
-
-/** What somebody may read beside what is his own: whose, and of what kind. Written down here once more, by hand. */
-const MAY_READ: Readonly<Record<string, Sees>> = {
-  // His volunteers' telephones while they come; how one speaks of them is no whole name.
-  [GUILAN.openid]: (secret) => secret.what === 'phone' && isOf(CHANGFU, secret),
-  // Whom he serves or has just served, not whom he served a month ago; and who has signed his certificate.
-  [CHANGFU.openid]: (secret, action) =>
-    isOf(GUILAN, secret) || (action === 'certificate.get' && secret.what === 'name' && isOf(HEAD, secret)),
-  [XUCHENG.openid]: ({ of }) => of.contact.name === NEIGHBOUR.name,
-  [FENGQIANG.openid]: inTeam('team-201-environment'),
-  [SHENMO.openid]: inTeam('team-town-culture'),
-  // Her own village, every volunteer whom she may ask, and the telephone of one who was asked.
-  [HEAD.openid]: (secret) =>
-    livesIn(DOUSHAHE, secret) ||
-    isVolunteersName(secret) ||
-    (secret.what === 'phone' && isOf(SHOUYI, secret)) ||
-    (secret.what === 'name' && isOf(COORDINATOR, secret)),
-  [SHISHANS_HEAD.openid]: (secret) => livesIn(SHISHAN, secret),
-  [COORDINATOR.openid]: () => true,
-  // Who holds an office, and who has the telephone that he asks for; nothing of orders.
-  [ADMIN.openid]: ({ what, of }, action) =>
-    what === 'name' && (of.grants.length > 0 || action === 'role.find'),
-}
+/** Somebody who is known, under another name, with another telephone and another place. */
+const KNOWN_OTHERWISE = csvOf(
+  ['登记号', '姓名', '联系电话', '住址'],
+  [[idOf(GUILAN), '张桂英', '13900007777', '新屋']],
+)
 
 const READERS: readonly Reader[] = [...CAST, GUILAN, CHANGFU, XIAOMEI, FORMER]
-
-const contactSecrets = (of: Person): readonly Secret[] => {
-  const { name, phone, addressText } = of.contact
-  return [
-    { what: 'name', text: name, of },
-    { what: 'phone', text: phone, of },
-    { what: 'address', text: addressText, of },
-  ]
-}
 
 describe('who may not see it finds it in no answer', () => {
   let town: Town
@@ -102,6 +44,7 @@ describe('who may not see it finds it in no answer', () => {
       ...['mine', 'current', 'todo', 'station'].map((view) => ['order.list', { view, limit: 50 }] as const),
       ...['offers', 'open', 'past'].map((view) => ['assignment.list', { view, limit: 50 }] as const),
       ...['mine', 'todo', 'register'].map((view) => ['certificate.list', { view, limit: 50 }] as const),
+      ['list.preview', wantedList(KNOWN_OTHERWISE)],
       ['order.board', {}],
       ['notice.list', { limit: 50 }],
       ['record.volunteers', {}],
@@ -113,18 +56,6 @@ describe('who may not see it finds it in no answer', () => {
     ]
   }
 
-  async function secretsOfTown(): Promise<readonly Secret[]> {
-    const all = await everybody()
-    const guilan = all.find(({ id }) => id === idOf(GUILAN))
-    if (!guilan) throw new Error('nobody lives here')
-    const neighbour: Person = { ...guilan, id: 'neighbour', contact: { ...NEIGHBOUR, stationId: DOUSHAHE } }
-    const health: readonly Secret[] = [
-      { what: 'health', text: HER_HEALTH, of: guilan },
-      { what: 'health', text: NEIGHBOURS_HEALTH, of: neighbour },
-    ]
-    return [...[...all, neighbour].flatMap(contactSecrets), ...health].filter(({ text }) => text.length > 1)
-  }
-
   test('names_telephones_addresses_and_what_tells_of_health', async () => {
     const wanted = await calls(await enterOrders(town))
     await enterCast()
@@ -132,18 +63,10 @@ describe('who may not see it finds it in no answer', () => {
     const read = new Set<string>()
     const leaks = new Set<string>()
     async function scan(reader: Reader, [action, payload]: readonly [string, object]): Promise<void> {
-      const answer = JSON.stringify(await town.raw(reader, functionOf(action), { action, payload }))
-      if (answer.includes('SYSTEM.INTERNAL')) leaks.add(`${reader.openid}: ${action} failed`)
-      const found = secrets.filter(({ text }) => answer.includes(text))
-      const may = (secret: Secret) =>
-        isOf(reader, secret) || standsAtTheDoor(secret, action) || MAY_READ[reader.openid]?.(secret, action)
-      // Several offices have the same address, or one that begins alike.
-      const known = secrets.filter(may).map(({ text }) => text)
-      for (const { what, text } of found) {
-        read.add(text)
-        if (!known.some((own) => own.includes(text)))
-          leaks.add(`${reader.openid}: ${action} tells the ${what} ${text}`)
-      }
+      const answer = await town.raw(reader, functionOf(action), { action, payload })
+      const scanned = scanAnswer(secrets, reader, action, answer)
+      for (const text of scanned.read) read.add(text)
+      for (const leak of scanned.leaks) leaks.add(leak)
     }
     for (const reader of READERS) await Promise.all(wanted.map((call) => scan(reader, call)))
     expect([...leaks]).toEqual([])

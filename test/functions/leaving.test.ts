@@ -19,7 +19,7 @@ import {
   wantedIn,
   XIAOMEI,
 } from './support/orders'
-import { GUARDIAN, newcomerApplies } from './support/registry'
+import { CHILD, newcomerApplies } from './support/registry'
 import { startTown, type Town } from './support/town'
 
 const LEAVE = { understood: true } as const
@@ -39,14 +39,23 @@ describe('注销', () => {
   test('erases a villager, keeps village and item of his orders, and lets him begin anew', async () => {
     const orderId = await confirmedHaircut(town)
     await town.ok(GUILAN, 'order.rate', { orderId, stars: 5, text: '剪得好看' })
+    const cancelled = await orderHaircut(town)
+    const assignmentId = await accept(town, CHANGFU, cancelled)
+    const reason = { code: 'other', text: '她要去住院了' } as const
+    await town.ok(CHANGFU, 'assignment.giveBack', { assignmentId, reason })
+    await town.ok(GUILAN, 'order.cancel', { orderId: cancelled, reason })
+    for (const told of ['orders', 'events', 'notices']) expect(await texts(told)).toContain('她要去住院了')
     const key = randomUUID()
     const left = await town.ok(GUILAN, 'me.delete', LEAVE, key)
     expect(await town.ok(GUILAN, 'me.delete', LEAVE, key)).toEqual(left)
     expect(await texts('people')).not.toMatch(/张桂兰|13800001001|老槐树/)
     await town.fire('jobs')
-    expect(await texts('people', 'orders')).not.toMatch(/张桂兰|13800001001|老槐树|剪得好看/)
+    const hers = /张桂兰|13800001001|老槐树|剪得好看|去住院了/
+    expect(await texts('people', 'orders', 'events', 'notices')).not.toMatch(hers)
+    // Others keep what they were told of it.
+    expect(await texts('notices')).toContain(`person:${idOf(CHANGFU)}`)
     expect(await texts('notices')).not.toContain(`person:${idOf(GUILAN)}`)
-    const [order] = await town.documents('orders')
+    const order = (await town.documents('orders')).find(({ _id }) => _id === orderId)
     expect(order).toMatchObject({ stationId: DOUSHAHE, title: '义务理发（上门）', status: 'closed' })
 
     const session = await town.ok(GUILAN, 'session.get', {})
@@ -66,8 +75,15 @@ describe('注销', () => {
   test('keeps a volunteer’s hours under his number, and the ledger as it was', async () => {
     await confirmedHaircut(town)
     const before = await readLedger()
+    const assignmentId = await accept(town, CHANGFU, await orderHaircut(town))
+    await town.ok(CHANGFU, 'assignment.giveBack', {
+      assignmentId,
+      reason: { code: 'other', text: '腰疼得很' },
+    })
+    for (const told of ['orders', 'events', 'notices']) expect(await texts(told)).toContain('腰疼得很')
     await town.ok(CHANGFU, 'me.delete', LEAVE)
     await town.fire('jobs')
+    expect(await texts('orders', 'events', 'notices')).not.toContain('腰疼得很')
     const after = await readLedger()
     expect(after).toEqual(before)
     expect(findDifference(after, sha256)).toBeNull()
@@ -82,8 +98,7 @@ describe('注销', () => {
   test('of an applicant takes what he said of himself and of his family, also from the head’s inbox', async () => {
     const family = /方小勇|方大勇|方大嫂|13800009001|13800009002|13800009003|2012-01/
     await newcomerApplies(town, {
-      birthMonth: '2012-01',
-      guardian: GUARDIAN,
+      ...CHILD,
       emergencyContact: { name: '方大嫂', phone: '13800009003' },
     })
     expect(await texts('notices')).toMatch(family)

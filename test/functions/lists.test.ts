@@ -198,6 +198,11 @@ describe('a list of people', () => {
       [true, '核对、修改名单'],
       [false, ''],
     ])
+    const looked = await town.ok(COORDINATOR, 'audit.list', { kind: 'export_list' })
+    expect(looked.items.map(({ fields, reason }) => [fields, reason])).toEqual([
+      [['name', 'phone', 'address'], '核对、修改名单'],
+      [[], ''],
+    ])
     expect(
       await town.refused(OTHER_HEAD, 'list.export', {
         list: 'villagers',
@@ -238,7 +243,10 @@ describe('a list of people', () => {
     expect((await look(byNumber, 'villagers', OTHER_HEAD)).faulty).toMatchObject([
       { faults: [expect.stringContaining('没有这个登记号')] },
     ])
-    expect((await look(foreign, 'villagers', COORDINATOR)).counts).toMatchObject({ change: 1 })
+    expect(await look(foreign, 'villagers', COORDINATOR)).toMatchObject({
+      counts: { change: 1 },
+      changes: [{ differences: [{ label: '组和住址', before: '****', after: '新屋' }] }],
+    })
   })
 
   test('the function that reads it carries the libraries, and no other does', () => {

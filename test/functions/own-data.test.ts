@@ -10,7 +10,7 @@ import {
   NEWCOMER,
   wantedIn,
 } from './support/orders'
-import { GUARDIAN, newcomerApplies } from './support/registry'
+import { CHILD, newcomerApplies } from './support/registry'
 import { startTown, type Town } from './support/town'
 
 const HEALTH = { purpose: 'health_facts', version: CONSENTS.health_facts.version } as const
@@ -53,9 +53,9 @@ describe('what a person may do with what is known of him', () => {
   })
 
   test('an applicant takes with him what he said of himself and whom he named', async () => {
-    await newcomerApplies(town, { birthMonth: '2012-01', guardian: GUARDIAN })
+    await newcomerApplies(town, CHILD)
     const { content } = await town.ok(NEWCOMER, 'me.export', { format: 'text' })
-    for (const fact of ['我的报名', '站里在看', '2012-01', '退役军人', '父亲 方大勇 13800009002'])
+    for (const fact of ['我的报名', '站里在看', '2012-01', '学生', '只在本村', '父亲 方大勇 13800009002'])
       expect(content).toContain(fact)
   })
 

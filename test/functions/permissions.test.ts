@@ -7,6 +7,7 @@ import { functionOf } from '../../types/admin-actions'
 import { allDocuments } from './support/all-documents'
 import { CAST, enterCast, FOREIGNER, type Player } from './support/cast'
 import { PREPARED_COMMANDS } from './support/commands'
+import { type Secret, scanAnswer, secretsOfTown } from './support/leak-scan'
 import { askedQueries } from './support/queries'
 import { startTown, type Town } from './support/town'
 
@@ -149,7 +150,7 @@ async function expectOnce<A extends ActionName>(
   name: A,
   owner: { openid: string },
   payload: ActionInput<A>,
-) {
+): Promise<unknown> {
   const key = randomUUID()
   const run = () => town.ok(owner, name, payload, key)
   const before = (await town.documents('events')).length
@@ -160,12 +161,15 @@ async function expectOnce<A extends ActionName>(
   const after = await stored(town)
   expect(await run()).toEqual(answers[0])
   expect(await stored(town)).toEqual(after)
+  return answers[0]
 }
 
 describe('who may not is refused, and nothing is written', () => {
   let town: Town
+  let secrets: readonly Secret[]
   beforeAll(async () => {
     town = await startTown()
+    secrets = await secretsOfTown()
   })
   afterAll(() => town.stop())
 
@@ -187,7 +191,8 @@ describe('who may not is refused, and nothing is written', () => {
       const before = await allDocuments(town)
       await expectRefused(name, by, payload)
       expect(await allDocuments(town)).toEqual(before)
-      await expectOnce(town, name, by, payload)
+      const told = await expectOnce(town, name, by, payload)
+      expect(scanAnswer(secrets, by, name, told).leaks).toEqual([])
     })
   })
 

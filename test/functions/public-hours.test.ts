@@ -175,11 +175,17 @@ describe('what a station has confirmed, for everybody to read', () => {
       requestContext: {},
       queryStringParameters: { action: 'screen.show', code },
     }
-    expect(await town.raw(NEWCOMER, 'api', forged)).toMatchObject({ error: { code: 'INPUT.INVALID' } })
-    const check = (address: string) =>
+    for (const as of [NEWCOMER, null])
+      expect(await town.raw(as, 'api', forged)).toMatchObject({ error: { code: 'INPUT.INVALID' } })
+    const check = (address: string, saidToBe?: string) =>
       at(
         { action: 'certificate.verify', number: 'STS-ZM-2026-000001-ABCDEFGH' },
-        { headers: { 'x-emu-address': address } },
+        {
+          headers: {
+            'x-emu-address': address,
+            ...(saidToBe && { 'x-real-ip': saidToBe, 'x-forwarded-for': saidToBe }),
+          },
+        },
       )
     for (let times = 0; times < HOURLY_TRIES.verify.perPerson; times += 1)
       expect((await check('10.0.0.1')).status).toBe(404)
@@ -187,6 +193,7 @@ describe('what a station has confirmed, for everybody to read', () => {
       status: 429,
       body: { error: { code: 'LIMIT.TOO_MANY_TRIES' } },
     })
+    expect((await check('10.0.0.1', '10.0.0.3')).status).toBe(429)
     expect((await check('10.0.0.2')).status).toBe(404)
   })
 })

@@ -245,7 +245,7 @@ describe("a volunteer's record", () => {
         { kind: 'look_at_paper', objectId: recordId, subjectId: idOf(CHANGFU), fields: ['paper_picture'] },
       ])
       const { content } = await town.ok(CHANGFU, 'me.export', { format: 'text' })
-      expect(content).toContain('看了证书的照片')
+      expect(content).toContain('看了证书或证明的照片')
       expect(content).toContain('照片：有一张')
     })
 

@@ -315,6 +315,8 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
   ...CHECKLIST_REFUSALS,
   'SETTINGS.OUT_OF_RANGE': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: 0 }] }),
+  'SETTINGS.CONTRADICT': (town) =>
+    town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'reviewHoursUrgent', value: 48 }] }),
   'SETTINGS.NOTHING_CHANGED': (town) =>
     town.call(COORDINATOR, 'settings.change', { wanted: [{ name: 'maxWaves', value: null }] }),
   'SETTINGS.WORD_NOT_POSSIBLE': (town) =>

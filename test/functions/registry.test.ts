@@ -17,9 +17,9 @@ import {
 import {
   approval,
   CHANGE,
+  CHILD,
   CONTACT,
   formWith,
-  GUARDIAN,
   JIANJUN_WANTS,
   NEIGHBORS,
   newBarber,
@@ -196,7 +196,7 @@ describe('the registry of people', () => {
   })
 
   test('a child says whose guardian agrees; no asks again', async () => {
-    const applicationId = await newcomerApplies(town, { birthMonth: '2012-01', guardian: GUARDIAN })
+    const applicationId = await newcomerApplies(town, CHILD)
     await town.ok(HEAD, 'volunteer.decline', { applicationId, reason: { code: 'guardian_no' } })
     expect(await told(NEWCOMER)).toContainEqual(
       expect.objectContaining({ text: expect.stringContaining('监护人没有同意'), opens: 'application' }),

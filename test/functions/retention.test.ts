@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { readLedger } from '../../cloudfunctions/_core/store/read-ledger'
-import { openDocument } from '../../cloudfunctions/_core/store/sealing/seal-document'
-import { confirmedHaircut, GUILAN, HEAD, orderHaircut } from './support/orders'
+import { accept, CHANGFU, confirmedHaircut, GUILAN, HEAD, orderHaircut } from './support/orders'
 import { startTown, type Town } from './support/town'
 
 const ROOT = resolve(__dirname, '../..')
@@ -18,10 +17,16 @@ describe('personal data whose time is over', () => {
   beforeEach(() => town.renew())
   afterAll(() => town.stop())
 
+  const about = async (collection: string, id: string) =>
+    (await town.documents(collection)).filter(({ _id, orderId }) => [_id, orderId].includes(id))
+  /** Everything that tells of an order: itself, its history, and what people were told. */
   const orderText = async (id: string) =>
-    JSON.stringify((await town.documents('orders')).find((order) => order._id === id))
+    JSON.stringify(await Promise.all(['orders', 'events', 'notices'].map((name) => about(name, id))))
+  const saidIn = async (collection: string, id: string) => JSON.stringify(await about(collection, id))
   const cancelled = async () => {
     const orderId = await orderHaircut(town)
+    const assignmentId = await accept(town, CHANGFU, orderId)
+    await town.ok(CHANGFU, 'assignment.giveBack', { assignmentId, reason: { code: 'other', text: '太吵' } })
     await town.ok(GUILAN, 'order.cancel', { orderId, reason: { code: 'other', text: '太吵' } })
     return orderId
   }
@@ -45,7 +50,7 @@ describe('personal data whose time is over', () => {
     const ledger = await readLedger()
 
     await town.advance(89 * DAY_HOURS)
-    expect(await orderText(gone)).toMatch(PEOPLE)
+    for (const told of ['orders', 'events', 'notices']) expect(await saidIn(told, gone)).toContain('太吵')
     expect(await dryRun(0)).toMatch(/^0 orders closed.*\n0 orders rejected or cancelled/)
     expect(await dryRun(2)).toMatch(/^0 orders closed.*\n1 orders rejected or cancelled/)
     expect(await orderText(gone)).toMatch(PEOPLE)
@@ -66,8 +71,7 @@ describe('personal data whose time is over', () => {
 
   test('goes some at a time, and nothing is taken twice', async () => {
     const orderId = await cancelled()
-    const stored = (await database.collection('orders').doc(orderId).get()).data[0]
-    const one = openDocument('orders', stored)
+    const [one] = await about('orders', orderId)
     const more = Array.from({ length: 59 }, (_, nth) => ({ ...one, _id: `${orderId}-${nth}` }))
     await database.collection('orders').add(more)
     const named = async () =>

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { people } from '../../cloudfunctions/_core/store/collections'
 import { database } from '../../cloudfunctions/_core/store/database'
 import { accept, CHANGFU, GUILAN, HEAD, idOf, orderHaircut, wantedIn } from './support/orders'
-import { GUARDIAN, newcomerApplies } from './support/registry'
+import { CHILD, newcomerApplies } from './support/registry'
 import { startTown, type Town } from './support/town'
 
 const ROOT = resolve(__dirname, '../..')
@@ -19,7 +19,7 @@ describe('telephones, places, guardians and what was written', () => {
   beforeEach(() => town.renew())
   afterAll(() => town.stop())
 
-  const stored = async () => JSON.stringify(await Promise.all(STORES.map((name) => town.documents(name))))
+  const stored = async () => JSON.stringify(await Promise.all(STORES.map((name) => town.stored(name))))
   const sealedWith = async (keyId: string) =>
     ((await stored()).match(/"enc\.[a-z0-9-]+\./g) ?? []).filter((each) => each === `"enc.${keyId}.`).length
   /** `npm run rotate-key` under other keys. */
@@ -39,7 +39,7 @@ describe('telephones, places, guardians and what was written', () => {
       needText: '头发长了',
       wanted,
     })
-    await newcomerApplies(town, { birthMonth: '2012-01', guardian: GUARDIAN })
+    await newcomerApplies(town, CHILD)
     return { orderId, assignmentId: await accept(town, CHANGFU, orderId) }
   }
 
@@ -53,7 +53,7 @@ describe('telephones, places, guardians and what was written', () => {
   })
 
   test('open in no other place, and not after they were changed', async () => {
-    const [guilan] = (await town.documents('people')).filter(({ _id }) => _id === idOf(GUILAN))
+    const [guilan] = (await town.stored('people')).filter(({ _id }) => _id === idOf(GUILAN))
     const { contact } = JSON.parse(JSON.stringify(guilan))
     const put = (phone: string) =>
       database.collection('people').doc(idOf(CHANGFU)).update({ contact: { phone } })

@@ -177,17 +177,17 @@ describe("a station's hours", () => {
     await confirmedHaircut(town)
     const { year } = shanghaiParts(await nowOf(town))
     const place = { year, stationId: DOUSHAHE }
-    await town.ok(HEAD, 'checklist.answer', { ...place, itemId: 'brand', met: true, note: '义务理发' })
+    await town.ok(HEAD, 'checklist.answer', { ...place, itemId: 'sign', met: true, note: '在文化广场边上' })
     const { lines, mayChange } = await town.ok(HEAD, 'checklist.get', place)
     const found = (id: string) => lines.find((line) => line.id === id)
     expect(found('services')).toMatchObject({ count: 1, met: null })
-    expect(found('brand')).toMatchObject({ count: null, met: true, note: '义务理发' })
+    expect(found('sign')).toMatchObject({ count: null, met: true, note: '在文化广场边上' })
     expect(mayChange).toBe(false)
     expect(await town.refused(HEAD, 'checklist.get', { year, stationId: TONGLUOZHAI })).toBe(
       'SESSION.NOT_YOUR_STATION',
     )
     const { url } = await town.ok(HEAD, 'checklist.paper', place)
     const pages = pdfPages(Buffer.from(await (await fetch(url)).arrayBuffer()))
-    expect(pages.join('')).toContain('义务理发')
+    expect(pages.join('')).toContain('在文化广场边上')
   })
 })

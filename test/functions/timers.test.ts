@@ -14,6 +14,9 @@ import {
 } from './support/orders'
 import { startTown, type Town } from './support/town'
 
+/** Signed in to the web without being anybody. */
+const ANONYMOUS = null
+
 const STORES = ['orders', 'people', 'events', 'notices', 'hour_entries']
 
 describe('the clock', () => {
@@ -167,7 +170,8 @@ describe('the clock', () => {
       const orderId = await orderHaircut(town)
       const before = await everything()
       for (const data of [{}, { Type: 'Timer', TriggerName: 'everyMinute' }])
-        expect(await town.raw(GUILAN, name, data)).toMatchObject({ ok: false })
+        for (const as of [GUILAN, ANONYMOUS])
+          expect(await town.raw(as, name, data)).toMatchObject({ ok: false })
       expect(await everything()).toBe(before)
       expect(await statusOf(orderId)).toBe('dispatched')
     },

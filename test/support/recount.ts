@@ -102,11 +102,12 @@ function countRate(orders: readonly RawOrder[], code: string): Pair {
 function countArrivals(orders: readonly RawOrder[], nowMs: number): readonly RawOrder[] {
   const due: RawOrder[] = []
   for (const order of orders) {
-    if (order.arrivedAtMs !== null) due.push(order)
+    if (order.arriveByMs === null) continue
+    else if (order.arrivedAtMs !== null) due.push(order)
     else if (order.status === 'rejected') continue
     else if (order.status === 'cancelled' && order.endedByRequester) continue
     else if (['closed', 'cancelled', 'closed_unmet'].includes(order.status)) due.push(order)
-    else if (order.arriveByMs !== null && order.arriveByMs <= nowMs) due.push(order)
+    else if (order.arriveByMs <= nowMs) due.push(order)
   }
   return due
 }
@@ -133,7 +134,7 @@ export function recount(records: RawRecords, figure: Figure): Pair {
     records.nowMs,
   )
   const there = duties.flatMap(({ arrivedAtMs, submittedAtMs }) =>
-    arrivedAtMs === null ? [] : Math.max(0, Math.floor((arrivedAtMs - submittedAtMs) / 60_000)),
+    arrivedAtMs === null ? [] : Math.floor((arrivedAtMs - submittedAtMs) / 60_000),
   )
   if (code === 'arrived') return [there.length, duties.length]
   return rank(there, code === 'arrival_median' ? 50 : 90)

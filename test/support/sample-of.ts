@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 type Schema = z.core.JSONSchema._JSONSchema
 
 /** A text for each pattern of the contract. */
-const TEXTS: readonly string[] = ['sample-text-1', '2026-03-02', 'a'.repeat(64)]
+const TEXTS: readonly string[] = ['sample-text-1', '2026-03-02', 'Wang', 'a'.repeat(64)]
 
 const sampleText = (pattern = ''): string =>
   TEXTS.find((text) => new RegExp(pattern, 'u').test(text)) ?? 'sample-text-1'

@@ -16,6 +16,7 @@ import {
   id,
   instantMs,
   maskedText,
+  personName,
   phoneNumber,
   reason,
   specialtyCode,
@@ -51,6 +52,9 @@ export const activityFacts = z.strictObject({
   unitName: z.nullable(filledText(30)),
 })
 
+/** That it goes past midnight or takes longer than half a day is meant so. */
+const lengthConfirmed = z._default(z.boolean(), false)
+
 export const createActivityInput = z.strictObject({
   /** Null: the town's own. */
   stationId: z.nullable(id),
@@ -58,16 +62,24 @@ export const createActivityInput = z.strictObject({
   repeat: z._default(z.nullable(z.enum(REPEAT_CODES)), null),
   /** The row of the yearly plan that it is made of. */
   planRowId: z._default(z.nullable(id), null),
+  lengthConfirmed,
 })
-export const changeActivityInput = z.strictObject({ activityId: id, facts: activityFacts })
+export const changeActivityInput = z.strictObject({ activityId: id, facts: activityFacts, lengthConfirmed })
 export const activityRef = z.strictObject({ activityId: id })
-export const cancelActivityInput = z.strictObject({ activityId: id, reason })
+export const cancelActivityInput = z.strictObject({
+  activityId: id,
+  reason,
+  /** Nor any after it, where it is one of a row. */
+  endsRow: z._default(z.boolean(), false),
+})
 export const enrolInput = z.strictObject({ activityId: id, kind: enrolKind })
 export const enrolForInput = z.strictObject({
   activityId: id,
   kind: enrolKind,
   /** By which he is registered. */
   phone: phoneNumber,
+  /** As he is registered; needed where several share that telephone. */
+  name: z._default(z.union([z.literal(''), personName]), ''),
 })
 export const leaveInput = z.strictObject({
   activityId: id,
@@ -203,3 +215,5 @@ export const activityReceipt = z.strictObject({
   /** What became of who was put on the list or taken off it. */
   enrolment: z.nullable(enrolmentStatus),
 })
+
+export const enrolForReceipt = z.strictObject({ ...activityReceipt.shape, name: text })

@@ -45,7 +45,7 @@ export const chargeList = z.strictObject({
       stationId: text,
       volunteers: z.array(z.strictObject({ id: text, name: text })),
       text,
-      /** Who says so, and for whoever looks into it his telephone, so that he can be asked. */
+      /** Who says so, and for whoever looks into it the ends of his telephone; whole it is in `contact.reveal` of the order. */
       reporter: z.strictObject({ name: text, phone: text, byTelephone: z.boolean() }),
       atMs: instantMs,
       dueAtMs: instantMs,

@@ -22,7 +22,7 @@ export const calledInput = z.strictObject({
 export const calledReceipt = z.strictObject({ outcome: z.enum(CALL_OUTCOME_CODES), lines: count })
 
 export const callPhoneInput = z.strictObject({ noticeId: id })
-export const callPhoneOutput = z.strictObject({ noticeId: text, phone: text })
+export const callPhoneOutput = z.strictObject({ noticeId: text, phone: text, addressText: text })
 
 export const callsOutput = z.strictObject({
   items: z.array(
@@ -32,7 +32,9 @@ export const callsOutput = z.strictObject({
       stationId: text,
       /** Masked; empty where he has left none. */
       phone: text,
-      addressText: text,
+      /** Of the place no more than that; `placed`: there is more to look at. */
+      group: text,
+      placed: z.boolean(),
       because: z.enum(['no_app', 'unread']),
       pressing: z.boolean(),
       sinceMs: instantMs,
@@ -47,6 +49,9 @@ export const callsOutput = z.strictObject({
   more: z.boolean(),
 })
 
+export const reachPhoneInput = z.strictObject({ personId: id })
+export const reachPhoneOutput = z.strictObject({ personId: text, phone: text })
+
 export const reachInput = z.strictObject({ stationId: id })
 export const reachOutput = z.strictObject({
   stationId: text,
@@ -58,6 +63,8 @@ export const reachOutput = z.strictObject({
       personId: text,
       name: text,
       channel: z.enum(CHANNEL_CODES),
+      /** Its ends only; empty where there is none. */
+      phone: text,
       volunteer: z.boolean(),
       /** Of the last message read; null: none yet. */
       readAtMs: z.nullable(instantMs),

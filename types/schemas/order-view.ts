@@ -7,7 +7,7 @@ import { ASKED_BY_CODES } from '../../domain/order/asked-how'
 import { ASSIGNMENT_STATUS_CODES } from '../../domain/order/assignment-statuses'
 import { ATTENTION_CODES } from '../../domain/order/attention-kinds'
 import { CIRCLE_CODES } from '../../domain/order/circles'
-import { RATING_TAG_CODES } from '../../domain/order/order'
+import { RATING_TAG_CODES, WANTED_KINDS } from '../../domain/order/order'
 import { ORDER_MOVES } from '../../domain/order/order-lifecycle'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { OUTCOME_CODES } from '../../domain/order/outcomes'
@@ -39,7 +39,7 @@ const cardFields = {
   stationId: text,
   onBehalf: z.boolean(),
   isEntered: z.boolean(),
-  wanted: z.strictObject({ kind: z.enum(['half_day', 'any_time']), fromMs: instantMs, toMs: instantMs }),
+  wanted: z.strictObject({ kind: z.enum(WANTED_KINDS), fromMs: instantMs, toMs: instantMs }),
   durationMinutes: count,
   headcount: count,
   together: z.boolean(),

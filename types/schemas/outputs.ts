@@ -97,8 +97,8 @@ export const submitReceipt = z.strictObject({
   status: z.enum(ORDER_STATUS_CODES),
   version: count,
   number: text,
-  /** Within how many hours somebody answers, by the town's settings. */
-  replyWithinHours: count,
+  /** Within how many minutes somebody answers: by the town's settings, and before the time that was asked for. */
+  replyWithinMinutes: count,
 })
 
 /** Nothing about anybody stands in it. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { ARRIVAL_DOUBTS } from '../../domain/order/doubtful-step'
+import { WANTED_KINDS } from '../../domain/order/order'
 import { id, instantMs } from './primitives'
 
 const text = z.string()
@@ -10,8 +12,8 @@ const personIds = z.array(id).check(z.minLength(1), z.maxLength(MOST_CARDS))
 
 export const householdsInput = z.strictObject({ stationId: id })
 export const householdsOutput = z.strictObject({
-  /** By name. `signs`: of the card that holds; null: there is none yet. */
-  items: z.array(z.strictObject({ personId: text, name: text, addressText: text, signs: z.nullable(text) })),
+  /** By name. `group`: of the address no more than that; `signs`: of the card that holds; null: there is none yet. */
+  items: z.array(z.strictObject({ personId: text, name: text, group: text, signs: z.nullable(text) })),
 })
 
 export const cardsInput = z.strictObject({ stationId: id, personIds })
@@ -30,5 +32,14 @@ export const scanOutput = z.strictObject({
   who: text,
   mayOrder: z.boolean(),
   /** My accepted tasks at this very place. */
-  tasks: z.array(z.strictObject({ assignmentId: text, orderId: text, title: text })),
+  tasks: z.array(
+    z.strictObject({
+      assignmentId: text,
+      orderId: text,
+      title: text,
+      wanted: z.strictObject({ kind: z.enum(WANTED_KINDS), fromMs: instantMs, toMs: instantMs }),
+      /** Why an arrival now looks like a slip, so that it is asked about. */
+      doubt: z.nullable(z.enum(ARRIVAL_DOUBTS)),
+    }),
+  ),
 })

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { WANTED_KINDS } from '../../domain/order/order'
+import { PERSON_NAME } from '../../domain/people/person-name'
 import { isPhoneNumber, plainPhoneNumber } from '../../domain/people/phone-number'
 import { maskText } from '../../domain/privacy/mask-text'
 import { AT_HOME_CODES } from '../../domain/service/at-home'
@@ -17,7 +19,7 @@ export const cursor = z.string().check(z.maxLength(140), z.regex(/^[A-Za-z0-9_:.
 export const recordYear = z.int().check(z.minimum(2020), z.maximum(2100))
 export const pageSize = z.int().check(z.minimum(1), z.maximum(50))
 
-export const personName = filledText(20)
+export const personName = filledText(20).check(z.regex(PERSON_NAME))
 /** A mobile or a landline with area code, kept as plain digits; empty where the station makes the contact. */
 export const phoneNumber = z.string().check(
   z.maxLength(20),
@@ -35,7 +37,7 @@ export const riskCode = z.enum(RISK_CODES)
 export const atHomeCode = z.enum(AT_HOME_CODES)
 
 export const wantedTime = z
-  .strictObject({ kind: z.enum(['half_day', 'any_time']), fromMs: instantMs, toMs: instantMs })
+  .strictObject({ kind: z.enum(WANTED_KINDS), fromMs: instantMs, toMs: instantMs })
   .check(
     z.refine(({ fromMs, toMs }) => toMs > fromMs && toMs - fromMs <= 62 * 86_400_000, {
       path: ['toMs'],

@@ -155,6 +155,8 @@ const profile = z.strictObject({
   freeTimes: z.array(z.enum(FREE_TIME_CODES)),
   willing: z.nullable(willing),
   emergencyContact: z.nullable(z.strictObject({ name: text, phone: text })),
+  /** By which the rules of his age hold; null: never asked. */
+  birthMonth: z.nullable(text),
   /** Specialties for which he holds a valid paper. */
   papersFor: z.array(specialtyCode),
 })

@@ -133,6 +133,8 @@ const coverage = z.strictObject({
       specialty: specialtyCode,
       volunteers: z.array(z.strictObject({ id: text, name: text, stationId: text })),
       lenders: z.array(z.strictObject({ id: text, name: text })),
+      /** Own teams that are meant to do it, and have nobody active who may. */
+      unable: z.array(z.strictObject({ id: text, name: text })),
     }),
   ),
   /** Teams without anybody active: they do not count. */

@@ -1,4 +1,5 @@
 import type { CertificateSnapshot } from '../../../domain/certificate/certificate'
+import { beginsOnFreshPage } from '../../../domain/certificate/list-break'
 import { recordedHow } from '../../../domain/hours/recorded-how'
 import { sayShortDate } from '../../../domain/kernel/say-date'
 import { HEADINGS } from './headings'
@@ -14,7 +15,8 @@ const COLUMNS = [
 ] as const
 
 const ROW = 17
-const HEAD = 46
+/** What the title and the names of the columns take. */
+const HEAD_ROOM = 40
 
 function writeRow(doc: PDFKit.PDFDocument, cells: readonly string[], y: number): void {
   COLUMNS.forEach((column, at) => {
@@ -32,7 +34,7 @@ function writeHead(doc: PDFKit.PDFDocument, fonts: PaperFonts, y: number): numbe
     COLUMNS.map(({ title }) => title),
     y + 22,
   )
-  return y + HEAD - 6
+  return y + HEAD_ROOM
 }
 
 /** The services one by one, on as many pages as they need, from `y` on. */
@@ -46,7 +48,8 @@ export function drawRecords(
     doc.addPage()
     return writeHead(doc, fonts, A4.top)
   }
-  let y = from + HEAD + ROW > FLOOR ? page() : writeHead(doc, fonts, from)
+  const room = Math.floor((FLOOR - from - HEAD_ROOM) / ROW)
+  let y = beginsOnFreshPage(records.length, room) ? page() : writeHead(doc, fonts, from)
   records.forEach((record, at) => {
     if (y + ROW > FLOOR) y = page()
     doc.font(fonts.body).fontSize(9).fillColor(INK.text)

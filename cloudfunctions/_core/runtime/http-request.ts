@@ -28,7 +28,7 @@ export function readHttpRequest(event: unknown): HttpRequest | null {
   const read = integrationRequest.safeParse(event)
   if (!read.success) return null
   const { httpMethod, headers, queryStringParameters } = read.data
-  // The first of those who passed it on is whoever says so himself, the last is the platform's own.
+  // The last of those who passed it on is the platform's own word; those before it, and any other header, may be the caller's.
   const passedOn =
     headerOf(headers ?? {}, 'x-forwarded-for')
       .split(',')
@@ -37,6 +37,6 @@ export function readHttpRequest(event: unknown): HttpRequest | null {
   return {
     method: httpMethod.toUpperCase(),
     query: queryStringParameters ?? {},
-    address: headerOf(headers ?? {}, 'x-real-ip') || passedOn,
+    address: passedOn || headerOf(headers ?? {}, 'x-real-ip'),
   }
 }

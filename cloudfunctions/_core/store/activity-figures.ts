@@ -6,7 +6,14 @@ import { PAGE_ROWS } from './every-page'
 /** Of an activity what numbers and plans look at; nobody on its list. */
 export type PlainActivity = Pick<
   Activity,
-  'id' | 'title' | 'status' | 'stationId' | 'jointStationIds' | 'startsAtMs' | 'planRowId'
+  | 'id'
+  | 'title'
+  | 'status'
+  | 'stationId'
+  | 'jointStationIds'
+  | 'joinedStationIds'
+  | 'startsAtMs'
+  | 'planRowId'
 >
 
 type Stored = Omit<PlainActivity, 'id'> & { readonly _id: string }
@@ -31,7 +38,15 @@ export async function activitiesWithin(
       .sort({ startsAtMs: 1, _id: 1 })
       .skip(found.length)
       .limit(PAGE_ROWS)
-      .project({ title: 1, status: 1, stationId: 1, jointStationIds: 1, startsAtMs: 1, planRowId: 1 })
+      .project({
+        title: 1,
+        status: 1,
+        stationId: 1,
+        jointStationIds: 1,
+        joinedStationIds: 1,
+        startsAtMs: 1,
+        planRowId: 1,
+      })
       .end()
     const page: readonly Stored[] = data
     found.push(...page.map(({ _id, ...activity }) => ({ ...activity, id: _id })))

@@ -57,6 +57,23 @@ export const activitiesUnsettled = (
     limit: LATELY,
   })
 
+/** Those to come in which somebody serves or waits to, the next one first. */
+export const activitiesServedIn = (
+  townId: string,
+  personId: string,
+  atMs: number,
+): Promise<readonly Activity[]> =>
+  activities.list({
+    where: {
+      townId,
+      status: 'published',
+      startsAtMs: _.gt(atMs),
+      enrolments: _.elemMatch({ personId, kind: 'volunteer', status: _.in(['enrolled', 'waiting']) }),
+    },
+    orderBy: [['startsAtMs', 'asc']],
+    limit: LATELY,
+  })
+
 /** Everything with which somebody may still have to do something, the oldest first. */
 export const activitiesInHand = (townId: string): Promise<readonly Activity[]> =>
   activities.list({

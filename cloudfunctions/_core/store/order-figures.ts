@@ -162,35 +162,40 @@ type Going = Pick<
   | 'headcount'
 > & { readonly assignments: readonly Pick<Assignment, 'status'>[] }
 
-/** Orders that still go on, the oldest first, without anybody's name; at most a thousand. */
+/** Orders that still go on, the oldest first, without anybody's name. One trip for each thousand. */
 export async function goingOrders(
   townId: string,
   stationIds: readonly string[] | null,
   statuses: readonly OrderStatus[],
 ): Promise<readonly (Going & { readonly id: string })[]> {
-  const { data } = await database
-    .collection('orders')
-    .aggregate()
-    .match({
-      townId,
-      ...(stationIds && { stationId: _.in([...stationIds]) }),
-      status: _.in([...statuses]),
-    })
-    .sort({ submittedAtMs: 1, _id: 1 })
-    .limit(PAGE_ROWS)
-    .project({
-      number: 1,
-      title: 1,
-      stationId: 1,
-      status: 1,
-      fiveMust: 1,
-      arriveByMs: 1,
-      arrivedAtMs: 1,
-      durationMinutes: 1,
-      headcount: 1,
-      'assignments.status': 1,
-    })
-    .end()
-  const rows: readonly (Going & { readonly _id: string })[] = data
-  return rows.map(({ _id, ...order }) => ({ ...order, id: _id }))
+  const found: (Going & { readonly id: string })[] = []
+  for (;;) {
+    const { data } = await database
+      .collection('orders')
+      .aggregate()
+      .match({
+        townId,
+        ...(stationIds && { stationId: _.in([...stationIds]) }),
+        status: _.in([...statuses]),
+      })
+      .sort({ submittedAtMs: 1, _id: 1 })
+      .skip(found.length)
+      .limit(PAGE_ROWS)
+      .project({
+        number: 1,
+        title: 1,
+        stationId: 1,
+        status: 1,
+        fiveMust: 1,
+        arriveByMs: 1,
+        arrivedAtMs: 1,
+        durationMinutes: 1,
+        headcount: 1,
+        'assignments.status': 1,
+      })
+      .end()
+    const page: readonly (Going & { readonly _id: string })[] = data
+    found.push(...page.map(({ _id, ...order }) => ({ ...order, id: _id })))
+    if (page.length < PAGE_ROWS) return found
+  }
 }

@@ -25,8 +25,14 @@ const newestPage = (conditions: object, { cursor, limit }: Page): Promise<readon
     limit: limit + 1,
   })
 
-export const ordersRequestedBy = (townId: string, requesterId: string, page: Page) =>
-  newestPage({ townId, requesterId }, page)
+/** His own: he ordered it, or it is for him. */
+const ofPerson = (townId: string, personId: string): readonly object[] => [
+  { townId },
+  _.or([{ requesterId: personId }, { 'beneficiary.personId': personId }]),
+]
+
+export const ordersRequestedBy = (townId: string, personId: string, page: Page) =>
+  newestPage(_.and([...ofPerson(townId, personId)]), page)
 
 /** As many of one person or household as any limit asks about, and more. */
 const MOST_OF_HOUSEHOLD = 300
@@ -53,7 +59,7 @@ export function currentOrdersRequestedBy(
     statusSinceMs: _.gt(endedSinceMs),
     endedByRequester: _.neq(true),
   }
-  return newestPage(_.and([{ townId, requesterId: id }, _.or([goesOn, ended])]), page)
+  return newestPage(_.and([...ofPerson(townId, id), _.or([goesOn, ended])]), page)
 }
 
 export const ordersWithPart = (

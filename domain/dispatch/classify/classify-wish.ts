@@ -4,8 +4,8 @@ import type { Emergency, EmergencyLevel } from './danger/danger-finder'
 import type { EmergencyKind } from './danger/danger-row'
 import { findEmergency } from './find-emergency'
 import { findRefusal, type Refusal } from './find-refusal'
-import { findFiveMust, soundsUrgent } from './five-must-words'
-import { type Intent, intentsOf } from './intents'
+import { callsToFeast, findFiveMust, soundsUrgent } from './five-must-words'
+import { type Intent, intentsOf, wasTakenAway } from './intents'
 import { isClear, type ReadWish } from './is-clear'
 import type { SpecialtyMatch } from './match-specialties'
 import { normalizeText } from './normalize-text'
@@ -66,6 +66,7 @@ function mayReachTeams(
 }
 
 function dutyOf(normalized: string, emergency: Emergency, heard: Heard): FiveMustCode | null {
+  if (callsToFeast(normalized)) return 'red_white_event'
   const byVoice = sounds(normalized) && !emergency.duty ? heardDuty(heard) : undefined
   return byVoice === undefined ? findFiveMust(normalized, emergency) : byVoice
 }
@@ -99,7 +100,10 @@ function read(text: string, town: TownLexicon): ReadWish {
   const emergency = sounds(normalized) ? withHeardDanger(named, heard) : named
   const fiveMust = dutyOf(normalized, emergency, heard)
   const specialties = rankSpecialties({ wanted, normalized, emergency, heard, fiveMust, lexicon: town.index })
-  const intents = withHeardIntents(intentsOf(normalized, town.index), heard)
+  const intents = withHeardIntents(
+    intentsOf(normalized, town.index),
+    wasTakenAway(normalized) ? { ...heard, cancelled: 0 } : heard,
+  )
   return { text, normalized, emergency, heard, fiveMust, specialties, intents, index: town.index }
 }
 

@@ -37,7 +37,7 @@ const FIVE_MUST_WORDS: readonly Row[] = [
 ]
 
 const DEMAND_WORDS =
-  /反映(?!一下我们组的|：|个)|反映个(事|情)|信访|上访|诉求|往上(递|头|反映)|递个话|讨(个)?说法.{0,4}(政府|镇)|(征地|拆迁|青苗|分红|危房改造|低保评议|确权|移民后扶|后扶钱|土地确权|承包地|退伍安置|补偿).{0,36}(问(个)?清楚|问明白|去问|陪|讲理|名额|没轮到|没轮|没(有)?回音|断了|不服|少(算|量|写)|没见着|没有见着|讲道理|去镇)|(镇里|镇上|政府|上面|上级).{0,16}(答复|没(有)?动静|没(有)?回音|讲了三年)|迟迟|没轮到|还没轮到|盼镇|求政府|求上面|希望(政府|镇|安排)|名额(咋|怎么)|报上去.{0,8}(年|没)/
+  /(?:低保|医保|补贴|补助|养老金|退休金)[^,，。]{0,4}(?:被|给)?(?:取消|停)了|反映(?!一下我们组的|：|个)|反映个(事|情)|信访|上访|诉求|往上(递|头|反映)|递个话|讨(个)?说法.{0,4}(政府|镇)|(征地|拆迁|青苗|分红|危房改造|低保评议|确权|移民后扶|后扶钱|土地确权|承包地|退伍安置|补偿).{0,36}(问(个)?清楚|问明白|去问|陪|讲理|名额|没轮到|没轮|没(有)?回音|断了|不服|少(算|量|写)|没见着|没有见着|讲道理|去镇)|(镇里|镇上|政府|上面|上级).{0,16}(答复|没(有)?动静|没(有)?回音|讲了三年)|迟迟|没轮到|还没轮到|盼镇|求政府|求上面|希望(政府|镇|安排)|名额(咋|怎么)|报上去.{0,8}(年|没)/
 const NOT_DEMAND = /送戏|演艺|义诊|轮到没|唱戏|检查|培训|课|村民程某|五保|没儿没女|下不了地|不理解|独居/
 
 /** A demand on the town or the state: for the head, never for a team. */
@@ -54,6 +54,12 @@ export function findFiveMust(text: string, emergency: Emergency): FiveMustCode |
   if (code === 'emergency') return code
   return isDemand(text) ? 'reasonable_demand' : code
 }
+
+/** A wedding or a funeral that wants hands, said outright: no voice talks it away. */
+const FEAST =
+  /(?:出嫁|嫁(?:女|闺女|妹)|娶(?:亲|媳妇)|讨媳妇|结婚|办(?:丧|喜)事|出殡|下葬)[^。!！]{0,12}(?:缺人|人手|帮忙|帮手|搭把手|端盘子|端菜)/
+
+export const callsToFeast = (text: string): boolean => FEAST.test(text) && rowOf(text) === 'red_white_event'
 
 const rowOf = (text: string): FiveMustCode | null =>
   FIVE_MUST_WORDS.find(({ words, unless }) => words.test(text) && !unless?.test(text))?.code ?? null

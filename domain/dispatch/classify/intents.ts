@@ -6,6 +6,18 @@ import { wantedClauses } from './wanted-clauses'
 export const INTENTS = ['order', 'several', 'cancel', 'unclear'] as const
 export type Intent = (typeof INTENTS)[number]
 
+/** What an office took away from somebody is no order that he takes back. */
+const TAKEN_AWAY =
+  /(?:被|低保|医保|补贴|补助|养老金|退休金|名额|资格|公交|班车|线路|车)[^,，。]{0,4}取消|取消[^,，。]{0,3}(?:低保|医保|补贴|补助|养老|退休|名额|资格|公交|班车)/g
+
+const withoutTakenAway = (text: string): string => text.replace(TAKEN_AWAY, '')
+
+/** Whether an office has taken something away, and nothing else is called off. */
+export const wasTakenAway = (text: string): boolean => {
+  const rest = withoutTakenAway(text)
+  return rest !== text && !CANCEL.test(rest)
+}
+
 const CANCEL =
   /(不用|取消|不要了|算了|不请了|别来|不必|不麻烦|不要人|不要来|先不要派).*(了|那个|取消|来|吧|$)|撤(掉|销|单)|取消|发错|点错|改主意|找到(了|啦)|没叫过|点错了/
 /** Words that join one wish to another. */
@@ -37,7 +49,7 @@ export const joinsWishes = (normalized: string): boolean => JOINS.test(normalize
 export function intentsOf(normalized: string, lexicon: LexiconIndex | undefined): readonly Intent[] {
   const found = matchSpecialties(normalized, lexicon)
   const strong = found.some(({ score }) => score >= CLEAR_SCORE)
-  if (!strong && CANCEL.test(normalized)) return ['cancel']
+  if (!strong && CANCEL.test(withoutTakenAway(normalized))) return ['cancel']
   if (joinsWishes(normalized) && clauseChoices(normalized, lexicon).length >= 2) return ['several']
   return found.length > 0 ? ['order'] : ['unclear']
 }

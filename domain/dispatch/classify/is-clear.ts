@@ -5,6 +5,7 @@ import type { Emergency } from './danger/danger-finder'
 import { clauseChoices, type Intent, joinsWishes } from './intents'
 import type { LexiconIndex } from './lexicon/lexicon-index'
 import { CLEAR_SCORE, matchSpecialties, type SpecialtyMatch } from './match-specialties'
+import { isNotAsked } from './not-asked'
 import { HINT_CHANCE } from './voice/heard-danger'
 import { heardRefused } from './voice/heard-refusal'
 import type { Heard } from './voice/listen'
@@ -62,5 +63,6 @@ export function isClear({
   if (byWords < CLEAR_SCORE || first.score - (second?.score ?? 0) < CLEAR_MARGIN) return false
   if (isChildsOffer(normalized) || hasSeveralSides(first.code, normalized, index)) return false
   if (fiveMust === 'emergency' && first.code === 'emergency') return !isExercise(normalized)
+  if (isNotAsked(normalized)) return false
   return !needsCaution(normalized) && (normalized.length < SHORT_SIGNS || isQuiet(heard))
 }

@@ -8,7 +8,7 @@ import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
 import { Tag } from '../../ui/status-tag/tag'
 import './activity-card.scss'
-import { type ActivityRow, holderName, sayPlaces, sayTimes, shortTitle } from './activity-words'
+import { type ActivityRow, holderName, isEnrolling, sayPlaces, sayTimes, shortTitle } from './activity-words'
 import { goToActivity } from './go-to-activity'
 
 /** How it stands for the reader: his own place first. */
@@ -24,9 +24,10 @@ function standing({ mine, status }: ActivityRow) {
 
 /** One activity in a list: what, when, where, and how many places there are. */
 export function ActivityCard({ activity }: { readonly activity: ActivityRow }) {
-  const when = sayTimes(activity, serverNowMs())
+  const nowMs = serverNowMs()
+  const when = sayTimes(activity, nowMs)
   const where = `${villageName(activity.villageId)}${activity.venue}`
-  const places = activity.status === 'published' ? sayPlaces(activity).join(' · ') : ''
+  const places = isEnrolling(activity, nowMs) ? sayPlaces(activity).join(' · ') : ''
   const title = shortTitle(activity)
   return (
     <Card

@@ -1,7 +1,9 @@
+import { ACTIVITY_LIMITS } from '../../../domain/activity/activity-limits'
 import type { EnrolKind } from '../../../domain/activity/enrolment'
 import type { Purpose } from '../../../domain/activity/purposes'
 import type { Repeat } from '../../../domain/activity/repeats'
 import { bareTitle } from '../../../domain/activity/title-prefix'
+import { isUnusuallyLong } from '../../../domain/activity/unusual-length'
 import { civilClock, civilDay } from '../../../domain/kernel/civil-text'
 import type { ProjectCode } from '../../../domain/service/projects'
 import type { RiskLevel } from '../../../domain/service/risk-levels'
@@ -22,6 +24,8 @@ export type ActivityDraft = {
   readonly day: string
   readonly from: string
   readonly to: string
+  /** Past midnight or longer than half a day, and meant so. */
+  readonly lengthConfirmed: boolean
   readonly about: string
   readonly places: Readonly<Record<EnrolKind, string>>
   readonly risk: RiskLevel
@@ -47,6 +51,7 @@ export const emptyDraft = (stationId: string | null, villageId: string): Activit
   day: '',
   from: '',
   to: '',
+  lengthConfirmed: false,
   about: '',
   places: { volunteer: '', guest: '' },
   risk: 'low',
@@ -74,6 +79,7 @@ export const draftOf = (view: ActivityView): ActivityDraft => ({
   day: civilDay(view.startsAtMs),
   from: civilClock(view.startsAtMs),
   to: civilClock(view.endsAtMs),
+  lengthConfirmed: true,
   places: { volunteer: typed(view.capacity.volunteer), guest: typed(view.capacity.guest) },
   about: view.about,
   risk: view.risk,
@@ -89,15 +95,35 @@ export const draftOf = (view: ActivityView): ActivityDraft => ({
   planRowId: null,
 })
 
+/** Of a draft whose times are there: from when to when. */
+export const timesOf = ({ day, from, to }: Pick<ActivityDraft, 'day' | 'from' | 'to'>) => {
+  if (!day || !from || !to) return null
+  const { fromMs, toMs } = enteredTimes(day, from, to)
+  return { startsAtMs: fromMs, endsAtMs: toMs }
+}
+
+/** A slip of the finger makes a night of an hour: such a length is asked for. */
+export const asksLength = (draft: ActivityDraft): boolean => {
+  const times = timesOf(draft)
+  return times !== null && isUnusuallyLong(times)
+}
+
+/** What is wrong with a number of places; empty: nothing. */
+export const placesProblem = (typed: string): string =>
+  Number(typed) > ACTIVITY_LIMITS.maxPlaces ? `最多 ${ACTIVITY_LIMITS.maxPlaces} 位。` : ''
+
 /** What is still missing, as one reads it on the button; empty: nothing. */
-export function missingOf({ title, project, venue, day, from, to }: ActivityDraft): string {
+export function missingOf(draft: ActivityDraft): string {
+  const { title, project, venue, places } = draft
   const missing = [
     title.trim() === '' ? '名称' : '',
     project === null ? '哪个工程' : '',
-    day && from && to ? '' : '时间',
+    timesOf(draft) ? '' : '时间',
     venue.trim() === '' ? '地点' : '',
   ].filter(Boolean)
-  return missing.length > 0 ? `先填好${missing.join('、')}` : ''
+  if (missing.length > 0) return `先填好${missing.join('、')}`
+  if (asksLength(draft) && !draft.lengthConfirmed) return '先看看时间对不对'
+  return Object.values(places).some((typed) => placesProblem(typed) !== '') ? '先把名额改对' : ''
 }
 
 const numberOr = <N>(text: string, otherwise: N): number | N =>
@@ -105,16 +131,15 @@ const numberOr = <N>(text: string, otherwise: N): number | N =>
 
 /** What is sent; null while something is missing. */
 export function draftFacts(draft: ActivityDraft): ActionInput<'activity.change'>['facts'] | null {
-  if (missingOf(draft) !== '' || draft.project === null) return null
-  const { fromMs, toMs } = enteredTimes(draft.day, draft.from, draft.to)
+  const times = timesOf(draft)
+  if (missingOf(draft) !== '' || draft.project === null || times === null) return null
   return {
     title: draft.title.trim(),
     project: draft.project,
     purposes: [...draft.purposes],
     villageId: draft.villageId,
     venue: draft.venue.trim(),
-    startsAtMs: fromMs,
-    endsAtMs: toMs,
+    ...times,
     about: draft.about,
     risk: draft.risk,
     riskText: draft.riskText,

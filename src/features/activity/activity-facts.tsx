@@ -10,7 +10,7 @@ import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
 import { Message } from '../../ui/message/message'
-import { type ActivityView, holderName, sayPlaces, sayTimes } from './activity-words'
+import { type ActivityView, holderName, isEnrolling, sayPlaces, sayTimes } from './activity-words'
 
 /** 十八到六十岁 as numbers; empty where everybody may. */
 function sayAges({ minAge, maxAge }: ActivityView): string {
@@ -22,6 +22,16 @@ function sayAges({ minAge, maxAge }: ActivityView): string {
 function sayNeeds({ specialty, credential }: ActivityView): string {
   const skill = specialty === null ? '' : `会${SPECIALTIES[specialty].label}`
   return [skill, credential ? '有证书' : ''].filter(Boolean).join('，')
+}
+
+/** Of a draft what there will be; of one that has not begun what is still free. */
+function sayRoom(view: ActivityView): string {
+  const { volunteer, guest } = view.capacity
+  if (view.status === 'draft') {
+    const wanted = [volunteer > 0 ? `要 ${volunteer} 位志愿者` : '', guest > 0 ? `能来 ${guest} 人` : '']
+    return wanted.filter(Boolean).join('，') || '不用报名'
+  }
+  return isEnrolling(view, serverNowMs()) ? sayPlaces(view).join('，') : ''
 }
 
 /** Everything that is said of an activity, each line only where there is something to say. */
@@ -37,9 +47,9 @@ function linesOf(view: ActivityView): readonly (readonly [label: string, words: 
       [`${PROJECTS[view.project]}建设工程`, ...view.purposes.map((code) => PURPOSES[code])].join('，'),
     ],
     ['多久一次', view.repeat ? REPEATS[view.repeat] : ''],
-    ['年龄', sayAges(view)],
-    ['志愿者要', sayNeeds(view)],
-    ['名额', view.status === 'published' ? sayPlaces(view).join('，') : ''],
+    ['年龄', sayAges(view) || (view.status === 'draft' ? '都行' : '')],
+    ['志愿者要', sayNeeds(view) || (view.status === 'draft' ? '没有要求，都能来' : '')],
+    ['名额', sayRoom(view)],
     ['来了', view.cameCount === null ? '' : `${view.cameCount} 人`],
   ]
 }
@@ -60,7 +70,7 @@ export function ActivityFacts({ view }: { readonly view: ActivityView }) {
           ) : null,
         )}
         {view.about && <Text>{view.about}</Text>}
-        {!isOpen(view) && <Text>不用报名，到时候直接来。</Text>}
+        {!isOpen(view) && view.status !== 'draft' && <Text>不用报名，到时候直接来。</Text>}
       </Card>
       {(view.risk !== 'low' || view.riskText) && (
         <Message

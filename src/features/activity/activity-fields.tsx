@@ -4,20 +4,52 @@ import { ACTIVITY_LIMITS } from '../../../domain/activity/activity-limits'
 import { PURPOSE_CODES, PURPOSES } from '../../../domain/activity/purposes'
 import { withTitlePrefix } from '../../../domain/activity/title-prefix'
 import { civilDay } from '../../../domain/kernel/civil-text'
-import { sayDay } from '../../../domain/kernel/say-moment'
+import { sayDay, sayMoment } from '../../../domain/kernel/say-moment'
+import { MINUTE_MS } from '../../../domain/kernel/shanghai-time'
 import { PROJECT_CODES, PROJECTS } from '../../../domain/service/projects'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Chips } from '../../ui/chips/chips'
 import { DateField } from '../../ui/date-field/date-field'
 import { Field } from '../../ui/field/field'
+import { CheckRow } from '../../ui/list-row/check-row'
+import { RowGroup } from '../../ui/list-row/row-group'
+import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { TimeField } from '../../ui/time-field/time-field'
 import { toggleIn } from '../order/toggle-in'
 import { VillagePicker } from '../order/village-picker'
 import { dayOf } from '../time/day-of'
+import { sayDuration } from '../time/say-time'
+
+import { asksLength, placesProblem, timesOf } from './activity-draft'
 import type { FieldsProps } from './fields-props'
 import { MoreFields } from './more-fields'
+
+/** 11点到10点 is a slip, or a night: whoever writes it says which. */
+function Length({ draft, onChange }: FieldsProps) {
+  const times = timesOf(draft)
+  if (!times || !asksLength(draft)) return null
+  const { startsAtMs, endsAtMs } = times
+  const length = sayDuration(Math.round((endsAtMs - startsAtMs) / MINUTE_MS))
+  return (
+    <>
+      <Message
+        tone="warn"
+        text={`到${sayMoment(endsAtMs, serverNowMs())}才结束，一共${length}。写错了请改上面的时间。`}
+      />
+      <RowGroup>
+        <CheckRow
+          id="length-confirmed"
+          title="没有写错，就是这么久"
+          words={[]}
+          on={draft.lengthConfirmed}
+          onToggle={() => onChange({ ...draft, lengthConfirmed: !draft.lengthConfirmed })}
+        />
+      </RowGroup>
+    </>
+  )
+}
 
 function When({ draft, onChange }: FieldsProps) {
   const nowMs = serverNowMs()
@@ -36,14 +68,15 @@ function When({ draft, onChange }: FieldsProps) {
         id="activity-from"
         label="几点开始"
         value={draft.from}
-        onChange={(from) => onChange({ ...draft, from })}
+        onChange={(from) => onChange({ ...draft, from, lengthConfirmed: false })}
       />
       <TimeField
         id="activity-to"
         label="几点结束"
         value={draft.to}
-        onChange={(to) => onChange({ ...draft, to })}
+        onChange={(to) => onChange({ ...draft, to, lengthConfirmed: false })}
       />
+      <Length draft={draft} onChange={onChange} />
     </Section>
   )
 }
@@ -74,17 +107,19 @@ function Places({ draft, onChange }: FieldsProps) {
       <Field
         id="places-volunteer"
         kind="number"
-        label="要几位志愿者（不招就空着）"
+        label={`要几位志愿者（最多 ${ACTIVITY_LIMITS.maxPlaces} 位，不招就空着）`}
         maxLength={3}
         value={places.volunteer}
+        problem={placesProblem(places.volunteer)}
         onChange={(volunteer) => onChange({ ...draft, places: { ...places, volunteer } })}
       />
       <Field
         id="places-guest"
         kind="number"
-        label="能来多少人（不用报名就空着）"
+        label={`能来多少人（最多 ${ACTIVITY_LIMITS.maxPlaces} 位，不用报名就空着）`}
         maxLength={3}
         value={places.guest}
+        problem={placesProblem(places.guest)}
         onChange={(guest) => onChange({ ...draft, places: { ...places, guest } })}
       />
     </Section>

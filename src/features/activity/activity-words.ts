@@ -29,6 +29,12 @@ export const holderName = ({ stationId, unitName }: Held): string =>
 /** In lists the name is enough; the prefix stands on the activity's own page. */
 export const shortTitle = ({ title }: { readonly title: string }): string => bareTitle(title)
 
+/** Places are spoken of while somebody can still take one beforehand. */
+export const isEnrolling = (
+  { status, startsAtMs }: Pick<ActivityRow, 'status' | 'startsAtMs'>,
+  nowMs: number,
+): boolean => status === 'published' && nowMs < startsAtMs
+
 const KINDS = { volunteer: '志愿者', guest: '参加' } as const
 
 /** 志愿者还要 2 位 · 参加还有 5 个位 · 志愿者满了，3 人候补 */

@@ -95,7 +95,9 @@ export function AttendanceList({ view, onDone }: Props) {
   }
   return (
     <Section title={`名单 ${list.length} 人`} id="attendance">
-      {list.length === 0 && <EmptyState title="还没有人报名" words="可以替没有手机的人报名。" />}
+      {list.length === 0 && (
+        <EmptyState title="还没有人报名" words="没有手机的人，可以替他报名；活动开始以后来的，在下面记上。" />
+      )}
       {ticksNow(view).length > 0 && list.length > 0 && <Text>点名字选人，再点下面的按钮。</Text>}
       <RowGroup>
         {list.map((person) => (

@@ -28,6 +28,21 @@ function Publish({ view, onDone }: Props) {
   )
 }
 
+function Join({ view, onDone }: Props) {
+  const join = useCommand('activity.join', view.version)
+  const send = async () => {
+    const { ok } = await join.run({ activityId: view.id })
+    if (ok) onDone()
+  }
+  return (
+    <>
+      <Message tone="info" text="别的站写了和您的站一起办。您点了，才算您的站也办了这一次。" />
+      {join.error && <Message tone="danger" text={join.error.message} />}
+      <Button id="join-activity" label="我们站也办" busy={join.busy} onTap={() => void send()} />
+    </>
+  )
+}
+
 function Hold({ view, onDone }: Props) {
   const hold = useCommand('activity.hold', view.version)
   const [asking, setAsking] = useState(false)
@@ -82,23 +97,48 @@ function Close({ view, onDone }: Props) {
   )
 }
 
+const CANCELS = {
+  once: {
+    id: 'cancel-activity',
+    label: '不办了',
+    question: '为什么不办？报了名的人都会知道。',
+    endsRow: false,
+  },
+  one: {
+    id: 'cancel-activity',
+    label: '这次不办，下次照常',
+    question: '这次为什么不办？报了名的人都会知道，下一次的草稿马上备好。',
+    endsRow: false,
+  },
+  all: {
+    id: 'end-row',
+    label: '以后都不办了',
+    question: '为什么不办了？报了名的人都会知道，以后也不再备草稿。',
+    endsRow: true,
+  },
+} as const
+
 function Cancel({ view, onDone }: Props) {
   const cancel = useCommand('activity.cancel', view.version)
-  const send = async (reason: { code: string; text: string }) => {
-    const { ok } = await cancel.run({ activityId: view.id, reason })
+  const send = async (reason: { code: string; text: string }, endsRow: boolean) => {
+    const { ok } = await cancel.run({ activityId: view.id, reason, endsRow })
     if (ok) onDone()
   }
+  const ways = view.repeat === null ? (['once'] as const) : (['one', 'all'] as const)
   return (
     <>
       {cancel.error && <Message tone="danger" text={cancel.error.message} />}
-      <ReasonButton
-        id="cancel-activity"
-        label="不办了"
-        question="为什么不办？报了名的人都会知道。"
-        reasons="cancel_activity"
-        busy={cancel.busy}
-        onReason={(reason) => void send(reason)}
-      />
+      {ways.map((way) => (
+        <ReasonButton
+          key={way}
+          id={CANCELS[way].id}
+          label={CANCELS[way].label}
+          question={CANCELS[way].question}
+          reasons="cancel_activity"
+          busy={cancel.busy}
+          onReason={(reason) => void send(reason, CANCELS[way].endsRow)}
+        />
+      ))}
     </>
   )
 }
@@ -115,6 +155,7 @@ export function OrganiserSteps(props: Props) {
   return (
     <Section title="办这次活动" id="organiser">
       {may('publish') && <Publish {...props} />}
+      {may('join') && <Join {...props} />}
       {(may('attend') || may('enrol_for')) && (
         <Button
           id="to-door"

@@ -93,8 +93,9 @@ function AtTheDoor({ view, onDone }: Props) {
       ? (view.own?.stays.some(({ outMs }) => outMs === null) ?? false)
       : last === 'activity.checkIn'
   const arrive = async (doorCode: string) => {
-    const { ok } = await checkIn.run({ activityId: view.id, doorCode, tappedAtMs: Date.now() })
-    if (ok) onDone()
+    const answer = await checkIn.run({ activityId: view.id, doorCode, tappedAtMs: Date.now() })
+    if (answer.ok) onDone()
+    return answer.ok || answer.error.kind === 'kept'
   }
   const go = async () => {
     const { ok } = await checkOut.run({ activityId: view.id, tappedAtMs: Date.now() })
@@ -106,7 +107,7 @@ function AtTheDoor({ view, onDone }: Props) {
       <UnsentCommands about={view.id} />
       {error && <Message tone="danger" text={error.message} />}
       {!inside && last === undefined && (
-        <ScanAttendance busy={checkIn.busy} onCode={(code) => void arrive(code)} />
+        <ScanAttendance busy={checkIn.busy} problem={checkIn.error?.message ?? ''} onCode={arrive} />
       )}
       {inside && <Button id="check-out" label="我走了" busy={checkOut.busy} onTap={() => void go()} />}
     </>
@@ -130,7 +131,7 @@ export function OwnPlace(props: Props) {
         </Card>
       )}
       <ObjectToActivity view={props.view} onDone={props.onDone} />
-      {atDoor && own?.status !== 'waiting' && <AtTheDoor {...props} />}
+      {atDoor && (own?.status !== 'waiting' || serverNowMs() >= startsAtMs) && <AtTheDoor {...props} />}
       {moves.includes('enrol') && !listed && status === 'published' && <Enrol {...props} />}
       {moves.includes('leave') && listed && <Leave {...props} />}
     </>

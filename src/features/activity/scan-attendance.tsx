@@ -11,7 +11,11 @@ const WORDS: CodeWords = {
   yes: '我到了',
 }
 
-type Props = { readonly busy: boolean; readonly onCode: (code: string) => void }
+type Props = {
+  readonly busy: boolean
+  readonly problem: string
+  readonly onCode: (code: string) => Promise<boolean>
+}
 
 /** The code on the organiser's screen. Nobody is forced: the list does as well. */
 export const ScanAttendance = (props: Props) => <ScanOrType words={WORDS} {...props} />

@@ -6,6 +6,7 @@ import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
 import { Page } from '../frame/page'
+import { nameProblem } from '../order/name-problem'
 import { phoneProblem } from '../order/phone-problem'
 import { VillagePicker } from '../order/village-picker'
 import { consentsWith } from '../privacy/consents-with'
@@ -33,7 +34,8 @@ export function ClaimForm() {
     setAsked(ok)
   }
   const problem = phoneProblem(phone)
-  const ready = name.trim() !== '' && phone !== '' && problem === '' && stationId !== ''
+  const ready =
+    name.trim() !== '' && nameProblem(name) === '' && phone !== '' && problem === '' && stationId !== ''
   const error = claim.error ?? ask.error
   return (
     <Page
@@ -51,7 +53,14 @@ export function ClaimForm() {
       {error && <Message tone="warn" text={error.message} />}
       {asked && <Message tone="good" text={ASKED} />}
       <Section title="站里写的姓名">
-        <Field id="claim-name" label="姓名" maxLength={20} value={name} onChange={setName} />
+        <Field
+          id="claim-name"
+          label="姓名"
+          maxLength={20}
+          value={name}
+          problem={nameProblem(name)}
+          onChange={setName}
+        />
         <PhoneProof disabled={name.trim() === '' || claim.busy} onCode={(code) => void prove(code)} />
       </Section>
       <Section title="手机号对不上，就请站里认">

@@ -13,30 +13,45 @@ import { sayWaiting } from '../time/say-time'
 import './call-card.scss'
 import { type Call, WHY_CALLED } from './call-words'
 
-/** His number, hidden until one tap asks for it, which is written down; then it is dialled. */
+/** His number and where he lives, hidden until one tap asks for them, which is written down; a number is dialled then. */
 function Dial({ call }: { readonly call: Call }) {
   const [noticeId = ''] = call.noticeIds
-  const [phone, setPhone] = useState('')
+  const [shown, setShown] = useState<{ readonly phone: string; readonly addressText: string } | null>(null)
   const reveal = useCommand('notice.callPhone', noticeId)
-  const dial = async () => {
-    if (phone !== '') return phoneCall(phone)
+  const look = async () => {
+    if (shown) return shown
     const answer = await reveal.run({ noticeId })
-    if (!answer.ok) return
-    setPhone(answer.receipt.phone)
-    phoneCall(answer.receipt.phone)
+    if (!answer.ok) return null
+    setShown(answer.receipt)
+    return answer.receipt
   }
-  if (call.phone === '')
-    return <Message tone="warn" text={`没有留电话，请上门说一声，或者请邻居带个话。${call.addressText}`} />
+  const dial = async () => {
+    const seen = await look()
+    if (seen) phoneCall(seen.phone)
+  }
   return (
     <>
       {reveal.error && <Message tone="warn" text={reveal.error.message} />}
-      <Button
-        id={`dial-${call.personId}`}
-        icon="phone"
-        label={`打电话 ${phone || call.phone}`}
-        busy={reveal.busy}
-        onTap={() => void dial()}
-      />
+      {shown && shown.addressText !== '' && <Text className="call-card__words">{shown.addressText}</Text>}
+      {call.phone === '' && <Message tone="warn" text="没有留电话，请上门说一声，或者请邻居带个话。" />}
+      {call.phone !== '' && (
+        <Button
+          id={`dial-${call.personId}`}
+          icon="phone"
+          label={`打电话 ${shown?.phone || call.phone}`}
+          busy={reveal.busy}
+          onTap={() => void dial()}
+        />
+      )}
+      {call.phone === '' && call.placed && !shown && (
+        <Button
+          id={`place-${call.personId}`}
+          kind="plain"
+          label="看住哪里"
+          busy={reveal.busy}
+          onTap={() => void look()}
+        />
+      )}
     </>
   )
 }
@@ -45,7 +60,7 @@ type Props = { readonly call: Call; readonly onDone: (words: string) => void }
 
 /** Whom to call, what to say, and how it went. */
 export function CallCard({ call, onDone }: Props) {
-  const { personId, name, stationId, because, pressing, sinceMs, tried, lines } = call
+  const { personId, name, stationId, group, because, pressing, sinceMs, tried, lines } = call
   const nowMs = serverNowMs()
   const settle = useCommand('notice.called', `${personId} ${tried} ${lines.at(-1)?.id}`)
   const done = async (outcome: CallOutcome) => {
@@ -57,7 +72,7 @@ export function CallCard({ call, onDone }: Props) {
     <Card tone={pressing ? 'danger' : 'plain'} id={`call-${personId}`}>
       <CardHead title={name} aside={<Text className="call-card__words">{WHY_CALLED[because]}</Text>} />
       <Text className="call-card__words">
-        {[villageName(stationId), sayWaiting(sinceMs, nowMs), tried > 0 && `打过 ${tried} 次没人接`]
+        {[villageName(stationId) + group, sayWaiting(sinceMs, nowMs), tried > 0 && `打过 ${tried} 次没人接`]
           .filter(Boolean)
           .join(' · ')}
       </Text>

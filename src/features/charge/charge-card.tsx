@@ -2,13 +2,13 @@ import { Text } from '@tarojs/components'
 import { CHARGE_OUTCOMES } from '../../../domain/charge/charge-report'
 import { sayDay } from '../../../domain/kernel/say-moment'
 import { villageName } from '../../../domain/town/stations'
-import { phoneCall } from '../../services/phone-call'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
 import { Message } from '../../ui/message/message'
 import { useCommand } from '../data/use-command'
+import { AskReporter } from './ask-reporter'
 import type { Charge } from './charge'
 import { CloseCharge } from './close-charge'
 
@@ -25,23 +25,15 @@ function stateWords({ closed, takenBy, mine, late, dueAtMs }: Charge): string {
 
 function Handle({ charge, onDone }: Props) {
   const take = useCommand('charge.take', `${charge.id} ${charge.takenBy ?? ''}`)
-  const { reporter, mine } = charge
   const mineNow = async () => {
     const { ok } = await take.run({ reportId: charge.id })
     if (ok) onDone()
   }
   return (
     <>
-      {reporter.phone !== '' && (
-        <Button
-          kind="plain"
-          icon="phone"
-          label={`问${reporter.name} ${reporter.phone}`}
-          onTap={() => phoneCall(reporter.phone)}
-        />
-      )}
+      {charge.reporter.phone !== '' && <AskReporter charge={charge} />}
       {take.error && <Message tone="danger" text={take.error.message} />}
-      {!mine && (
+      {!charge.mine && (
         <Button
           id={`take-${charge.orderId}`}
           kind="plain"

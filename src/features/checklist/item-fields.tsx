@@ -1,5 +1,5 @@
 import { CHECKLIST_LIMITS } from '../../../domain/checklist/checklist'
-import { EVIDENCE, EVIDENCE_CODES, type EvidenceCode } from '../../../domain/checklist/evidence'
+import { EVIDENCE, EVIDENCE_CODES, type EvidenceCode, saysLeast } from '../../../domain/checklist/evidence'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Chips } from '../../ui/chips/chips'
@@ -36,7 +36,7 @@ export function ItemFields({ draft, onChange, onDrop }: Props) {
         chosen={[evidence ?? BY_HAND]}
         onToggle={(code) => onChange({ ...draft, evidence: code === BY_HAND ? null : code })}
       />
-      {evidence !== null && (
+      {evidence !== null && saysLeast(evidence) && (
         <Field
           id={`least-${key}`}
           label={`一年要多少${EVIDENCE[evidence].unit}（不填就只报数）`}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
 import { Section } from '../../ui/section/section'
+import { nameProblem } from '../order/name-problem'
 import { phoneProblem } from '../order/phone-problem'
 import type { Companion } from './service-draft'
 
@@ -27,6 +28,7 @@ export function Companions({ companions, onChange }: Props) {
             label="姓名"
             value={name}
             maxLength={20}
+            problem={nameProblem(name)}
             onChange={(text) => set(at, { name: text })}
           />
           <Field

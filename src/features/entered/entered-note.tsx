@@ -1,5 +1,4 @@
-import { civilClock } from '../../../domain/kernel/civil-text'
-import { sayMoment } from '../../../domain/kernel/say-moment'
+import { sayClock, sayMoment } from '../../../domain/kernel/say-moment'
 import { serverNowMs } from '../../services/server-clock'
 import { Message } from '../../ui/message/message'
 import type { OrderView } from '../order/progress-steps'
@@ -13,7 +12,7 @@ export function EnteredNote({ view }: { readonly view: OrderView }) {
   const { session } = useSession()
   const { entered, wanted, status } = view
   if (!entered) return null
-  const when = `${sayMoment(wanted.fromMs, serverNowMs())}到${civilClock(wanted.toMs)}`
+  const when = `${sayMoment(wanted.fromMs, serverNowMs())}到${sayClock(wanted.toMs)}`
   const own =
     status === 'pending_confirm' && entered.by !== null && entered.by === session?.person?.id
       ? '是您写的，要由另一位站长或镇里来确认。'

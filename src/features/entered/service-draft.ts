@@ -1,6 +1,9 @@
+import { serviceTimesRefusal } from '../../../domain/hours/entry-times'
 import { civilClock, civilDay } from '../../../domain/kernel/civil-text'
+import { refusalSentence } from '../../../domain/kernel/refusal-sentence'
 import type { ActionInput } from '../../../types/actions'
 import { enteredTimes } from '../hours/entered-times'
+import { nameProblem } from '../order/name-problem'
 import { phoneProblem } from '../order/phone-problem'
 
 export type Report = ActionInput<'assignment.reportService'>
@@ -45,13 +48,28 @@ export const emptyService = (nowMs: number, stationId: string): ServiceDraft => 
 const isWhole = ({ name, phone }: Companion): boolean =>
   name.trim() !== '' && phone.trim() !== '' && phoneProblem(phone) === ''
 
+/** How far back is the server's to say. */
+const ANY_DAY = { enterWithinDays: Number.POSITIVE_INFINITY }
+
+export type Clock = { readonly nowMs: number; readonly maxDeclaredMinutesPerRecord: number }
+
+/** Why it cannot have been at that time; empty while it is not chosen yet, or where it can. */
+export function timesProblem({ day, from, to }: ServiceDraft, { nowMs, ...rules }: Clock): string {
+  if (!from || !to) return ''
+  const refused = serviceTimesRefusal(enteredTimes(day, from, to), nowMs, { ...rules, ...ANY_DAY })
+  return refused ? refusalSentence(refused.refusal) : ''
+}
+
 /** What is still to be said, first things first; empty when it can be sent. */
-export function missingIn(draft: ServiceDraft, byOffice: boolean): string {
+export function missingIn(draft: ServiceDraft, byOffice: boolean, clock: Clock): string {
   if (!draft.menuItemCode) return '选做了什么'
   if (!draft.from || !draft.to) return '选时间'
+  if (timesProblem(draft, clock)) return '把时间改对'
   if (byOffice && draft.volunteerIds.length === 0) return '选谁去的'
   if (!draft.companions.every(isWhole)) return '写全一起去的人的姓名和电话'
   if (!draft.name.trim()) return '写帮的是谁'
+  if ([draft.name, draft.witnessName, ...draft.companions.map(({ name }) => name)].some(nameProblem))
+    return '把姓名写对'
   if (!draft.stationId) return '选村子'
   if (phoneProblem(draft.phone) || phoneProblem(draft.witnessPhone)) return '把电话写对'
   if (!draft.why) return '选为什么没点单'

@@ -8,8 +8,10 @@ import { serverNowMs } from '../../services/server-clock'
 import { Chips } from '../../ui/chips/chips'
 import { DateField } from '../../ui/date-field/date-field'
 import { Field } from '../../ui/field/field'
+import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { TimeField } from '../../ui/time-field/time-field'
+import { nameProblem } from '../order/name-problem'
 import { PartyFields } from '../order/party-fields'
 import { phoneProblem } from '../order/phone-problem'
 import { dayOf } from '../time/day-of'
@@ -28,12 +30,14 @@ type Props = {
   readonly onChange: (change: Partial<ServiceDraft>) => void
   /** Who was there. */
   readonly who: ReactNode
+  /** Why it cannot have been at that time; empty where it can. */
+  readonly timesProblem: string
   /** In which village it was. */
   readonly where: ReactNode
 }
 
 /** What, when, for whom, and who can say so. */
-export function ServiceFields({ draft, onChange, who, where }: Props) {
+export function ServiceFields({ draft, onChange, who, where, timesProblem }: Props) {
   const nowMs = serverNowMs()
   return (
     <>
@@ -58,13 +62,14 @@ export function ServiceFields({ draft, onChange, who, where }: Props) {
           onChange={(from) => onChange({ from })}
         />
         <TimeField id="service-to" label="几点做完的" value={draft.to} onChange={(to) => onChange({ to })} />
+        {timesProblem !== '' && <Message tone="danger" text={timesProblem} />}
       </Section>
       {who}
       <PartyFields
         title="帮的是谁"
         name={draft.name}
         phone={draft.phone}
-        nameProblem=""
+        nameProblem={nameProblem(draft.name)}
         phoneProblem={phoneProblem(draft.phone)}
         onChange={onChange}
       />
@@ -84,6 +89,7 @@ export function ServiceFields({ draft, onChange, who, where }: Props) {
           label="姓名"
           value={draft.witnessName}
           maxLength={20}
+          problem={nameProblem(draft.witnessName)}
           onChange={(witnessName) => onChange({ witnessName })}
         />
         <Field

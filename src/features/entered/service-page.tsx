@@ -1,10 +1,13 @@
 import { Text } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import Taro from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
+import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { Page } from '../frame/page'
-import { missingIn } from './service-draft'
+import { useTownRules } from '../session/session-store'
+import { missingIn, timesProblem } from './service-draft'
 import { ServiceFields } from './service-fields'
 import { UnsentServices } from './unsent-services'
 import type { useServiceDraft } from './use-service-draft'
@@ -22,7 +25,14 @@ type Props = {
 /** 补录: one service that nobody had ordered, and the next. */
 export function ServicePage({ service, words, who, byOffice, where }: Props) {
   const { draft, change, send, told, busy, unsent, takeBack } = service
-  const missing = missingIn(draft, byOffice)
+  const { maxDeclaredMinutesPerRecord } = useTownRules()
+  const clock = { nowMs: serverNowMs(), maxDeclaredMinutesPerRecord }
+  const missing = missingIn(draft, byOffice, clock)
+  // The answer stands on top.
+  const answers = unsent.length + told.length
+  useEffect(() => {
+    if (answers > 0) void Taro.pageScrollTo({ scrollTop: 0 })
+  }, [answers])
   return (
     <Page
       footer={
@@ -42,7 +52,13 @@ export function ServicePage({ service, words, who, byOffice, where }: Props) {
       <Section>
         <Text>{words}</Text>
       </Section>
-      <ServiceFields draft={draft} onChange={change} who={who} where={where} />
+      <ServiceFields
+        draft={draft}
+        onChange={change}
+        who={who}
+        where={where}
+        timesProblem={timesProblem(draft, clock)}
+      />
     </Page>
   )
 }

@@ -40,6 +40,8 @@ export function GiveOffice({ person: { personId, name, stationId }, onDone }: Pr
     const { ok } = await hand.run({ step: 'ask', stationId, personId })
     if (ok) onDone(`已经问${name}了。他答应以前，站长还是您。`)
   }
+  if (personId === me?.id)
+    return <Message tone="info" text="这是您自己。自己的职务不能自己定，请找镇里或管理员。" />
   return (
     <Card>
       <Text>

@@ -22,7 +22,7 @@ const NOT_FOR_VOLUNTEERS: RefusalCode = 'ORDER.NOT_FOR_VOLUNTEERS'
 async function showSent(): Promise<void> {
   const sent = currentDraft().parts.flatMap((part) => part.sent ?? [])
   const ids = sent.map(({ orderId }) => orderId).join(',')
-  const within = Math.max(0, ...sent.map(({ replyWithinHours }) => replyWithinHours))
+  const within = Math.max(0, ...sent.map(({ replyWithinMinutes }) => replyWithinMinutes))
   await Taro.switchTab({ url: '/pages/home/index' })
   startDraft()
   if (sent.length === 0) return

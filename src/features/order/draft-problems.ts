@@ -2,6 +2,7 @@ import { refusalSentence } from '../../../domain/kernel/refusal-sentence'
 import { refuse } from '../../../domain/kernel/result'
 import { needsAddress } from '../../../domain/order/needs-address'
 import { wantedRefusal } from '../../../domain/order/wanted-refusal'
+import { nameProblem } from './name-problem'
 import type { OrderDraft } from './order-draft'
 import { phoneProblem } from './phone-problem'
 import { unsentParts } from './unsent-parts'
@@ -38,11 +39,11 @@ export function draftProblems(
     place: draft.stationId ? '' : '请选村子，才知道派谁去。',
     address: addressProblem(draft),
     ...(!registered && {
-      name: draft.name.trim() ? '' : '请写上怎么称呼您。',
+      name: draft.name.trim() ? nameProblem(draft.name) : '请写上怎么称呼您。',
       phone: phoneProblem(draft.phone),
     }),
     ...(draft.onBehalf && {
-      forName: draft.forName.trim() ? '' : '请写上是替谁点的。',
+      forName: draft.forName.trim() ? nameProblem(draft.forName) : '请写上是替谁点的。',
       forPhone: phoneProblem(draft.forPhone),
     }),
   }

@@ -10,11 +10,13 @@ type Props = {
   readonly emergencyItem?: boolean
   /** What the server has made of the text so far. */
   readonly heard?: HeardByServer | null
+  /** It has gone out already. */
+  readonly sent?: boolean
 }
 
 /** Shows the telephone while somebody writes of danger, before anything is sent. */
-export function EmergencyPanel({ text, emergencyItem = false, heard = null }: Props) {
+export function EmergencyPanel({ text, emergencyItem = false, heard = null, sent = false }: Props) {
   const { session } = useSession()
   const help = emergencyHelp(text, { emergencyItem, heard, stationPhone: session?.station?.phone ?? '' })
-  return help && <CallPanel {...help} onCall={phoneCall} />
+  return help && <CallPanel {...help} sent={sent} onCall={phoneCall} />
 }

@@ -19,7 +19,7 @@ export type DraftPart = {
   /** Asked whether it is to be ordered once more today, he said yes. */
   readonly again: boolean
   /** The order that it has become. */
-  readonly sent: { readonly orderId: string; readonly replyWithinHours: number } | null
+  readonly sent: { readonly orderId: string; readonly replyWithinMinutes: number } | null
 }
 
 /** An order while it is being written; kept on the phone until it was sent. */

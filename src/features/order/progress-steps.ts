@@ -101,7 +101,8 @@ const rating: Draw = (view) => {
 
 const LINE: readonly Draw[] = [sent, review, search, coming, serving, confirming, rating]
 
-const ENTERED_LINE: readonly Draw[] = [entered, serving, confirming, rating]
+/** Nobody had ordered it: nobody rates it. */
+const ENTERED_LINE: readonly Draw[] = [entered, serving, confirming]
 
 const isOnlyEntered = ({ isEntered, milestones }: OrderView): boolean =>
   isEntered && milestones.pending_dispatch === undefined

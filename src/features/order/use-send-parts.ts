@@ -35,8 +35,8 @@ export function useSendParts(): SendParts {
       if (!payload) break
       const answer = await sendCommand('order.submit', payload, { seen: draft.id, subject: part.text })
       if (answer.ok) {
-        const { orderId, replyWithinHours } = answer.receipt
-        changePart(part.text, { sent: { orderId, replyWithinHours } })
+        const { orderId, replyWithinMinutes } = answer.receipt
+        changePart(part.text, { sent: { orderId, replyWithinMinutes } })
       } else if (answer.error.kind === 'kept') dropPart(part.text)
       else failed.set(part.text, answer.error)
     }

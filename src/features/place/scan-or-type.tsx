@@ -21,16 +21,22 @@ type Props = {
   readonly words: CodeWords
   readonly kind?: 'quiet'
   readonly busy: boolean
-  readonly onCode: (code: string) => void
+  /** Why the last code was not taken; read beside the signs. */
+  readonly problem?: string
+  /** True: it was taken, and the sheet may go. */
+  readonly onCode: (code: string) => Promise<boolean>
 }
 
 /** A code that is scanned, or whose signs are typed where nothing can be scanned. */
-export function ScanOrType({ words, kind, busy, onCode }: Props) {
+export function ScanOrType({ words, kind, busy, problem = '', onCode }: Props) {
   const [typing, setTyping] = useState(false)
   const [signs, setSigns] = useState('')
   const scan = async () => {
     const code = await scanCode()
-    if (code) onCode(code)
+    if (code) await onCode(code)
+  }
+  const send = async () => {
+    if (await onCode(signs)) setTyping(false)
   }
   return (
     <>
@@ -53,15 +59,14 @@ export function ScanOrType({ words, kind, busy, onCode }: Props) {
             value={signs}
             onChange={setSigns}
             maxLength={words.maxLength}
+            problem={problem}
           />
           <Button
             id={`${words.id}-code-yes`}
             label={words.yes}
             disabled={signs.trim() === ''}
-            onTap={() => {
-              setTyping(false)
-              onCode(signs)
-            }}
+            busy={busy}
+            onTap={() => void send()}
           />
         </Sheet>
       )}

@@ -20,7 +20,7 @@ export function PictureField({ picture, onPicture }: Props) {
   return (
     <View>
       <Text className="record-picture__state">
-        照片可以不拍，站里看原件也行。拍了只给您自己、站里和镇里看；微信先查一遍，查过了站里才看得到。请只拍证书，别拍到人。
+        照片可以不拍，站里看原件也行。拍了只给您自己、站里和镇里看；微信先查一遍，查过了站里才看得到。请只拍证书或证明，别拍到人。
       </Text>
       {picture !== '' && (
         <Image
@@ -28,7 +28,7 @@ export function PictureField({ picture, onPicture }: Props) {
           className="record-picture__image"
           src={`data:image/jpeg;base64,${picture}`}
           mode="widthFix"
-          ariaLabel="证书的照片"
+          ariaLabel="证书或证明的照片"
         />
       )}
       {problem !== '' && <Message tone="warn" text={problem} />}

@@ -75,7 +75,7 @@ export function RecordForm({ kind, volunteerId, name = '', replaces }: Props) {
             onChange={(value) => change({ [row.name]: value })}
           />
         ))}
-        {kind === 'credential' && <PictureField picture={picture} onPicture={setPicture} />}
+        {RECORD_KINDS[kind].pictured && <PictureField picture={picture} onPicture={setPicture} />}
         {add.error && <Message tone="danger" text={add.error.message} />}
       </Section>
     </Page>

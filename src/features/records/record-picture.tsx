@@ -39,7 +39,7 @@ function Add({ line, onMoved }: Omit<Props, 'own'>) {
       <Button
         id={`add-picture-${line.id}`}
         kind="quiet"
-        label="加一张证书的照片（可以不加）"
+        label="加一张证书或证明的照片（可以不加）"
         busy={busy || sending}
         onTap={() => void add()}
       />
@@ -66,13 +66,13 @@ function Show({ line, own }: Omit<Props, 'onMoved'>) {
         onTap={() => void look()}
       />
       {source !== '' && (
-        <Sheet title="证书的照片" onClose={() => setSource('')}>
+        <Sheet title="证书或证明的照片" onClose={() => setSource('')}>
           <Image
             id={`picture-${line.id}`}
             className="record-picture__image"
             src={source}
             mode="widthFix"
-            ariaLabel="证书的照片"
+            ariaLabel="证书或证明的照片"
           />
         </Sheet>
       )}
@@ -129,7 +129,7 @@ function Remove({ line, onMoved }: Omit<Props, 'own'>) {
         id={`remove-picture-${line.id}`}
         kind="quiet"
         label="删掉照片"
-        question="照片删了找不回来，这条证书还在。"
+        question="照片删了找不回来，这一条还在。"
         yes="删掉"
         back="不删"
         busy={remove.busy}

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { Fragment, type PropsWithChildren, useState } from 'react'
-import { ageRuleFor } from '../../../domain/people/age-rules'
+import { saidWithin } from '../../../domain/people/age-limits'
+import { type AgeRule, ageRuleFor } from '../../../domain/people/age-rules'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
@@ -30,19 +31,30 @@ const TITLES: Readonly<Record<ApplicationStep, string>> = {
   declaration: '最后看一遍',
 }
 
-function StepFields({ step, draft }: { readonly step: ApplicationStep; readonly draft: ApplicationDraft }) {
+type StepProps = {
+  readonly step: ApplicationStep
+  readonly draft: ApplicationDraft
+  readonly rule: AgeRule
+}
+
+function StepFields({ step, draft, rule }: StepProps) {
   if (step === 'who') return <WhoStep draft={draft} />
-  if (step === 'when') return <AvailabilityFields value={draft} onChange={changeApplication} />
+  if (step === 'when') return <AvailabilityFields value={draft} rule={rule} onChange={changeApplication} />
   if (step === 'declaration') return <DeclarationStep draft={draft} />
   return (
     <>
       <SpecialtyFields
+        rule={rule}
         specialties={draft.specialties}
         papers={draft.papers}
         held={[]}
         onChange={changeApplication}
       />
-      <IdentityChips chosen={draft.identities} onChange={(identities) => changeApplication({ identities })} />
+      <IdentityChips
+        rule={rule}
+        chosen={draft.identities}
+        onChange={(identities) => changeApplication({ identities })}
+      />
     </>
   )
 }
@@ -51,7 +63,10 @@ type Props = PropsWithChildren<{ readonly onSent: () => void }>
 
 /** 我要当志愿者 in four short steps; going back keeps everything. `children` stand above the first one. */
 export function ApplicationForm({ onSent, children }: Props) {
-  const draft = useApplicationDraft()
+  const written = useApplicationDraft()
+  const rule = ageRuleFor(written, serverNowMs())
+  // What was chosen before the month of birth was: only what is open to him is shown, checked and sent.
+  const draft = saidWithin(written, rule)
   const apply = useCommand('volunteer.apply', draft.id)
   const [at, setAt] = useState(0)
   const [tried, setTried] = useState(false)
@@ -66,8 +81,7 @@ export function ApplicationForm({ onSent, children }: Props) {
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const send = async () => {
-    const minor = ageRuleFor(draft, serverNowMs()).guardian
-    const { ok } = await apply.run(applicationFrom(draft, { minor, first }))
+    const { ok } = await apply.run(applicationFrom(draft, { minor: rule.guardian, first }))
     if (!ok) return
     forgetApplication()
     onSent()
@@ -88,7 +102,7 @@ export function ApplicationForm({ onSent, children }: Props) {
       {apply.error && <Message tone="danger" text={apply.error.message} />}
       {/* A new step is a new form: fields of two steps must not share what was typed. */}
       <Fragment key={step}>
-        <StepFields step={step} draft={draft} />
+        <StepFields step={step} draft={draft} rule={rule} />
       </Fragment>
       {isLast && first && <ReadNotice words="点“同意，交给站里”，就是同意为了当志愿者用您填的这些。" />}
       {at > 0 && <Button id="step-back" kind="quiet" label="上一步" onTap={() => show(at - 1)} />}

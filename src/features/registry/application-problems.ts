@@ -1,9 +1,11 @@
 import { refusalSentence } from '../../../domain/kernel/refusal-sentence'
 import { refuse } from '../../../domain/kernel/result'
 import { ageRuleFor } from '../../../domain/people/age-rules'
+import { nameProblem } from '../order/name-problem'
 import { phoneProblem } from '../order/phone-problem'
 import type { ApplicationDraft } from './application-draft'
 import { contactProblem } from './contact-problem'
+import { guardianProblem } from './guardian-problem'
 import { paperFrom, papersToFill } from './paper-drafts'
 
 export const APPLICATION_STEPS = ['who', 'what', 'when', 'declaration'] as const
@@ -17,13 +19,13 @@ function guardianProblems(draft: ApplicationDraft): readonly string[] {
   const { guardianName, guardianRelation, guardianPhone, guardianAgrees } = draft
   const whole = guardianName.trim() && guardianRelation && guardianPhone.trim() && guardianAgrees
   if (!whole) return [refusalSentence(refuse('VOLUNTEER.GUARDIAN_NEEDED').refusal)]
-  return [phoneProblem(guardianPhone)]
+  return [nameProblem(guardianName), phoneProblem(guardianPhone), guardianProblem(draft)]
 }
 
 const who: Find = (draft, nowMs) => {
   const rule = ageRuleFor(draft, nowMs)
   return [
-    draft.name.trim() ? '' : '请写上您的姓名。',
+    draft.name.trim() ? nameProblem(draft.name) : '请写上您的姓名。',
     certain(draft.phone, '请写上您的电话，有事好找您。'),
     draft.stationId ? '' : '请选村子。',
     draft.birthMonth ? '' : '请选出生年月。',

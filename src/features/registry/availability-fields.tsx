@@ -1,4 +1,6 @@
 import { Text } from '@tarojs/components'
+import { distancesAt, freeTimesAt } from '../../../domain/people/age-limits'
+import type { AgeRule } from '../../../domain/people/age-rules'
 import {
   DAY_PART_CODES,
   DAY_PARTS,
@@ -7,12 +9,13 @@ import {
   WEEKDAY_CODES,
   WEEKDAYS,
 } from '../../../domain/people/free-times'
-import { WILLING, WILLING_CODES, type WillingCode } from '../../../domain/people/willing-distance'
+import { WILLING, type WillingCode } from '../../../domain/people/willing-distance'
 import { Button } from '../../ui/button/button'
 import { Chips } from '../../ui/chips/chips'
 import { Field } from '../../ui/field/field'
 import { Section } from '../../ui/section/section'
 import { ToggleTable } from '../../ui/toggle-table/toggle-table'
+import { nameProblem } from '../order/name-problem'
 import { phoneProblem } from '../order/phone-problem'
 import { toggle } from './toggle'
 
@@ -23,29 +26,36 @@ export type Availability = {
   readonly contactPhone: string
 }
 
-const ROWS = WEEKDAY_CODES.map((day) => ({
-  label: WEEKDAYS[day],
-  fields: DAY_PART_CODES.map((part) => ({ code: `${day}_${part}` as const, label: DAY_PARTS[part].label })),
-}))
-
-const DISTANCES = WILLING_CODES.map((code) => ({ code, label: WILLING[code].label }))
+const rowsOf = (open: readonly FreeTime[]) =>
+  WEEKDAY_CODES.map((day) => ({
+    label: WEEKDAYS[day],
+    fields: DAY_PART_CODES.map((part) => ({
+      code: `${day}_${part}` as const,
+      label: DAY_PARTS[part].label,
+    })).filter(({ code }) => open.includes(code)),
+  }))
 
 const timesWords = (freeTimes: readonly FreeTime[]): string =>
   freeTimes.length === 0
     ? '现在是随时都行。点一点方便的时间，别的时候就不来问您。'
     : `${freeTimeWords(freeTimes)}。别的时候不来问您，自己想接还是能接。`
 
-type Props = { readonly value: Availability; readonly onChange: (change: Partial<Availability>) => void }
+type Props = {
+  readonly value: Availability
+  /** What his age leaves open. */
+  readonly rule: AgeRule
+  readonly onChange: (change: Partial<Availability>) => void
+}
 
 /** When somebody may be asked, how far he goes, and whom to ring when something happens. */
-export function AvailabilityFields({ value, onChange }: Props) {
+export function AvailabilityFields({ value, rule, onChange }: Props) {
   const { freeTimes, willing, contactName, contactPhone } = value
   return (
     <>
       <Section title="什么时候方便？" id="free-times">
         <Text>{timesWords(freeTimes)}</Text>
         <ToggleTable
-          rows={ROWS}
+          rows={rowsOf(freeTimesAt(rule))}
           chosen={freeTimes}
           onToggle={(code) => onChange({ freeTimes: toggle(freeTimes, code) })}
         />
@@ -56,7 +66,7 @@ export function AvailabilityFields({ value, onChange }: Props) {
       <Section title="愿意去多远？" id="willing">
         <Chips
           single
-          options={DISTANCES}
+          options={distancesAt(rule).map((code) => ({ code, label: WILLING[code].label }))}
           chosen={[willing]}
           onToggle={(code) => onChange({ willing: code })}
         />
@@ -67,6 +77,7 @@ export function AvailabilityFields({ value, onChange }: Props) {
           label="家里人的称呼"
           maxLength={20}
           value={contactName}
+          problem={nameProblem(contactName)}
           onChange={(text) => onChange({ contactName: text })}
         />
         <Field

@@ -9,6 +9,7 @@ import { Section } from '../../ui/section/section'
 import { ToggleTable } from '../../ui/toggle-table/toggle-table'
 import { useCommand } from '../data/use-command'
 import { useFormDraft } from '../data/use-form-draft'
+import { nameProblem } from '../order/name-problem'
 import { phoneProblem } from '../order/phone-problem'
 import { ReasonButton } from '../order/reason-button'
 import { VillagePicker } from '../order/village-picker'
@@ -55,7 +56,12 @@ function problemOf(draft: Draft): string {
   if (draft.name.trim() === '') return '姓名不能空着。'
   if (draft.specialties.length === 0) return '特长至少留一样。'
   if (half) return '有事先找谁：称呼和电话都要写，或者都不写。'
-  return phoneProblem(draft.phone) || phoneProblem(draft.contactPhone)
+  return (
+    nameProblem(draft.name) ||
+    nameProblem(draft.contactName) ||
+    phoneProblem(draft.phone) ||
+    phoneProblem(draft.contactPhone)
+  )
 }
 
 type Props = {

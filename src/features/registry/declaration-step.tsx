@@ -4,10 +4,12 @@ import { Card } from '../../ui/card/card'
 import { CheckRow } from '../../ui/list-row/check-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { type ApplicationDraft, changeApplication } from './application-draft'
+import { ApplicationSummary } from './application-summary'
 
-/** 声明: the words, and that they were read. */
+/** What was filled in, 声明: the words, and that they were read. */
 export const DeclarationStep = ({ draft }: { readonly draft: ApplicationDraft }) => (
   <>
+    <ApplicationSummary draft={draft} />
     <Card>
       <Text>{DECLARATION.text}</Text>
     </Card>

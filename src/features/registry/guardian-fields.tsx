@@ -5,7 +5,10 @@ import { Field } from '../../ui/field/field'
 import { CheckRow } from '../../ui/list-row/check-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Section } from '../../ui/section/section'
+import { nameProblem } from '../order/name-problem'
+import { phoneProblem } from '../order/phone-problem'
 import { type ApplicationDraft, changeApplication } from './application-draft'
+import { guardianProblem } from './guardian-problem'
 
 const OPTIONS = RELATION_CODES.map((code) => ({ code, label: RELATIONS[code] }))
 
@@ -14,12 +17,13 @@ export function GuardianFields({ draft }: { readonly draft: ApplicationDraft }) 
   const { guardianName, guardianRelation, guardianPhone, guardianAgrees } = draft
   return (
     <Section title="未满十八岁，要监护人同意" id="guardian">
-      <Text>站里会给监护人打电话。未满十六岁只做没有危险的事，和大人一起去，晚上不去。</Text>
+      <Text>站里会给监护人打电话。未满十六岁只做没有危险的事，和大人一起去，不出本村，晚上不去。</Text>
       <Field
         id="guardian-name"
         label="监护人姓名"
         maxLength={20}
         value={guardianName}
+        problem={nameProblem(guardianName)}
         onChange={(text) => changeApplication({ guardianName: text })}
       />
       <Chips
@@ -34,6 +38,7 @@ export function GuardianFields({ draft }: { readonly draft: ApplicationDraft }) 
         kind="phone"
         maxLength={20}
         value={guardianPhone}
+        problem={phoneProblem(guardianPhone) || guardianProblem(draft)}
         onChange={(text) => changeApplication({ guardianPhone: text })}
       />
       <RowGroup>

@@ -5,6 +5,7 @@ import { ClaimDoor } from '../binding/claim-door'
 import { useCommand } from '../data/use-command'
 import { useFormDraft } from '../data/use-form-draft'
 import { Page } from '../frame/page'
+import { nameProblem } from '../order/name-problem'
 import { PartyFields } from '../order/party-fields'
 import { phoneProblem } from '../order/phone-problem'
 import { PlaceFields } from '../order/place-fields'
@@ -36,7 +37,8 @@ export function OwnDataForm({ person, saved, onSaved }: Props) {
     write(change)
   }
   const problem = phoneProblem(draft.phone)
-  const ready = draft.name.trim() !== '' && draft.stationId !== '' && problem === ''
+  const ready =
+    draft.name.trim() !== '' && draft.stationId !== '' && problem === '' && nameProblem(draft.name) === ''
   const save = async () => {
     const agreed = consentsWith(['privacy_notice'])
     const { ok } = await (person ? update.run(draft) : register.run({ ...draft, agreed }))
@@ -63,7 +65,7 @@ export function OwnDataForm({ person, saved, onSaved }: Props) {
         title="怎么找您"
         name={draft.name}
         phone={draft.phone}
-        nameProblem=""
+        nameProblem={nameProblem(draft.name)}
         phoneProblem={problem}
         onChange={edit}
       />

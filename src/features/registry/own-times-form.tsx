@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import { saidWithin } from '../../../domain/people/age-limits'
+import { ageRuleFor } from '../../../domain/people/age-rules'
 import type { IdentityCode } from '../../../domain/people/identities'
 import type { SpecialtyCode } from '../../../domain/service/specialties'
 import type { ActionOutput } from '../../../types/actions'
+import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
@@ -53,9 +56,12 @@ type Props = {
 
 /** 我的时间和特长: what one changes by himself; new specialties go to the station. */
 export function OwnTimesForm({ own, profile, stationPhone, onChanged }: Props) {
-  const known = JSON.stringify(profile)
+  // A pause or another task in hand is no other answer to these questions: what was tapped stays.
+  const known = JSON.stringify(draftOf(profile))
   const [first] = useState(() => draftOf(profile))
-  const { form: draft, change: write, sent } = useFormDraft(`own-times ${known}`, first)
+  const { form, change: write, sent } = useFormDraft(`own-times ${known}`, first)
+  const rule = ageRuleFor(profile, serverNowMs())
+  const draft = saidWithin(form, rule)
   const [saved, setSaved] = useState('')
   const change = useCommand('volunteer.change', known)
   const edit = (some: Partial<Draft>) => {
@@ -64,6 +70,7 @@ export function OwnTimesForm({ own, profile, stationPhone, onChanged }: Props) {
   }
   const added = draft.specialties.filter((code) => !profile.specialties.includes(code))
   const problem = problemOf(draft, profile)
+  const unsaved = JSON.stringify(draft) !== known
   const save = async () => {
     const answer = await change.run({
       specialties: [...draft.specialties],
@@ -100,16 +107,20 @@ export function OwnTimesForm({ own, profile, stationPhone, onChanged }: Props) {
       {saved !== '' && <Message tone="good" text={saved} />}
       {change.error && <Message tone="danger" text={change.error.message} />}
       {problem !== '' && <Message tone="warn" text={problem} />}
-      <AvailabilityFields value={draft} onChange={edit} />
+      {problem === '' && unsaved && saved === '' && (
+        <Message tone="warn" text="改过的还没有保存。点最下面的“保存”才算。" />
+      )}
+      <AvailabilityFields value={draft} rule={rule} onChange={edit} />
       <Section title="会做什么？（新加的要站里同意）" id="specialties">
         <SpecialtyFields
+          rule={rule}
           specialties={draft.specialties}
           papers={draft.papers}
           held={[...profile.papersFor, ...profile.specialties]}
           onChange={edit}
         />
       </Section>
-      <IdentityChips chosen={draft.identities} onChange={(identities) => edit({ identities })} />
+      <IdentityChips rule={rule} chosen={draft.identities} onChange={(identities) => edit({ identities })} />
       <PauseAndLeave profile={profile} onChanged={onChanged} />
     </Page>
   )

@@ -19,7 +19,9 @@ export function PauseAndLeave({ profile, onChanged }: Props) {
   const leave = useCommand('volunteer.leave', openTasks)
   const turn = async () => {
     const { ok } = await (paused ? resume : pause).run({})
-    if (ok) onChanged()
+    if (!ok) return
+    await loadSession()
+    onChanged()
   }
   const go = async () => {
     const { ok } = await leave.run({})

@@ -1,5 +1,7 @@
 import { Text } from '@tarojs/components'
-import { SPECIALTIES, SPECIALTY_CODES, type SpecialtyCode } from '../../../domain/service/specialties'
+import { specialtiesAt } from '../../../domain/people/age-limits'
+import type { AgeRule } from '../../../domain/people/age-rules'
+import { SPECIALTIES, type SpecialtyCode } from '../../../domain/service/specialties'
 import { CheckRow } from '../../ui/list-row/check-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Section } from '../../ui/section/section'
@@ -11,6 +13,8 @@ import { toggle } from './toggle'
 const PAPER_FIELDS = RECORD_FIELDS.credential.filter(({ name }) => name !== 'specialty')
 
 type Props = {
+  /** What his age leaves open. */
+  readonly rule: AgeRule
   readonly specialties: readonly SpecialtyCode[]
   readonly papers: PaperDrafts
   /** Specialties whose paper is in his record. */
@@ -19,7 +23,7 @@ type Props = {
 }
 
 /** What somebody can do, in villagers' words, and the papers that some of it needs. */
-export function SpecialtyFields({ specialties, papers, held, onChange }: Props) {
+export function SpecialtyFields({ rule, specialties, papers, held, onChange }: Props) {
   const words = (code: SpecialtyCode): readonly string[] => [
     SPECIALTIES[code].example,
     ...(specialties[0] === code && specialties.length > 1 ? ['最拿手的'] : []),
@@ -27,7 +31,7 @@ export function SpecialtyFields({ specialties, papers, held, onChange }: Props) 
   return (
     <>
       <RowGroup>
-        {SPECIALTY_CODES.map((code) => (
+        {specialtiesAt(rule).map((code) => (
           <CheckRow
             key={code}
             id={`specialty-${code}`}

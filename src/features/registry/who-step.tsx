@@ -5,6 +5,7 @@ import { Chips } from '../../ui/chips/chips'
 import { MonthField } from '../../ui/date-field/month-field'
 import { Field } from '../../ui/field/field'
 import { Section } from '../../ui/section/section'
+import { nameProblem } from '../order/name-problem'
 import { VillagePicker } from '../order/village-picker'
 import { sayDate } from '../time/say-time'
 import { type ApplicationDraft, changeApplication } from './application-draft'
@@ -26,6 +27,7 @@ export function WhoStep({ draft }: { readonly draft: ApplicationDraft }) {
           label="姓名（证明上要用，请写真名）"
           maxLength={20}
           value={draft.name}
+          problem={nameProblem(draft.name)}
           onChange={(name) => changeApplication({ name })}
         />
         <Field

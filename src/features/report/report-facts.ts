@@ -1,4 +1,4 @@
-import { displayHours } from '../../../domain/hours/display-hours'
+import { reportHours } from '../../../domain/report/report-hours'
 import { FIGURES, type FigureCode } from '../../../domain/targets/figure-table'
 import { VERDICTS } from '../../../domain/targets/fraction'
 import { sayFigure } from '../../../domain/targets/say-figure'
@@ -30,7 +30,7 @@ export function reportFacts({ orders, hours, activities, teams, bulletins }: Pla
     { label: '点单', words: `${asked} 张：服务过 ${served}，没办成 ${unmet}，在办或不用办 ${others}` },
     {
       label: '服务',
-      words: `${displayHours(hours.totalMinutes)} 小时，${hours.services} 人次，${hours.volunteers} 位志愿者`,
+      words: `${reportHours(hours.totalMinutes)} 小时，${hours.services} 人次，${hours.volunteers} 位志愿者`,
     },
     { label: '活动', words: `办了 ${activities} 次` },
     { label: '队伍', words: `${teams} 支有人在做事` },

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { OUTCOME_CODES, OUTCOMES, type Outcome } from '../../../domain/order/outcomes'
+import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Chips } from '../../ui/chips/chips'
 import { Message } from '../../ui/message/message'
@@ -9,7 +10,7 @@ import { useFormDraft } from '../data/use-form-draft'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
 import { useTownRules } from '../session/session-store'
-import { type MinutesLine, needsReason, type Part, proposedLine } from './minutes-line'
+import { type MinutesLine, needsReason, type Part, proposedLine, type Sheet } from './minutes-line'
 import { MinutesOf } from './minutes-of'
 
 /** By volunteer; who was not touched has what is proposed. */
@@ -34,21 +35,21 @@ type Props = { readonly view: OrderView; readonly onDone: () => void }
 /** 办结: planned, measured and proposed minutes of each who served; changed ones need a reason, some may wait. */
 export function ConfirmPanel({ view, onDone }: Props) {
   const confirm = useCommand('order.confirm', view.version, view.title)
-  const rules = useTownRules()
+  const isEntered = view.isEntered && !view.moves.includes('send_back')
+  const sheet: Sheet = { plannedMinutes: view.durationMinutes, isEntered, rules: useTownRules() }
   const { form, change, sent } = useFormDraft(`confirm ${view.id} ${view.version}`, UNTOUCHED)
   const { lines, later, outcome } = form
   const served = view.parts.filter((part) => part.status === 'checked_out')
-  const absent = view.parts.filter((part) => part.status === 'accepted')
-  const lineOf = (part: Part): MinutesLine =>
-    lines[part.volunteerId] ?? proposedLine(part, view.durationMinutes, rules)
+  const expected = view.parts.filter((part) => part.status === 'accepted')
+  const isTime = view.wanted.fromMs <= serverNowMs()
+  const lineOf = (part: Part): MinutesLine => lines[part.volunteerId] ?? proposedLine(part, sheet)
   const now = served.filter(({ volunteerId }) => !later.includes(volunteerId))
   const isServed = OUTCOMES[outcome].served
   const isMissing = (part: Part): boolean => {
     const line = lineOf(part)
-    return needsReason(part, line) && !line.reasonCode && (isServed || line.minutes > 0)
+    return needsReason(part, line, sheet) && !line.reasonCode && (isServed || line.minutes > 0)
   }
   const missing = now.some(isMissing)
-  const isEntered = view.isEntered && !view.moves.includes('send_back')
 
   const send = async () => {
     const { ok } = await confirm.run({
@@ -57,7 +58,8 @@ export function ConfirmPanel({ view, onDone }: Props) {
       outcome,
       minutes: now.map((part) => {
         const line = lineOf(part)
-        const reason = line.reasonCode && needsReason(part, line) && { reason: { code: line.reasonCode } }
+        const reason = line.reasonCode &&
+          needsReason(part, line, sheet) && { reason: { code: line.reasonCode } }
         return { volunteerId: part.volunteerId, minutes: line.minutes, ...reason }
       }),
     })
@@ -89,7 +91,7 @@ export function ConfirmPanel({ view, onDone }: Props) {
         <MinutesOf
           key={part.volunteerId}
           part={part}
-          plannedMinutes={view.durationMinutes}
+          sheet={sheet}
           line={lineOf(part)}
           onChange={(line) => change({ lines: { ...lines, [part.volunteerId]: line } })}
           {...(served.length > 1 && {
@@ -98,10 +100,10 @@ export function ConfirmPanel({ view, onDone }: Props) {
           })}
         />
       ))}
-      {absent.length > 0 && now.length === served.length && (
+      {expected.length > 0 && now.length === served.length && (
         <Message
-          tone="warn"
-          text={`${absent.map(({ name }) => name).join('、')}没有到，确认后记为“没有到”。`}
+          tone={isTime ? 'warn' : 'info'}
+          text={`${expected.map(({ name }) => name).join('、')}${isTime ? '没有到，确认后记为“没有到”。' : '还没到，约的时间也没到：确认后这一单还等着。'}`}
         />
       )}
       {isServed && now.length === served.length && served.every((part) => lineOf(part).minutes === 0) && (

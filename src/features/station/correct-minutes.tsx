@@ -43,7 +43,10 @@ function Correction({ view, part, onDone, onClose }: Props & { readonly onClose:
         id="corrected"
         label={part.name}
         value={minutes}
-        stops={[...minuteStops(part, view.durationMinutes, rules), present]}
+        stops={[
+          ...minuteStops(part, { plannedMinutes: view.durationMinutes, isEntered: view.isEntered, rules }),
+          present,
+        ]}
         say={(value) => `${value} 分钟`}
         onChange={setMinutes}
       />

@@ -22,10 +22,15 @@ type Props = {
   readonly busy: boolean
   readonly problem: string
   readonly onSend: (choice: DispatchChoice) => void
+  /** It has not gone up to the town yet. */
+  readonly mayEscalate: boolean
 }
 
+const nobodyWords = (mayEscalate: boolean): string =>
+  `对口的队伍里现在没有能去的人，可以派给别的队${mayEscalate ? '，或者上报镇里' : ''}。`
+
 /** Ranked volunteers with reasons, those asked before, the machine, other teams, and who was left out. */
-export function DispatchChoices({ found, parts, tried, busy, problem, onSend }: Props) {
+export function DispatchChoices({ found, parts, tried, busy, problem, onSend, mayEscalate }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const toggle = (id: string) => {
     setChosen((before) => {
@@ -46,7 +51,7 @@ export function DispatchChoices({ found, parts, tried, busy, problem, onSend }: 
   return (
     <>
       {people.length === 0 ? (
-        <Message tone="warn" text="对口的队伍里现在没有能去的人，可以派给别的队，或者上报镇里。" />
+        <Message tone="warn" text={nobodyWords(mayEscalate)} />
       ) : (
         <ChoosePeople people={people} chosen={chosen} onToggle={toggle} />
       )}

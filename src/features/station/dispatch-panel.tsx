@@ -62,6 +62,7 @@ export function DispatchPanel({ view, onDone }: Props) {
           busy={dispatch.busy}
           problem={dispatch.error?.message ?? ''}
           onSend={choose}
+          mayEscalate={view.moves.includes('escalate')}
         />
       )}
       {doubt?.about === 'released' && (

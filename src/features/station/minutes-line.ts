@@ -3,6 +3,7 @@ import {
   mostConfirmable,
   mustBeExplained,
   proposedMinutes,
+  recordedMinutes,
 } from '../../../domain/hours/confirmable-minutes'
 import { NOT_SERVED_REASON, REASONS } from '../../../domain/order/reasons'
 import type { OrderView } from '../order/progress-steps'
@@ -14,14 +15,21 @@ export type MinutesLine = { readonly minutes: number; readonly reasonCode: strin
 
 const STEP_MINUTES = 5
 
-export const measuredOf = (part: Part): number => part.measuredMinutes ?? 0
+const measuredOf = (part: Part): number => part.measuredMinutes ?? 0
+
+/** What is confirmed without a reason: measured, or of a service that nobody had ordered written down. */
+export const recordedOf = (part: Part, { isEntered, rules }: Sheet): number =>
+  recordedMinutes({ visits: part.visits ?? [], measuredMinutes: measuredOf(part) }, isEntered, rules)
 
 type Rules = Parameters<typeof mostConfirmable>[1]
+
+/** What all lines of one order share. */
+export type Sheet = { readonly plannedMinutes: number; readonly isEntered: boolean; readonly rules: Rules }
 
 const FORGOTTEN = 'forgot_check_out' satisfies keyof typeof REASONS.adjust_minutes
 
 /** As it stands before anybody has touched it: a forgotten 「做完了」 costs nobody his time. */
-export function proposedLine(part: Part, plannedMinutes: number, rules: Rules): MinutesLine {
+export function proposedLine(part: Part, { plannedMinutes, rules }: Sheet): MinutesLine {
   const visits = part.visits ?? []
   const measuredMinutes = measuredOf(part)
   const minutes = proposedMinutes({ visits, measuredMinutes }, plannedMinutes, rules)
@@ -41,14 +49,14 @@ export const reasonsFor = (minutes: number) =>
     .map(([code, label]) => ({ code, label }))
 
 /** Every five minutes up to the most that can be confirmed, those that were measured, and those proposed. */
-export function minuteStops(part: Part, plannedMinutes: number, rules: Rules): readonly number[] {
-  const most = mostConfirmable(measuredOf(part), rules)
+export function minuteStops(part: Part, sheet: Sheet): readonly number[] {
+  const most = mostConfirmable(measuredOf(part), sheet.rules)
   const fives = Array.from(
     { length: Math.floor(most / STEP_MINUTES) + 1 },
     (_, index) => index * STEP_MINUTES,
   )
-  return [...fives, measuredOf(part), proposedLine(part, plannedMinutes, rules).minutes]
+  return [...fives, recordedOf(part, sheet), proposedLine(part, sheet).minutes]
 }
 
-export const needsReason = (part: Part, { minutes }: MinutesLine): boolean =>
-  mustBeExplained(minutes, measuredOf(part))
+export const needsReason = (part: Part, { minutes }: MinutesLine, sheet: Sheet): boolean =>
+  mustBeExplained(minutes, recordedOf(part, sheet))

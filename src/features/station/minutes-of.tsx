@@ -6,15 +6,15 @@ import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { Chips } from '../../ui/chips/chips'
 import { Stepper } from '../../ui/stepper/stepper'
-import { useTownRules } from '../session/session-store'
 import { sayDuration } from '../time/say-time'
 import {
   type MinutesLine,
-  measuredOf,
   minuteStops,
   needsReason,
   type Part,
   reasonsFor,
+  recordedOf,
+  type Sheet,
   withMinutes,
 } from './minutes-line'
 import { OverlapWords } from './overlap-words'
@@ -40,7 +40,7 @@ function meansWords({ by, inHintMs, outHintMs, reason }: Visit, nowMs: number): 
 
 type Props = {
   readonly part: Part
-  readonly plannedMinutes: number
+  readonly sheet: Sheet
   readonly line: MinutesLine
   readonly onChange: (line: MinutesLine) => void
   /** Left for another time. */
@@ -49,9 +49,8 @@ type Props = {
 }
 
 /** One volunteer's visits, and the minutes that are to be confirmed for him. */
-export function MinutesOf({ part, plannedMinutes, line, onChange, later = false, onLater }: Props) {
+export function MinutesOf({ part, sheet, line, onChange, later = false, onLater }: Props) {
   const nowMs = serverNowMs()
-  const rules = useTownRules()
   return (
     <Card>
       <Text className="minutes-of__name">{part.name}</Text>
@@ -62,7 +61,7 @@ export function MinutesOf({ part, plannedMinutes, line, onChange, later = false,
         </Text>
       ))}
       <Text className="minutes-of__words">
-        计划 {sayDuration(plannedMinutes)}，实际 {sayDuration(measuredOf(part))}
+        计划 {sayDuration(sheet.plannedMinutes)}，实际 {sayDuration(recordedOf(part, sheet))}
       </Text>
       <OverlapWords overlap={part.overlap} />
       {onLater && (
@@ -76,12 +75,12 @@ export function MinutesOf({ part, plannedMinutes, line, onChange, later = false,
         <Stepper
           label={part.name}
           value={line.minutes}
-          stops={minuteStops(part, plannedMinutes, rules)}
+          stops={minuteStops(part, sheet)}
           say={(minutes) => `${minutes} 分钟`}
           onChange={(minutes) => onChange(withMinutes(line, minutes))}
         />
       )}
-      {!later && needsReason(part, line) && (
+      {!later && needsReason(part, line, sheet) && (
         <View className="minutes-of__reason">
           <Text>时长不一样，是因为：</Text>
           <Chips

@@ -9,6 +9,7 @@ import { useCommand } from '../data/use-command'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
 import { sayDuration } from '../time/say-time'
+import { AnswerObjection } from './answer-objection'
 import { CorrectMinutes } from './correct-minutes'
 
 type Props = { readonly view: OrderView; readonly onDone: () => void }
@@ -38,6 +39,7 @@ export function SettleDispute({ view, onDone }: Props) {
         <Card key={`${part.volunteerId} ${part.visits?.[0]?.inMs ?? 0}`}>
           <CardHead title={part.name} aside={<Text>上一次去的</Text>} />
           <Text>记了 {sayDuration(part.confirmedMinutes ?? 0)}</Text>
+          <AnswerObjection view={view} part={part} onDone={onDone} />
           <CorrectMinutes view={view} part={part} onDone={onDone} />
         </Card>
       ))}

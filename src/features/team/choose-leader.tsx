@@ -44,7 +44,7 @@ export function ChooseLeader({ stationId, leader, onChoose }: Props) {
               volunteers={data.volunteers}
               busyId={null}
               off={false}
-              onChoose={({ id, name }) => onChoose({ id, name })}
+              onChoose={({ id, name, specialties }) => onChoose({ id, name, specialties })}
             />
           )}
         </>

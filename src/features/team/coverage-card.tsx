@@ -20,13 +20,15 @@ function sayNames(names: readonly string[]): string {
 }
 
 /** 会这个的有张三、李四，可以请来成一支队。眼下可以请某某村的队来帮忙。 */
-function fillWords({ volunteers, lenders }: Gap): string {
+function fillWords({ volunteers, lenders, unable }: Gap): string {
   const people =
     volunteers.length > 0
       ? `会这个的有${sayNames(volunteers.map(({ name }) => name))}，可以请来成一支队。`
       : ''
   const teams = lenders.length > 0 ? `眼下可以请${sayNames(lenders.map(({ name }) => name))}来帮忙。` : ''
-  return people || teams ? `${people}${teams}` : '还没有人登记会这个，请在村里问一问。'
+  const own =
+    unable.length > 0 ? `${sayNames(unable.map(({ name }) => name))}里还没有会这个的队员，不算数。` : ''
+  return `${own}${people || teams ? `${people}${teams}` : '还没有人登记会这个，请在村里问一问。'}`
 }
 
 export const placeName = ({ stationId }: Place): string =>

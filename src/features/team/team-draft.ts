@@ -9,7 +9,11 @@ export type TeamDraft = {
   readonly specialties: readonly SpecialtyCode[]
   readonly brand: string
   readonly sponsor: string
-  readonly leader: { readonly id: string; readonly name: string } | null
+  readonly leader: {
+    readonly id: string
+    readonly name: string
+    readonly specialties: readonly SpecialtyCode[]
+  } | null
 }
 
 export const EMPTY_TEAM: TeamDraft = {

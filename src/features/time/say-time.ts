@@ -21,8 +21,11 @@ function sayLastDay(toMs: number, nowMs: number): { day: string; only: boolean }
 const sayHalfDay = (fromMs: number, nowMs: number): string =>
   `${sayDay(fromMs, nowMs)}${shanghaiParts(fromMs).hour < 12 ? '上午' : '下午'}`
 
-/** 今天下午 · 明天上午 · 最晚12月1日（周一），哪天都行 · 今天都行 */
+const NOW = '现在就要'
+
+/** 现在就要 · 今天下午 · 明天上午 · 最晚12月1日（周一），哪天都行 · 今天都行 */
 export function sayWanted({ kind, fromMs, toMs }: WantedTime, nowMs: number): string {
+  if (kind === 'now') return NOW
   if (kind === 'half_day') return sayHalfDay(fromMs, nowMs)
   const { day, only } = sayLastDay(toMs, nowMs)
   return only ? `${day}都行` : `最晚${day}，哪天都行`
@@ -31,11 +34,13 @@ export function sayWanted({ kind, fromMs, toMs }: WantedTime, nowMs: number): st
 /** The same while somebody still has to come, also when that time is over: 原约昨天上午，尽快 */
 export function sayStillWanted(wanted: WantedTime, nowMs: number): string {
   const words = sayWanted(wanted, nowMs)
+  if (wanted.kind === 'now') return words
   return wanted.toMs <= nowMs ? `原约${words}，尽快` : words
 }
 
 /** With what somebody does then: 明天上午来 · 最晚12月1日（周一）来，来前打电话 */
 export function sayComing({ kind, fromMs, toMs }: WantedTime, nowMs: number, verb: '来' | '去'): string {
+  if (kind === 'now') return `马上就${verb}`
   if (toMs <= nowMs) return `约的时间过了，尽快${verb}`
   if (kind === 'half_day') return `${sayHalfDay(fromMs, nowMs)}${verb}`
   const { day, only } = sayLastDay(toMs, nowMs)

@@ -48,7 +48,8 @@ export function OpenOrderCard() {
   if (!data && error && !session.error)
     return <FailurePanel text={error.message} onRetry={() => void reload()} />
   const told = (data?.items ?? []).filter(
-    ({ id, status }) => !ORDER_STATUSES[status].final || !isEndingSeen(id),
+    // What nobody had ordered asks nothing of him who stands in it.
+    ({ id, status, isEntered }) => !isEntered && (!ORDER_STATUSES[status].final || !isEndingSeen(id)),
   )
   const [order, another] = byRequesterNeed(told, serverNowMs())
   if (!order) return null

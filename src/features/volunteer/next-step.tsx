@@ -1,26 +1,18 @@
-import { type ArrivalDoubt, arrivalDoubt, doubtfulMinutes } from '../../../domain/order/doubtful-step'
+import { useState } from 'react'
+import { arrivalDoubt, doubtfulMinutes } from '../../../domain/order/doubtful-step'
 import { briefTouch } from '../../services/brief-touch'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { AskingButton } from '../../ui/sheet/asking-button'
+import { Sheet } from '../../ui/sheet/sheet'
 import { enqueue, useQueued } from '../data/send-queue'
 import type { OrderView } from '../order/progress-steps'
 import { UnsentCommands } from '../order/unsent-commands'
-import { sayDuration, sayWanted } from '../time/say-time'
+import { sayDuration } from '../time/say-time'
+import { arrivalQuestion, NOT_YET } from './arrival-question'
 import { ScanPlace } from './scan-place'
 
 type Mine = NonNullable<OrderView['mine']>
-
-const ARRIVAL_QUESTIONS: Readonly<Record<ArrivalDoubt, (view: OrderView, nowMs: number) => string>> = {
-  again: () => '又到了，再记一段时间？',
-  just_accepted: () => '刚答应的，人已经到了吗？',
-  early: ({ wanted }, nowMs) => `约的是${sayWanted(wanted, nowMs)}，现在就到了吗？`,
-}
-
-function arrivalQuestion(mine: Mine, view: OrderView, nowMs: number): string | null {
-  const doubt = arrivalDoubt(mine, view, nowMs)
-  return doubt && ARRIVAL_QUESTIONS[doubt](view, nowMs)
-}
 
 function endQuestion(mine: Mine, nowMs: number): string | null {
   const minutes = doubtfulMinutes(mine, nowMs)
@@ -48,7 +40,7 @@ function Step({ id, label, doubt, yes, busy, quiet, onTap }: StepProps) {
       label={label}
       question={doubt}
       yes={yes}
-      back="还没有，返回"
+      back={NOT_YET}
       busy={busy}
       onYes={onTap}
     />
@@ -79,7 +71,9 @@ export function NextStep({ mine, view }: Props) {
   const { assignmentId } = mine
   const { waiting, busy } = useQueued(assignmentId)
   const nowMs = serverNowMs()
+  const [scanned, setScanned] = useState<string | null>(null)
   const again = mine.visits.length > 0
+  const doubt = arrivalQuestion(arrivalDoubt(mine, view, nowMs), view, nowMs)
   const unsent = waiting.flatMap(({ action, refused }) => (refused === null ? [action] : []))
   const next = nextMoves(view, unsent)
   const step = (action: typeof ARRIVE | typeof FINISH, placeCode?: string) => {
@@ -107,14 +101,29 @@ export function NextStep({ mine, view }: Props) {
         <Step
           id="check-in"
           label={again ? '又去了一趟，我到了' : '我到了'}
-          doubt={arrivalQuestion(mine, view, nowMs)}
+          doubt={doubt}
           yes="到了"
           quiet={again}
           busy={busy}
           onTap={() => step(ARRIVE)}
         />
       )}
-      {next.arrive && !again && <ScanPlace busy={busy} onCode={(code) => step(ARRIVE, code)} />}
+      {next.arrive && !again && (
+        <ScanPlace busy={busy} onCode={(code) => (doubt === null ? step(ARRIVE, code) : setScanned(code))} />
+      )}
+      {scanned !== null && doubt !== null && (
+        <Sheet title={doubt} back={NOT_YET} onClose={() => setScanned(null)}>
+          <Button
+            id="check-in-code-yes"
+            kind="plain"
+            label="到了"
+            onTap={() => {
+              setScanned(null)
+              step(ARRIVE, scanned)
+            }}
+          />
+        </Sheet>
+      )}
     </>
   )
 }

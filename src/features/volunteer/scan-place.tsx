@@ -12,4 +12,14 @@ const WORDS: CodeWords = {
 type Props = { readonly busy: boolean; readonly onCode: (code: string) => void }
 
 /** The card at the door. */
-export const ScanPlace = (props: Props) => <ScanOrType words={WORDS} kind="quiet" {...props} />
+export const ScanPlace = ({ busy, onCode }: Props) => (
+  <ScanOrType
+    words={WORDS}
+    kind="quiet"
+    busy={busy}
+    onCode={async (code) => {
+      onCode(code)
+      return true
+    }}
+  />
+)

@@ -12,6 +12,8 @@ type Say = (mine: Mine, view: OrderView, nowMs: number) => string
 /** More people are still awaited; afterwards those who come are enough. */
 const LOOKING: readonly OrderStatus[] = ['pending_dispatch', 'dispatched', 'escalated']
 
+const AFTERWARDS: readonly OrderStatus[] = ['pending_rating', 'closed']
+
 const SENTENCES: Readonly<Partial<Record<AssignmentStatus, Say>>> = {
   offered: ({ expiresAtMs }, _view, nowMs) => `等您回复，请在${sayMoment(expiresAtMs, nowMs)}前回个话。`,
   accepted: (_mine, { missing, wanted, fiveMust, status }, nowMs) => {
@@ -20,7 +22,8 @@ const SENTENCES: Readonly<Partial<Record<AssignmentStatus, Say>>> = {
   },
   recalled: ({ lostTo }, { status }) => {
     if (lostTo) return `${lostTo}先接了，谢谢您。`
-    return status === 'cancelled' ? '这一单取消了，您不用去了，谢谢您。' : '站里收回了，谢谢您。'
+    if (status === 'cancelled') return '这一单取消了，您不用去了，谢谢您。'
+    return AFTERWARDS.includes(status) ? '这一单办完了，您不用去了，谢谢您。' : '站里收回了，谢谢您。'
   },
   checked_in: ({ visits }, _view, nowMs) => {
     const inside = visits.at(-1)

@@ -18,6 +18,7 @@ import { UnsentCommands } from '../../features/order/unsent-commands'
 import { ScanDoor } from '../../features/place/scan-door'
 import { ApplicantsDoor } from '../../features/registry/applicants-door'
 import { isServing } from '../../features/registry/is-serving'
+import { PausedCard } from '../../features/registry/paused-card'
 import { RegisterDoor } from '../../features/registry/register-door'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { ElderOffer } from '../../features/session/elder-offer'
@@ -50,6 +51,7 @@ type Mode = { readonly elder: boolean }
 function VolunteerParts({ elder }: Mode) {
   return (
     <>
+      <PausedCard />
       <OfferList />
       {!elder && <Openings />}
       <MyTasks onlyNext={elder} />

@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { ROLES } from '../../../domain/people/roles'
+import { roleWords } from '../../../domain/people/role-words'
 import { maskPhone } from '../../../domain/privacy/mask'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
 import { usePullDown } from '../../features/data/use-pull-down'
 import { Page } from '../../features/frame/page'
 import { groupOf, OWN_GROUPS, OWN_PAGES, type OwnGroup, type OwnPage } from '../../features/me/own-pages'
+import { PausedCard } from '../../features/registry/paused-card'
 import { setElderMode, useElderMode } from '../../features/session/elder-mode'
 import { loadSession, useSession } from '../../features/session/session-store'
 import { PublishConsent } from '../../features/volunteer/publish-consent'
@@ -61,7 +62,7 @@ export default function Me() {
         <Card>
           <Text className="me__name">{person.name}</Text>
           <Text className="me__words">
-            {villageName(person.stationId)} · {person.roles.map((role) => ROLES[role]).join('、')}
+            {villageName(person.stationId)} · {roleWords(person.roles, person.volunteer)}
             {person.phone && `\n电话 ${maskPhone(person.phone)}`}
           </Text>
           {person.volunteer && !person.volunteer.left && (
@@ -75,6 +76,7 @@ export default function Me() {
       ) : (
         <EmptyState title="您还没有登记" words="在“我的资料”里留下称呼和村子，或者第一次点单时再留。" />
       )}
+      <PausedCard />
       {groups.map((group) => (
         <OwnPages
           key={group}

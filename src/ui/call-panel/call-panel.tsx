@@ -9,10 +9,12 @@ type Props = {
   readonly onCall: (phone: string) => void
   /** Perhaps no danger to life: one quiet line above the numbers. */
   readonly calm?: boolean
+  /** The station knows of it already. */
+  readonly sent?: boolean
 }
 
 /** Danger to life: the telephone comes before everything else. Needs no network. */
-export function CallPanel({ lines, onCall, calm = false }: Props) {
+export function CallPanel({ lines, onCall, calm = false, sent = false }: Props) {
   return (
     <View
       className={calm ? 'call-panel call-panel--calm' : 'call-panel'}
@@ -33,7 +35,11 @@ export function CallPanel({ lines, onCall, calm = false }: Props) {
           />
         ))}
       </View>
-      {!calm && <Text>打完电话，下面也可以发给站里，站长会马上看。</Text>}
+      {!calm && (
+        <Text>
+          {sent ? '站里已经知道了。等不得，就先打电话。' : '打完电话，下面也可以发给站里，站长会马上看。'}
+        </Text>
+      )}
     </View>
   )
 }

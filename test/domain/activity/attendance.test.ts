@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { activityView } from '../../../domain/activity/activity-view'
 import { checkIn, checkOut, doorHint, tick } from '../../../domain/activity/attend'
 import { doorCodeText, doorWindowAt, goodWindows, readDoorCode } from '../../../domain/activity/door-code'
 import { dueStep, nextDueMs } from '../../../domain/activity/due-step'
@@ -6,9 +7,10 @@ import { forgetPeople } from '../../../domain/activity/forget-people'
 import { holdActivity } from '../../../domain/activity/hold-activity'
 import { holdersOf } from '../../../domain/activity/holders-of'
 import { confirmMinutes, correctActivityMinutes } from '../../../domain/activity/settle-activity'
+import { walkIn } from '../../../domain/activity/walk-in'
 import { knownSpans, serviceMinutes } from '../../../domain/hours/service-minutes'
 import { HOUR_MS, MINUTE_MS } from '../../../domain/kernel/shanghai-time'
-import { aVolunteer, HOME_STATION, OTHER_STATION, SETTINGS } from '../../fixtures/builders'
+import { aPerson, aVolunteer, HOME_STATION, OTHER_STATION, SETTINGS } from '../../fixtures/builders'
 import { acting, aLine, anActivity } from '../support/an-activity'
 import { refusalOf } from '../support/refusal-of'
 
@@ -32,7 +34,13 @@ test('once held, who is inside leaves with it and who was not seen did not come'
     ['v2', 'missed', 0],
     ['g1', 'missed', 0],
   ])
-  expect(activity.enrolments[0]?.visits[0]).toMatchObject({ by: 'code', outMs: ENDS + MINUTE_MS })
+  expect(activity.enrolments[0]?.visits[0]).toEqual({ inMs: STARTS, by: 'code', outMs: ENDS })
+  const early = taken(holdActivity(begun, 0, head(ENDS - 30 * MINUTE_MS))).activity
+  expect(early.enrolments[0]?.visits[0]).toEqual({
+    inMs: STARTS,
+    by: 'code',
+    outMs: ENDS - 30 * MINUTE_MS,
+  })
   expect(notices.map(({ to }) => to)).toEqual([`station:${HOME_STATION}`])
   const late = taken(holdActivity(begun, 0, head(ENDS + 3 * HOUR_MS))).activity
   expect(late.enrolments[0]?.visits[0]).toMatchObject({ outMs: ENDS, endAssumed: true })
@@ -90,7 +98,68 @@ test('who comes without having enrolled takes a free place, and never one that i
   const now = acting('v9', ['anybody'], STARTS)
   const came = taken(checkIn(anActivity(), stranger, now))
   expect(came.enrolments).toMatchObject([{ personId: 'v9', kind: 'volunteer', status: 'came' }])
-  expect(refusalOf(checkIn(anActivity(lines), stranger, now))).toBe('ACTIVITY.FULL')
+  const before = acting('v9', ['anybody'], STARTS - MINUTE_MS)
+  expect(refusalOf(checkIn(anActivity(lines), stranger, before))).toBe('ACTIVITY.FULL')
+})
+
+test('once it has begun, who enrolled and is not there keeps nobody out who stands at the door', () => {
+  const guest = aPerson('g9')
+  const full = anActivity({ capacity: { volunteer: 2, guest: 1 }, ...lines })
+  const at = (atMs: number) => acting('g9', ['anybody'], atMs)
+  expect(refusalOf(checkIn(full, guest, at(STARTS - MINUTE_MS)))).toBe('ACTIVITY.FULL')
+  const came = taken(checkIn(full, guest, at(STARTS)))
+  expect(came.enrolments.at(-1)).toMatchObject({ personId: 'g9', kind: 'guest', status: 'came' })
+  expect(refusalOf(checkIn(came, aPerson('g8'), acting('g8', ['anybody'], STARTS)))).toBe('ACTIVITY.FULL')
+  // Who has a place has it, however late he comes.
+  expect(checkIn(came, aPerson('g1'), acting('g1', ['anybody'], STARTS)).ok).toBe(true)
+})
+
+test('who comes without a phone is written down at the door by who holds it, as having come, once', () => {
+  const stranger = aVolunteer('v9')
+  const put = (
+    activity = anActivity(lines),
+    atMs = STARTS + MINUTE_MS,
+    kind: 'volunteer' | 'guest' = 'volunteer',
+  ) => walkIn(activity, stranger, kind, head(atMs))
+  expect(refusalOf(put(anActivity(lines), STARTS - MINUTE_MS))).toBe('ACTIVITY.NOT_STARTED')
+  const { activity, notices } = taken(put())
+  expect(activity.enrolments.at(-1)).toMatchObject({
+    personId: 'v9',
+    status: 'came',
+    enteredBy: 'head',
+    visits: [{ inMs: STARTS + MINUTE_MS, outMs: null, by: 'office', writtenBy: 'head' }],
+  })
+  expect(notices.map(({ to }) => to)).toEqual(['person:v9'])
+  expect(refusalOf(put(activity))).toBe('ACTIVITY.ENROLLED_ALREADY')
+  const waiting = anActivity({ enrolments: [...lines.enrolments, aLine('v9', { status: 'waiting' })] })
+  expect(taken(put(waiting)).activity.enrolments.at(-1)).toMatchObject({ personId: 'v9', status: 'came' })
+  const over = taken(put(anActivity(lines), ENDS)).activity
+  expect(over.enrolments.at(-1)).toMatchObject({ status: 'enrolled', visits: [] })
+  expect(taken(tick(over, ['v9'], 'whole_time', head(ENDS))).enrolments.at(-1)?.visits).toHaveLength(1)
+  const closed = anActivity({ capacity: { volunteer: 2, guest: 0 } })
+  expect(refusalOf(put(closed, STARTS, 'guest'))).toBe('ACTIVITY.NOT_OPEN_TO')
+  expect(refusalOf(walkIn(anActivity(), stranger, 'guest', acting('x', ['helper'], STARTS)))).toBe(
+    'SESSION.NOT_YOUR_STATION',
+  )
+})
+
+test('who waited for a place and came is ticked like anybody else, since it has begun', () => {
+  const waits = anActivity({ enrolments: [aLine('v3', { status: 'waiting' })] })
+  expect(refusalOf(tick(waits, ['v3'], 'arrived', head(STARTS - MINUTE_MS)))).toBe('ACTIVITY.NOT_ENROLLED')
+  expect(taken(tick(waits, ['v3'], 'arrived', head(STARTS))).enrolments[0]?.status).toBe('came')
+})
+
+test('who forgot to say that he left is proposed as long as the activity was, and more is said with a reason', () => {
+  const visit = { inMs: STARTS + 30 * MINUTE_MS, outMs: null, by: 'code' as const }
+  const begun = anActivity({ enrolments: [aLine('v1', { status: 'came', visits: [visit] })] })
+  const held = taken(holdActivity(begun, 0, head(ENDS + 20 * MINUTE_MS))).activity
+  const reader = aPerson('head', { grants: [{ role: 'station_head', stationId: HOME_STATION }] })
+  const seen = { atMs: ENDS + 20 * MINUTE_MS, settings: SETTINGS, beside: () => [] }
+  expect(activityView(held, reader, seen).list).toMatchObject([{ measuredMinutes: 90, proposedMinutes: 90 }])
+  const more = [{ volunteerId: 'v1', minutes: 110, reason: null }]
+  expect(refusalOf(confirmMinutes(held, more, head(ENDS + 21 * MINUTE_MS, 'other'), HOW))).toBe(
+    'ORDER.MINUTES_REASON_REQUIRED',
+  )
 })
 
 test('ticked from paper nobody’s own measure is written over, and the writer does not confirm', () => {

@@ -3,12 +3,14 @@ import type { Activity } from '../../../domain/activity/activity'
 import { changeActivity } from '../../../domain/activity/change-activity'
 import { enrol, leave } from '../../../domain/activity/enrol'
 import { ENROL_KIND_CODES, type EnrolKind } from '../../../domain/activity/enrolment'
+import { listedPeople } from '../../../domain/activity/listed-people'
 import { freePlaces, takenPlaces, waitingFor } from '../../../domain/activity/places'
 import { aVolunteer, NOW } from '../../fixtures/builders'
 import { acting, anActivity } from '../support/an-activity'
 import { deepFreeze } from '../support/deep-freeze'
 
 const PEOPLE = Array.from({ length: 9 }, (_, at) => aVolunteer(`v${at}`))
+const KNOWN = listedPeople(PEOPLE)
 
 const kind = fc.constantFrom(...ENROL_KIND_CODES)
 const step = fc.oneof(
@@ -30,9 +32,9 @@ function after(activity: Activity, at: number, { does, who, kind: as }: Step) {
   const context = acting(does === 'grow' ? 'head' : person.id, ['anybody', 'organiser'], NOW + at)
   const wider = { ...activity, capacity: { ...activity.capacity, [as]: activity.capacity[as] + who } }
   const decided = {
-    enrol: () => enrol(activity, person, as, context),
-    leave: () => leave(activity, person.id, context),
-    grow: () => changeActivity(activity, wider, context),
+    enrol: () => enrol(activity, person, as, KNOWN, context),
+    leave: () => leave(activity, person.id, KNOWN, context),
+    grow: () => changeActivity(activity, wider, KNOWN, context),
   }[does]()
   return decided.ok ? deepFreeze(decided.value.activity) : activity
 }
@@ -60,10 +62,10 @@ test('whatever people do: no more places than there are, nobody twice, nobody wa
 test('who waited longest moves up first, and is told', () => {
   let activity = anActivity({ capacity: { volunteer: 1, guest: 0 } })
   PEOPLE.slice(0, 4).forEach((person, at) => {
-    const step = enrol(activity, person, 'volunteer', acting(person.id, ['anybody'], NOW + at))
+    const step = enrol(activity, person, 'volunteer', KNOWN, acting(person.id, ['anybody'], NOW + at))
     if (step.ok) activity = step.value.activity
   })
-  const left = leave(activity, 'v0', acting('v0', ['anybody'], NOW + 9))
+  const left = leave(activity, 'v0', KNOWN, acting('v0', ['anybody'], NOW + 9))
   if (!left.ok) throw new Error(left.refusal.code)
   expect(left.value.notices.map(({ to, text }) => [to, text.slice(0, 4)])).toEqual([
     ['person:v1', '有位置了'],

@@ -3,6 +3,7 @@ import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { onDeadline } from '../../../domain/order/on-deadline'
 import { openOrder } from '../../../domain/order/open-order'
 import type { Order } from '../../../domain/order/order'
+import type { Reason } from '../../../domain/order/reasons'
 import type { Person, VolunteerProfile } from '../../../domain/people/person'
 import { anAssignment, anOrder, asRole, aVolunteer, NOW, SETTINGS } from '../../fixtures/builders'
 import { refusalOf } from '../support/refusal-of'
@@ -45,6 +46,13 @@ describe('an order open to everybody qualified', () => {
     expect(refusalOf(claimOrder(declined, barber('a'), CLOCK))).toBeNull()
     const missed = opened({ assignments: [anAssignment('a', 'no_show')] })
     expect(refusalOf(claimOrder(missed, barber('a'), CLOCK))).toBe('ASSIGNMENT.NOT_OPEN')
+  })
+
+  test('whom a person took back may not help himself to it; who was only not quick enough may', () => {
+    const recalled = (reason: Reason | null) =>
+      claimOrder(opened({ assignments: [anAssignment('a', 'recalled', { reason })] }), barber('a'), CLOCK)
+    expect(refusalOf(recalled({ code: 'requested', text: '' }))).toBe('ASSIGNMENT.NOT_OPEN')
+    expect(refusalOf(recalled(null))).toBeNull()
   })
 
   test.each([

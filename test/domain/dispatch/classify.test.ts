@@ -3,6 +3,7 @@ import { classifyWish } from '../../../domain/dispatch/classify/classify-wish'
 import { EMERGENCY_NUMBERS } from '../../../domain/dispatch/classify/emergency-words'
 import { MOST_SPECIALTIES, MOST_WORDS } from '../../../domain/dispatch/classify/rank-specialties'
 import { REFUSED_WISHES } from '../../../domain/dispatch/classify/refused-wishes'
+import { skipsReview } from '../../../domain/dispatch/skips-review'
 import { SPECIALTY_CODES } from '../../../domain/service/specialties'
 import {
   ALARM_ALL_THE_SAME,
@@ -270,5 +271,54 @@ describe('random garbage', () => {
     const long = '请来人帮忙'.repeat(4_000)
     expect(classifyWish(long)).toMatchObject({ specialties: [], decision: 'ask' })
     expect(classifyWish(`${long}理发`).specialties.map(({ code }) => code)).toContain('convenience')
+  })
+})
+
+describe('what names a specialty clearly and asks for nothing', () => {
+  const goesOut = (text: string) => skipsReview({ found: classifyWish(text), despiteRefusal: false })
+
+  test.each([
+    ['asked only', '发工资了吗'],
+    ['told', '血压很正常'],
+    ['praised', '师傅理发理得好'],
+    ['praised', '广场舞跳得真好'],
+    ['praised', '春联写得漂亮'],
+    ['done', '水管修好了'],
+    ['thanked for', '感谢志愿者帮我剪头发'],
+    ['a fraud', '教手机刷单赚钱'],
+    ['trade', '卖降压药'],
+    ['a fire', '有人放火烧秸秆'],
+  ])('is read by a person where it is %s: %s', (_, text) => {
+    expect(goesOut(text)).toBe(false)
+  })
+
+  test.each(['帮我理发谢谢', '灯不亮了能来修吗'])(
+    'but a wish that is polite or put as a question goes out: %s',
+    (text) => {
+      expect(goesOut(text)).toBe(true)
+    },
+  )
+
+  test('a medicine that only a doctor gives is refused, though health is named', () => {
+    expect(classifyWish('给我配点降压药')).toMatchObject({ decision: 'refuse', refusal: 'prescription' })
+    expect(classifyWish('给猪配点药').refusal).toBeNull()
+  })
+
+  test('fire is a danger, whatever is burnt', () => {
+    expect(classifyWish('有人放火烧秸秆')).toMatchObject({ emergency: 'call_first', emergencyKind: 'fire' })
+    expect(classifyWish('田里有人烧秸秆').emergency).not.toBe('none')
+  })
+
+  test.each(['低保被取消了', '医保被取消了', '公交取消了', '取消低保太不公平'])(
+    'what was taken away from somebody is no order that he takes back: %s',
+    (text) => expect(classifyWish(text).intents).not.toContain('cancel'),
+  )
+
+  test.each(['取消', '那个理发取消', '低保不问了，理发的单子取消'])('and this is one: %s', (text) =>
+    expect(classifyWish(text).intents).toContain('cancel'),
+  )
+
+  test('a wedding that wants hands is the duty', () => {
+    expect(classifyWish('女儿出嫁缺人帮忙').fiveMustArrive).toBe('red_white_event')
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { batchLimits } from '../../../domain/dispatch/batch-limits'
 import { findCandidates } from '../../../domain/dispatch/find-candidates'
 import { type Proposal, planOffers, waveSize } from '../../../domain/dispatch/plan-offers'
+import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import type { Order } from '../../../domain/order/order'
 import { missingPlaces } from '../../../domain/order/order-conditions'
 import {
@@ -133,7 +134,7 @@ describe('a batch', () => {
         for (const proposal of plan(batch)) {
           const order = batch.orders.find((each) => each.id === proposal.order.id)
           if (!order) throw new Error('an answer without an order')
-          expect(pickedIds(proposal).length).toBeLessThanOrEqual(waveSize(order, batch.settings))
+          expect(pickedIds(proposal).length).toBeLessThanOrEqual(waveSize(order, batch.settings, NOW))
           const everAsked = pickedIds(proposal).length + order.assignments.length
           expect(everAsked).toBeLessThanOrEqual(batch.settings.maxOffersPerOrder)
         }
@@ -184,8 +185,13 @@ describe('in a small village', () => {
 
   test('two are asked for each of several places that are still open', () => {
     const order = waiting('a', { headcount: 3, assignments: [anAssignment('v0', 'accepted')] })
-    expect(waveSize(order, SETTINGS)).toBe(4)
-    expect(waveSize(waiting('a'), SETTINGS)).toBe(3)
+    expect(waveSize(order, SETTINGS, NOW)).toBe(4)
+    expect(waveSize(waiting('a'), SETTINGS, NOW)).toBe(3)
+  })
+
+  test('where there is no time for one wave after the other, two are asked at once', () => {
+    const soon = { kind: 'half_day', fromMs: NOW + HOUR_MS / 2, toMs: NOW + 4 * HOUR_MS } as const
+    expect(waveSize(waiting('a', { wanted: soon }), SETTINGS, NOW)).toBe(6)
   })
 
   test('an early order gives way where only that leaves nobody without help', () => {

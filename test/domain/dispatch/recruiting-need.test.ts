@@ -1,5 +1,6 @@
 import {
   closeNeed,
+  countedOf,
   hasJustOpened,
   missedPeople,
   needAfterMissing,
@@ -7,6 +8,7 @@ import {
   recruitingSentence,
 } from '../../../domain/dispatch/recruiting-need'
 import { DAY_MS } from '../../../domain/kernel/shanghai-time'
+import { recruitingNotice } from '../../../domain/notice/recruiting-notice'
 import { anEvent, anOrder, NOW, SETTINGS } from '../../fixtures/builders'
 
 const missing = (known: RecruitingNeed | null, orderId: string, atMs = NOW, headcount = 1) =>
@@ -18,7 +20,7 @@ describe('what a station keeps missing', () => {
     expect(first.open).toBe(false)
     const second = missing(first, 'o2', NOW + DAY_MS, 2)
     expect(second).toMatchObject({ open: true, sinceMs: NOW + DAY_MS })
-    expect(recruitingSentence(second)).toBe('缺 2 名会理发的志愿者')
+    expect(recruitingSentence(countedOf(second, SETTINGS))).toBe('缺 2 名会理发的志愿者')
   })
 
   test('the same order twice is one', () => {
@@ -38,6 +40,15 @@ describe('what a station keeps missing', () => {
     expect(missing(third, 'o4', NOW + 3).open).toBe(true)
   })
 
+  test('says what was missed since somebody was found, and nothing of what lies long before', () => {
+    const many = missing(missing(null, 'o1', NOW, 5), 'o2', NOW + DAY_MS)
+    const closed = closeNeed(many, { atMs: NOW + 2 * DAY_MS, by: 'head', reason: '已经找到人了' })
+    const later = missing(missing(closed, 'o3', NOW + 300 * DAY_MS), 'o4', NOW + 301 * DAY_MS)
+    expect(countedOf(later, SETTINGS).map(({ orderId }) => orderId)).toEqual(['o3', 'o4'])
+    const told = recruitingNotice(later, { atMs: NOW, settings: SETTINGS })
+    expect(told.text).toBe('要招人：缺 1 名会理发的志愿者。最近 2 单没找到人，请在村里问一问。')
+  })
+
   test.each([
     [null, 'dispute', '缺 1 名“矛盾纠纷必到”时叫得到的志愿者'],
     [null, null, '缺 1 名什么都愿意搭把手的志愿者'],
@@ -45,7 +56,7 @@ describe('what a station keeps missing', () => {
   ] as const)('orders of no kind are missed people too (%j, %j): %s', (specialty, fiveMust, sentence) => {
     const order = anOrder({ specialty, fiveMust, menuItemCode: null })
     const need = needAfterMissing(null, order, { atMs: NOW, settings: SETTINGS })
-    expect(recruitingSentence(need)).toBe(sentence)
+    expect(recruitingSentence(countedOf(need, SETTINGS))).toBe(sentence)
     expect(need.id).toBe(`recruiting:${order.stationId}:${specialty ?? 'any'}`)
   })
 

@@ -3,7 +3,7 @@ import { proposedMinutes } from '../../../domain/hours/confirmable-minutes'
 import { knownSpans, serviceMinutes, toldMinutes } from '../../../domain/hours/service-minutes'
 import { unionMs } from '../../../domain/hours/spans'
 import { lastEndMs, type Visit } from '../../../domain/hours/visit'
-import { DAY_MS, MINUTE_MS, shanghaiInstant } from '../../../domain/kernel/shanghai-time'
+import { DAY_MS, HOUR_MS, MINUTE_MS, shanghaiInstant } from '../../../domain/kernel/shanghai-time'
 import { acceptOffer } from '../../../domain/order/accept-offer'
 import type { Assignment } from '../../../domain/order/assignment'
 import { checkIn } from '../../../domain/order/check-in'
@@ -12,6 +12,7 @@ import { confirmOrder } from '../../../domain/order/confirm-order'
 import { toCredit } from '../../../domain/order/credit'
 import { declineOffer } from '../../../domain/order/decline-offer'
 import type { Order } from '../../../domain/order/order'
+import { undoCheckIn } from '../../../domain/order/undo-check-in'
 import {
   anAssignment,
   anOrder,
@@ -126,7 +127,7 @@ describe('taps without a signal', () => {
     const inside = taken(checkIn(accepted, v1, his(300), tap(0))).order
     const order = taken(checkOut(inside, 'v1', his(301), tap(60))).order
     expect([measured(order), told(order), proposed(order)]).toEqual([0, 60, 60])
-    expect(toCredit({ ...partOf(order), confirmedMinutes: 60 }, SETTINGS)).toMatchObject({
+    expect(toCredit({ ...partOf(order), confirmedMinutes: 60 })).toMatchObject({
       hourClass: 'declared',
       servedUntilMs: NOW + 60 * MINUTE_MS,
     })
@@ -238,5 +239,74 @@ describe('whatever is known of when somebody was there', () => {
       expect(found).toBeGreaterThanOrEqual(minutes)
       expect(found).toBeLessThanOrEqual(Math.max(minutes, SETTINGS.maxDeclaredMinutesPerRecord))
     })
+  })
+})
+
+describe('of several people', () => {
+  const three = anOrder({
+    status: 'accepted',
+    headcount: 3,
+    assignments: ['v1', 'v2', 'v3'].map((id) => anAssignment(id, 'accepted')),
+  })
+  const come = (order: Order, id: string, atMs: number) =>
+    taken(checkIn(order, aVolunteer(id), asVolunteer(id, { atMs }))).order
+  const go = (order: Order, id: string, atMs: number) =>
+    taken(checkOut(order, id, asVolunteer(id, { atMs: atMs + 40 * MINUTE_MS }))).order
+  const went = (order: Order, id: string, atMs: number) => go(come(order, id, atMs), id, atMs)
+  const head = (atMs: number) => asRole('station_head', { atMs })
+  const credit = (id: string) => ({ volunteerId: id, minutes: 40, reason: null })
+  const begins = three.wanted.fromMs
+
+  test('one who was there before the time does not end it, and the others are not written down as absent', () => {
+    const early = went(three, 'v1', NOW)
+    expect(early.status).toBe('in_service')
+    const { order } = taken(confirmOrder(early, [credit('v1')], head(NOW + 2 * HOUR_MS)))
+    expect(order.status).toBe('in_service')
+    expect(order.assignments.map(({ status }) => status)).toEqual(['confirmed', 'accepted', 'accepted'])
+    const later = went(went(order, 'v2', begins), 'v3', begins)
+    expect(later.status).toBe('pending_confirm')
+  })
+
+  test('who has not come once it is time is a no-show with the confirmation, as ever', () => {
+    const done = went(three, 'v1', begins)
+    expect(done.status).toBe('pending_confirm')
+    const { order } = taken(confirmOrder(done, [credit('v1')], head(begins + 2 * HOUR_MS)))
+    expect(order.status).toBe('pending_rating')
+    expect(order.assignments.map(({ status }) => status)).toEqual(['confirmed', 'no_show', 'no_show'])
+  })
+
+  test('the clock of the service does not run before the others have come', () => {
+    const { dueAtMs } = went(three, 'v1', NOW)
+    expect(dueAtMs).toBeGreaterThan(three.wanted.toMs)
+  })
+})
+
+describe('an arrival that was a slip', () => {
+  const inside = taken(checkIn(accepted, v1, his(0))).order
+  const undone = (order: Order, minutes: number) => taken(undoCheckIn(order, 'v1', his(minutes))).order
+
+  test('is as if it had never been tapped, and the task goes on', () => {
+    const order = undone(inside, 3)
+    expect(order).toMatchObject({ status: 'accepted', arrivedAtMs: null })
+    expect(partOf(order)).toMatchObject({ status: 'accepted', visits: [] })
+    expect(taken(checkIn(order, v1, his(100))).order.status).toBe('in_service')
+  })
+
+  test('lets the clock of a duty run on', () => {
+    const duty = { ...accepted, fiveMust: 'dispute' as const, arriveByMs: NOW + HOUR_MS }
+    const order = undone(taken(checkIn(duty, v1, his(0))).order, 3)
+    expect(order).toMatchObject({ arrivedAtMs: null, dueAtMs: NOW + HOUR_MS })
+  })
+
+  test('leaves an earlier visit as it was', () => {
+    const again = taken(checkIn(taken(checkOut(inside, 'v1', his(40))).order, v1, his(60))).order
+    const order = undone(again, 61)
+    expect(order).toMatchObject({ status: 'pending_confirm', arrivedAtMs: NOW })
+    expect(measured(order)).toBe(40)
+  })
+
+  test('is over once he is done', () => {
+    const done = taken(checkOut(inside, 'v1', his(40))).order
+    expect(refusalOf(undoCheckIn(done, 'v1', his(41)))).toBe('ASSIGNMENT.MOVE_NOT_ALLOWED')
   })
 })

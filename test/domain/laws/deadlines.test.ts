@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { answerDueMs } from '../../../domain/dispatch/answer-due'
 import { DAY_MS, HOUR_MS, MINUTE_MS, shanghaiInstant } from '../../../domain/kernel/shanghai-time'
 import { nextDueMs } from '../../../domain/order/deadlines'
-import { offerExpiry } from '../../../domain/order/offer-order'
 import { onDeadline } from '../../../domain/order/on-deadline'
 import type { Order } from '../../../domain/order/order'
 import type { OrderStep } from '../../../domain/order/order-event'
@@ -189,45 +189,42 @@ describe('silence', () => {
 
 describe('an offer runs out', () => {
   const anyTime = { kind: 'any_time', fromMs: NOW, toMs: NOW + 7 * DAY_MS } as const
-  const expiry = (hour: number, urgent: boolean, fiveMust: Order['fiveMust'] = null) =>
-    offerExpiry(
-      { urgent, fiveMust, wanted: anyTime },
-      { atMs: shanghaiInstant(2026, 11, 23, hour), settings: SETTINGS },
-    )
+  const due = (atMs: number, change: Partial<Order>) =>
+    answerDueMs(anOrder({ wanted: anyTime, ...change }), atMs, SETTINGS)
+  const at = (hour: number, change: Partial<Order> = {}) => due(shanghaiInstant(2026, 11, 23, hour), change)
+  const span = (kind: 'half_day' | 'any_time', fromHours: number, toHours: number) => ({
+    wanted: { kind, fromMs: NOW + fromHours * HOUR_MS, toMs: NOW + toHours * HOUR_MS },
+  })
 
   test('a day later, by day', () => {
-    expect(expiry(9, false)).toBe(shanghaiInstant(2026, 11, 24, 9))
+    expect(at(9)).toBe(shanghaiInstant(2026, 11, 24, 9))
   })
 
   test('never at night: what would end then ends at eight in the morning', () => {
-    expect(expiry(23, false)).toBe(shanghaiInstant(2026, 11, 25, 8))
-    expect(expiry(3, false)).toBe(shanghaiInstant(2026, 11, 24, 8))
+    expect(at(23)).toBe(shanghaiInstant(2026, 11, 25, 8))
+    expect(at(3)).toBe(shanghaiInstant(2026, 11, 24, 8))
   })
 
-  test('before the half day is over for which it was asked, so that a yes can be kept', () => {
-    const offered = (fromHours: number, toHours: number) => {
-      const wanted = {
-        kind: 'half_day',
-        fromMs: NOW + fromHours * HOUR_MS,
-        toMs: NOW + toHours * HOUR_MS,
-      } as const
-      return offerExpiry({ urgent: false, fiveMust: null, wanted }, { atMs: NOW, settings: SETTINGS }) - NOW
-    }
-    expect(offered(1, 4)).toBe(4 * HOUR_MS)
-    expect(offered(-4, 0.1)).toBe(HOUR_MS / 2)
+  test('before the half day begins for which it was asked, so that a yes can be kept and somebody else asked', () => {
+    const offered = (fromHours: number, toHours: number) =>
+      due(NOW, span('half_day', fromHours, toHours)) - NOW
+    expect(offered(1, 4)).toBe(HOUR_MS / 2)
+    expect(offered(-4, 1)).toBe(HOUR_MS / 2)
     expect(offered(-4, -1)).toBe(24 * HOUR_MS)
     expect(offered(48, 52)).toBe(24 * HOUR_MS)
   })
 
   test('nor after the last day on which any time would do', () => {
-    const wanted = { kind: 'any_time', fromMs: NOW - DAY_MS, toMs: NOW + HOUR_MS } as const
-    const context = { atMs: NOW, settings: SETTINGS }
-    expect(offerExpiry({ urgent: false, fiveMust: 'dispute', wanted }, context)).toBe(NOW + HOUR_MS)
+    expect(due(NOW, { ...span('any_time', -24, 1), fiveMust: 'dispute' })).toBe(NOW + HOUR_MS / 4)
   })
 
-  test('two hours later when it is urgent, by day and by night', () => {
-    expect(expiry(9, true)).toBe(shanghaiInstant(2026, 11, 23, 11))
-    expect(expiry(23, true)).toBe(shanghaiInstant(2026, 11, 24, 1))
-    expect(expiry(9, false, 'dispute')).toBe(shanghaiInstant(2026, 11, 23, 11))
+  test('within the time that the town has set when it is urgent, by day and by night', () => {
+    expect(at(9, { urgent: true })).toBe(shanghaiInstant(2026, 11, 23, 10))
+    expect(at(23, { urgent: true })).toBe(shanghaiInstant(2026, 11, 24, 0))
+    expect(at(9, { fiveMust: 'dispute' })).toBe(shanghaiInstant(2026, 11, 23, 10))
+  })
+
+  test('within minutes where somebody has to be there in an hour', () => {
+    expect(due(NOW, { fiveMust: 'emergency', arriveByMs: NOW + HOUR_MS }) - NOW).toBe(HOUR_MS / 4)
   })
 })

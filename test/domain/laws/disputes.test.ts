@@ -3,11 +3,14 @@ import { allowedMoves } from '../../../domain/order/allowed-moves'
 import { attentionFor } from '../../../domain/order/attention'
 import { changedParts } from '../../../domain/order/changed-parts'
 import { confirmOrder } from '../../../domain/order/confirm-order'
+import { correctMinutes } from '../../../domain/order/correct-minutes'
 import { isDisputed } from '../../../domain/order/dispute'
 import { endOrder } from '../../../domain/order/end-order'
 import { isFrozen } from '../../../domain/order/is-frozen'
+import { keepMinutes } from '../../../domain/order/keep-minutes'
 import type { MoveContext } from '../../../domain/order/move-order'
 import { notDone } from '../../../domain/order/not-done'
+import { objectToMinutes } from '../../../domain/order/object-to-minutes'
 import { onDeadline } from '../../../domain/order/on-deadline'
 import type { Order, RatingTag } from '../../../domain/order/order'
 import { partsOf } from '../../../domain/order/parts-of'
@@ -190,12 +193,52 @@ describe('an order that was to be served again', () => {
       dueAtMs: NOW + SETTINGS.objectionAnswerDays * DAY_MS,
     })
     expect(isFrozen(order, 'v1')).toBe(true)
-    expect(allowedMoves(order, anActor('station_head'))).toEqual(['settle'])
+    expect([...allowedMoves(order, anActor('station_head'))].sort()).toEqual(['correct', 'settle'])
     expect(remindedAt(order, NOW + 60 * DAY_MS).events).toMatchObject([{ type: 'remind', to: status }])
     const settled = taken(settleDispute(order, SORTED, TOWN)).order
     expect(settled).toMatchObject({ status, attention: null, dueAtMs: null })
     expect(isFrozen(settled, 'v1')).toBe(false)
   })
+})
+
+describe('whatever an order with a credit ends as', () => {
+  const himself = inContext(anActor('volunteer', 'v1'), { atMs: NOW + HOUR_MS })
+  const cancelled = (order: Order) => taken(endOrder(order, 'cancel', null, asRole('villager'))).order
+  const unmet = (order: Order) =>
+    taken(endOrder(order, 'close_unmet', { code: 'nobody', text: '' }, asRole('town_coordinator'))).order
+  const again = (order: Order) =>
+    taken(notDone(order, { code: 'not_solved', text: '' }, asRole('villager'))).order
+  const ENDS = [
+    ['closed', (order: Order) => taken(settleDispute(again(order), SORTED, TOWN)).order],
+    ['cancelled', (order: Order) => cancelled(again(order))],
+    ['closed_unmet', (order: Order) => unmet(again(order))],
+  ] as const
+
+  test.each(ENDS)('%s: minutes that never were are taken back by another', (status, end) => {
+    const wrong = { volunteerId: 'v1', minutes: 0, reason: { code: 'wrong_minutes', text: '' } }
+    const { order, takesBack } = taken(correctMinutes(end(waiting), wrong, TOWN))
+    expect([order.status, takesBack, partsOf(order).map(({ status: of }) => of)]).toEqual([
+      status,
+      1,
+      ['voided'],
+    ])
+  })
+
+  test.each(ENDS)(
+    '%s: an objection, made before or after, stands on somebody’s list until it is answered',
+    (_, end) => {
+      const before = end(taken(objectToMinutes(waiting, '少了', himself)).order)
+      const after = taken(objectToMinutes(end(waiting), '少了', himself)).order
+      for (const objected of [before, after]) {
+        const order = isDisputed(objected) ? taken(settleDispute(objected, SORTED, TOWN)).order : objected
+        expect([order.attention?.code, isFrozen(order, 'v1')]).toEqual(['objection', true])
+        expect(remindedAt(order, order.dueAtMs ?? 0).events).toMatchObject([{ type: 'remind' }])
+        const kept = { volunteerId: 'v1', reason: { code: 'checked', text: '' } }
+        const answered = taken(keepMinutes(order, kept, TOWN)).order
+        expect([answered.attention, answered.dueAtMs, isFrozen(answered, 'v1')]).toEqual([null, null, false])
+      }
+    },
+  )
 })
 
 describe('an order that was served again', () => {
@@ -225,5 +268,32 @@ describe('an order that was served again', () => {
     const himself = inContext(anActor('station_head', opener))
     expect(refusalOf(settleDispute(rated, SORTED, himself))).toBe('ORDER.OPENED_CANNOT_SETTLE')
     expect(isFrozen(taken(settleDispute(rated, SORTED, TOWN)).order, 'v1')).toBe(false)
+  })
+})
+
+describe('what the requester has against it', () => {
+  const whoConfirmed = inContext(anActor('station_head', 'head'), { atMs: NOW + HOUR_MS })
+
+  test('is not sorted out by who said how long it was: neither a rating nor that it was not done', () => {
+    for (const order of [rate(1), saidNotDone]) {
+      expect(refusalOf(settleDispute(order, SORTED, whoConfirmed))).toBe('ORDER.CONFIRMED_CANNOT_SETTLE')
+      expect(allowedMoves(order, whoConfirmed.actor)).not.toContain('settle')
+      expect(settleDispute(order, SORTED, TOWN).ok).toBe(true)
+    }
+    expect(attentionFor(rate(1), whoConfirmed.actor)).toBeNull()
+    expect(attentionFor(saidNotDone, whoConfirmed.actor)).toBe('disputed')
+  })
+
+  test('once sorted out is told, and he may say how it was, once', () => {
+    const { order } = taken(settleDispute(saidNotDone, SORTED, TOWN))
+    const villager = asRole('villager', { atMs: NOW + HOUR_MS })
+    const { actor } = villager
+    expect(
+      orderView(order, { actor, atMs: NOW, settings: SETTINGS, stationPhone: '', requester: null })?.dispute,
+    ).toMatchObject({ open: false, settledWords: '问清楚了，已经办好' })
+    expect(allowedMoves(order, actor)).toContain('rate')
+    const rated = taken(rateOrder(order, { stars: 3, tags: [], text: '' }, villager)).order
+    expect(rated).toMatchObject({ status: 'closed', rating: { stars: 3 } })
+    expect(allowedMoves(rated, actor)).not.toContain('rate')
   })
 })

@@ -17,6 +17,7 @@ import { unsettledServices } from '../../../domain/order/unsettled-services'
 import { forgetContact } from '../../../domain/privacy/forget-contact'
 import type { MenuItem } from '../../../domain/service/menu-item'
 import { findMenuItem } from '../../../domain/service/menu-items'
+import { isDue } from '../../../domain/targets/duty-order'
 import { TOWN } from '../../../domain/town/stations'
 import {
   anActor,
@@ -72,6 +73,25 @@ const confirm = (order: Order, context: MoveContext, minutes = 60) =>
     })),
     context,
   )
+
+test('no service that was entered changes a figure of arrival, neither as it stands nor refused as untrue', () => {
+  const duty = item('neighbor_dispute')
+  const entered = fc.record({
+    daysAgo: fc.integer({ min: 1, max: 6 }),
+    minutes: fc.integer({ min: 1, max: 240 }),
+    refused: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(entered, fc.nat({ max: 90 * DAY_MS }), ({ daysAgo, minutes, refused }, laterMs) => {
+      const fromMs = NOW - daysAgo * DAY_MS
+      const stands = taken(enter({ item: duty, fromMs, toMs: fromMs + minutes * MINUTE_MS })).order
+      const order = refused ? taken(refuseEntry(stands, { code: 'not_so', text: '' }, town)).order : stands
+      expect([order.fiveMust, order.arrivedAtMs]).toEqual(['dispute', refused ? null : fromMs])
+      expect(isDue({ ...order, fiveMust: 'dispute' }, NOW + laterMs)).toBe(false)
+    }),
+    { numRuns: 50 },
+  )
+})
 
 describe('a service that nobody had ordered', () => {
   test('begins as served, says why and by whom it was written down, and waits to be confirmed', () => {
@@ -273,7 +293,7 @@ describe('what waits for the head', () => {
     expect(refusalOf(refuseEntry(half, because('not_so'), town))).toBe('ENTRY.PARTLY_CONFIRMED')
     expect(allowedMoves(half, town.actor)).not.toContain('refuse_entry')
     const whole = taken(confirmOrder(half, lines('v2', 0, 'did_not_serve'), town)).order
-    expect(whole).toMatchObject({ status: 'pending_rating', assignments: [{}, { status: 'voided' }] })
+    expect(whole).toMatchObject({ status: 'closed', assignments: [{}, { status: 'voided' }] })
   })
 
   test('said not to be done after that, it waits for people like every order', () => {

@@ -1,5 +1,6 @@
 import { dispatchWaiting } from '../../../domain/dispatch/dispatch-waiting'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
+import { allowedMoves } from '../../../domain/order/allowed-moves'
 import { checkIn } from '../../../domain/order/check-in'
 import { endOrder, type OrderEnding } from '../../../domain/order/end-order'
 import { onDeadline } from '../../../domain/order/on-deadline'
@@ -8,6 +9,7 @@ import type { OrderStatus } from '../../../domain/order/order-statuses'
 import { approveOrder } from '../../../domain/order/review-order'
 import { submitOrder } from '../../../domain/order/submit-order'
 import type { FiveMustCode } from '../../../domain/service/five-must-arrive'
+import { isDue } from '../../../domain/targets/duty-order'
 import {
   aFiveMustOrder,
   anAssignment,
@@ -16,7 +18,9 @@ import {
   asVolunteer,
   aTeam,
   aVolunteer,
+  inContext,
   NOW,
+  REQUESTER_ID,
   SETTINGS,
 } from '../../fixtures/builders'
 import { refusalOf } from '../support/refusal-of'
@@ -55,6 +59,35 @@ describe('a five-must order does not end at the station', () => {
 
   test('its requester may always take it back', () => {
     expect(refusalOf(endOrder(aFiveMustOrder(), 'cancel', null, asRole('villager')))).toBeNull()
+  })
+})
+
+describe('an office that ordered it for a household', () => {
+  const because = { code: 'not_needed', text: '' }
+  const office = (role: 'station_head' | 'town_coordinator') =>
+    inContext({ id: 'office', roles: ['helper', role] })
+
+  test('does not lift the duty at the station, nor any other order without a reason', () => {
+    const head = office('station_head')
+    const duty = aFiveMustOrder({ status: 'pending_dispatch', onBehalf: true })
+    expect(allowedMoves(duty, head.actor)).not.toContain('cancel')
+    expect(refusalOf(endOrder(duty, 'cancel', because, head))).toBe('ORDER.FIVE_MUST_ARRIVE')
+    const ordinary = anOrder({ status: 'pending_dispatch', onBehalf: true })
+    expect(refusalOf(endOrder(ordinary, 'cancel', null, head))).toBe('ORDER.REASON_REQUIRED')
+  })
+
+  test('ends it as the town, with a reason, and it counts as not reached', () => {
+    const { order, events } = taken(
+      endOrder(aFiveMustOrder({ onBehalf: true }), 'cancel', because, office('town_coordinator')),
+    )
+    expect([order.endedByRequester, events[0]?.actorRole]).toEqual([undefined, 'town_coordinator'])
+    expect(isDue({ ...order, fiveMust: 'dispute' }, NOW)).toBe(true)
+  })
+
+  test('takes back what it ordered for its own household', () => {
+    const own = inContext({ id: REQUESTER_ID, roles: ['villager', 'station_head'] })
+    const { order } = taken(endOrder(aFiveMustOrder(), 'cancel', null, own))
+    expect([order.endedByRequester, isDue({ ...order, fiveMust: 'dispute' }, NOW)]).toEqual([true, false])
   })
 })
 

@@ -3,6 +3,8 @@ import { allowedMoves } from '../../../domain/order/allowed-moves'
 import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import { changedParts } from '../../../domain/order/changed-parts'
 import { isDisputed } from '../../../domain/order/dispute'
+import { isSettled } from '../../../domain/order/is-settled'
+import { isOpenObjection } from '../../../domain/order/objection'
 import { missingPlaces, takenPlaces } from '../../../domain/order/order-conditions'
 import type { OrderEvent } from '../../../domain/order/order-event'
 import { ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
@@ -111,6 +113,17 @@ describe('whatever people and the machine do with an order', () => {
       expect(events).toHaveLength(1)
       expect(['confirm', 'reopen', 'end_unserved']).toContain(events[0]?.type)
       expect(['station_head', 'town_coordinator']).toContain(events[0]?.actorRole)
+    })
+  })
+
+  test('minutes of an order that has ended can be corrected, and an objection to them answered', () => {
+    const another = anActor('town_coordinator', 'another')
+    onEveryStep(({ after }) => {
+      if (!ORDER_STATUSES[after.status].final) return
+      const moves = allowedMoves(after, another)
+      expect(moves.includes('correct')).toBe(partsOf(after).some(isSettled))
+      const objects = partsOf(after).some(({ objection }) => isOpenObjection(objection))
+      expect([moves.includes('keep_minutes'), objects && after.dueAtMs === null]).toEqual([objects, false])
     })
   })
 

@@ -153,6 +153,24 @@ describe('who wrote it down', () => {
   })
 })
 
+test('who recorded an arrival says no more than was measured, whether he settles the minutes or corrects them', () => {
+  const visits = [{ inMs: NOW - 60 * MINUTE_MS, outMs: NOW, by: 'office' as const, writtenBy: head.actor.id }]
+  const said = (minutes: number) => ({ volunteerId: 'v1', minutes })
+  const waiting = anOrder({
+    status: 'pending_confirm',
+    assignments: [anAssignment('v1', 'checked_out', { visits })],
+  })
+  const more = { ...said(61), reason: { code: 'in_fact', text: '' } }
+  expect(refusalOf(confirmOrder(waiting, [more], head))).toBe('ORDER.WROTE_CANNOT_CONFIRM')
+  const less = { ...said(50), reason: { code: 'in_fact', text: '' } }
+  const settled = taken(confirmOrder(waiting, [less], asRole('town_coordinator'))).order
+  const correct = (minutes: number) =>
+    refusalOf(
+      correctMinutes(settled, { ...said(minutes), reason: { code: 'wrong_minutes', text: '' } }, head),
+    )
+  expect([40, 60, 61].map(correct)).toEqual([null, null, 'ORDER.WROTE_CANNOT_CONFIRM'])
+})
+
 test('whatever is written down, nobody is credited more than may be declared, nor for a time to come', () => {
   const times = fc.tuple(fc.integer({ min: -40 * 24 * 60, max: 600 }), fc.integer({ min: -60, max: 600 }))
   let entered = 0

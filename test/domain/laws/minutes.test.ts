@@ -140,14 +140,15 @@ describe('zero minutes', () => {
 })
 
 describe('who had accepted', () => {
-  test('and never came is a no-show, without minutes and without a decision', () => {
+  test('and never came is not needed any more: nobody calls it his fault without a reason', () => {
     const order = {
       ...servedFor(50),
       headcount: 2,
+      wanted: { kind: 'half_day' as const, fromMs: NOW - 1, toMs: NOW },
       assignments: [...servedFor(50).assignments, anAssignment('v2', 'accepted')],
     }
     const { order: settled, credits } = taken(confirm(order, decide(50)))
-    expect(settled.assignments.map((part) => part.status)).toEqual(['confirmed', 'no_show'])
+    expect(settled.assignments.map((part) => part.status)).toEqual(['confirmed', 'recalled'])
     expect(credits.map((credit) => credit.volunteerId)).toEqual(['v1'])
   })
 
@@ -197,6 +198,44 @@ describe('visits', () => {
     const inside = taken(checkIn(accepted, v1, at(10))).order
     const out = taken(checkOut(inside, 'v1', at(5))).order
     expect(out.assignments[0]?.visits).toEqual([{ inMs: NOW + 10 * MINUTE_MS, outMs: NOW + 10 * MINUTE_MS }])
+  })
+})
+
+describe('a visit longer than one record', () => {
+  const stayed = (hours: number, durationMinutes: number) => {
+    const accepted = anOrder({
+      status: 'accepted',
+      durationMinutes,
+      assignments: [anAssignment('v1', 'accepted')],
+    })
+    const inside = taken(checkIn(accepted, aVolunteer('v1'), asVolunteer('v1'))).order
+    return taken(checkOut(inside, 'v1', asVolunteer('v1', { atMs: NOW + hours * HOUR_MS }))).order
+  }
+  const later = { atMs: NOW + 24 * HOUR_MS }
+  const inFact = { code: 'in_fact', text: '' }
+
+  test('that was planned so is measured: the head confirms a record, and the town as long as it was', () => {
+    const order = stayed(9, 600)
+    const head = asRole('station_head', later)
+    expect(taken(confirmOrder(order, [decide(480)], head)).credits).toMatchObject([
+      { minutes: 480, hourClass: 'verified' },
+    ])
+    expect(refusalOf(confirmOrder(order, [decide(540, inFact)], head))).toBe('ORDER.MINUTES_OUT_OF_RANGE')
+    const town = asRole('town_coordinator', later)
+    expect(refusalOf(confirmOrder(order, [decide(540)], town))).toBe('ORDER.MINUTES_REASON_REQUIRED')
+    expect(taken(confirmOrder(order, [decide(540, inFact)], town)).credits).toMatchObject([
+      { minutes: 540, hourClass: 'verified' },
+    ])
+    expect(refusalOf(confirmOrder(order, [decide(541, inFact)], town))).toBe('ORDER.MINUTES_OUT_OF_RANGE')
+  })
+
+  test.each([
+    [7.9, 60, undefined],
+    [9, 60, true],
+    [13, 600, undefined],
+    [13.1, 600, true],
+  ])('of %d hours where %d minutes were planned: its end is assumed %p', (hours, planned, assumed) => {
+    expect(stayed(hours, planned).assignments[0]?.visits[0]?.endAssumed).toBe(assumed)
   })
 })
 

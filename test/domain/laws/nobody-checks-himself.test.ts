@@ -11,6 +11,7 @@ import {
   aVolunteer,
   HOME_STATION,
   inContext,
+  NOW,
   REQUESTER_ID,
 } from '../../fixtures/builders'
 import { refusalOf } from '../support/refusal-of'
@@ -23,6 +24,7 @@ describe('who served cannot confirm', () => {
   const served = anOrder({
     status: 'pending_confirm',
     headcount: 2,
+    wanted: { kind: 'half_day', fromMs: NOW - 1, toMs: NOW },
     assignments: [anAssignment('v1', 'checked_out'), anAssignment('v2', 'accepted')],
   })
   const minutes = [{ volunteerId: 'v1', minutes: 60, reason: null }]

@@ -14,6 +14,7 @@ const FORGOT = { code: 'forgot_check_out', text: '' }
 const three = anOrder({
   status: 'pending_confirm',
   headcount: 4,
+  wanted: { kind: 'half_day', fromMs: NOW - 4 * HOUR_MS, toMs: NOW },
   assignments: [...IDS.map((id) => anAssignment(id, 'checked_out')), anAssignment('late', 'accepted')],
 })
 const line = (volunteerId: string, minutes = 60): MinutesDecision => ({
@@ -38,7 +39,7 @@ describe('a head who settles some and leaves others', () => {
     const half = taken(confirm(three, line('v1'), line('v2'))).order
     const { order } = taken(confirm(half, line('v3')))
     expect(order.status).toBe('pending_rating')
-    expect(statuses(order)).toEqual(['confirmed', 'confirmed', 'confirmed', 'no_show'])
+    expect(statuses(order)).toEqual(['confirmed', 'confirmed', 'confirmed', 'recalled'])
   })
 
   test('whose first line counts nothing does not open it again while others are left', () => {

@@ -5,6 +5,7 @@ import { listHeading } from '../../../domain/people-list/listed-people'
 import { isGood } from '../../../domain/people-list/planned-row'
 import { readTable } from '../../../domain/people-list/read-table'
 import { settleRow } from '../../../domain/people-list/settle-row'
+import { shownDifferences } from '../../../domain/people-list/shown-differences'
 import { TOWN } from '../../../domain/town/stations'
 import { aPerson, aVolunteer, HOME_STATION, livingIn, NOW, OTHER_STATION } from '../../fixtures/builders'
 import {
@@ -136,6 +137,24 @@ describe('who is known', () => {
     })
     expect(rows).toMatchObject([
       { kind: 'change', differences: [{ label: '联系电话', before: '13800001001', after: '13800001999' }] },
+    ])
+  })
+
+  test('whoever brings the file reads of him what a list without telephones says, and what he wrote himself', () => {
+    const there = aVolunteer('there', { birthMonth: '1962-03' }, { contact: guilan.contact })
+    const row = {
+      ...{ personId: 'there', name: '何秀英', phone: '13800001999', address: '河东组' },
+      ...{ birthMonth: '1963-04', nationalNo: '34152501' },
+    }
+    const [change] = planned('volunteers', [row], { people: [there] })
+    if (change?.kind !== 'change') throw new Error('it is no change')
+    const shown = shownDifferences(change.differences)
+    expect(shown.map(({ label, before, after }) => [label, before, after])).toEqual([
+      ['姓名', '张**', '何秀英'],
+      ['出生年月', '1962-**', '1963-04'],
+      ['联系电话', '138****1001', '13800001999'],
+      ['组和住址', '****', '河东组'],
+      ['全国志愿者编号', '', '34152501'],
     ])
   })
 

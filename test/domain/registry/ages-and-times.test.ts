@@ -31,6 +31,8 @@ describe('ages', () => {
     expect(AGE_RULES.map((rule) => rule.guardian)).toEqual([true, true, true, false])
     expect(AGE_RULES.map(({ accompanied }) => accompanied)).toEqual([true, true, false, false])
     expect(AGE_RULES.map(({ atNight }) => atNight)).toEqual([false, false, true, true])
+    expect(AGE_RULES.map(({ rescue }) => rescue)).toEqual([false, false, false, true])
+    expect(AGE_RULES.map(({ ownVillageOnly }) => ownVillageOnly)).toEqual([true, true, false, false])
     expect(AGE_RULES.map(({ mostRisk }) => mostRisk)).toEqual(['low', 'low', 'raised', 'high'])
   })
 
@@ -91,6 +93,8 @@ describe('free times', () => {
   test.each([
     [[], '随时都行'],
     [['mon_morning', 'mon_afternoon', 'mon_evening', 'sat_evening'], '周一全天、周六晚上'],
+    [FREE_TIME_CODES.filter((code) => !code.endsWith('evening')), '每天白天'],
+    [['wed_evening', 'thu_evening', 'fri_evening', 'sun_morning'], '周三到周五晚上、周日上午'],
   ] as const)('%j reads %s', (times, words) => {
     expect(freeTimeWords(times)).toBe(words)
   })

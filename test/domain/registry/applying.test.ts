@@ -2,6 +2,7 @@ import { DAY_MS } from '../../../domain/kernel/shanghai-time'
 import { DECLARATION } from '../../../domain/people/declaration'
 import { isReadablePerson } from '../../../domain/people/is-readable-person'
 import type { Person } from '../../../domain/people/person'
+import { isPersonName } from '../../../domain/people/person-name'
 import { rolesOf } from '../../../domain/people/roles-of'
 import { APPLICATION_RETENTION } from '../../../domain/privacy/retention-table'
 import { applyToVolunteer } from '../../../domain/registry/apply'
@@ -32,6 +33,17 @@ import {
 import { taken } from '../support/taken'
 
 describe('who one is', () => {
+  test.each(['张桂兰', '买买提·艾力', 'Anna Li', '王芳（大）', '老李'])('%s is a name', (name) => {
+    expect(isPersonName(name)).toBe(true)
+  })
+
+  test.each(['😀😀😀', '王芳2', '', '  ', '···', '（）', '13800001001', '张三@李四'])(
+    '%s is none',
+    (name) => {
+      expect(isPersonName(name)).toBe(false)
+    },
+  )
+
   const contact = { name: '张桂兰', phone: '', stationId: OTHER_STATION, addressText: '' }
 
   test('a villager moves to another village, of those there are', () => {
@@ -91,6 +103,33 @@ describe('applying', () => {
     expect(refusalOf(applyToVolunteer(person, said, AT))).toBe(code)
   })
 
+  test('the guardian is another person, with another telephone', () => {
+    const child = aPerson('p1')
+    for (const own of [{ name: child.contact.name }, { phone: child.contact.phone }]) {
+      const said = childForm({ guardian: { ...guardian, ...own } })
+      expect(refusalOf(applyToVolunteer(child, said, AT))).toBe('VOLUNTEER.GUARDIAN_IS_HIMSELF')
+    }
+  })
+
+  test.each([
+    { wanted: ['emergency'] },
+    { identities: ['five_elders'] },
+    { identities: ['prosperous_farmer'] },
+    { freeTimes: ['sat_evening'] },
+    { willing: 'whole_town' },
+  ] as const)('under sixteen nobody says %j', (beyond) => {
+    expect(refusalOf(applyToVolunteer(aPerson('p1'), childForm(beyond), AT))).toBe('VOLUNTEER.NOT_AT_HIS_AGE')
+    const grown = form({ ...beyond, birthMonth: '1990-01' })
+    expect(applyToVolunteer(aPerson('p1'), grown, AT).ok).toBe(true)
+  })
+
+  test('at seventeen the evening and other villages are open, rescue is not', () => {
+    const at17 = (with_: Parameters<typeof childForm>[0]) =>
+      applyToVolunteer(aPerson('p1'), childForm({ birthMonth: '2009-06', ...with_ }), AT)
+    expect(at17({ freeTimes: ['sat_evening'], willing: 'whole_town' }).ok).toBe(true)
+    expect(refusalOf(at17({ wanted: ['emergency'] }))).toBe('VOLUNTEER.NOT_AT_HIS_AGE')
+  })
+
   test('a paper is needed for what nobody can do without one', () => {
     expect(SPECIALTY_CODES.filter(needsPaper)).toEqual(['health'])
   })
@@ -146,6 +185,13 @@ describe('the office decides', () => {
   ] as const)('%s', (code, said, by) => {
     const { application, person } = applied(aPerson('p1'), said)
     expect(refusalOf(approveApplication(application, person, by, given, HEAD))).toBe(code)
+  })
+
+  test('nobody approves what the age forbids', () => {
+    const { application, person } = applied(aPerson('p1'), childForm())
+    const wants = { ...application, wanted: ['emergency'] as const }
+    const by = approving({ specialties: ['emergency'], guardianAsked: true })
+    expect(refusalOf(approveApplication(wants, person, by, given, HEAD))).toBe('VOLUNTEER.NOT_AT_HIS_AGE')
   })
 
   test('what was decided is decided', () => {

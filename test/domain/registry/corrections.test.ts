@@ -33,6 +33,12 @@ describe('an office puts right what is known of a volunteer', () => {
     expect(refusalOf(correct({ specialties: ['health'] }))).toBe('VOLUNTEER.PAPER_NEEDED')
   })
 
+  test('nobody is given at fourteen what he may not do then', () => {
+    const child = aVolunteer('v1', { birthMonth: '2012-03' })
+    expect(refusalOf(correct({ specialties: ['emergency'] }, HEAD, child))).toBe('VOLUNTEER.NOT_AT_HIS_AGE')
+    expect(refusalOf(correct({ freeTimes: ['mon_evening'] }, HEAD, child))).toBe('VOLUNTEER.NOT_AT_HIS_AGE')
+  })
+
   test('no role comes of it, and nobody puts himself right', () => {
     const wanted: WantedCorrection = { name: '李常福', specialties: ['culture'], freeTimes: ['sat_morning'] }
     expect(rolesOf(taken(correct(wanted)).person)).toEqual(rolesOf(volunteer))

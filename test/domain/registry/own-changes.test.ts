@@ -1,3 +1,4 @@
+import { roleWords } from '../../../domain/people/role-words'
 import { rolesOf } from '../../../domain/people/roles-of'
 import { approveApplication } from '../../../domain/registry/approve'
 import { changeVolunteer, type ProfileChange } from '../../../domain/registry/change-volunteer'
@@ -47,6 +48,11 @@ describe('what a volunteer changes by himself', () => {
   test.each([
     ['VOLUNTEER.LEFT', aVolunteer('v1', { leftAtMs: NOW }), change()],
     ['VOLUNTEER.PAPER_NEEDED', aVolunteer('v1'), change({ specialties: ['convenience', 'health'] })],
+    [
+      'VOLUNTEER.NOT_AT_HIS_AGE',
+      aVolunteer('v1', { birthMonth: '2012-03' }),
+      change({ freeTimes: ['sun_evening'] }),
+    ],
     [
       'VOLUNTEER.APPLIED_ALREADY',
       aVolunteer('v1', {}, { application: { id: 'a0', waiting: true } }),
@@ -109,4 +115,11 @@ describe('what a volunteer changes by himself', () => {
     expect(left.application?.status).toBe('withdrawn')
     expect(left.person.application).toEqual({ id: 'a1', waiting: false })
   })
+})
+
+test('who pauses or has left reads so where his roles stand', () => {
+  const roles = ['villager', 'volunteer'] as const
+  expect(roleWords(roles, { left: false, paused: false })).toBe('村民、志愿者')
+  expect(roleWords(roles, { left: false, paused: true })).toBe('村民、志愿者（暂停接单）')
+  expect(roleWords(roles, { left: true, paused: true })).toBe('村民、以前是志愿者')
 })

@@ -43,6 +43,7 @@ import { approveOrder } from '../../../domain/order/review-order'
 import { sendBackOrder } from '../../../domain/order/send-back-order'
 import { settleDispute } from '../../../domain/order/settle-dispute'
 import { submitOrder } from '../../../domain/order/submit-order'
+import { undoCheckIn } from '../../../domain/order/undo-check-in'
 import type { Person } from '../../../domain/people/person'
 import type { FiveMustCode } from '../../../domain/service/five-must-arrive'
 import { anOrder, NOW, SETTINGS } from '../../fixtures/builders'
@@ -126,6 +127,7 @@ const VERBS: Readonly<Record<OrderMove, Verb>> = {
   },
   escalate: (order, _, context) => escalateOrder(order, because('nobody'), context),
   check_in: (order, person, context) => checkIn(order, person, context),
+  undo_check_in: (order, { id }, context) => undoCheckIn(order, id, context),
   check_out: (order, { id }, context) => checkOut(order, id, context),
   accept_for: (order, _, context) =>
     acceptOffer(order, somebodyElse(order, context, 'offered'), context, 'accept_for'),

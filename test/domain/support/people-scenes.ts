@@ -1,4 +1,4 @@
-import { openDispute } from '../../../domain/order/dispute'
+import { openDispute, settledDispute } from '../../../domain/order/dispute'
 import type { Order } from '../../../domain/order/order'
 import { anAssignment, NOW } from '../../fixtures/builders'
 import type { PeopleFact } from './permitted-move'
@@ -166,10 +166,31 @@ const ORDERED: readonly PeopleScene[] = [
       'the requester has something against it',
     ],
   },
+  {
+    name: 'said not to be done, and sorted out',
+    people: {
+      headcount: 1,
+      assignments: [anAssignment('a', 'confirmed', { visits: [{ inMs: NOW - 2, outMs: NOW - 1 }] })],
+      dispute: settledDispute(
+        openDispute('r', { code: 'nobody_came', text: '' }, NOW),
+        { code: 'sorted_out', text: '' },
+        { settledBy: 'town', settledAtMs: NOW },
+      ),
+    },
+    facts: [
+      'every place is taken',
+      'somebody has taken a place',
+      'nobody is inside',
+      'somebody’s minutes were decided on',
+      'somebody’s minutes count or do not',
+      'everybody’s minutes are settled',
+      'what the requester had against it is sorted out, and he has not rated it',
+    ],
+  },
 ]
 
-/** Every way in which an order's people can stand, with what is true of each, written out by hand. */
-export const PEOPLE_SCENES: readonly PeopleScene[] = [
+/** Every way in which an order’s people can stand, with what is true of each, written out by hand. */
+const WRITTEN: readonly PeopleScene[] = [
   ...ORDERED.map((scene): PeopleScene => ({ ...scene, facts: [...scene.facts, 'somebody had ordered it'] })),
   {
     name: 'all done, and nobody had ordered it',
@@ -191,3 +212,29 @@ export const PEOPLE_SCENES: readonly PeopleScene[] = [
     ],
   },
 ]
+
+/** What follows from the facts and from the time, which is the day before that of the order. */
+function withTime({ facts, people, ...scene }: PeopleScene): PeopleScene {
+  const knows = (fact: PeopleFact) => facts.includes(fact)
+  if (!knows('nobody is inside')) return { ...scene, people, facts }
+  const expected = knows('somebody has said yes and not come yet')
+  const wasThere = people.assignments.some(({ visits }) => visits.length > 0)
+  const followed: readonly PeopleFact[] = [
+    expected ? 'somebody is still to come, and it is not his time' : 'nobody is inside or still to come',
+    ...(knows('everybody’s minutes are settled') && !expected
+      ? (['everybody’s minutes are settled, and nobody is still to come'] as const)
+      : []),
+  ]
+  const undone = (): PeopleFact => {
+    if (!wasThere)
+      return knows('every place is taken')
+        ? 'nobody has been there, and every place is taken'
+        : 'nobody has been there, and places are open'
+    return expected
+      ? 'somebody has been there, and others are still to come'
+      : 'somebody has been there, and nobody is still to come'
+  }
+  return { ...scene, people, facts: [...facts, ...followed, undone()] }
+}
+
+export const PEOPLE_SCENES: readonly PeopleScene[] = WRITTEN.map(withTime)

@@ -1,8 +1,10 @@
 import type { PermittedMove } from './permitted-move'
 
 const OFFICES = ['station_head', 'town_coordinator'] as const
+/** Where nobody serves and minutes may stand: also where it ended before somebody went again. */
+const AFTER_SERVICE = ['pending_rating', 'closed', 'cancelled', 'closed_unmet'] as const
 
-/** How a service is settled, and what its requester may have against it. */
+/** How an order is taken back, how a service is settled, and what its requester may have against it. */
 export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
   {
     move: 'confirm',
@@ -18,7 +20,23 @@ export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
     to: 'pending_rating',
     by: OFFICES,
     given: 'nobody is inside',
-    when: 'everybody’s minutes are settled',
+    when: 'everybody’s minutes are settled, and nobody is still to come',
+  },
+  {
+    move: 'confirm',
+    from: ['pending_confirm', 'in_service'],
+    to: 'stays',
+    by: OFFICES,
+    given: 'nobody is inside',
+    when: 'somebody is still to come, and it is not his time',
+  },
+  {
+    move: 'confirm',
+    from: ['pending_confirm'],
+    to: 'closed',
+    by: OFFICES,
+    given: 'nobody had ordered it',
+    when: 'everybody’s minutes are settled, and nobody is still to come',
   },
   {
     move: 'end_unserved',
@@ -58,6 +76,64 @@ export const PERMITTED_ENDINGS: readonly PermittedMove[] = [
     by: ['system'],
     given: 'the requester has something against it',
   },
+  {
+    move: 'correct',
+    from: AFTER_SERVICE,
+    to: 'stays',
+    by: ['station_head', 'town_coordinator'],
+    when: 'somebody’s minutes were decided on',
+    reason: 'correct',
+  },
+  {
+    move: 'object',
+    from: AFTER_SERVICE,
+    to: 'stays',
+    by: ['volunteer'],
+    when: 'somebody’s minutes count or do not',
+  },
+  {
+    move: 'keep_minutes',
+    from: AFTER_SERVICE,
+    to: 'stays',
+    by: ['station_head', 'town_coordinator'],
+    when: 'somebody says that his minutes are wrong',
+    reason: 'keep_minutes',
+  },
+  {
+    move: 'remind',
+    from: AFTER_SERVICE,
+    to: 'stays',
+    by: ['system'],
+    when: 'somebody says that his minutes are wrong',
+  },
+  {
+    move: 'cancel',
+    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'],
+    to: 'cancelled',
+    by: ['villager', 'helper'],
+  },
+  {
+    move: 'cancel',
+    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted'],
+    to: 'cancelled',
+    by: ['station_head'],
+    reason: 'cancel',
+    notForFiveMust: true,
+  },
+  {
+    move: 'cancel',
+    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'],
+    to: 'cancelled',
+    by: ['town_coordinator'],
+    reason: 'cancel',
+  },
   { move: 'rate', from: ['pending_rating'], to: 'closed', by: ['villager', 'helper'] },
+  {
+    move: 'rate',
+    from: ['closed'],
+    to: 'stays',
+    by: ['villager', 'helper'],
+    given: 'what the requester had against it is sorted out, and he has not rated it',
+  },
   { move: 'close_unrated', from: ['pending_rating'], to: 'closed', by: ['system'] },
 ]

@@ -65,9 +65,16 @@ export const PERMITTED_FOR_HIM: readonly PermittedMove[] = [
   {
     move: 'check_out_for',
     from: ['in_service'],
+    to: 'stays',
+    by: LEADER_OR_OFFICE,
+    when: 'somebody is still to come, and it is not his time',
+  },
+  {
+    move: 'check_out_for',
+    from: ['in_service'],
     to: 'pending_confirm',
     by: LEADER_OR_OFFICE,
-    when: 'nobody is inside',
+    when: 'nobody is inside or still to come',
   },
   {
     move: 'enter_visit',
@@ -81,10 +88,19 @@ export const PERMITTED_FOR_HIM: readonly PermittedMove[] = [
   {
     move: 'enter_visit',
     from: ['accepted', 'in_service', 'pending_confirm'],
+    to: 'in_service',
+    by: ['volunteer'],
+    given: 'somebody had ordered it',
+    when: 'somebody is still to come, and it is not his time',
+    reason: 'enter_visit',
+  },
+  {
+    move: 'enter_visit',
+    from: ['accepted', 'in_service', 'pending_confirm'],
     to: 'pending_confirm',
     by: ['volunteer'],
     given: 'somebody had ordered it',
-    when: 'nobody is inside',
+    when: 'nobody is inside or still to come',
     reason: 'enter_visit',
   },
   {
@@ -99,10 +115,19 @@ export const PERMITTED_FOR_HIM: readonly PermittedMove[] = [
   {
     move: 'enter_visit_for',
     from: ['accepted', 'in_service', 'pending_confirm'],
+    to: 'in_service',
+    by: LEADER_OR_OFFICE,
+    given: 'somebody had ordered it',
+    when: 'somebody is still to come, and it is not his time',
+    reason: 'enter_visit',
+  },
+  {
+    move: 'enter_visit_for',
+    from: ['accepted', 'in_service', 'pending_confirm'],
     to: 'pending_confirm',
     by: LEADER_OR_OFFICE,
     given: 'somebody had ordered it',
-    when: 'nobody is inside',
+    when: 'nobody is inside or still to come',
     reason: 'enter_visit',
   },
   {

@@ -1,9 +1,11 @@
+import { PERMITTED_AT_SERVICE } from './permitted-at-service'
 import { PERMITTED_ENDINGS } from './permitted-endings'
 import { PERMITTED_FOR_HIM } from './permitted-for-him'
 import type { PermittedMove } from './permitted-move'
 
 /** Every move that the rules permit, written from them and not from the product's table. All others are refused. */
 export const PERMITTED_MOVES: readonly PermittedMove[] = [
+  ...PERMITTED_AT_SERVICE,
   ...PERMITTED_FOR_HIM,
   ...PERMITTED_ENDINGS,
 
@@ -205,29 +207,6 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
   },
 
   {
-    move: 'check_in',
-    from: ['accepted', 'in_service', 'pending_confirm'],
-    to: 'in_service',
-    by: ['volunteer'],
-    given: 'somebody had ordered it',
-  },
-  {
-    move: 'check_in',
-    from: ['pending_dispatch', 'dispatched', 'escalated'],
-    to: 'in_service',
-    by: ['volunteer'],
-    onlyForFiveMust: true,
-  },
-  { move: 'check_out', from: ['in_service'], to: 'stays', by: ['volunteer'], when: 'somebody is inside' },
-  {
-    move: 'check_out',
-    from: ['in_service'],
-    to: 'pending_confirm',
-    by: ['volunteer'],
-    when: 'nobody is inside',
-  },
-
-  {
     move: 'send_back',
     from: ['pending_confirm'],
     to: 'in_service',
@@ -236,41 +215,18 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     reason: 'send_back',
   },
   {
-    move: 'correct',
-    from: ['pending_rating', 'closed'],
+    move: 'end_visits',
+    from: ['in_service'],
     to: 'stays',
-    by: ['station_head', 'town_coordinator'],
-    when: 'somebody’s minutes were decided on',
-    reason: 'correct',
-  },
-  {
-    move: 'object',
-    from: ['pending_rating', 'closed'],
-    to: 'stays',
-    by: ['volunteer'],
-    when: 'somebody’s minutes count or do not',
-  },
-  {
-    move: 'keep_minutes',
-    from: ['pending_rating', 'closed'],
-    to: 'stays',
-    by: ['station_head', 'town_coordinator'],
-    when: 'somebody says that his minutes are wrong',
-    reason: 'keep_minutes',
-  },
-  {
-    move: 'remind',
-    from: ['pending_rating', 'closed'],
-    to: 'stays',
-    by: ['system'],
-    when: 'somebody says that his minutes are wrong',
+    by: ['system', 'station_head', 'town_coordinator'],
+    when: 'somebody is still to come, and it is not his time',
   },
   {
     move: 'end_visits',
     from: ['in_service'],
     to: 'pending_confirm',
     by: ['system', 'station_head', 'town_coordinator'],
-    when: 'nobody is inside',
+    when: 'nobody is inside or still to come',
   },
   {
     move: 'reopen',
@@ -295,28 +251,6 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
     to: 'closed_unmet',
     by: ['town_coordinator'],
     reason: 'close_unmet',
-  },
-
-  {
-    move: 'cancel',
-    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'],
-    to: 'cancelled',
-    by: ['villager', 'helper'],
-  },
-  {
-    move: 'cancel',
-    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted'],
-    to: 'cancelled',
-    by: ['station_head'],
-    reason: 'cancel',
-    notForFiveMust: true,
-  },
-  {
-    move: 'cancel',
-    from: ['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'],
-    to: 'cancelled',
-    by: ['town_coordinator'],
-    reason: 'cancel',
   },
 
   { move: 'hold', from: ['pending_dispatch'], to: 'stays', by: ['system'] },

@@ -32,7 +32,7 @@ export const form = (with_: Partial<ApplicationForm> = {}): ApplicationForm => (
 
 export const guardian = { name: '柳长根', relation: 'father', phone: '13800008001' } as const
 export const childForm = (with_: Partial<ApplicationForm> = {}) =>
-  form({ birthMonth: '2012-03', guardian, ...with_ })
+  form({ birthMonth: '2012-03', guardian, identities: ['student'], willing: 'own_village', ...with_ })
 
 export const given = {
   volunteerNo: 'STS-201-2026-00043',

@@ -162,6 +162,7 @@ export const TELLINGS: readonly Telling[] = [
     told: [REQUESTER, STATION, TOWN_BOX],
   },
   { type: 'check_in', what: 'one is there', told: [REQUESTER] },
+  { type: 'undo_check_in', what: 'one is not there after all', told: [REQUESTER] },
   {
     type: 'check_in_for',
     what: 'one is there, the office writes it down',
@@ -251,11 +252,11 @@ export const TELLINGS: readonly Telling[] = [
     what: 'one is credited, one voided, one never came',
     parts: withParts({
       a: { status: 'confirmed', confirmedMinutes: 50 },
-      b: { status: 'no_show' },
+      b: { status: 'recalled' },
       c: { status: 'voided', confirmedMinutes: 0 },
     }),
     event: { to: 'pending_rating' },
-    told: [REQUESTER, 'person:a', 'person:c'],
+    told: [REQUESTER, 'person:a', 'person:b', 'person:c'],
   },
   {
     type: 'confirm',
@@ -313,8 +314,8 @@ export const TELLINGS: readonly Telling[] = [
     type: 'reopen',
     what: 'nobody has served after all',
     order: { status: 'pending_dispatch' },
-    parts: withParts({ a: { status: 'voided', confirmedMinutes: 0 }, b: { status: 'no_show' } }),
-    told: [REQUESTER, 'person:a'],
+    parts: withParts({ a: { status: 'voided', confirmedMinutes: 0 }, b: { status: 'recalled' } }),
+    told: [REQUESTER, 'person:a', 'person:b'],
   },
   {
     type: 'end_visits',

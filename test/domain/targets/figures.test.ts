@@ -87,7 +87,7 @@ test('party members: 80 % of those on the roster, and 20 hours of each on averag
 })
 
 test('teams: five of the town and all five kinds; of a village all four', () => {
-  const gap = { specialty: 'health', volunteers: [], lenders: [] } as const
+  const gap = { specialty: 'health', volunteers: [], lenders: [], unable: [] } as const
   const coverage = (teams: number, gaps: Coverage['gaps']) => ({ teams, gaps })
   const told = (stationId: string | null, is: Pick<Coverage, 'teams' | 'gaps'>) =>
     teamFigures(is, stationId, NOW).map(({ code, numerator, verdict }) => ({ code, numerator, verdict }))

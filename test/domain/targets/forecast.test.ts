@@ -24,6 +24,7 @@ const outlook = (with_: Partial<Outlook> = {}): Outlook => ({
   activities: [],
   rows: [],
   orders: [],
+  serving: [],
   gaps: [],
   ...with_,
 })
@@ -59,7 +60,7 @@ describe('activities of the month that goes on', () => {
     const [line] = forecast(outlook({ activities: [activity('a1')] }))
     expect(line?.outlook).toBe('on_course')
     expect(line?.sentence).toContain('“义诊日”（后天）办成就够')
-    expect(line?.closers).toEqual([{ of: 'activity', id: 'a1', words: '义诊日' }])
+    expect(line?.closers).toEqual([{ of: 'activity', id: 'a1', words: '看看准备得怎样：义诊日' }])
   })
 
   test('a draft has to be published, a row of the plan to be arranged; one of another month or place is none', () => {
@@ -116,10 +117,32 @@ describe('五必到 and party members', () => {
     const orders = [order('A'), order('B', { missing: 0 })]
     const [line] = linesOf({ figures: party(2, 6_000), orders })
     expect(line?.sentence).toBe(
-      '上土市镇在职党员 5 人，服务过的 2 人，12月31日前还差 2 人。眼下等人接的单有 1 张，要 1 个人，请他们来接还不够，办活动的时候也请他们一起来。',
+      '上土市镇在职党员 5 人，服务过的 2 人，12月31日前还差 2 人。眼下等人接的单有 1 张，要 1 个人。请他们来，还不够，再办活动的时候也请他们一起来。',
     )
     expect(line?.closers.map(({ id }) => id)).toEqual(['A'])
     expect(linesOf({ figures: party(4, 6_000), orders })).toEqual([])
+  })
+
+  test('activities with places for volunteers close the gap as well; a full one, one of next year, or one that has begun does not', () => {
+    const clinic = { id: 'a1', title: '上土市镇新时代文明实践义诊日', villageId: HOME_STATION }
+    const soon = { ...clinic, startsAtMs: NOW + DAY_MS, missing: 8, durationMinutes: 120 }
+    const serving = [
+      soon,
+      { ...soon, id: 'full', missing: 0 },
+      { ...soon, id: 'next', startsAtMs: shanghaiInstant(YEAR + 1, 1, 1) },
+      { ...soon, id: 'begun', startsAtMs: NOW - HOUR_MS },
+    ]
+    const [line] = linesOf({ figures: party(2, 6_000), orders: [order('A')], serving })
+    expect(line?.sentence).toContain(
+      '眼下等人接的单有 1 张，要 1 个人；还缺志愿者的活动有 1 次，要 8 个人。请他们来，够了。',
+    )
+    expect(line?.closers).toEqual([
+      { of: 'activity', id: 'a1', words: '请人报名：义诊日' },
+      { of: 'order', id: 'A', words: '义务理发（上门） 1123-A' },
+    ])
+    const lines = linesOf({ figures: party(4, 600), serving })
+    expect(lines.map(({ sentence }) => sentence.includes('要 8 个人'))).toEqual([false])
+    expect(lines[0]?.sentence).toContain('约 16 小时')
   })
 
   test('the average is foretold by the pace so far: who keeps it and gets there is left alone', () => {
@@ -135,7 +158,7 @@ test('the same records give the same lines, places in their order and never by t
   const gaps = [OTHER_STATION, HOME_STATION, null].map((stationId) => ({
     stationId,
     teamsMissing: stationId === null ? 1 : 0,
-    gaps: [{ specialty: 'mediation', volunteers: [], lenders: [] } as const],
+    gaps: [{ specialty: 'mediation', volunteers: [], lenders: [], unable: [] } as const],
   }))
   const lines = forecast(outlook({ figures: [], gaps }))
   expect(lines.map(({ stationId }) => stationId)).toEqual([null, HOME_STATION, OTHER_STATION])

@@ -44,7 +44,7 @@ const order = fc
     fiveMust: fc.option(fc.constantFrom(...FIVE_MUST_CODES)),
     submittedAtMs: anyInstant,
     arriveAfterMs: fc.option(fc.integer({ min: 0, max: 90_000_000 })),
-    arrivedAfterMs: fc.option(fc.integer({ min: -60_000, max: 90_000_000 })),
+    arrivedAfterMs: fc.option(fc.integer({ min: 0, max: 90_000_000 })),
     outcome: fc.option(fc.constantFrom(...OUTCOME_CODES), { nil: undefined }),
     taken: fc.constantFrom('accepted', 'in_service', null),
     withdrawn: fc.boolean(),

@@ -16,6 +16,7 @@ import {
 } from './activities'
 import { CHANGFU, COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf, XIAOMEI } from './orders'
 import { by, type Prepared } from './prepared'
+import { person } from './town'
 
 type ActivityCommand = Extract<CommandName, keyof typeof ACTIVITY_ACTIONS>
 
@@ -27,6 +28,9 @@ export const ACTIVITY_COMMANDS: { readonly [A in ActivityCommand]: Prepared<Acti
     facts: await clinicDay(town, { venue: '卫生室' }),
   })),
   'activity.publish': by(HEAD, async (town) => ({ activityId: await drafted(town) })),
+  'activity.join': by(person('head-longjin'), async (town) => ({
+    activityId: await published(town, { facts: { jointStationIds: ['341525111202'] } }),
+  })),
   'activity.cancel': by(HEAD, async (town) => ({
     activityId: await published(town, { repeat: 'weekly' }),
     reason: RAIN,

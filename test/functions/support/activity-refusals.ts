@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../domain/kernel/refusals'
+import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { begun, clinicDay, drafted, enrolled, heldClinic, published, RAIN } from './activities'
 import { CHANGFU, DOUSHAHE, GUILAN, HEAD, idOf, XIAOMEI } from './orders'
 import type { Town } from './town'
@@ -28,6 +29,13 @@ export const ACTIVITY_REFUSALS: Readonly<Record<ActivityCode, (town: Town) => Pr
       stationId: DOUSHAHE,
       facts: await clinicDay(town, { endsAtMs: 1 }),
     }),
+  'ACTIVITY.LENGTH_UNCONFIRMED': async (town) => {
+    const { startsAtMs, ...facts } = await clinicDay(town)
+    return town.call(HEAD, 'activity.create', {
+      stationId: DOUSHAHE,
+      facts: { ...facts, startsAtMs, endsAtMs: startsAtMs + 23 * HOUR_MS },
+    })
+  },
   'ACTIVITY.FEWER_PLACES': async (town) =>
     town.call(HEAD, 'activity.change', {
       activityId: await enrolled(town),
@@ -44,7 +52,7 @@ export const ACTIVITY_REFUSALS: Readonly<Record<ActivityCode, (town: Town) => Pr
   'ACTIVITY.FULL': async (town) => {
     const activityId = await published(town, { facts: { capacity: { volunteer: 1, guest: 1 } } })
     await town.ok(XIAOMEI, 'activity.enrol', { activityId, kind: 'volunteer' })
-    await town.advance(3)
+    await town.advance(2)
     const { text } = await town.ok(HEAD, 'activity.doorCode', { activityId })
     return town.call(CHANGFU, 'activity.checkIn', { activityId, doorCode: text })
   },
@@ -55,6 +63,13 @@ export const ACTIVITY_REFUSALS: Readonly<Record<ActivityCode, (town: Town) => Pr
       activityId: await published(town),
       kind: 'guest',
       phone: '13912345678',
+    }),
+  'ACTIVITY.PERSON_WHICH': async (town) =>
+    town.call(HEAD, 'activity.enrolFor', {
+      activityId: await published(town),
+      kind: 'guest',
+      phone: '13800001001',
+      name: '没有这个人',
     }),
   'ACTIVITY.CODE_WRONG': async (town) =>
     town.call(XIAOMEI, 'activity.checkIn', { activityId: await begun(town), doorCode: '222222' }),

@@ -1,5 +1,5 @@
 import type { ActionInput, ActionOutput, CommandName } from '../../../types/actions'
-import { CHANGFU, HEAD } from './orders'
+import { CHANGFU, DOUSHAHE, HEAD } from './orders'
 import { by, type Prepared } from './prepared'
 import type { Town } from './town'
 import { askedByTelephone } from './visits'
@@ -15,13 +15,25 @@ export async function waitingCall(town: Town): Promise<Call> {
   return call
 }
 
-type NoticeCommand = Extract<CommandName, 'notice.allow' | 'notice.callPhone' | 'notice.called'>
+/** Somebody of 陡沙河村 whom only a telephone reaches. */
+async function unreached(town: Town): Promise<string> {
+  const { people } = await town.ok(HEAD, 'notice.reach', { stationId: DOUSHAHE })
+  const rung = people.find(({ channel }) => channel === 'phone')
+  if (!rung) throw new Error('everybody is reached')
+  return rung.personId
+}
+
+type NoticeCommand = Extract<
+  CommandName,
+  'notice.allow' | 'notice.callPhone' | 'notice.called' | 'notice.reachPhone'
+>
 
 export const NOTICE_COMMANDS: { readonly [A in NoticeCommand]: Prepared<ActionInput<A>> } = {
   'notice.allow': by(CHANGFU, async () => ({ allowed: ['task'] })),
   'notice.callPhone': by(HEAD, async (town) => ({
     noticeId: (await waitingCall(town)).noticeIds[0] ?? '',
   })),
+  'notice.reachPhone': by(HEAD, async (town) => ({ personId: await unreached(town) })),
   'notice.called': by(HEAD, async (town) => ({
     noticeIds: [...(await waitingCall(town)).noticeIds],
     outcome: 'told',

@@ -53,6 +53,11 @@ const offered = async (town: Town) => {
 const accepted = async (town: Town) => ({
   assignmentId: await accept(town, CHANGFU, await orderHaircut(town)),
 })
+const inside = async (town: Town) => {
+  const { assignmentId } = await accepted(town)
+  await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
+  return { assignmentId }
+}
 const unclear = async (town: Town) => {
   const wanted = await wantedIn(town, 2)
   return (await town.ok(GUILAN, 'order.submit', { wish: '家里有事，来个人', wanted })).orderId
@@ -186,11 +191,8 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
     reason: { code: 'busy' },
   })),
   'assignment.checkIn': by(CHANGFU, accepted),
-  'assignment.checkOut': by(CHANGFU, async (town) => {
-    const { assignmentId } = await accepted(town)
-    await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
-    return { assignmentId }
-  }),
+  'assignment.undoCheckIn': by(CHANGFU, inside),
+  'assignment.checkOut': by(CHANGFU, inside),
   'assignment.enterVisit': by(CHANGFU, async (town) => ({
     ...(await accepted(town)),
     ...(await anHourAgo(town)),

@@ -83,6 +83,8 @@ export const HOURS_REFUSALS = {
   },
   'ORDER.NO_DISPUTE': async (town: Town) =>
     town.call(HEAD, 'order.settle', { orderId: await ratedHaircut(town, 5), reason: { code: 'sorted_out' } }),
+  'ORDER.CONFIRMED_CANNOT_SETTLE': async (town: Town) =>
+    town.call(HEAD, 'order.settle', { orderId: await ratedHaircut(town, 1), reason: { code: 'sorted_out' } }),
   'ORDER.OPENED_CANNOT_SETTLE': async (town: Town) => {
     const orderId = await forNeighbour(town)
     await serve(town, CHANGFU, await accept(town, CHANGFU, orderId))

@@ -203,7 +203,12 @@ export function judge(order: ModelOrder, move: ModelMove, by: string): Outcome {
         earlier: order.parts,
       })
     case 'order.settle':
-      insist(order.disputedBy !== null && order.disputedBy !== by, 'somebody else settles it')
+      insist(
+        order.disputedBy !== null &&
+          order.disputedBy !== by &&
+          [...order.parts, ...order.earlier].every((part) => part.settledBy !== by),
+        'somebody else settles it',
+      )
       return silent({ ...order, status: 'closed', disputedBy: null, parts: order.earlier, earlier: [] })
   }
 }

@@ -18,6 +18,7 @@ import {
   CHANGE,
   CONTACT,
   formWith,
+  GUARDIAN,
   JIANJUN,
   JIANJUN_WANTS,
   newBarber,
@@ -94,6 +95,21 @@ export const REGISTRY_REFUSALS: Readonly<Record<RegistryCode, (town: Town) => Pr
     ),
   'VOLUNTEER.GUARDIAN_NEEDED': async (town) =>
     town.call(NEWCOMER, 'volunteer.apply', formWith({ birthMonth: await bornAgo(town, FIFTEEN_YEARS_MS) })),
+  'VOLUNTEER.GUARDIAN_IS_HIMSELF': async (town) =>
+    town.call(
+      NEWCOMER,
+      'volunteer.apply',
+      formWith({
+        birthMonth: await bornAgo(town, FIFTEEN_YEARS_MS),
+        guardian: { name: '小强', relation: 'father', phone: '138 0000 9001' },
+      }),
+    ),
+  'VOLUNTEER.NOT_AT_HIS_AGE': async (town) =>
+    town.call(
+      NEWCOMER,
+      'volunteer.apply',
+      formWith({ birthMonth: await bornAgo(town, FIFTEEN_YEARS_MS), guardian: GUARDIAN }),
+    ),
   'VOLUNTEER.DECLARATION_CHANGED': (town) =>
     town.call(NEWCOMER, 'volunteer.apply', formWith({ declarationVersion: 0 })),
   'VOLUNTEER.PAPER_NEEDED': (town) =>

@@ -25,6 +25,14 @@ export const REGISTRATION = { ...CONTACT, agreed: AGREED }
 
 export const GUARDIAN = { name: '方大勇', relation: 'father', phone: '13800009002' } as const
 
+/** What a child of fourteen says of himself beside his name, and nothing that his age forbids. */
+export const CHILD = {
+  birthMonth: '2012-01',
+  guardian: GUARDIAN,
+  identities: ['student' as const],
+  willing: 'own_village' as const,
+} satisfies Partial<ActionInput<'volunteer.apply'>>
+
 /** Somebody who cuts hair and has time on every day. */
 export const FORM = {
   name: '方小勇',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { openDocument, type StoredDocument } from '../../../cloudfunctions/_core/store/sealing/seal-document'
 import { demoOpenid } from '../../../config/demo-town/demo-town'
 import { lendDemoKeys } from '../../../config/local/demo-keys'
 import { pointAtEmulator } from '../../../config/local/emulator-environment'
@@ -35,7 +36,10 @@ export type Town = {
   /** The same, and the code of a refusal; throws on a good answer. */
   refused<A extends ActionName>(as: Person, action: A, payload: ActionInput<A>, key?: string): Promise<string>
   raw(as: Person | null, name: string, data: unknown): Promise<unknown>
+  /** As the product reads them. */
   documents(collection: string): Promise<readonly Record<string, unknown>[]>
+  /** As they lie in the database. */
+  stored(collection: string): Promise<readonly StoredDocument[]>
   advance(hours: number): Promise<void>
   fire(name: 'jobs' | 'dispatcher'): Promise<Record<string, unknown>>
   stat(): Promise<Record<string, unknown>>
@@ -83,10 +87,12 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
   const mark = () => post(emulator.url, '/_emu/mark', {})
   await mark()
   let crashed = false
-  const documents: Town['documents'] = async (collection) => {
+  const stored: Town['stored'] = async (collection) => {
     const response = await fetch(`${emulator.url}/_emu/documents?collection=${collection}&limit=1000`)
     return (await response.json()).documents
   }
+  const documents: Town['documents'] = async (collection) =>
+    (await stored(collection)).map((each) => openDocument(collection, each))
   /** What warm functions remember for a while (store/town-rules.ts). */
   const remembered = async () =>
     JSON.stringify(await Promise.all(['town_configs', 'stations'].map(documents)))
@@ -130,6 +136,7 @@ export async function startTown(options: { hosting?: boolean } = {}): Promise<To
       return answer.error.code
     },
     documents,
+    stored,
     async advance(hours) {
       await post(emulator.url, '/_emu/clock', { advanceMs: hours * HOUR_MS })
     },

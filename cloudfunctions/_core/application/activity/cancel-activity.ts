@@ -4,5 +4,5 @@ import type { Command } from '../../runtime/context'
 import { endingMove } from './activity-changes'
 
 export const cancelActivity: Command<'activity.cancel'> = endingMove(
-  ({ activity, move }, { reason }: CheckedInput<'activity.cancel'>) => cancel(activity, reason, move),
+  ({ activity, move }, input: CheckedInput<'activity.cancel'>) => cancel(activity, input, move),
 )

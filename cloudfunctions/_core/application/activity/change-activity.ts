@@ -5,6 +5,7 @@ import { acceptedWords } from '../bulletin/accepted-words'
 import { activityChanges } from './activity-changes'
 import { askAgain } from './ask-again'
 import { loadActivity } from './load-activity'
+import { peopleOnList } from './people-on-list'
 import { wantedFacts } from './wanted-facts'
 
 export const changeActivity: Command<'activity.change'> = async (context, input) => {
@@ -13,7 +14,9 @@ export const changeActivity: Command<'activity.change'> = async (context, input)
   const facts = await wantedFacts(context, input.facts)
   if (!facts.ok) return facts
   const { activity, move } = loaded.value
-  const step = change(activity, facts.value, move, acceptedWords(context.words))
+  const known = await peopleOnList(activity)
+  const words = acceptedWords(context.words)
+  const step = change(activity, facts.value, known, move, words, input.lengthConfirmed)
   if (!step.ok) return step
   return ok({ ...activityChanges(step.value), ...askAgain(step.value.activity, context) })
 }

@@ -3,6 +3,7 @@ import { ok, refuse } from '../../../../domain/kernel/result'
 import type { Command } from '../../runtime/context'
 import { activityIdOf } from '../../runtime/ids'
 import { acceptedWords } from '../bulletin/accepted-words'
+import { planWithActivity } from '../plan/plan-with-activity'
 import { activityChanges } from './activity-changes'
 import { askAgain } from './ask-again'
 import { wantedFacts } from './wanted-facts'
@@ -17,5 +18,11 @@ export const createActivity: Command<'activity.create'> = async (context, input)
     { id: activityIdOf(commandId), person, atMs: nowMs, words: acceptedWords(words) },
   )
   if (!made.ok) return made
-  return ok({ ...activityChanges({ activity: made.value, notices: [] }), ...askAgain(made.value, context) })
+  const yearPlans = await planWithActivity(context, made.value)
+  if (!yearPlans.ok) return yearPlans
+  return ok({
+    ...activityChanges({ activity: made.value, notices: [] }),
+    ...askAgain(made.value, context),
+    yearPlans: yearPlans.value,
+  })
 }

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../../domain/activity/activity'
-import { activityRow, ownVillageFirst } from '../../../../domain/activity/activity-row'
+import { activityRow, soonestFirst } from '../../../../domain/activity/activity-row'
 import { isOrganiser } from '../../../../domain/activity/role-on'
 import { ok } from '../../../../domain/kernel/result'
 import type { CheckedInput } from '../../../../types/actions'
@@ -26,6 +26,6 @@ export const listActivities: Query<'activity.list'> = async (caller, { view }) =
   const found = await READ[view](caller)
   const rows = found.map((each) => activityRow(each, person, nowMs))
   return ok({
-    items: [...(view === 'coming' ? ownVillageFirst(rows, person?.contact.stationId ?? null) : rows)],
+    items: [...(view === 'coming' ? soonestFirst(rows, person?.contact.stationId ?? null) : rows)],
   })
 }

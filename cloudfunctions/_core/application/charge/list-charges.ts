@@ -3,6 +3,7 @@ import { mayHandleCharge } from '../../../../domain/charge/handle-charge'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { DAY_MS } from '../../../../domain/kernel/shanghai-time'
 import type { Person } from '../../../../domain/people/person'
+import { maskPhone } from '../../../../domain/privacy/mask'
 import type { Query } from '../../runtime/context'
 import { chargesClosedSince, openCharges } from '../../store/charge-queries'
 import { peopleByIds } from '../../store/people-queries'
@@ -20,8 +21,8 @@ const row = (report: ChargeReport, people: ReadonlyMap<string, Person>, reader: 
     ...{ id, orderId, title, number, stationId, volunteers, text, atMs, dueAtMs },
     reporter: {
       name: who?.name ?? '',
-      // Only who looks into it has to ring; that he does is written down.
-      phone: (mine && !closed && who?.phone) || '',
+      // Only who looks into it has to ring; the whole number is a look at the order's contact, which is written down.
+      phone: mine && !closed && who?.phone ? maskPhone(who.phone) : '',
       byTelephone: report.heardBy !== null,
     },
     late: closed === null && dueAtMs <= nowMs,

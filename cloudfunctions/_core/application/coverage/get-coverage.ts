@@ -7,7 +7,7 @@ const placeView = ({ stationId, coverage: { teams, teamsMissing, gaps, idle } }:
   stationId,
   teams,
   teamsMissing,
-  gaps: gaps.map(({ specialty, volunteers, lenders }) => ({
+  gaps: gaps.map(({ specialty, volunteers, lenders, unable }) => ({
     specialty,
     volunteers: volunteers.map(({ id, contact }) => ({
       id,
@@ -15,6 +15,7 @@ const placeView = ({ stationId, coverage: { teams, teamsMissing, gaps, idle } }:
       stationId: contact.stationId,
     })),
     lenders: lenders.map(({ id, name }) => ({ id, name })),
+    unable: unable.map(({ id, name }) => ({ id, name })),
   })),
   idle: idle.map(({ id, name }) => ({ id, name })),
 })

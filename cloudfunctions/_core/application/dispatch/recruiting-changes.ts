@@ -23,6 +23,6 @@ export async function recruitingChanges(
   const need = needAfterMissing(known, order, { atMs: nowMs, settings })
   return {
     recruiting: [need],
-    notices: hasJustOpened(known, need) ? [recruitingNotice(need, nowMs)] : [],
+    notices: hasJustOpened(known, need) ? [recruitingNotice(need, { atMs: nowMs, settings })] : [],
   }
 }

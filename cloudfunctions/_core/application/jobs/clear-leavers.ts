@@ -5,6 +5,7 @@ import { forgetVolunteer } from '../../../../domain/privacy/forget-volunteer'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
 import { activitiesNaming } from '../../store/activity-queries'
 import { dropCreditsOf } from '../../store/message-queries'
+import { dropWordsOfLeaver } from '../../store/order-words'
 import {
   dropNoticesOf,
   markCleared,
@@ -13,6 +14,8 @@ import {
   peopleToClear,
   unnameRequests,
 } from '../../store/retention-queries'
+import { townSettingsOf } from '../../store/town-rules'
+import { peopleWaiting } from '../activity/people-on-list'
 import { rewriteActivity } from './rewrite-activity'
 import { rewriteOrder } from './rewrite-order'
 
@@ -26,16 +29,21 @@ async function clear(person: Person, nowMs: number): Promise<boolean> {
   const { name } = person.contact
   const own = await ordersTellingOf(person, ORDERS)
   const served = await ordersNaming(person, name, ORDERS)
-  const forgotten = await eachSafely(own, ACTION, ({ id }) =>
-    rewriteOrder(id, (order) => forgetContact(order, nowMs)),
-  )
-  const unnamed = await eachSafely(served, ACTION, ({ id }) =>
-    rewriteOrder(id, (order) => forgetVolunteer(order, person.id, name)),
-  )
+  const forgotten = await eachSafely(own, ACTION, async ({ id }) => {
+    await dropWordsOfLeaver(id, person.id, { whole: true })
+    return rewriteOrder(id, (order) => forgetContact(order, nowMs))
+  })
+  const unnamed = await eachSafely(served, ACTION, async ({ id }) => {
+    await dropWordsOfLeaver(id, person.id, { whole: false })
+    return rewriteOrder(id, (order) => forgetVolunteer(order, person.id, name))
+  })
   const listed = await activitiesNaming(person, name, ORDERS)
   const left = await eachSafely(listed, ACTION, ({ id }) =>
-    rewriteActivity(id, ACTION, nowMs, (activity) =>
-      forgetPerson(activity, { personId: person.id, name }, nowMs),
+    rewriteActivity(id, ACTION, nowMs, async (activity) =>
+      forgetPerson(activity, { personId: person.id, name }, await peopleWaiting(activity), {
+        atMs: nowMs,
+        settings: await townSettingsOf(activity.townId, nowMs),
+      }),
     ),
   )
   const failed = forgotten.failed + unnamed.failed + left.failed

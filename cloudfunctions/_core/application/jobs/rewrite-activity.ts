@@ -10,11 +10,11 @@ export const rewriteActivity = (
   id: string,
   action: string,
   atMs: number,
-  change: (activity: Activity) => ActivityStep,
+  change: (activity: Activity) => ActivityStep | Promise<ActivityStep>,
 ): Promise<boolean> =>
   transact(async (tx) => {
     const activity = await activities.findIn(tx, id)
-    const step = activity && change(activity)
+    const step = activity && (await change(activity))
     if (!step || step.activity === activity) return { commit: false, value: false }
     const { townId } = step.activity
     const origin = { townId, action, actorId: SYSTEM_ACTOR_ID, atMs, command: null }

@@ -5,6 +5,7 @@ import { TOWN } from '../../../../domain/town/stations'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
 import { activitiesToForget } from '../../store/activity-queries'
 import { dropAuditBefore } from '../../store/audit-queries'
+import { dropWordsOfOrder } from '../../store/order-words'
 import { ordersToForget } from '../../store/retention-queries'
 import { retentionPlan } from './retention-plan'
 import { rewriteActivity } from './rewrite-activity'
@@ -15,8 +16,9 @@ const BATCH = 50
 const ACTION = 'jobs.retention'
 
 /**
- * Forgets telephones and places of orders that ended long ago, names on the lists of activities, and the oldest rows of the audit log. Never touches
- * hours. The order is looked at again in its own transaction: two runs, or a run that was cut off, do no harm.
+ * Forgets telephones, places and words of orders that ended long ago, with the lines about them, names on the lists of
+ * activities, and the oldest rows of the audit log. Never touches hours. The order itself goes last, and is looked at
+ * again in its own transaction: two runs, or a run that was cut off, do no harm.
  */
 export async function runRetention(nowMs: number): Promise<Tally> {
   const { settings, orders, activitiesBeforeMs, auditBeforeMs } = await retentionPlan(TOWN.id, nowMs)
@@ -24,11 +26,12 @@ export async function runRetention(nowMs: number): Promise<Tally> {
   let contactsLeft = 0
   for (const ended of orders) {
     const old = await ordersToForget(TOWN.id, ended, BATCH)
-    const { done, failed } = await eachSafely(old, ACTION, ({ id }) =>
-      rewriteOrder(id, (order) =>
+    const { done, failed } = await eachSafely(old, ACTION, async ({ id }) => {
+      await dropWordsOfOrder(id)
+      return rewriteOrder(id, (order) =>
         isForgettable(order, settings, nowMs) ? forgetContact(order, nowMs) : order,
-      ),
-    )
+      )
+    })
     contactsForgotten += done
     contactsLeft += failed
   }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { exportAudit } from '../../../../domain/export/export-audit'
 import { orderListExport } from '../../../../domain/export/order-list-export'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import type { Command } from '../../runtime/context'
@@ -15,5 +16,9 @@ export const exportList: Command<'list.export'> = async ({ person, townId, nowMs
   if (!ordered.ok) return ordered
   const somebody = await hasPeople(townId, ordered.value.stationIds, input.list === 'volunteers')
   if (!somebody) return refuse('EXPORT.NOBODY')
-  return ok({ receipt: { exportId: ordered.value.id }, exports: [ordered.value] })
+  return ok({
+    receipt: { exportId: ordered.value.id },
+    exports: [ordered.value],
+    audit: exportAudit(ordered.value, person),
+  })
 }

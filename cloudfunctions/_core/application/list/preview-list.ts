@@ -1,4 +1,5 @@
 import { ok } from '../../../../domain/kernel/result'
+import { shownDifferences } from '../../../../domain/people-list/shown-differences'
 import type { Query } from '../../runtime/context'
 import { countPreview } from './count-preview'
 import { planFile } from './plan-file'
@@ -9,5 +10,9 @@ export const previewList: Query<'list.preview'> = async (caller, input) => {
   const counted = await countPreview(caller)
   if (!counted.ok) return counted
   const planned = await planFile(caller, input)
-  return planned.ok ? ok(previewOf(planned.value)) : planned
+  if (!planned.ok) return planned
+  const rows = planned.value.rows.map((row) =>
+    row.kind === 'faulty' ? row : { ...row, differences: shownDifferences(row.differences) },
+  )
+  return ok(previewOf({ ...planned.value, rows }))
 }

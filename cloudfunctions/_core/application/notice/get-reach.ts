@@ -4,6 +4,7 @@ import { CHANNEL_CODES, CHANNELS, type Channel, channelTo } from '../../../../do
 import { byName } from '../../../../domain/people/by-name'
 import { isActiveVolunteer } from '../../../../domain/people/is-active-volunteer'
 import { answersForStation } from '../../../../domain/people/roles-of'
+import { maskPhone } from '../../../../domain/privacy/mask'
 import type { Query } from '../../runtime/context'
 import { creditsOf } from '../../store/message-queries'
 import { peopleOf } from '../../store/people-queries'
@@ -19,6 +20,7 @@ export const getReach: Query<'notice.reach'> = async ({ person, nowMs }, { stati
   const rows = people.map((each) => ({
     personId: each.id,
     name: each.contact.name,
+    phone: each.contact.phone && maskPhone(each.contact.phone),
     channel: channelTo(each, creditOf.get(each.id) ?? null, nowMs),
     volunteer: isActiveVolunteer(each),
     readAtMs: each.noticesReadAtMs || null,

@@ -2,6 +2,7 @@ import { personMailbox } from '../../../../domain/kernel/ids'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { callList } from '../../../../domain/notice/call-list'
 import { stationsOf } from '../../../../domain/people/roles-of'
+import { groupOf } from '../../../../domain/privacy/group-of'
 import { maskPhone } from '../../../../domain/privacy/mask'
 import type { Query } from '../../runtime/context'
 import { waitingCalls } from '../../store/notice-queries'
@@ -23,8 +24,9 @@ export const listCalls: Query<'notice.calls'> = async ({ person, nowMs }) => {
       personId: id,
       name: contact.name,
       stationId: contact.stationId,
-      phone: maskPhone(contact.phone),
-      addressText: contact.addressText,
+      phone: contact.phone && maskPhone(contact.phone),
+      group: groupOf(contact.addressText),
+      placed: contact.addressText !== '',
       noticeIds: row.noticeIds.slice(0, LINES_AT_ONCE),
     })),
     more: rows.length === MOST_LINES,

@@ -13,5 +13,6 @@ export async function readCalled({ person }: Caller, { noticeId }: CheckedInput<
   const called = notice && (await people.find(notice.to.slice(PERSON.length)))
   if (!person || !called || !notice.call || !answersForStation(person, notice.call.stationId))
     return refuse('CALL.NOT_WAITING')
-  return ok({ noticeId, phone: called.contact.phone })
+  const { phone, addressText } = called.contact
+  return ok({ noticeId, phone, addressText })
 }

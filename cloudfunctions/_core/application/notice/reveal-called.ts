@@ -14,7 +14,7 @@ export async function revealCalled(
   if (!loaded.ok) return loaded
   const { office, person } = loaded.value
   const before = await looksToday(context, office.id)
-  const step = decide(person, office, { before, settings: context.settings })
+  const step = decide(person, office, 'calls', { before, settings: context.settings })
   if (!step.ok) return step
   return ok({ receipt: { noticeId }, ...lookChanges(context, office, step.value) })
 }

@@ -6,6 +6,7 @@ import type { Attention } from '../../../../domain/order/attention-kinds'
 import type { Order } from '../../../../domain/order/order'
 import type { Person } from '../../../../domain/people/person'
 import { headOfStations, isTownCoordinator } from '../../../../domain/people/roles-of'
+import { maskName } from '../../../../domain/privacy/mask'
 import { orderCard } from '../../../../domain/views/order-card'
 import { wishBeginning } from '../../../../domain/views/wish-beginning'
 import type { ActionOutput, CheckedInput } from '../../../../types/actions'
@@ -71,13 +72,17 @@ const readMine: Read = ({ townId, id }, input) => ordersRequestedBy(townId, id, 
 const readCurrent: Read = (person, input, nowMs) =>
   currentOrdersRequestedBy(person, nowMs - ENDED_TOLD_MS, input)
 
+/** Null: for himself. At a door he has read no more of the name than its card tells. */
+function forWhom({ onBehalf, beneficiary, atDoor }: Order, { id }: Person): string | null {
+  if (!onBehalf || beneficiary.personId === id) return null
+  return atDoor ? maskName(beneficiary.name) : beneficiary.name
+}
+
 const own = (read: Read) => async (person: Person, input: Input, nowMs: number) => {
   const rows = await read(person, input, nowMs)
   const page = toPage(rows, input.limit, (order) => order.submittedAtMs)
   return {
-    ...readableRows(page.items, ACTION, (order) =>
-      listed(order, null, order.onBehalf ? order.beneficiary.name : null),
-    ),
+    ...readableRows(page.items, ACTION, (order) => listed(order, null, forWhom(order, person))),
     nextCursor: page.nextCursor,
   }
 }

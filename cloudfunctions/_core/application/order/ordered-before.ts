@@ -29,6 +29,6 @@ export async function orderedBefore(
   const tooMany = openOrdersRefusal(known, { personId, phone, helping }, settings)
   if (tooMany) return tooMany
   const asked = { menuItemCode: content.menuItemCode, needText: content.needText, name }
-  const same = askIfSame && sameToday(known, asked, { personId, phone, atMs: nowMs })
+  const same = askIfSame && sameToday(known, asked, { personId, phone, mayKnow: helping, atMs: nowMs })
   return same ? refuse('ORDER.SAME_TODAY', { who: onBehalf ? name : '您' }) : null
 }

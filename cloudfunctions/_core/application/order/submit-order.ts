@@ -9,7 +9,7 @@ import { contentFromWish } from '../../../../domain/order/content-from-wish'
 import { continueWith } from '../../../../domain/order/continue-with'
 import { needsAddress } from '../../../../domain/order/needs-address'
 import type { Order, OrderContent } from '../../../../domain/order/order'
-import { replyWithinHours } from '../../../../domain/order/reply-within'
+import { replyWithinMinutes } from '../../../../domain/order/reply-within'
 import { approveOrder } from '../../../../domain/order/review-order'
 import { submitOrder as firstStep } from '../../../../domain/order/submit-order'
 import { wantedRefusal } from '../../../../domain/order/wanted-refusal'
@@ -134,7 +134,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
   if (never) return never
   const who = await parties(context, input)
   if (!who.ok) return who
-  const { person, onBehalf, stationId, beneficiary } = who.value
+  const { person, onBehalf, stationId, beneficiary, atDoor } = who.value
   const kept = await keptFrom(person, read.value.content, nowMs)
   if (kept) return kept
   if (!findStation(stationId)) return refuse('ORDER.STATION_UNKNOWN')
@@ -155,6 +155,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
       requesterId: person.id,
       onBehalf,
       beneficiary,
+      ...(atDoor && { atDoor }),
       content: { ...content, ...wordsHeldBy(words, content) },
       needForOffices: mentionsHealth(content.needText) && !agreesTo(person, 'health_facts'),
     },
@@ -172,7 +173,7 @@ export const submitOrder: Command<'order.submit'> = async (context, input) => {
     receipt: {
       ...orderReceipt(order),
       number: order.number,
-      replyWithinHours: replyWithinHours(order, nowMs, settings),
+      replyWithinMinutes: replyWithinMinutes(order, nowMs, settings),
     },
     pressing,
     ...(turn && { counter: turn }),

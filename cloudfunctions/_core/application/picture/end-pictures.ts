@@ -1,5 +1,6 @@
 import type { Person } from '../../../../domain/people/person'
 import { endPicture } from '../../../../domain/pictures/record-picture'
+import { PICTURED_KINDS } from '../../../../domain/records/record-kinds'
 import type { VolunteerRecord } from '../../../../domain/records/volunteer-record'
 import { volunteerRecords } from '../../store/collections'
 import { recordsOf } from '../../store/record-queries'
@@ -14,7 +15,7 @@ export async function endPictures(
   { townId, id }: Pick<Person, 'townId' | 'id'>,
 ): Promise<readonly VolunteerRecord[]> {
   const ended: VolunteerRecord[] = []
-  for (const { id: recordId, picture } of await recordsOf(townId, id, ['credential'])) {
+  for (const { id: recordId, picture } of await recordsOf(townId, id, PICTURED_KINDS)) {
     const record = picture && (await volunteerRecords.findIn(tx, recordId))
     if (record?.picture) ended.push(endPicture(record))
   }

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { byName } from '../../../../domain/people/by-name'
 import { answersForStation } from '../../../../domain/people/roles-of'
+import { groupOf } from '../../../../domain/privacy/group-of'
 import type { Query } from '../../runtime/context'
 import { peopleOf } from '../../store/people-queries'
 import { householdCodesAt } from '../../store/place-queries'
@@ -17,7 +18,7 @@ export const listHouseholds: Query<'place.households'> = async ({ person }, { st
       .map(({ id, contact: { name, addressText } }) => ({
         personId: id,
         name,
-        addressText,
+        group: groupOf(addressText),
         signs: signsOf.get(id) ?? null,
       }))
       .sort((a, b) => byName(a.name, b.name)),

@@ -7,8 +7,12 @@ import { activitiesWithin, type PlainActivity } from '../../store/activity-figur
 import { plansOf } from '../../store/plan-queries'
 import { ownPlans } from './own-plans'
 
-function rowView({ added: _, dropped, ...row }: PlanRow, activities: readonly PlainActivity[]) {
-  const made = activityOfRow(row, activities)
+function rowView(
+  { added: _, activityId: __, dropped, ...row }: PlanRow,
+  stationId: string | null,
+  activities: readonly PlainActivity[],
+) {
+  const made = activityOfRow(row, stationId, activities)
   return {
     ...row,
     dropped: dropped?.reason ?? null,
@@ -26,7 +30,9 @@ export const getPlan: Query<'plan.get'> = async ({ person, townId }, { year }) =
     year,
     units: ownPlans(plans, person, year).map((plan) => ({
       stationId: plan.stationId,
-      rows: [...plan.rows].sort((a, b) => a.month - b.month).map((row) => rowView(row, activities)),
+      rows: [...plan.rows]
+        .sort((a, b) => a.month - b.month)
+        .map((row) => rowView(row, plan.stationId, activities)),
       months: planAgainstDone(plan, activities),
     })),
   })

@@ -23,14 +23,14 @@ export type ReadPlan = {
   readonly seen: string
 }
 
-/** Who brings a row, and when, is no part of what he has looked at. */
+/** Who brings a row, and when, and what was made of it meanwhile, is no part of what he has looked at. */
 const seenOf = (year: number, rows: readonly PlannedPlanRow[]): string =>
   sha256(
     canonicalJson({
       year,
       rows: rows.map((row) => {
         if (row.kind === 'faulty') return row
-        const { added: _, ...facts } = row.row
+        const { added: _, activityId: __, ...facts } = row.row
         return { ...row, row: facts }
       }),
     }),

@@ -4,6 +4,7 @@ import type { Person } from '../../../../domain/people/person'
 import { closeAccount as close } from '../../../../domain/privacy/close-account'
 import { forgetApplication } from '../../../../domain/registry/forget-application'
 import type { Command, CommandContext } from '../../runtime/context'
+import { activitiesUnsettled } from '../../store/activity-queries'
 import { people, volunteerApplications } from '../../store/collections'
 import { countOpenOrdersOf, hasUnsettledTask } from '../../store/retention-queries'
 import { endPictures } from '../picture/end-pictures'
@@ -31,7 +32,10 @@ export const closeAccount: Command<'me.delete'> = async (context) => {
   if (!person) return refuse('SESSION.REGISTRATION_NEEDED')
   const ties = {
     openOrders: await countOpenOrdersOf(person),
-    openTasks: person.volunteer !== null && (await hasUnsettledTask(person)),
+    openTasks:
+      person.volunteer !== null &&
+      ((await hasUnsettledTask(person)) ||
+        (await activitiesUnsettled(person.townId, [person.id], nowMs)).length > 0),
   }
   const closed = close(person, ties, nowMs)
   if (!closed.ok) return closed

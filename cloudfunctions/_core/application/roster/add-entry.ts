@@ -1,13 +1,13 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
+import { answersForPlace } from '../../../../domain/people/answers-for-place'
 import { addEntry as add } from '../../../../domain/roster/roster-entry'
 import type { Command } from '../../runtime/context'
 import { rosterIdOf } from '../../runtime/ids'
 import { rosterOf } from '../../store/roster-queries'
-import { answersForEntry } from './answers-for-entry'
 import { nextRosterVersion } from './roster-guard'
 
 export const addEntry: Command<'roster.add'> = async ({ tx, person, townId, nowMs, commandId }, facts) => {
-  if (!person || !answersForEntry(person, facts.stationId)) return refuse('SESSION.NOT_YOUR_STATION')
+  if (!person || !answersForPlace(person, facts.stationId)) return refuse('SESSION.NOT_YOUR_STATION')
   const counter = await nextRosterVersion(tx, townId)
   const id = rosterIdOf(commandId)
   const entry = add(await rosterOf(townId), { ...facts, id, townId }, { by: person.id, atMs: nowMs })

@@ -1,13 +1,13 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
+import { answersForPlace } from '../../../../domain/people/answers-for-place'
 import { changeEntry as change } from '../../../../domain/roster/roster-entry'
 import type { Command } from '../../runtime/context'
 import { rosterOf } from '../../store/roster-queries'
-import { answersForEntry } from './answers-for-entry'
 import { nextRosterVersion } from './roster-guard'
 
 export const changeEntry: Command<'roster.change'> = async ({ tx, person, townId, nowMs }, input) => {
   const { entryId, phone, ...facts } = input
-  if (!person || !answersForEntry(person, facts.stationId)) return refuse('SESSION.NOT_YOUR_STATION')
+  if (!person || !answersForPlace(person, facts.stationId)) return refuse('SESSION.NOT_YOUR_STATION')
   const counter = await nextRosterVersion(tx, townId)
   const known = await rosterOf(townId)
   const before = known.find(({ id }) => id === entryId)

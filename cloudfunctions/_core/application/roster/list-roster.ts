@@ -1,14 +1,14 @@
 import { ok, refuse } from '../../../../domain/kernel/result'
+import { answersForPlace } from '../../../../domain/people/answers-for-place'
 import { byName } from '../../../../domain/people/by-name'
 import { maskPhone } from '../../../../domain/privacy/mask'
 import { linkedVolunteer } from '../../../../domain/roster/linked-volunteer'
 import type { Query } from '../../runtime/context'
-import { answersForEntry } from './answers-for-entry'
 import { readRoster } from './read-roster'
 
 /** Nobody's minutes stand here: who he is to the hours, each reads in his own statement. */
 export const listRoster: Query<'roster.list'> = async ({ person, townId }, { stationId }) => {
-  if (!person || !answersForEntry(person, stationId)) return refuse('SESSION.NOT_YOUR_STATION')
+  if (!person || !answersForPlace(person, stationId)) return refuse('SESSION.NOT_YOUR_STATION')
   const { entries, people } = await readRoster(townId, stationId)
   return ok({
     entries: entries

@@ -1,8 +1,8 @@
-import { answersForTeam } from '../../../../domain/people/answers-for-team'
+import { answersForPlace as answers } from '../../../../domain/people/answers-for-place'
 import type { Caller } from '../../runtime/context'
 
-/** The head of that station, or the town's coordinator; of the town itself, he alone. */
+/** Whether the caller answers for a station, or for the town itself (null). */
 export const answersForPlace = (
   { person, townId }: Pick<Caller, 'person' | 'townId'>,
   stationId: string | null,
-): boolean => person !== null && answersForTeam(person, { townId, stationId })
+): boolean => person !== null && person.townId === townId && answers(person, stationId)

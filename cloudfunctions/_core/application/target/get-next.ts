@@ -24,6 +24,7 @@ export const getNext: Query<'targets.next'> = async ({ person, townId, nowMs }) 
     activities,
     rows: openRowsOf(plans, activities, places),
     orders: [],
+    serving: [],
     gaps: [],
   })
   return ok({ line })

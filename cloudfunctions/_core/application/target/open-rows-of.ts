@@ -13,6 +13,6 @@ export const openRowsOf = (
     .filter(({ stationId }) => places.includes(stationId))
     .flatMap(({ rows, stationId, year }) =>
       rows
-        .filter((row) => isOpenRow(row, activities))
+        .filter((row) => isOpenRow(row, stationId, activities))
         .map(({ id, month, title }) => ({ id, month, title, stationId, year })),
     )

@@ -30,6 +30,7 @@ function profileView(
     freeTimes: volunteer.freeTimes ?? none,
     willing: volunteer.willing ?? null,
     emergencyContact: volunteer.emergencyContact ?? null,
+    birthMonth: volunteer.birthMonth ?? null,
     papersFor: volunteer.credentials
       .filter(({ expiresAtMs }) => expiresAtMs > nowMs)
       .map(({ specialty }) => specialty),

@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { TOWN, villageName } from '../../../../domain/town/stations'
 import {
   type ActivityDraft,
+  asksLength,
   draftFacts,
   draftOf,
   emptyDraft,
@@ -66,7 +67,8 @@ function NewActivity({ mine, first }: { readonly mine: readonly string[]; readon
   const send = async () => {
     if (!facts) return
     const { stationId, repeat, planRowId } = draft
-    const answer = await create.run({ stationId, facts, repeat, planRowId })
+    const lengthConfirmed = asksLength(draft) && draft.lengthConfirmed
+    const answer = await create.run({ stationId, facts, repeat, planRowId, lengthConfirmed })
     if (!answer.ok) return
     sent()
     await Taro.redirectTo({ url: `/packages/activity/one/index?id=${answer.receipt.activityId}` })
@@ -101,7 +103,12 @@ function ChangeActivity({ view }: { readonly view: ActivityView }) {
   const facts = draftFacts(draft)
   const send = async () => {
     if (!facts) return
-    if (!(await change.run({ activityId: view.id, facts })).ok) return
+    const { ok } = await change.run({
+      activityId: view.id,
+      facts,
+      lengthConfirmed: asksLength(draft) && draft.lengthConfirmed,
+    })
+    if (!ok) return
     sent()
     await Taro.navigateBack()
   }

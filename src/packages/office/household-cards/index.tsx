@@ -74,12 +74,12 @@ export default function HouseholdCards() {
       {data && data.items.length > 0 && (
         <RowsByName
           people={data.items}
-          row={({ personId, name, addressText, signs }) => (
+          row={({ personId, name, group, signs }) => (
             <CheckRow
               key={personId}
               id={`household-${personId}`}
               title={name}
-              words={[addressText || '没有留住址', signs ? `码 ${signs}` : '还没有码']}
+              words={[group || '没有写哪个组', signs ? `码 ${signs}` : '还没有码']}
               on={chosen.includes(personId)}
               onToggle={() => choose(personId)}
             />

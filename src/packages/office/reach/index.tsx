@@ -4,11 +4,14 @@ import { useState } from 'react'
 import { sayMoment } from '../../../../domain/kernel/say-moment'
 import { CHANNEL_CODES, CHANNELS } from '../../../../domain/notice/reach'
 import type { ActionOutput } from '../../../../types/actions'
+import { DialUnreached } from '../../../features/calls/dial-unreached'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { useSession } from '../../../features/session/session-store'
 import { myStations } from '../../../features/station/my-stations'
 import { StationChoice } from '../../../features/station/station-choice'
+import { Card } from '../../../ui/card/card'
+import { CardHead } from '../../../ui/card/card-head'
 import { FactRow } from '../../../ui/list-row/fact-row'
 import { RowGroup } from '../../../ui/list-row/row-group'
 import { EmptyState } from '../../../ui/message/empty-state'
@@ -46,11 +49,13 @@ function Drill({ reach }: { readonly reach: Reach }) {
       )}
       <Section title="微信通知不到的人">
         {reach.people.length === 0 && <EmptyState title="都通知得到" words="每个月一号再对一次。" />}
-        <RowGroup>
-          {reach.people.map((person) => (
-            <FactRow key={person.personId} title={person.name} words={wordsOf(person, reach.atMs)} />
-          ))}
-        </RowGroup>
+        {reach.people.map((person) => (
+          <Card key={person.personId} id={`reach-${person.personId}`}>
+            <CardHead title={person.name} />
+            <Text>{wordsOf(person, reach.atMs)}</Text>
+            {person.channel === 'phone' && <DialUnreached person={person} />}
+          </Card>
+        ))}
         {reach.more && <Text>人多，先列到这里，联系不上的都在前面。</Text>}
       </Section>
     </>

@@ -67,8 +67,13 @@ function Handling({ view, told, onDone }: Props) {
       {mayAct && <RefuseEntry view={view} label="不认这一笔" onDone={() => onDone('')} />}
       {(waitsForPeople || (mayAskOthers && byHand)) && <DispatchPanel view={view} onDone={asked} />}
       {mayAskOthers && told !== '' && <Message tone="good" text={told} />}
-      {mayAskOthers && !byHand && (
-        <Button id="by-hand" kind="plain" label="改派别的人" onTap={() => setByHand(true)} />
+      {mayAskOthers && (
+        <Button
+          id="by-hand"
+          kind="plain"
+          label={byHand ? '不改派了' : '改派别的人'}
+          onTap={() => setByHand(!byHand)}
+        />
       )}
       {view.rating && (
         <Message

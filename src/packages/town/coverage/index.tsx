@@ -39,7 +39,7 @@ export default function CoveragePage() {
       <PlaceChoice place={place} all="全镇" />
       <Message
         tone="info"
-        text="镇里要有宣传宣讲、技能培训、关心关爱、文化服务、健康服务等至少 5 支队；每个村的队要做得了移风易俗、环境整治、邻里互助、矛盾调处。没有人在做事的队不算。"
+        text="镇里要有宣传宣讲、技能培训、关心关爱、文化服务、健康服务等至少 5 支队；每个村的队要做得了移风易俗、环境整治、邻里互助、矛盾调处。没有人在做事的队不算，队里没有人会的那一样也不算。"
       />
       <Awaited missing={!data || loading} error={error} reload={reload} />
       {data &&

@@ -5,6 +5,7 @@ import { useFormDraft } from '../../../features/data/use-form-draft'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { ChooseLeader } from '../../../features/team/choose-leader'
+import { LeaderCan } from '../../../features/team/leader-can'
 import type { ShownTeam } from '../../../features/team/member-row'
 import { draftOf, EMPTY_TEAM, type TeamDraft, teamFacts, withKind } from '../../../features/team/team-draft'
 import { TeamFields } from '../../../features/team/team-fields'
@@ -15,7 +16,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton'
 
 /** A new team, with who leads it. */
 function NewTeam({ stationId, first }: { readonly stationId: string | null; readonly first: TeamDraft }) {
-  const { form: draft, change, sent } = useFormDraft(`team ${stationId} ${first.kind}`, first)
+  const { form: draft, change, sent } = useFormDraft(`new-team ${stationId} ${first.kind}`, first)
   const create = useCommand('team.create', stationId ?? '')
   const facts = teamFacts(draft)
   const ready = facts && draft.leader ? { ...facts, leaderId: draft.leader.id } : null
@@ -40,6 +41,7 @@ function NewTeam({ stationId, first }: { readonly stationId: string | null; read
     >
       <TeamFields draft={draft} onChange={change} />
       <ChooseLeader stationId={stationId} leader={draft.leader} onChoose={(leader) => change({ leader })} />
+      <LeaderCan draft={draft} />
       {create.error && <Message tone="danger" text={create.error.message} />}
     </Page>
   )

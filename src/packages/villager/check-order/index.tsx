@@ -11,6 +11,7 @@ import { TellLine } from '../../../features/notice/tell-line'
 import { Agreement, agreeBySending } from '../../../features/order/agreement'
 import { PartsCard, SendPartsButton, useCheckParts } from '../../../features/order/check-parts'
 import { draftProblems } from '../../../features/order/draft-problems'
+import { DraftEmergency, useEmergencyDraft } from '../../../features/order/emergency-draft'
 import { currentDraft, startDraft, submission, useOrderDraft } from '../../../features/order/order-draft'
 import { sayWhat, sayWhenWhere } from '../../../features/order/order-spoken'
 import { RiskLine } from '../../../features/order/risk-line'
@@ -56,8 +57,8 @@ function useSendOne() {
     if (!answer.ok) return forget()
     await Taro.switchTab({ url: '/pages/home/index' })
     startDraft()
-    const { orderId, replyWithinHours } = answer.receipt
-    await Taro.navigateTo({ url: `/packages/villager/order/index?id=${orderId}&sent=${replyWithinHours}` })
+    const { orderId, replyWithinMinutes } = answer.receipt
+    await Taro.navigateTo({ url: `/packages/villager/order/index?id=${orderId}&sent=${replyWithinMinutes}` })
   }
   return { send, busy: submit.busy, error: submit.error }
 }
@@ -117,6 +118,7 @@ export default function CheckOrder() {
   const { session } = useSession()
   const { contactVisibleDays } = useTownRules()
   const draft = useOrderDraft()
+  const { heard } = useEmergencyDraft()
   const one = useSendOne()
   const check = useCheckParts()
   const person = session?.person ?? null
@@ -141,6 +143,7 @@ export default function CheckOrder() {
   return (
     <Page footer={problem ? <Button id="complete" label="回去补上" onTap={complete} /> : sendButton}>
       <StepBar step={3} title="这样对吗？" />
+      <DraftEmergency heard={heard} />
       {split ? <PartsCard name={name} check={check} /> : <OneCard name={name} />}
       {problem && <Message tone="warn" text={problem} />}
       {!split && <ReadDraft name={name} />}

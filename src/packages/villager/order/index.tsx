@@ -10,6 +10,7 @@ import { useCommand } from '../../../features/data/use-command'
 import { EnteredNote } from '../../../features/entered/entered-note'
 import { Page } from '../../../features/frame/page'
 import { CallStation } from '../../../features/order/call-station'
+import { EmergencyPanel } from '../../../features/order/emergency-panel'
 import { NotDone } from '../../../features/order/not-done'
 import { startDraft } from '../../../features/order/order-draft'
 import { OrderFacts } from '../../../features/order/order-facts'
@@ -17,6 +18,7 @@ import { PeopleComing } from '../../../features/order/people-coming'
 import { type OrderView, progressSteps } from '../../../features/order/progress-steps'
 import { RatingForm } from '../../../features/order/rating-form'
 import { ReasonButton } from '../../../features/order/reason-button'
+import { replyPromise } from '../../../features/order/reply-promise'
 import { rememberEnding } from '../../../features/order/seen-endings'
 import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { useOrderPage } from '../../../features/order/use-order-page'
@@ -32,6 +34,9 @@ import { Steps } from '../../../ui/steps/steps'
 
 /** While nobody has answered, the promise made at sending still stands. */
 const NO_ANSWER_YET: readonly OrderStatus[] = ['submitted', 'pending_dispatch', 'dispatched']
+
+/** As long as nobody is there, the telephone stays in sight. */
+const STILL_AWAITED: readonly OrderStatus[] = [...NO_ANSWER_YET, 'accepted', 'escalated']
 
 type Props = { readonly view: OrderView; readonly reload: () => Promise<void> }
 type BodyProps = Props & {
@@ -111,6 +116,12 @@ function Body({ view, reload, takeBack }: BodyProps) {
       {view.dispute?.open && (
         <Message tone="info" text={`您说：${view.dispute.words}。站里和镇里在核对，会给您打电话。`} />
       )}
+      {view.dispute && !view.dispute.open && (
+        <Message
+          tone="info"
+          text={`您说过：${view.dispute.words}。后来：${view.dispute.settledWords ?? '又去办好了'}。`}
+        />
+      )}
       {view.rating && <Message tone="good" text={`您评的是：${ratingWords(view.rating.stars)}`} />}
       <Section title={elder ? `${view.title}，办到哪一步了` : '办到哪一步了'}>
         <Card>
@@ -149,7 +160,10 @@ export default function OrderPage() {
   return (
     <Page>
       {sent && view && NO_ANSWER_YET.includes(view.status) && (
-        <Message tone="good" text={`已经发出去了。一般 ${sent} 小时内有回音。`} />
+        <Message tone="good" text={`已经发出去了。${replyPromise(Number(sent))}`} />
+      )}
+      {view && STILL_AWAITED.includes(view.status) && (
+        <EmergencyPanel text={view.needText ?? ''} emergencyItem={view.fiveMust === 'emergency'} sent />
       )}
       <Awaited missing={!view} error={error} reload={reload} rows={3} />
       {view && <Body view={view} reload={reload} takeBack={takeBack !== undefined} />}

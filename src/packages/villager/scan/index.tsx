@@ -7,34 +7,44 @@ import { useCommand } from '../../../features/data/use-command'
 import { Page } from '../../../features/frame/page'
 import { openMatter } from '../../../features/order/open-matter'
 import { startDraft } from '../../../features/order/order-draft'
+import { sayWanted } from '../../../features/time/say-time'
+import { arrivalQuestion, NOT_YET } from '../../../features/volunteer/arrival-question'
 import { callAction } from '../../../services/call-action'
 import { CallError, unreachable } from '../../../services/call-error'
 import { canScan, scanCode } from '../../../services/scan-code'
+import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Field } from '../../../ui/field/field'
 import { Message } from '../../../ui/message/message'
 import { Section } from '../../../ui/section/section'
+import { AskingButton } from '../../../ui/sheet/asking-button'
 
 type Scanned = ActionOutput<'place.scan'>
 
 type FoundProps = { readonly found: Scanned; readonly placeCode: string }
 
 function ArriveButton({ task, placeCode }: { task: Scanned['tasks'][number]; placeCode: string }) {
-  const { assignmentId, orderId, title } = task
+  const { assignmentId, orderId, title, wanted, doubt } = task
+  const nowMs = serverNowMs()
+  const question = arrivalQuestion(doubt, task, nowMs)
   const checkIn = useCommand('assignment.checkIn', placeCode)
   const arrive = async () => {
     const { ok } = await checkIn.run({ assignmentId, placeCode })
     if (ok) openMatter('task', orderId)
   }
+  const button = {
+    id: `arrive-${orderId}`,
+    label: `我到了：${title}（${sayWanted(wanted, nowMs)}）`,
+    busy: checkIn.busy,
+  }
   return (
     <>
       {checkIn.error && <Message tone="warn" text={checkIn.error.message} />}
-      <Button
-        id={`arrive-${orderId}`}
-        label={`我到了：${title}`}
-        busy={checkIn.busy}
-        onTap={() => void arrive()}
-      />
+      {question === null ? (
+        <Button {...button} onTap={() => void arrive()} />
+      ) : (
+        <AskingButton {...button} question={question} yes="到了" back={NOT_YET} onYes={() => void arrive()} />
+      )}
     </>
   )
 }

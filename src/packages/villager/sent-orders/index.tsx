@@ -4,6 +4,7 @@ import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { openMatter } from '../../../features/order/open-matter'
 import { OrderRow } from '../../../features/order/order-row'
+import { replyPromise } from '../../../features/order/reply-promise'
 import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { Button } from '../../../ui/button/button'
 import { Message } from '../../../ui/message/message'
@@ -16,9 +17,9 @@ const seeAll = () => {
   void Taro.switchTab({ url: '/pages/matters/index' })
 }
 
-function promise(count: number, hours: number): string {
+function promise(count: number, minutes: number): string {
   const sent = count > 1 ? `${count} 张单子都发出去了。` : '已经发出去了。'
-  return hours > 0 ? `${sent}一般 ${hours} 小时内有回音。` : sent
+  return sent + replyPromise(minutes)
 }
 
 /** What has become of a wish that went out as several orders: each leads to its own page. */

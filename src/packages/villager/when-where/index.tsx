@@ -7,13 +7,11 @@ import { RISK_CODES, RISKS } from '../../../../domain/service/risks'
 import { villageName } from '../../../../domain/town/stations'
 import { Page } from '../../../features/frame/page'
 import { type DraftProblems, draftProblems } from '../../../features/order/draft-problems'
-import { isEmergencyItem } from '../../../features/order/emergency-help'
-import { EmergencyPanel } from '../../../features/order/emergency-panel'
+import { DraftEmergency, useEmergencyDraft } from '../../../features/order/emergency-draft'
 import { changeDraft, useOrderDraft } from '../../../features/order/order-draft'
 import { PartyFields } from '../../../features/order/party-fields'
 import { PlaceFields } from '../../../features/order/place-fields'
 import { toggleIn } from '../../../features/order/toggle-in'
-import { useUnderstanding } from '../../../features/order/use-understanding'
 import { WantedPicker } from '../../../features/order/wanted-picker'
 import { ElderFold } from '../../../features/session/elder-fold'
 import { useElderMode } from '../../../features/session/elder-mode'
@@ -93,7 +91,23 @@ function Where({ problems }: Told) {
   )
 }
 
-/** What may be left out. */
+function Note() {
+  const draft = useOrderDraft()
+  return (
+    draft.menuItemCode && (
+      <Field
+        id="note"
+        label="还想说什么？（可以不写）"
+        kind="long"
+        maxLength={200}
+        value={draft.note}
+        onChange={(note) => changeDraft({ note })}
+      />
+    )
+  )
+}
+
+/** What may be left out; an emergency is asked none of it but what somebody wants to say. */
 function Besides() {
   const draft = useOrderDraft()
   return (
@@ -117,16 +131,7 @@ function Besides() {
           onToggle={(risk) => changeDraft({ risks: toggleIn(RISK_CODES, draft.risks, risk) })}
         />
       </Section>
-      {draft.menuItemCode && (
-        <Field
-          id="note"
-          label="还想说什么？（可以不写）"
-          kind="long"
-          maxLength={200}
-          value={draft.note}
-          onChange={(note) => changeDraft({ note })}
-        />
-      )}
+      <Note />
     </>
   )
 }
@@ -147,7 +152,7 @@ export default function WhenWhere() {
       })
   }, [person?.id])
 
-  const heard = useUnderstanding(draft.note)
+  const { isNow, heard } = useEmergencyDraft()
   const found = draftProblems(draft, { registered: person !== null, nowMs: serverNowMs() })
   const problems: DraftProblems = tried ? found : {}
   const goOn = () => {
@@ -158,23 +163,25 @@ export default function WhenWhere() {
   const missing = Object.values(problems)
   return (
     <Page footer={<Button id="next" label="下一步" onTap={goOn} />}>
-      <StepBar step={2} title="什么时候、在哪儿？" />
+      <StepBar step={2} title={isNow ? '在哪儿？' : '什么时候、在哪儿？'} />
       {missing.length > 0 && (
         <Message tone="danger" text={missing.join('\n')}>
           {problems.what && <Button id="choose" kind="plain" label="去选要什么帮助" onTap={choose} />}
         </Message>
       )}
-      {draft.menuItemCode && (
-        <EmergencyPanel text={draft.note} emergencyItem={isEmergencyItem(draft.menuItemCode)} heard={heard} />
-      )}
+      <DraftEmergency heard={heard} />
       {draft.title !== '' && <Text className="when-where__item">要的是：{draft.title}</Text>}
       {draft.parts.length > 1 && (
         <Text className="when-where__item">{draft.parts.length} 张单子，时间和地方都一样。</Text>
       )}
       <Whom problems={problems} />
-      <Section title="什么时候">
-        <WantedPicker wanted={draft.wanted} onChange={(wanted) => changeDraft({ wanted })} />
-      </Section>
+      {isNow ? (
+        <Message tone="info" text="现在就要人：发出去，站里马上看。" />
+      ) : (
+        <Section title="什么时候">
+          <WantedPicker wanted={draft.wanted} onChange={(wanted) => changeDraft({ wanted })} />
+        </Section>
+      )}
       <Where problems={problems} />
       {!person && session && (
         <PartyFields
@@ -186,13 +193,17 @@ export default function WhenWhere() {
           onChange={changeDraft}
         />
       )}
-      <ElderFold
-        id="besides"
-        label="家里有谁、要注意什么（可以不说）"
-        open={draft.atHome.length > 0 || draft.risks.length > 0 || draft.note !== ''}
-      >
-        <Besides />
-      </ElderFold>
+      {isNow ? (
+        <Note />
+      ) : (
+        <ElderFold
+          id="besides"
+          label="家里有谁、要注意什么（可以不说）"
+          open={draft.atHome.length > 0 || draft.risks.length > 0 || draft.note !== ''}
+        >
+          <Besides />
+        </ElderFold>
+      )}
     </Page>
   )
 }

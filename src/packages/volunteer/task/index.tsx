@@ -24,6 +24,7 @@ import { EnterOwnVisit } from '../../../features/volunteer/enter-own-visit'
 import { NextStep } from '../../../features/volunteer/next-step'
 import { ObjectToMinutes } from '../../../features/volunteer/object-to-minutes'
 import { taskState } from '../../../features/volunteer/task-state'
+import { UndoArrival } from '../../../features/volunteer/undo-arrival'
 import { serverNowMs } from '../../../services/server-clock'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
@@ -148,6 +149,7 @@ export default function Task() {
           ) : (
             <NextStep mine={mine} view={view} />
           )}
+          <UndoArrival mine={mine} view={view} reload={reload} />
           <EnterOwnVisit mine={mine} view={view} reload={reload} />
           <ObjectToMinutes mine={mine} view={view} reload={reload} />
           <Enough view={view} reload={reload} />
