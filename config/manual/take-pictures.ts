@@ -163,13 +163,12 @@ async function clerkWorks(studio: Studio): Promise<void> {
     ['clerk-export', officePage('export'), '导出'],
     ['clerk-audit', officePage('audit'), '谁看了村民的电话'],
     ['clerk-targets', townPage('targets'), '怎么来的'],
-    ['clerk-report', townPage('report'), '做了什么'],
     ['clerk-checklist', townPage('checklist'), '有数的系统自己数'],
     ['clerk-roster', townPage('roster'), '登记一位党员'],
   ])
   const stationId = STATIONS.find(({ village }) => village === '陡沙河村')?.id
   const { code } = await studio.town.command(HEAD ?? '', 'screen.code', { stationId, replace: false })
-  await takeEach(desk, [['clerk-wall', `/packages/public/screen/index?code=${code}`, '陡沙河村']])
+  await takeEach(desk, [['clerk-wall', `/packages/public/screen/index?code=${code}`, '村里有人等着帮忙']])
   await desk.page.context().close()
 }
 

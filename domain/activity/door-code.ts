@@ -1,6 +1,9 @@
 import { MINUTE_MS } from '../kernel/shanghai-time'
 
-/** The code at the door of an activity is another one each minute: a picture of it that is sent on is of no use. */
+/**
+ * The code at the door of an activity is another one each minute. A picture that is sent on is too old; sent in later, as if from
+ * a phone without a signal, it is a hint that the organiser reads as one, and measures nothing.
+ */
 export const DOOR_CODE_MS = MINUTE_MS
 /** Minutes that a code still counts after its own: a phone with one bar of signal is slow. */
 const GRACE_WINDOWS = 2

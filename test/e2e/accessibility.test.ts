@@ -149,7 +149,7 @@ describe('pages that everybody can read and tap', () => {
   test.each(['zhang-guilan', 'li-changfu', 'head-doushahe', 'coordinator', 'newcomer'] as const)(
     'for %s, in the standard version and in 长辈版',
     async (key) => {
-      const phone = await openPhone(browser, town.url, demoOpenid(key), true)
+      const phone = await openPhone(browser, town.url, demoOpenid(key), { glyphs: true })
       const { page } = phone
       const front = () => page.locator('.taro_page:not(.taro_page_shade)').last()
       const drawn = () => front().locator('.page__body > *').first().waitFor()

@@ -2,10 +2,15 @@ import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { startTown, type Town } from '../functions/support/town'
-import { openPhone, type Phone } from './support/browser'
+import { openPhone, PHONE, type Phone, SMALL_PHONE } from './support/browser'
 
-/** The five steps of the README's walk, each in the hand of its own person, on phones of 390 × 844. */
-describe('a haircut, from the order to the hours', () => {
+const KINDS = [
+  { mode: 'standard', elder: false, size: PHONE },
+  { mode: '长辈版 on a small phone', elder: true, size: SMALL_PHONE },
+] as const
+
+/** The five steps of the README's walk, each in the hand of its own person. */
+describe.each(KINDS)('a haircut, from the order to the hours: $mode', ({ elder, size }) => {
   let town: Town
   let browser: Browser
   let guilan: Phone
@@ -16,7 +21,7 @@ describe('a haircut, from the order to the hours', () => {
   beforeAll(async () => {
     town = await startTown({ hosting: true })
     browser = await openBrowser()
-    const phoneOf = (key: string) => openPhone(browser, town.url, demoOpenid(key))
+    const phoneOf = (key: string) => openPhone(browser, town.url, demoOpenid(key), { elder, size })
     guilan = await phoneOf('zhang-guilan')
     changfu = await phoneOf('li-changfu')
     xiaomei = await phoneOf('wang-xiaomei')
@@ -33,6 +38,7 @@ describe('a haircut, from the order to the hours', () => {
     await guilan.tap('#door-menu')
     await guilan.reads('要什么帮助？')
     await guilan.picture('order-step-1')
+    if (elder) await guilan.tap('#group-home_chores')
     await guilan.tap('#item-haircut')
     await guilan.reads('什么时候、在哪儿？')
     await guilan.tap('[aria-label="明天上午"]')

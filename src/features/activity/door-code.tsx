@@ -31,7 +31,9 @@ export function DoorCode({ activityId }: { readonly activityId: string }) {
         <Text className="door-code__signs" id="door-signs">
           {data.signs}
         </Text>
-        <Text className="door-code__words">请大家扫一扫签到。一分钟换一次，拍下来发给别人没有用。</Text>
+        <Text className="door-code__words">
+          请大家当面扫一扫签到，一分钟换一次。没网时扫、过后才送到的，名单上会写明。
+        </Text>
       </View>
     </Card>
   )

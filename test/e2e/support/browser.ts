@@ -26,15 +26,23 @@ export type Phone = {
 /** Taro keeps the pages behind in the document, shaded; only the one in front counts. */
 const FRONT = '.taro_page:not(.taro_page_shade)'
 
-/** A phone of its own, with its own storage, in the hand of one persona; `glyphs`: its Chinese letters are as wide as they are. */
+type Kind = {
+  /** Its Chinese letters are as wide as they are. */
+  readonly glyphs?: boolean
+  readonly size?: typeof PHONE
+  /** 长辈版. */
+  readonly elder?: boolean
+}
+
+/** A phone of its own, with its own storage, in the hand of one persona. */
 export async function openPhone(
   browser: Browser,
   url: string,
   openid: string,
-  glyphs = LOOKED_AT,
+  { glyphs = LOOKED_AT, size = PHONE, elder = false }: Kind = {},
 ): Promise<Phone> {
   const context = await browser.newContext({
-    viewport: PHONE,
+    viewport: size,
     deviceScaleFactor: 2,
     hasTouch: true,
     locale: 'zh-CN',
@@ -46,6 +54,7 @@ export async function openPhone(
   const page = await context.newPage()
   await page.goto(url)
   const front = () => page.locator(FRONT).last()
+  if (elder) await front().locator('#elder-yes').click()
   return {
     page,
     open: async (path) => {
@@ -59,7 +68,7 @@ export async function openPhone(
       if (!LOOKED_AT) return
       await mkdir(PICTURES, { recursive: true })
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+      await page.screenshot({ path: join(PICTURES, `${name}${elder ? '-elder' : ''}.png`) })
     },
   }
 }
