@@ -7,3 +7,10 @@ export const AFTER_SERVICE = [
   'cancelled',
   'closed_unmet',
 ] as const satisfies readonly OrderStatus[]
+
+/** Ends of an order that may still be in doubt: what was turned down was never served. */
+export const ENDED_IN_DOUBT = [
+  'closed',
+  'cancelled',
+  'closed_unmet',
+] as const satisfies readonly OrderStatus[]

@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { TownSettings } from '../town/town-settings'
-import { AFTER_SERVICE } from './after-service'
+import { AFTER_SERVICE, ENDED_IN_DOUBT } from './after-service'
 import type { AssignmentStatus } from './assignment-statuses'
 import { isDisputed } from './dispute'
 import { isOpenObjection } from './objection'
@@ -110,7 +110,7 @@ export const disputeDueMs = (
   order: Order,
   { objectionAnswerDays }: Pick<TownSettings, 'objectionAnswerDays'>,
 ): number | null =>
-  ORDER_STATUSES[order.status].final && order.dispute && isDisputed(order)
+  ENDED_IN_DOUBT.some((each) => each === order.status) && order.dispute && isDisputed(order)
     ? (order.dispute.remindedAtMs ?? order.dispute.openedAtMs) + objectionAnswerDays * DAY_MS
     : null
 

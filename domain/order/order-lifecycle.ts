@@ -1,5 +1,5 @@
 import type { ActorRole } from '../people/roles'
-import { AFTER_SERVICE } from './after-service'
+import { AFTER_SERVICE, ENDED_IN_DOUBT } from './after-service'
 import type { OrderCondition } from './order-conditions'
 import type { OrderStatus } from './order-statuses'
 import type { ReasonKind } from './reasons'
@@ -376,7 +376,7 @@ export const ORDER_LIFECYCLE = {
       by: ['system'],
     }),
     ...each(AFTER_SERVICE, { to: 'same', by: ['system'], given: 'someone_objects' }),
-    ...each(['closed', 'cancelled', 'closed_unmet'], { to: 'same', by: ['system'], given: 'disputed' }),
+    ...each(ENDED_IN_DOUBT, { to: 'same', by: ['system'], given: 'disputed' }),
   ],
   /** 五必到: nobody has arrived by the time that was promised. */
   alarm: each(['submitted', 'pending_dispatch', 'dispatched', 'accepted', 'escalated'], {

@@ -1,10 +1,10 @@
-import { beyondAge } from '../people/age-limits'
+import { beyondAge, type Said } from '../people/age-limits'
 import { ageRuleFor } from '../people/age-rules'
 import { isActiveVolunteer } from '../people/is-active-volunteer'
 import type { Person, VolunteerProfile } from '../people/person'
 import { checkPapers } from '../registry/check-papers'
 import { profileBefore } from '../registry/profile-before'
-import { SPECIALTIES } from '../service/specialties'
+import { SPECIALTIES, type SpecialtyCode } from '../service/specialties'
 import { chooseTeams } from './choose-teams'
 import type { Applied, Entering } from './entering'
 import type { ListValues } from './list-values'
@@ -21,6 +21,18 @@ function hindrances({ contact, volunteer, application }: Person, values: ListVal
   ]
 }
 
+/** What the list says that was not so before; with another month of birth that is all of it. */
+function newlySaid(
+  before: VolunteerProfile,
+  { birthMonth, specialties, identities = [] }: VolunteerProfile,
+  added: readonly SpecialtyCode[],
+): Said {
+  const whole = { specialties, identities, freeTimes: [], willing: null }
+  if (birthMonth !== before.birthMonth) return whole
+  const known = before.identities ?? []
+  return { ...whole, specialties: added, identities: identities.filter((code) => !known.includes(code)) }
+}
+
 /** What no list can bring about: the consent of a guardian, and a paper. */
 function unmet(before: VolunteerProfile, wanted: VolunteerProfile, atMs: number): readonly string[] {
   const rule = ageRuleFor(wanted, atMs)
@@ -30,8 +42,7 @@ function unmet(before: VolunteerProfile, wanted: VolunteerProfile, atMs: number)
   const papers = added.filter(
     (code) => !checkPapers({ wanted: [code], papers: [], held: before.credentials, atMs }).ok,
   )
-  const { specialties, identities = [] } = wanted
-  const beyond = beyondAge({ specialties, identities, freeTimes: [], willing: null }, rule)
+  const beyond = beyondAge(newlySaid(before, wanted, added), rule)
   const faults = beyond.length > 0 ? [...minor, `${rule.label}不能写：${beyond.join('、')}`] : minor
   const named = papers.map((code) => SPECIALTIES[code].label).join('、')
   return papers.length > 0 ? [...faults, `“${named}”要有证书，请先不写这一样，登记好证书再加`] : faults

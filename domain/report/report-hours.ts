@@ -11,8 +11,9 @@ export const reportHours = (minutes: number): string => said(Math.round(minutes 
  * whole's: the tenths that rounding leaves over go where most of one is missing.
  */
 export function hoursOfParts(minutes: readonly number[]): readonly number[] {
-  const exact = minutes.map((each) => Math.max(0, each) / TENTH_MINUTES)
-  const whole = Math.round(exact.reduce((sum, each) => sum + each, 0))
+  const counted = minutes.map((each) => Math.max(0, each))
+  const exact = counted.map((each) => each / TENTH_MINUTES)
+  const whole = Math.round(counted.reduce((sum, each) => sum + each, 0) / TENTH_MINUTES)
   const over = whole - exact.reduce((sum, each) => sum + Math.floor(each), 0)
   const neediest = exact
     .map((each, at) => ({ at, missing: each - Math.floor(each) }))
