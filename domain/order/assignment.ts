@@ -23,6 +23,8 @@ export type Assignment = {
   readonly insurance?: { readonly untilMs: number | null }
   /** 补录: he was there without an order. */
   readonly entered?: true
+  /** A person took him, and nobody else, off this order, and said why. */
+  readonly released?: true
   readonly status: AssignmentStatus
   readonly wave: number
   /** Absent for who was asked before this was kept. */

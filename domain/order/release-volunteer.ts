@@ -20,7 +20,11 @@ export function releaseVolunteer(
   const status = findAssignment(order, volunteerId)?.status
   if (status && status !== 'accepted')
     return refuse('ASSIGNMENT.MOVE_NOT_ALLOWED', { status: ASSIGNMENT_STATUSES[status].label })
-  const assignments = changeAssignment(order, volunteerId, 'recall', { answeredAtMs: context.atMs, reason })
+  const assignments = changeAssignment(order, volunteerId, 'recall', {
+    answeredAtMs: context.atMs,
+    reason,
+    released: true,
+  })
   if (!assignments.ok) return assignments
   return moveOrder(
     order,

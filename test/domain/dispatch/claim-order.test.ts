@@ -1,5 +1,6 @@
 import { claimOrder } from '../../../domain/dispatch/claim-order'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
+import type { Assignment } from '../../../domain/order/assignment'
 import { onDeadline } from '../../../domain/order/on-deadline'
 import { openOrder } from '../../../domain/order/open-order'
 import type { Order } from '../../../domain/order/order'
@@ -48,11 +49,13 @@ describe('an order open to everybody qualified', () => {
     expect(refusalOf(claimOrder(missed, barber('a'), CLOCK))).toBe('ASSIGNMENT.NOT_OPEN')
   })
 
-  test('whom a person took back may not help himself to it; who was only not quick enough may', () => {
-    const recalled = (reason: Reason | null) =>
-      claimOrder(opened({ assignments: [anAssignment('a', 'recalled', { reason })] }), barber('a'), CLOCK)
-    expect(refusalOf(recalled({ code: 'requested', text: '' }))).toBe('ASSIGNMENT.NOT_OPEN')
-    expect(refusalOf(recalled(null))).toBeNull()
+  test('who was released alone may not help himself to it; from whom it was only taken back may', () => {
+    const reason: Reason = { code: 'requested', text: '' }
+    const recalled = (part: Partial<Assignment>) =>
+      claimOrder(opened({ assignments: [anAssignment('a', 'recalled', part)] }), barber('a'), CLOCK)
+    expect(refusalOf(recalled({ reason, released: true }))).toBe('ASSIGNMENT.NOT_OPEN')
+    expect(refusalOf(recalled({ reason }))).toBeNull()
+    expect(refusalOf(recalled({}))).toBeNull()
   })
 
   test.each([

@@ -223,6 +223,7 @@ describe('taking back', () => {
     const { order: released, events } = taken(releaseVolunteer(order, 'v1', reason, asRole('station_head')))
     expect(statusesOf(released)).toEqual(['recalled', 'accepted'])
     expect(released).toMatchObject({ status: 'pending_dispatch', onHold: false })
+    expect(released.assignments.map((part) => part.released)).toEqual([true, undefined])
     expect(events).toMatchObject([{ type: 'release', subjectId: 'v1', reason }])
   })
 
