@@ -99,7 +99,7 @@ describe('the party roster', () => {
       phoneMasked: '138****8888',
     })
     expect((await partyRoster.find(entryId))?.phone).toBe(phone)
-    expect(JSON.stringify(await town.documents('party_roster'))).not.toMatch(/樊|8888/)
+    expect(JSON.stringify(await town.stored('party_roster'))).not.toMatch(/樊|8888/)
     const rows = (await town.documents('events')).filter(({ action }) => String(action).startsWith('roster.'))
     expect(JSON.stringify(rows)).not.toMatch(/樊|8888/)
     for (const wrong of [{ unit: null }, { phone: '12' }, { phone: '' }])
