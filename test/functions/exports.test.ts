@@ -56,7 +56,7 @@ describe('an export of hours', () => {
     expect(await inDoubt()).toEqual(['', '', ''])
     await town.ok(GUILAN, 'order.notDone', { orderId, reason: { code: 'not_finished' } })
     expect(await inDoubt()).toEqual(['', '', '有异议，暂不计'])
-    await town.ok(COORDINATOR, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
+    await town.ok(HEAD, 'order.settle', { orderId, reason: { code: 'sorted_out' } })
     expect(await inDoubt()).toEqual(['', '', ''])
   })
 

@@ -61,7 +61,7 @@ describe('a house where nobody goes alone', () => {
     await database.collection('orders').doc(orderId).update({ credential: true })
     const credentials = [{ specialty: 'convenience', expiresAtMs: (await nowOf(town)) + 60_000 }]
     await database.collection('people').doc(idOf(CHANGFU)).update({ volunteer: { credentials } })
-    await town.advance(1)
+    await town.advance(0.1)
     expect(
       await town.refused(CHANGFU, 'assignment.accept', { assignmentId: offer?.assignmentId ?? '' }),
     ).toBe('ASSIGNMENT.CREDENTIAL_EXPIRED')
