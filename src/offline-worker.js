@@ -10,10 +10,14 @@ const isPartOfApp = ({ method, url }) => {
 }
 
 async function answer(request) {
+  const store = await caches.open(STORE)
   try {
-    return await fetch(request)
+    const fresh = await fetch(request)
+    // What comes after the page has kept its parts is part of it as well.
+    if (fresh.ok) await store.put(request, fresh.clone())
+    return fresh
   } catch (lost) {
-    const copy = await (await caches.open(STORE)).match(request, { ignoreSearch: true })
+    const copy = await store.match(request, { ignoreSearch: true })
     if (copy) return copy
     throw lost
   }
