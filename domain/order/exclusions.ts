@@ -22,7 +22,7 @@ export const EXCLUSIONS = {
   too_risky: '未成年，这一单有危险',
   by_night: '未满十六岁，晚上不去',
   adult_needed: '未满十六岁，要先有大人接单',
-  not_insured: '有危险的服务，没有登记保险',
+  not_insured: '有危险的服务，没有保险或保险过期了',
   asked_before: '这一单已经问过',
   not_free: '不是他方便的时间',
   paused: '暂停接单',

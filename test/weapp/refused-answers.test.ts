@@ -2,6 +2,7 @@ import { accept, CHANGFU, offerTo, orderHaircut } from '../functions/support/ord
 import type { Phone } from './support/phone'
 import { townLine } from './support/town-line'
 import { TownWithPhones } from './support/town-with-phones'
+import { waitFor } from './support/wait-for'
 import { WeakLine } from './support/weak-line'
 
 const FULL = '您手上已有 3 个任务，办完一个再接新的。'
@@ -33,6 +34,24 @@ describe('an answer to an offer that is not taken', () => {
     await phone.reads(FULL)
     await phone.finds('#decline')
     expect(messages(phone, FULL)).toBe(1)
+  })
+
+  test('waits on the home page beside its offer, once, and can be taken back there', async () => {
+    const phone = scene.phoneOn(line.call)
+    await phone.finds('#accept')
+    line.signal = 'nothing gets out'
+    await phone.tap('#decline')
+    await phone.tap('#reason-busy')
+    await phone.finds('#send-now')
+    await waitFor(
+      () => messages(phone, '未发送：“这次不行') === 1,
+      () => `it stands there ${messages(phone, '未发送：“这次不行')} times`,
+    )
+    expect(phone.all('#send-now')).toHaveLength(1)
+    expect(phone.text.indexOf('想请您帮忙')).toBeLessThan(phone.text.indexOf('未发送'))
+    await phone.tap('[aria-label="不发了，撤掉"]')
+    await phone.finds('#accept')
+    line.signal = 'good'
   })
 
   test('says why on the page of the task, also without a signal', async () => {

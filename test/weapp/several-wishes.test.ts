@@ -32,6 +32,7 @@ describe('three wishes in one text', () => {
 
   test('are offered as three orders, whose kinds can be put right', async () => {
     await phone.tap('#door-wish')
+    await phone.finds('[aria-label="先说说要帮什么"]')
     await phone.type('#wish', '我要理发，还要量血压，再教教手机怎么用')
     await phone.reads('您说了 3 件事，分开发更快有人来')
     await phone.tap('#part-1')

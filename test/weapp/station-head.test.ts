@@ -68,7 +68,7 @@ describe('what a head can do on her phone', () => {
     await phone.lacks('#dispatch-anyway')
     await phone.tap('#dispatch-chosen')
     await phone.tap('#dispatch-anyway')
-    await phone.reads('系统会先问别的人。改问这几位，是因为')
+    await phone.reads('系统自己不会先问他们。改问他们，是因为')
     await phone.tap('#reason-agreed')
     await phone.reads('已经去问了。')
     await phone.reads('第 2 轮 · 站里自己挑的：电话里说好了')

@@ -20,7 +20,7 @@ function stateWords({ closed, takenBy, mine, late, dueAtMs }: Charge): string {
     return `${sayDay(closed.atMs, serverNowMs())}办完：${CHARGE_OUTCOMES[closed.outcome]}${who}。${closed.text}`
   }
   const by = takenBy ? `${mine ? '您' : takenBy}在查` : '还没有人查'
-  return `${by}，${late ? '已经过了' : '要在'}${sayDay(dueAtMs, serverNowMs())}${late ? '' : '前查清'}。`
+  return `${by}，${late ? '本该' : '要'}在${sayDay(dueAtMs, serverNowMs())}前查清。`
 }
 
 function Handle({ charge, onDone }: Props) {

@@ -23,6 +23,8 @@ export type Queued = {
   readonly madeAtMs: number
   /** Why the server said no; null while it waits. */
   readonly refused: string | null
+  /** The code of that answer; what an older version kept has none. */
+  readonly refusedAs?: string
 }
 
 const STORE = 'send-queue'
@@ -75,7 +77,8 @@ async function send(command: Queued): Promise<'good' | 'broken' | 'away'> {
   const answer = await sendKept(command.action, command.payload, command.key).catch((error: unknown) => error)
   if (answer instanceof CallError && answer.kind === 'refused') {
     commandAnswered(command.key)
-    keep(load().map((each) => (each.key === command.key ? { ...each, refused: answer.message } : each)))
+    const refusal = { refused: answer.message, refusedAs: answer.code }
+    keep(load().map((each) => (each.key === command.key ? { ...each, ...refusal } : each)))
   } else if (answer instanceof Error) {
     return answer instanceof CallError && answer.code === 'SYSTEM.INTERNAL' ? 'broken' : 'away'
   } else settle(command.key)

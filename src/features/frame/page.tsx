@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren, ReactNode } from 'react'
+import { type PropsWithChildren, type ReactNode, useState } from 'react'
+import { SaidBeside, saidBeside } from '../data/said-beside'
 import { useThemeRoot } from '../session/theme-root'
 import './page.scss'
 import { PersonaBar } from './persona-bar'
@@ -15,11 +16,12 @@ type Props = PropsWithChildren<{
 /** What every page stands in: theme, letter size, and the bars above and below. */
 export function Page({ tab, footer, children }: Props) {
   const root = useThemeRoot('page')
+  const [beside] = useState(saidBeside)
   return (
     <View {...root}>
       <PersonaBar />
       <View className={`page__body${tab ? ' page__body--tab' : ''}${footer ? ' page__body--footer' : ''}`}>
-        {children}
+        <SaidBeside value={beside}>{children}</SaidBeside>
       </View>
       {footer && <View className="page__footer">{footer}</View>}
       {tab && process.env.TARO_ENV === 'h5' && <TabBar current={tab} />}

@@ -21,11 +21,11 @@ import { WriteDown } from './write-down'
 
 type Part = OrderView['parts'][number]
 
-/** Of dangerous work, whether he who took it is insured. */
+/** Of dangerous work, whether he who took it is insured. Nobody is asked of whom it is known that he is not. */
 function insuranceWords({ insurance }: Part): string {
   if (!insurance) return ''
   return insurance.untilMs === null
-    ? '没有登记保险，去之前请先办好'
+    ? '没登记过保险，不知道有没有：去之前请先问清、办好'
     : `保险到${sayFullDate(insurance.untilMs)}`
 }
 

@@ -86,7 +86,7 @@ export function DispatchPanel({ view, onDone }: Props) {
       )}
       {doubt?.about === 'passed_over' && (
         <ChoiceSheet
-          title="系统会先问别的人。改问这几位，是因为"
+          title="系统自己不会先问他们。改问他们，是因为"
           options={REASONS.override}
           onChoose={(reason) => void send(doubt.choice, reason)}
           onClose={() => setDoubt(null)}

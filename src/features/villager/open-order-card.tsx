@@ -22,14 +22,14 @@ const seeAll = () => {
   void Taro.switchTab({ url: '/pages/matters/index' })
 }
 
-function OpenOrder({ order }: { readonly order: Row }) {
+function OpenOrder({ id, order }: { readonly id: string; readonly order: Row }) {
   const words = orderSentence(order, serverNowMs())
   return (
     <Card
       tone="brand"
       onTap={() => openMatter('order', order.id)}
       label={`您的单：${order.title}。${words}`}
-      id="open-order"
+      id={id}
     >
       <CardHead title={`您的单：${order.title}`} aside={<StatusTag status={order.status} />} />
       <Text>{words}</Text>
@@ -40,7 +40,7 @@ function OpenOrder({ order }: { readonly order: Row }) {
 /** More orders than one person has under way. */
 const MOST = 20
 
-/** One order: what needs him first, then the newest, also one that others have ended until he has looked at it. */
+/** At most two orders: what needs him first, then the newest, also one that others have ended until he has looked at it. */
 export function OpenOrderCard() {
   const { data, error, reload } = useQuery('order.list', { view: 'current', limit: MOST }, keptListUntilMs)
   const session = useSession()
@@ -51,11 +51,12 @@ export function OpenOrderCard() {
     // What nobody had ordered asks nothing of him who stands in it.
     ({ id, status, isEntered }) => !isEntered && (!ORDER_STATUSES[status].final || !isEndingSeen(id)),
   )
-  const [order, another] = byRequesterNeed(told, serverNowMs())
+  const [order, next, another] = byRequesterNeed(told, serverNowMs())
   if (!order) return null
   return (
     <>
-      <OpenOrder order={order} />
+      <OpenOrder id="open-order" order={order} />
+      {next && <OpenOrder id="next-open-order" order={next} />}
       {another && <Button id="more-open-orders" kind="quiet" label="还有别的单子在办" onTap={seeAll} />}
     </>
   )

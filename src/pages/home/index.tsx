@@ -45,6 +45,9 @@ import './index.scss'
 const OFFICES: readonly Role[] = ['station_head', 'town_coordinator']
 const HELPING: readonly Role[] = [...OFFICES, 'helper']
 
+const isOneOf = (roles: readonly Role[], those: readonly Role[]): boolean =>
+  roles.some((role) => those.includes(role))
+
 type Mode = { readonly elder: boolean }
 
 /** What asks a volunteer, and what he has promised; in 长辈版 the next of it alone. */
@@ -91,9 +94,10 @@ export default function Home() {
   usePullDown(refresh)
 
   const person = session?.person ?? null
-  const isStaff = person?.roles.some((role) => OFFICES.includes(role))
+  const roles = person?.roles ?? []
+  const isStaff = isOneOf(roles, OFFICES)
   const isVolunteer = isServing(person)
-  const scans = isVolunteer || person?.roles.some((role) => HELPING.includes(role))
+  const helps = isOneOf(roles, HELPING)
   return (
     <Page tab="home">
       <View className="home__head">
@@ -125,17 +129,13 @@ export default function Home() {
         <BlockedMessage />
         <HeadshipOffers />
         {isStaff && <OfficeParts elder={elder} />}
-        {person?.roles.includes('town_coordinator') && <ChargesDoor />}
+        {roles.includes('town_coordinator') && <ChargesDoor />}
         {isVolunteer && <VolunteerParts elder={elder} />}
-        {scans && <ScanDoor />}
+        {(isVolunteer || helps) && <ScanDoor mayOrder={helps} />}
         {person && <OpenOrderCard />}
         {session && <UnsentOrder />}
         {session && (
-          <OrderingDoors
-            elder={elder}
-            helps={person?.roles.includes('helper') ?? false}
-            station={session.station}
-          />
+          <OrderingDoors elder={elder} helps={roles.includes('helper')} station={session.station} />
         )}
         {session && !elder && <UsualItems />}
         {session && !elder && <ComingActivities />}

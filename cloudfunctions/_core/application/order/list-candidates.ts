@@ -4,6 +4,7 @@ import { HAND_FILTERS } from '../../../../domain/dispatch/hard-filters'
 import { rankingOf } from '../../../../domain/dispatch/is-override'
 import { mayServe } from '../../../../domain/dispatch/matching-teams'
 import { offerReasons } from '../../../../domain/dispatch/offer-reasons'
+import { rankTeams } from '../../../../domain/dispatch/rank-teams'
 import type { Candidate } from '../../../../domain/dispatch/search-roll'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { actorOn } from '../../../../domain/order/actor'
@@ -17,7 +18,6 @@ import type { Order } from '../../../../domain/order/order'
 import { reasonsToOthers } from '../../../../domain/order/reason-words'
 import { recordName } from '../../../../domain/people/is-readable-person'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
-import type { Team } from '../../../../domain/people/team'
 import { teamIdsOf } from '../../../../domain/people/team-ids-of'
 import { readersOf } from '../../../../domain/views/visibility'
 import type { Query } from '../../runtime/context'
@@ -27,12 +27,6 @@ import { villagesNotBorrowing } from '../../store/town-rules'
 import { teamsOfTown } from '../dispatch/teams-of-town'
 
 const MOST_SHOWN = 30
-
-/** The village's own teams first, then the town's, then those of other villages. */
-function nearness(team: Team, order: Order): number {
-  if (team.stationId === order.stationId) return 0
-  return team.stationId === null ? 1 : 2
-}
 
 /** The head can do something about a record, so the list never cuts it off. */
 const repairableFirst = (excluded: readonly Excluded[]): readonly Excluded[] => [
@@ -86,8 +80,7 @@ export const listCandidates: Query<'order.candidates'> = async (caller, { orderI
   const countIn = (teamId: string) =>
     available.filter(({ person: each }) => teamIdsOf(each).includes(teamId)).length
   return ok({
-    teams: [...reachable]
-      .sort((a, b) => nearness(a, order) - nearness(b, order))
+    teams: rankTeams(order, reachable)
       .map(({ id, name, stationId }) => ({ id, name, stationId, available: countIn(id) }))
       .filter((team) => team.available > 0),
     volunteers: [

@@ -74,6 +74,15 @@ function RefusedWish({ advice }: { readonly advice: string }) {
   )
 }
 
+/** Fewer signs say nothing. */
+const FEWEST_SIGNS = 2
+
+/** What the button says while nothing can be sent on; a wish that is refused has the reason above. */
+function nextLabel(wish: string): string {
+  if (wish === '') return '先说说要帮什么'
+  return wish.length < FEWEST_SIGNS ? '先多说几个字' : '下一步'
+}
+
 /** As many orders as are ticked. */
 function SplitButton({ parts }: SplitChoices) {
   const chosen = parts.filter(({ on }) => on)
@@ -81,7 +90,8 @@ function SplitButton({ parts }: SplitChoices) {
     splitDraft(chosen)
     goOn()
   }
-  const label = chosen.length > 1 ? `分成 ${chosen.length} 张单子` : '只发这一件'
+  const one = chosen.length === 1 ? '只发这一件' : '先勾上要发的'
+  const label = chosen.length > 1 ? `分成 ${chosen.length} 张单子` : one
   return <Button id="split" label={label} disabled={chosen.length === 0} onTap={split} />
 }
 
@@ -95,13 +105,13 @@ export default function TellWish() {
   if (isPartlySent(draft)) return <PartlySent />
 
   const refused = found?.decision === 'refuse'
-  const ready = wish.trim().length >= 2 && (!refused || despiteRefusal)
+  const ready = wish.trim().length >= FEWEST_SIGNS && (!refused || despiteRefusal)
   // Not while he still writes: what is split must be what stands there.
   const several = found?.of === wish.trim() && choices.parts.length > 1
   const footer = several ? (
     <SplitButton {...choices} />
   ) : (
-    <Button id="next" label="下一步" disabled={!ready} onTap={next} />
+    <Button id="next" label={nextLabel(wish.trim())} disabled={!ready} onTap={next} />
   )
   return (
     <Page {...(!takeBack.asks && { footer })}>
