@@ -1,6 +1,6 @@
 import { assumeEnd } from '../hours/assume-end'
 import { usableHint } from '../hours/phone-hint'
-import type { Visit } from '../hours/visit'
+import { arrivalMs, type Visit } from '../hours/visit'
 import { ok, type Result, refuse } from '../kernel/result'
 import { MINUTE_MS } from '../kernel/shanghai-time'
 import { blockRefusal } from '../people/block'
@@ -138,7 +138,7 @@ export function checkIn(
 const endedAt =
   (tappedAtMs: number | undefined, receivedAtMs: number) =>
   (visit: Visit): Visit => {
-    const earliestMs = visit.inHintMs ?? visit.inMs
+    const earliestMs = arrivalMs(visit)
     const outHintMs = usableHint(tappedAtMs, { receivedAtMs, earliestMs })
     if (outHintMs === undefined || (!isOpen(visit) && !visit.endAssumed)) return visit
     const { endAssumed: _, ...rest } = visit

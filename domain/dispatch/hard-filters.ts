@@ -20,9 +20,7 @@ const isPressing = ({ order }: Pick<KindInput, 'order'>): boolean => order.urgen
 
 type OfTeams = (input: Pick<KindInput, 'stands'>) => boolean
 
-const teamInactive: OfTeams = ({ stands }) =>
-  stands.some((stand) => stand.itsWork) && !stands.some((stand) => stand.fits)
-
+/** A team that has stopped fits nothing. */
 const noMatchingTeam: OfTeams = ({ stands }) => !stands.some((stand) => stand.fits)
 
 const notShared: OfTeams = ({ stands }) => !stands.some((stand) => stand.fits && stand.shared)
@@ -31,7 +29,6 @@ const notBorrowed: OfTeams = ({ stands }) => !stands.some((stand) => stand.fits 
 
 /** What can be told of somebody by his teams alone. */
 const TEAM_FILTERS: Readonly<Partial<Record<ExclusionCode, OfTeams>>> = {
-  team_inactive: teamInactive,
   no_matching_team: noMatchingTeam,
   not_shared: notShared,
   not_borrowed: notBorrowed,
@@ -118,7 +115,6 @@ const order = (applies: OfOrder, bindsHand = false) =>
 
 /** Every reason not to ask somebody. */
 export const HARD_FILTERS: Readonly<Record<ExclusionCode, FilterRow>> = {
-  team_inactive: kind(teamInactive),
   no_matching_team: kind(noMatchingTeam),
   not_shared: kind(notShared),
   not_borrowed: kind(notBorrowed),

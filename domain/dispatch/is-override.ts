@@ -1,4 +1,4 @@
-import type { HandChoice } from './plan-by-hand'
+import type { HandChoice } from './search-by-hand'
 import type { Candidate } from './search-roll'
 
 /** Whom the machine would ask now, most suitable first. People of one rank are alike to it. */

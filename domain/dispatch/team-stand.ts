@@ -7,9 +7,7 @@ import { isCalledHomeTeam, isItsWork, isSharedWith, mayServe } from './matching-
 /** How one team stands to one kind of order. */
 export type TeamStand = {
   readonly team: Team
-  /** It is work of this team, whether or not the team still exists. */
-  readonly itsWork: boolean
-  /** The same, and the team is active. */
+  /** It is work of this team, and the team has not stopped. */
   readonly fits: boolean
   readonly shared: boolean
   readonly mayServe: boolean
@@ -21,12 +19,10 @@ export type TeamStand = {
 }
 
 export function standOf(order: OrderKind, team: Team, { notBorrowing }: DispatchRules): TeamStand {
-  const itsWork = isItsWork(order, team)
   const circle = circleOf(order, team)
   return {
     team,
-    itsWork,
-    fits: itsWork && team.active,
+    fits: team.active && isItsWork(order, team),
     shared: isSharedWith(team, order.stationId),
     mayServe: mayServe(team, order.stationId, notBorrowing),
     called: isCalledHomeTeam(order, team),

@@ -30,10 +30,17 @@ export type Visit = {
 export const isUnmeasured = ({ by, endAssumed, outHintMs }: Visit): boolean =>
   by === 'entry' || endAssumed === true || outHintMs !== undefined
 
+/** When he came, by all that is known: written down later, told by his phone where the tap came late, or heard by the server. */
+export const arrivalMs = ({ inMs, inHintMs }: Pick<Visit, 'inMs' | 'inHintMs'>): number => inHintMs ?? inMs
+
+/** His arrival was told afterwards; the server's clock has not heard it. */
+export const isToldLater = ({ by, inHintMs }: Pick<Visit, 'by' | 'inHintMs'>): boolean =>
+  by === 'entry' || inHintMs !== undefined
+
 /** From when to when he was there by all that is known; open visits have no length yet. */
 export const knownSpan = (visit: Visit): { readonly inMs: number; readonly outMs: number } | null => {
   if (visit.outMs === null) return null
-  const inMs = visit.inHintMs ?? visit.inMs
+  const inMs = arrivalMs(visit)
   return { inMs, outMs: Math.max(inMs, visit.outHintMs ?? visit.outMs) }
 }
 

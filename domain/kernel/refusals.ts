@@ -32,6 +32,7 @@ export const REFUSALS = {
   'ORDER.SPECIALTY_NEEDED': '请先选好要什么帮助，才能派单。',
   'ORDER.MENU_ITEM_FIXED': '菜单上选的事不能改成别的。要换一项，请和点单人说好，撤掉重点。',
   'ORDER.NOBODY_TO_OFFER': '选的人现在都派不了：{why}。',
+  'ORDER.NOT_ALL_TO_OFFER': '还没有派。这几个人现在派不了：{why}。请去掉他们，再派一次。',
   'ORDER.NOBODY_ACCEPTED_YET': '还没有人接单，不能说人够了。',
   'ORDER.TWO_NEEDED': '这一家要两个人一起去，一个人不够。请再等一位，或者另外派一位。',
   'ORDER.SERVED_CANNOT_CONFIRM': '您自己也参加了这次服务，时长要由别人来确认，请镇里办。',

@@ -4,6 +4,7 @@ export const ATTENTION = {
   unreadable: { rank: 15, label: '这一单系统看不懂，请人工派', verb: '派单', late: true },
   five_must: { rank: 20, label: '五必到，要有人去', verb: '去看', late: true },
   five_must_up: { rank: 22, label: '五必到，报给镇里了，还要人去', verb: '去办', late: true },
+  urgent_up: { rank: 24, label: '急事，村里报上来，要马上找人', verb: '去办', late: true },
   urgent: { rank: 25, label: '急事，请马上看', verb: '去看', late: true },
   disputed: { rank: 28, label: '点单人说没办成，或者不满意，要去问', verb: '去问', late: true },
   escalated: { rank: 30, label: '村里报上来，要找人', verb: '去办', late: true },

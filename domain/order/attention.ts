@@ -75,7 +75,7 @@ const doubted: Rule = (order) => disputed(order) ?? objection(order)
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),
   pending_dispatch: (order) => disputed(order) ?? on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
-  escalated: (order) => disputed(order) ?? on('escalated', 'town'),
+  escalated: (order) => disputed(order) ?? on(order.urgent ? 'urgent_up' : 'escalated', 'town'),
   accepted: overdue,
   in_service: (order) => {
     if (order.reminders === 0) return null

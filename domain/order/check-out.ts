@@ -1,6 +1,6 @@
 import { assumeEnd } from '../hours/assume-end'
 import { usableHint } from '../hours/phone-hint'
-import type { Visit } from '../hours/visit'
+import { arrivalMs, type Visit } from '../hours/visit'
 import { type Result, refuse } from '../kernel/result'
 import { HOUR_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { TownSettings } from '../town/town-settings'
@@ -18,7 +18,7 @@ const longestMs = ({ durationMinutes }: Order, { maxMinutesPerRecord, overdueHou
 /** The open visit ended now, as it was measured: how much of it counts is said later. A forgotten end is only assumed. */
 function ended(visit: Visit, order: Order, tappedAtMs: number | undefined, context: MoveContext): Visit {
   const { atMs, settings } = context
-  const began = visit.inHintMs ?? visit.inMs
+  const began = arrivalMs(visit)
   const outHintMs = usableHint(tappedAtMs, { receivedAtMs: atMs, earliestMs: began })
   if ((outHintMs ?? atMs) - began > longestMs(order, settings))
     return assumeEnd(visit, order.durationMinutes, atMs)

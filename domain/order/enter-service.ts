@@ -13,6 +13,7 @@ import { changeAll } from './change-assignment'
 import { contentFromMenu } from './content-from-menu'
 import { continueWith } from './continue-with'
 import type { EnteredService } from './entered-service'
+import { firstArrivalMs } from './first-arrival'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Beneficiary, Order } from './order'
 import type { OrderStep } from './order-event'
@@ -108,13 +109,14 @@ const partOf = ({ person }: Servant, { stationId, fromMs }: ServiceToEnter, atMs
 function served(order: Order, service: ServiceToEnter, { actor, atMs }: MoveContext): Partial<Order> {
   const { servants, fromMs, toMs } = service
   const parts = servants.map((servant) => partOf(servant, service, atMs))
+  const assignments = changeAll(parts, 'enter_visit', () => ({
+    visits: [{ inMs: fromMs, outMs: toMs, by: 'entry', writtenBy: actor.id }],
+  }))
   return {
     headcount: parts.length,
-    arrivedAtMs: fromMs,
+    arrivedAtMs: firstArrivalMs(assignments),
     arriveByMs: null,
-    assignments: changeAll(parts, 'enter_visit', () => ({
-      visits: [{ inMs: fromMs, outMs: toMs, by: 'entry', writtenBy: actor.id }],
-    })),
+    assignments,
     milestones: { ...order.milestones, in_service: fromMs },
   }
 }

@@ -1,6 +1,7 @@
 import { entryTimesRefusal } from '../hours/entry-times'
 import { type Result, refuse } from '../kernel/result'
 import { changeAssignment, findAssignment } from './change-assignment'
+import { firstArrivalMs } from './first-arrival'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
@@ -41,7 +42,11 @@ export function enterVisit(
     order,
     {
       move: own ? 'enter_visit' : 'enter_visit_for',
-      patch: { assignments: assignments.value, arrivedAtMs: order.arrivedAtMs ?? atMs, sentBack: null },
+      patch: {
+        assignments: assignments.value,
+        arrivedAtMs: firstArrivalMs(assignments.value),
+        sentBack: null,
+      },
       reason,
       subjectId: volunteerId,
     },

@@ -3,7 +3,6 @@
  * the first reason that holds is given, and an order must not wait for somebody who may not come anyway.
  */
 export const EXCLUSIONS = {
-  team_inactive: '所在的对口队伍停了',
   no_matching_team: '不在对口的队伍',
   not_shared: '所在的队不外派',
   not_borrowed: '外村队伍，本村不借人',
@@ -33,12 +32,7 @@ export const EXCLUSIONS = {
 export type ExclusionCode = keyof typeof EXCLUSIONS
 
 /** It was never his work: to name them one by one would tell nothing. */
-export const OUTSIDE_CODES: readonly ExclusionCode[] = [
-  'team_inactive',
-  'no_matching_team',
-  'not_shared',
-  'not_borrowed',
-]
+export const OUTSIDE_CODES: readonly ExclusionCode[] = ['no_matching_team', 'not_shared', 'not_borrowed']
 
 /** The machine does not ask them; a person may, and reads why it did not. */
 export const LEFT_TO_HAND_CODES: readonly ExclusionCode[] = ['without_app', 'beyond_willing', 'not_free']

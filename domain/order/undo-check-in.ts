@@ -1,13 +1,9 @@
 import type { Result } from '../kernel/result'
 import { changeAssignment, findAssignment } from './change-assignment'
+import { firstArrivalMs } from './first-arrival'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
-
-const firstArrivalMs = ({ assignments }: Pick<Order, 'assignments'>): number | null => {
-  const arrivals = assignments.flatMap(({ visits }) => visits.map(({ inMs }) => inMs))
-  return arrivals.length > 0 ? Math.min(...arrivals) : null
-}
 
 /**
  * 「我到了」 was a slip, and he is not there: his open visit never was, and an arrival that was due is due again. The history
@@ -21,7 +17,7 @@ export function undoCheckIn(order: Order, volunteerId: string, context: MoveCont
   if (!assignments.ok) return assignments
   const patch = {
     assignments: assignments.value,
-    arrivedAtMs: firstArrivalMs({ assignments: assignments.value }),
+    arrivedAtMs: firstArrivalMs(assignments.value),
   }
   return moveOrder(order, { move: 'undo_check_in', patch, subjectId: volunteerId }, context)
 }

@@ -1,3 +1,4 @@
+import { DOUBTED_IN_SUMS } from '../hours/doubted-in-sums'
 import { FIVE_MUST_ARRIVE, FIVE_MUST_CODES } from '../service/five-must-arrive'
 import { sayProject } from '../service/say-project'
 import { FIGURE_CODES, FIGURES, type FigureCode } from '../targets/figure-table'
@@ -85,7 +86,10 @@ const notes: ReportTable = {
   rows: [
     ...FIGURE_CODES.map((code) => [FIGURES[code].label, FIGURES[code].about]),
     ['点单', '按点单的日子算；点单人自己撤的不算'],
-    ['服务小时', '按服务结束的日子算，只算站里确认过的分钟；写到十分之一小时，各项加起来就是总数'],
+    [
+      '服务小时',
+      `按服务结束的日子算，只算站里确认过的分钟，${DOUBTED_IN_SUMS}；写到十分之一小时，各项加起来就是总数`,
+    ],
     ['志愿者', '这段时间有确认过的时长的人'],
     ['办活动、报信息', '镇的一行只是镇实践所自己的'],
   ],

@@ -1,3 +1,4 @@
+import { DOUBTED_IN_SUMS } from '../hours/doubted-in-sums'
 import { TOWN_KINDS, TOWN_TEAMS, VILLAGE_SPECIALTIES } from '../people/coverage'
 import { PARTY_TARGETS } from '../roster/party-rate'
 import type { Fraction } from './fraction'
@@ -39,7 +40,7 @@ export const FIGURES = {
     label: '在职党员人均时长',
     unit: 'minutes',
     asked: both(of(PARTY_TARGETS.averageMinutes)),
-    about: '在职党员今年确认过的时长，按名册上的人数平均',
+    about: `在职党员今年确认过的时长，按名册上的人数平均；${DOUBTED_IN_SUMS}`,
   },
   town_teams: {
     label: '镇里的队',

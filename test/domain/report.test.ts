@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { DOUBTED_IN_SUMS } from '../../domain/hours/doubted-in-sums'
 import { HOUR_CLASS_CODES } from '../../domain/hours/hour-entry'
 import { shanghaiInstant } from '../../domain/kernel/shanghai-time'
 import type { Order } from '../../domain/order/order'
@@ -211,6 +212,12 @@ describe('a report', () => {
         expect(months?.rows).toHaveLength(12)
       }),
     )
+  })
+
+  test('says of every sum of minutes that those in doubt are counted', () => {
+    const { rows = [] } = reportTables([reportOf([], [], HOME_STATION)]).at(-1) ?? {}
+    const said = rows.flatMap(([label, words]) => (words?.includes(DOUBTED_IN_SUMS) ? [label] : []))
+    expect(said).toEqual(['在职党员人均时长', '服务小时'])
   })
 
   test('of what nobody asked for says that there are no data, not that all is well', () => {

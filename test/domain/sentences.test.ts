@@ -238,6 +238,18 @@ describe('an order, as its head reads it', () => {
     expect(duty({ arrivedAtMs, arriveByMs: NOW })?.tone).toBe('good')
     expect(duty({ arrivedAtMs, arriveByMs: NOW - 2 * HOUR_MS })).toMatchObject({ tone: 'danger' })
   })
+
+  test('says of an arrival that the server did not hear that it was told afterwards', () => {
+    const arrivedAtMs = NOW - HOUR_MS
+    const came = (visit: Partial<Visit>) => {
+      const visits = [{ inMs: arrivedAtMs, outMs: null, ...visit }]
+      const assignments = [anAssignment('v1', 'checked_in', { visits })]
+      return duty({ status: 'in_service', arriveByMs: NOW, arrivedAtMs, assignments })?.words
+    }
+    expect(came({})).not.toContain('事后报的时间')
+    expect(came({ by: 'entry', outMs: NOW })).toContain('有人到场（事后报的时间）')
+    expect(came({ inMs: NOW, inHintMs: arrivedAtMs })).toContain('有人到场（事后报的时间）')
+  })
 })
 
 test('how long an order is late is counted from when it became late', () => {

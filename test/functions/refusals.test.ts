@@ -152,6 +152,12 @@ const SCENARIOS: Readonly<Record<RefusalCode, Scenario>> = {
       volunteerIds: [idOf(GUILAN)],
       reason: { code: 'agreed' },
     }),
+  'ORDER.NOT_ALL_TO_OFFER': async (town) =>
+    town.call(HEAD, 'order.dispatch', {
+      orderId: await orderHaircut(town),
+      volunteerIds: [idOf(CHANGFU), idOf(GUILAN)],
+      reason: { code: 'agreed' },
+    }),
   'ORDER.NOBODY_ACCEPTED_YET': async (town) =>
     town.call(HEAD, 'order.proceed', { orderId: await orderHaircut(town) }),
   'ORDER.SERVED_CANNOT_CONFIRM': async (town) => {

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { DOUBTED_IN_SUMS } from '../../../domain/hours/doubted-in-sums'
 import { STAR_MINUTES, starLevel } from '../../../domain/hours/star-level'
 import { Card } from '../../ui/card/card'
 import { Icon } from '../../ui/icon/icon'
@@ -23,7 +24,7 @@ export function StarsCard({ lifetimeMinutes }: { readonly lifetimeMinutes: numbe
         </View>
       </View>
       <Text className="stars-card__words">{starWords(lifetimeMinutes)}</Text>
-      <Text className="stars-card__words">星级只有您自己看得到。</Text>
+      <Text className="stars-card__words">星级只有您自己看得到。时长里，{DOUBTED_IN_SUMS}。</Text>
     </Card>
   )
 }

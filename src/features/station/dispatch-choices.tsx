@@ -46,6 +46,8 @@ export function DispatchChoices({ found, parts, tried, busy, problem, onSend, ma
   const teamId = tried?.teamId
   const listed = new Set(people.map(({ volunteerId }) => volunteerId))
   const unlisted = parts.filter(({ volunteerId }) => !listed.has(volunteerId))
+  const known = new Set([...people, ...parts].map(({ volunteerId }) => volunteerId))
+  const named = chosen.filter((id) => known.has(id))
   const tries = (what: 'people' | 'machine'): boolean =>
     tried !== null && !teamId && (what === 'people') === (tried.volunteerIds !== undefined)
   return (
@@ -53,18 +55,18 @@ export function DispatchChoices({ found, parts, tried, busy, problem, onSend, ma
       {people.length === 0 ? (
         <Message tone="warn" text={nobodyWords(mayEscalate)} />
       ) : (
-        <ChoosePeople people={people} chosen={chosen} onToggle={toggle} />
+        <ChoosePeople people={people} chosen={named} onToggle={toggle} />
       )}
-      <AskedBefore parts={unlisted} chosen={chosen} onToggle={toggle} />
-      {chosen.length === MOST_AT_ONCE && <Message tone="info" text={`一次最多问 ${MOST_AT_ONCE} 位。`} />}
+      <AskedBefore parts={unlisted} chosen={named} onToggle={toggle} />
+      {named.length === MOST_AT_ONCE && <Message tone="info" text={`一次最多问 ${MOST_AT_ONCE} 位。`} />}
       {problem !== '' && !teamId && <Message tone="danger" text={problem} />}
-      {chosen.length > 0 && (
+      {named.length > 0 && (
         <Button
           id="dispatch-chosen"
-          label={`派给这 ${chosen.length} 位`}
+          label={`派给这 ${named.length} 位`}
           busy={busy && tries('people')}
           disabled={busy}
-          onTap={() => onSend({ volunteerIds: [...chosen] })}
+          onTap={() => onSend({ volunteerIds: [...named] })}
         />
       )}
       <Button

@@ -92,11 +92,11 @@ describe('no_matching_team', () => {
   })
 })
 
-describe('team_inactive', () => {
+describe('a team that has stopped', () => {
   const stopped = aTeam('barbers', { active: false })
 
-  test('a_team_that_was_dissolved_is_not_asked', () => {
-    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [stopped])).toBe('team_inactive')
+  test('fits_nothing_any_more_so_its_members_are_in_none_that_does', () => {
+    expect(whyNot(aVolunteer('v1', inTeam), anOrder(), [stopped])).toBe('no_matching_team')
   })
 
   test('whoever_is_in_another_fitting_team_as_well_is_asked_through_that', () => {
@@ -338,7 +338,6 @@ const OF_THE_PERSON = HINDRANCE_CODES
 describe('the list of reasons', () => {
   test('has_a_filter_for_each_code_and_one_test_here_or_in_personal_filters_for_each_filter', () => {
     const tested: readonly ExclusionCode[] = [
-      'team_inactive',
       'no_matching_team',
       'not_shared',
       'not_borrowed',

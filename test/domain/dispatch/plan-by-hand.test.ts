@@ -1,4 +1,5 @@
-import { type HandChoice, planByHand } from '../../../domain/dispatch/plan-by-hand'
+import { planByHand } from '../../../domain/dispatch/plan-by-hand'
+import type { HandChoice } from '../../../domain/dispatch/search-by-hand'
 import { DAY_MS, HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import type { OfferPlan } from '../../../domain/order/offer-order'
 import type { Order } from '../../../domain/order/order'
@@ -75,9 +76,44 @@ describe('a person who dispatches by hand', () => {
   test('never asks more people for one order than the town allows', () => {
     const five = ['v1', 'v2', 'v3', 'v4', 'v5'].map((id) => inTeam(id, 'barbers'))
     const order = waiting({ assignments: [anAssignment('x', 'declined')] })
-    const plan = choose(order, named('v1', 'v2', 'v3', 'v4', 'v5'), five, { maxOffersPerOrder: 4 })
-    const askedNow = plan.ok ? asked(plan.value).length : 0
-    expect(askedNow + order.assignments.length).toBeLessThanOrEqual(4)
+    const plan = choose(order, named('v1', 'v2', 'v3', 'v4'), five, { maxOffersPerOrder: 4 })
+    expect(plan).toMatchObject({
+      refusal: {
+        code: 'ORDER.NOT_ALL_TO_OFFER',
+        details: { why: expect.stringMatching(/问的人已经够多）$/) },
+      },
+    })
+    const fitting = choose(order, named('v1', 'v2', 'v3'), five, { maxOffersPerOrder: 4 })
+    expect(asked(taken(fitting))).toEqual(['v1', 'v2', 'v3'])
+  })
+})
+
+describe('whoever is named is asked, or the person who named him reads why not', () => {
+  test('nobody is left out without a word, and then nobody is asked', () => {
+    const people = [
+      inTeam('v1', 'barbers'),
+      inTeam('v2', 'barbers', { paused: true }),
+      inTeam('v3', 'barbers'),
+      inTeam('a1', 'abroad'),
+    ]
+    const assignments = [anAssignment('v3', 'accepted')]
+    const order = waiting({ headcount: 2, assignments })
+    const nameOf = (id: string) => people.find((each) => each.id === id)?.contact.name
+    expect(choose(order, named('v1', 'v2', 'v3', 'a1', 'nobody'), people)).toEqual({
+      ok: false,
+      refusal: {
+        code: 'ORDER.NOT_ALL_TO_OFFER',
+        details: {
+          why: `${nameOf('v2')}（暂停接单）、${nameOf('v3')}（已经接了这一单，或者已经去过）、2 人不在能派的队伍里`,
+        },
+      },
+    })
+    expect(asked(taken(choose(order, named('v1'), people)))).toEqual(['v1'])
+  })
+
+  test('of a team that was chosen, those are asked who can come', () => {
+    const people = [inTeam('v1', 'barbers'), inTeam('v2', 'barbers', { paused: true })]
+    expect(asked(taken(choose(waiting(), { teamId: 'barbers' }, people)))).toEqual(['v1'])
   })
 })
 
@@ -85,7 +121,8 @@ describe('lending between villages', () => {
   const abroad = [inTeam('a1', 'abroad'), inTeam('s1', 'shared')]
 
   test('a head reaches the teams that another village shares, not those that it keeps', () => {
-    expect(asked(taken(choose(waiting(), named('a1', 's1'), abroad)))).toEqual(['s1'])
+    expect(asked(taken(choose(waiting(), named('s1'), abroad)))).toEqual(['s1'])
+    expect(refusalOf(choose(waiting(), named('a1', 's1'), abroad))).toBe('ORDER.NOT_ALL_TO_OFFER')
     expect(refusalOf(choose(waiting(), { teamId: 'abroad' }, abroad))).toBe('ORDER.NOBODY_TO_OFFER')
   })
 
@@ -130,7 +167,10 @@ describe('a person who dispatches by hand does not overrule', () => {
     for (const mayLend of [false, true])
       expect(choose(waiting(with_), named(volunteer.id), [volunteer], { mayLend })).toEqual({
         ok: false,
-        refusal: { code: 'ORDER.NOBODY_TO_OFFER', details: { why } },
+        refusal: {
+          code: 'ORDER.NOBODY_TO_OFFER',
+          details: { why: `${volunteer.contact.name}（${why}）` },
+        },
       })
   })
 

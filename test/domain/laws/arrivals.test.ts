@@ -11,6 +11,8 @@ import { checkOut } from '../../../domain/order/check-out'
 import { confirmOrder } from '../../../domain/order/confirm-order'
 import { toCredit } from '../../../domain/order/credit'
 import { declineOffer } from '../../../domain/order/decline-offer'
+import { enterVisit } from '../../../domain/order/enter-visit'
+import { firstArrivalMs } from '../../../domain/order/first-arrival'
 import type { Order } from '../../../domain/order/order'
 import { undoCheckIn } from '../../../domain/order/undo-check-in'
 import {
@@ -278,6 +280,46 @@ describe('of several people', () => {
   test('the clock of the service does not run before the others have come', () => {
     const { dueAtMs } = went(three, 'v1', NOW)
     expect(dueAtMs).toBeGreaterThan(three.wanted.toMs)
+  })
+})
+
+describe('when the first came to a duty', () => {
+  const duty = { ...accepted, fiveMust: 'dispute' as const, submittedAtMs: NOW - 2 * DAY_MS, arriveByMs: NOW }
+  const called = { ...duty, assignments: [...duty.assignments, anAssignment('v2', 'accepted')] }
+  const cameAtMs = NOW - 30 * MINUTE_MS
+  const told = { volunteerId: 'v1', fromMs: cameAtMs, toMs: NOW, reason: { code: 'no_signal', text: '' } }
+  const tapped = { tappedAtMs: cameAtMs }
+  const inTime = ({ arrivedAtMs, arriveByMs }: Order) =>
+    arrivedAtMs !== null && arriveByMs !== null && arrivedAtMs <= arriveByMs
+
+  test('is one time, whichever way it came to be known', () => {
+    const tap = taken(checkIn(duty, v1, his(60), tapped)).order
+    const entry = taken(enterVisit(duty, told, his(60))).order
+    expect([tap.arrivedAtMs, entry.arrivedAtMs]).toEqual([cameAtMs, cameAtMs])
+    expect([inTime(tap), inTime(entry), inTime(taken(checkIn(duty, v1, his(60))).order)]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('is the earliest, in whatever order it came to be known, and without a slip', () => {
+    const v2 = aVolunteer('v2')
+    const second = taken(checkIn(called, v2, asVolunteer('v2', { atMs: NOW + MINUTE_MS }))).order
+    const both = taken(checkIn(second, v1, his(60), tapped)).order
+    expect([second.arrivedAtMs, both.arrivedAtMs]).toEqual([NOW + MINUTE_MS, cameAtMs])
+    expect(taken(undoCheckIn(both, 'v1', his(61))).order.arrivedAtMs).toBe(NOW + MINUTE_MS)
+  })
+
+  test('is not that of one who did not serve after all', () => {
+    const inside = taken(checkIn(called, v1, his(60))).order
+    const gone = inside.assignments.map((part) =>
+      part.volunteerId === 'v2'
+        ? anAssignment('v2', 'voided', { visits: [{ inMs: cameAtMs, outMs: NOW }] })
+        : part,
+    )
+    expect(firstArrivalMs(gone)).toBe(NOW + HOUR_MS)
+    expect(firstArrivalMs([])).toBeNull()
   })
 })
 

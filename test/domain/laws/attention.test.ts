@@ -41,6 +41,7 @@ describe('what needs somebody now', () => {
     ['pending_confirm', 'the station has not confirmed', { reminders: 1 }, 'confirm', BOTH],
     ['pending_confirm', 'the head himself has served', served, 'confirm', BOTH],
     ['escalated', 'handed up', {}, 'escalated', ['town']],
+    ['escalated', 'handed up and urgent', { urgent: true }, 'urgent_up', ['town']],
     ['pending_rating', 'to be rated', {}, null, []],
   ]
   test.each(cases)('%s, %s', (status, _what, with_, code, of) => {
@@ -65,6 +66,12 @@ describe('what needs somebody now', () => {
     expect(askedOf(aFiveMustOrder({ status: 'escalated' }))).toEqual({ code: 'five_must_up', of: BOTH })
     expect(askedOf(aFiveMustOrder({ status: 'escalated', arrivalAlarmedAtMs: NOW }))?.of).toEqual(BOTH)
     expect(ATTENTION.five_must_up.late).toBe(true)
+  })
+
+  test('urgent help that has gone up keeps its mark, and stands before everything that is not as urgent', () => {
+    const before = ATTENTION_CODES.filter((code) => ATTENTION[code].rank < ATTENTION.urgent_up.rank)
+    expect(before).toEqual(['arrival_late', 'unreadable', 'five_must', 'five_must_up'])
+    expect(ATTENTION.urgent_up).toMatchObject({ label: expect.stringMatching(/^急事/), late: true })
   })
 
   test('what is finished needs nobody', () => {

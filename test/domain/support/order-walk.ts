@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { dispatchWaiting, isReadyToDispatch } from '../../../domain/dispatch/dispatch-waiting'
 import { planByHand } from '../../../domain/dispatch/plan-by-hand'
+import { searchByHand } from '../../../domain/dispatch/search-by-hand'
 import { proposedMinutes } from '../../../domain/hours/confirmable-minutes'
 import { serviceMinutes } from '../../../domain/hours/service-minutes'
 import { ok, type Refusal, type Result } from '../../../domain/kernel/result'
@@ -80,8 +81,11 @@ const nothingCounts = (order: Order) =>
   done(order).map(({ volunteerId }) => ({ volunteerId, minutes: 0, reason: because('did_not_serve') }))
 
 const byHand: Verb = (order, _person, context) => {
-  const volunteerIds = VOLUNTEERS.map((each) => each.id)
-  const plan = planByHand(order, { volunteerIds }, { ...DISPATCH, atMs: context.atMs, mayLend: false })
+  const everybody = { volunteerIds: VOLUNTEERS.map((each) => each.id) }
+  const dispatch = { ...DISPATCH, atMs: context.atMs, mayLend: false }
+  const named = searchByHand(order, everybody, dispatch).picked.map(({ person }) => person.id)
+  const choice = named.length > 0 ? { volunteerIds: named } : everybody
+  const plan = planByHand(order, choice, dispatch)
   return plan.ok ? offerOrder(order, plan.value, context) : plan
 }
 

@@ -1,4 +1,5 @@
 import { planByHand } from '../../../domain/dispatch/plan-by-hand'
+import { searchByHand } from '../../../domain/dispatch/search-by-hand'
 import { distanceMeters } from '../../../domain/kernel/geo'
 import type { Result } from '../../../domain/kernel/result'
 import { findAssignment } from '../../../domain/order/change-assignment'
@@ -37,16 +38,11 @@ export function choosePeople(world: World, order: Order, mayLend: boolean): Resu
     .map((person) => ({ id: person.id, tasks: person.openTasks.length, meters: metersAway(person, order) }))
     .sort((a, b) => a.meters - b.meters || a.tasks - b.tasks || (a.id < b.id ? -1 : 1))
   const most = Math.min(MOST_CALLED, CALLED_PER_PLACE * missingPlaces(order))
-  const choice = { volunteerIds: ranked.slice(0, 3 * most).map(({ id }) => id) }
+  const near = { volunteerIds: ranked.slice(0, 3 * most).map(({ id }) => id) }
   const { teams } = world.scenario
   const people = [...world.people.values()]
-  const plan = planByHand(order, choice, {
-    people,
-    teams,
-    atMs: world.nowMs,
-    settings: world.settings,
-    mayLend,
-  })
-  if (!plan.ok) return plan
-  return { ok: true, value: { ...plan.value, picks: plan.value.picks.slice(0, most) } }
+  const context = { people, teams, atMs: world.nowMs, settings: world.settings, mayLend }
+  const { picked } = searchByHand(order, near, context)
+  const named = picked.slice(0, most).map(({ person }) => person.id)
+  return planByHand(order, named.length > 0 ? { volunteerIds: named } : near, context)
 }

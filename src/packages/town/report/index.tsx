@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
+import { DOUBTED_IN_SUMS } from '../../../../domain/hours/doubted-in-sums'
 import { sayMoment } from '../../../../domain/kernel/say-moment'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
@@ -39,7 +40,9 @@ export default function ReportPage() {
       {!report && loading && <Skeleton rows={4} />}
       {report && data && asked && (
         <>
-          <Text>数到{sayMoment(data.reportDateMs, serverNowMs())}，都是从记录里现数的。</Text>
+          <Text>
+            数到{sayMoment(data.reportDateMs, serverNowMs())}，都是从记录里现数的。时长里，{DOUBTED_IN_SUMS}。
+          </Text>
           <ReportView report={report} />
           <TakeReport asked={asked} />
         </>
