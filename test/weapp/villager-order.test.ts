@@ -61,7 +61,7 @@ describe('张桂兰 orders a haircut on her phone', () => {
     await phone.reads('地方：陡沙河村花园组，老槐树旁第二家。')
     await phone.tap('#send')
     await phone.isAt('packages/villager/order/index')
-    await phone.reads('已经发出去了。一般 ')
+    await phone.reads('已经发出去了。一般')
     await phone.reads('内有回音。')
     await phone.reads('正在找人')
   })
