@@ -8,16 +8,10 @@ import { giveUpPlace } from '../../../domain/activity/take-off'
 import type { Result } from '../../../domain/kernel/result'
 import type { Person, VolunteerProfile } from '../../../domain/people/person'
 import { aVolunteer, NOW } from '../../fixtures/builders'
+import { GUARDIAN } from '../support/a-guardian'
 import { acting, aLine, anActivity } from '../support/an-activity'
 import { taken } from '../support/taken'
 
-const GUARDIAN = {
-  name: '赵父',
-  relation: 'father',
-  phone: '13800009002',
-  consentAtMs: NOW,
-  confirmed: { by: 'head', atMs: NOW },
-} as const
 const FIFTEEN = { birthMonth: '2011-06', guardian: GUARDIAN } as const
 const PAPER = { specialty: 'convenience', credential: true } as const
 const HEAD = acting('head', ['anybody', 'organiser'])

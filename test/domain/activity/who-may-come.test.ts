@@ -3,15 +3,9 @@ import { enrolHindrance } from '../../../domain/activity/enrol-hindrances'
 import { shanghaiInstant } from '../../../domain/kernel/shanghai-time'
 import type { VolunteerProfile } from '../../../domain/people/person'
 import { aPerson, aVolunteer, NOW, SETTINGS } from '../../fixtures/builders'
+import { GUARDIAN } from '../support/a-guardian'
 import { aLine, anActivity } from '../support/an-activity'
 
-const GUARDIAN = {
-  name: '赵父',
-  relation: 'father',
-  phone: '13800009002',
-  consentAtMs: NOW,
-  confirmed: { by: 'head', atMs: NOW },
-} as const
 const WITH_ADULT = { enrolments: [aLine('adult')] }
 const NIGHT = { startsAtMs: shanghaiInstant(2026, 11, 24, 21), endsAtMs: shanghaiInstant(2026, 11, 24, 23) }
 const PAPER = (expiresAtMs: number) => ({ credentials: [{ specialty: 'convenience', expiresAtMs }] }) as const
