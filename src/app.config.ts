@@ -79,6 +79,8 @@ export default defineAppConfig({
         'reach/index',
         'place-codes/index',
         'household-cards/index',
+        'without-app/index',
+        'act-for/index',
         'screen/index',
       ],
     },

@@ -44,6 +44,7 @@ import { SCREEN_ACTIONS } from './screen-actions'
 import { STATION_ACTIONS } from './station-actions'
 import { TARGET_ACTIONS } from './target-actions'
 import { TEAM_ACTIONS } from './team-actions'
+import { WITHOUT_APP_ACTIONS } from './without-app-actions'
 
 export type ActionDefinition = {
   readonly kind: 'query' | 'command'
@@ -257,6 +258,7 @@ export const ACTIONS = {
   },
   ...LENDING_ACTIONS,
   ...TEAM_ACTIONS,
+  ...WITHOUT_APP_ACTIONS,
   ...STATION_ACTIONS,
   ...ROSTER_ACTIONS,
   ...SCREEN_ACTIONS,

@@ -32,6 +32,7 @@ export const ADMIN_ACTIONS = [
   'record.removePicture',
   'audit.list',
   'me.export',
+  'person.copy',
 ] as const
 
 export type AdminActionName = (typeof ADMIN_ACTIONS)[number]

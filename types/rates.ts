@@ -119,6 +119,10 @@ export const RATE_OF: Readonly<Record<CommandName, RateClass | null>> = {
   'person.askBinding': 'asking',
   'person.bind': null,
   'person.declineBinding': null,
+  /** Counted with the looks at telephones besides. */
+  'person.copy': 'asking',
+  'person.correct': 'changing',
+  'person.close': 'asking',
   'volunteer.apply': 'asking',
   'volunteer.withdrawApplication': null,
   'volunteer.approve': null,

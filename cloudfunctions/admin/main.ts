@@ -15,6 +15,8 @@ import { getTemplate } from '../_core/application/list/get-template'
 import { importList } from '../_core/application/list/import-list'
 import { listImports } from '../_core/application/list/list-imports'
 import { previewList } from '../_core/application/list/preview-list'
+import { copyPerson } from '../_core/application/person/copy-person'
+import { readPersonCopy } from '../_core/application/person/read-person-copy'
 import { addPicture } from '../_core/application/picture/add-picture'
 import { dropPictureOf } from '../_core/application/picture/drop-picture'
 import { lookAtPicture } from '../_core/application/picture/look-at-picture'
@@ -53,6 +55,7 @@ const ROUTES: Routes<AdminActionName> = {
   'list.template': query(ACTIONS['list.template'], getTemplate),
   'list.export': command(ACTIONS['list.export'], exportList, makeExportFile),
   'me.export': commandAnswering(ACTIONS['me.export'], exportOwnData, readOwnData),
+  'person.copy': commandAnswering(ACTIONS['person.copy'], copyPerson, readPersonCopy),
   'targets.get': query(ACTIONS['targets.get'], getTargets),
   'targets.orders': query(ACTIONS['targets.orders'], listTargetOrders),
   'targets.activities': query(ACTIONS['targets.activities'], listTargetActivities),

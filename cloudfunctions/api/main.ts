@@ -109,6 +109,10 @@ import { releaseVolunteer } from '../_core/application/order/release-volunteer'
 import { reviewOrder } from '../_core/application/order/review-order'
 import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
+import { closePerson } from '../_core/application/person/close-person'
+import { correctPerson } from '../_core/application/person/correct-person'
+import { getPersonData } from '../_core/application/person/get-person-data'
+import { listWithoutApp } from '../_core/application/person/list-without-app'
 import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
 import { keepPicture } from '../_core/application/picture/keep-picture'
@@ -334,6 +338,10 @@ const ROUTES: Routes<ApiActionName> = {
   'me.delete': command(ACTIONS['me.delete'], closeAccount),
   'person.register': command(ACTIONS['person.register'], registerPerson),
   'person.update': command(ACTIONS['person.update'], updatePerson),
+  'person.withoutApp': query(ACTIONS['person.withoutApp'], listWithoutApp),
+  'person.data': query(ACTIONS['person.data'], getPersonData),
+  'person.correct': command(ACTIONS['person.correct'], correctPerson),
+  'person.close': command(ACTIONS['person.close'], closePerson),
   'person.claim': command(ACTIONS['person.claim'], claimPerson),
   'person.askBinding': command(ACTIONS['person.askBinding'], askBinding),
   'person.bindings': query(ACTIONS['person.bindings'], listBindings),

@@ -102,6 +102,7 @@ const volunteers: readonly Person[] = DEMO_VOLUNTEERS.map((from, index) => {
   return {
     ...base,
     usesApp: !from.withoutPhone,
+    provenPhone: { phone: base.contact.phone, by: 'office', atMs: CREATED_AT_MS },
     volunteer: profile(from, base.contact.stationId, index),
   }
 })

@@ -152,7 +152,9 @@ export const REFUSALS = {
   'TEAM.OWN_PROPOSAL': '自己提的队不能自己批，请镇里或另一位站长来办。',
   'ROSTER.NOT_FOUND': '名册里没有找到这个人，可能已经移出去了。请下拉刷新看看。',
   'ROSTER.PHONE_TAKEN': '这个电话在名册里已经有了。请核对是不是同一个人。',
-  'ROSTER.PHONE_NEEDED': '要有您的电话才对得上名册。请先到站里把电话登记上。',
+  'ROSTER.PHONE_NOT_PROVEN':
+    '要先核实这个电话是您的，才对得上名册。请点“用微信的手机号核实”，或者请站里核实您的电话，再来点。',
+  'ROSTER.PHONE_DIFFERS': '微信的手机号和您登记的电话不一样。请先在“我的资料”里改好，再来点。',
   'CALL.NOT_WAITING': '这个电话已经有人打过了，或者不归您打。请下拉刷新看看。',
   'RECRUITING.NOT_FOUND': '没有找到这件招人的事，可能已经办完了。',
   'RECORD.NOT_FOUND': '没有找到这条档案，请下拉刷新看看。',
@@ -168,6 +170,9 @@ export const REFUSALS = {
   'PICTURE.UNREADABLE': '这张照片打不开。请直接拍一张，或者另选一张 JPG、PNG 的。',
   'PICTURE.NOT_STORED': '照片还没有存好。请下拉刷新看看，还没有就删掉再传一次。',
   'PERSON.REGISTERED_ALREADY': '您已经登记过了。要改的话，请到“我的资料”里改。',
+  'PERSON.NOT_FOUND': '没有找到这个人，可能已经注销了，或者不归您管。请下拉刷新看看。',
+  'PERSON.USES_APP':
+    '他自己用小程序。请他在“我的”里打开“我的信息”，自己看、改、取走或者注销，别人不能替他办。',
   'PERSON.VILLAGE_BOUND':
     '换村子请先跟站里说好。志愿者可以先在“我的时间和特长”里退出，改好村子再报名，时长都在。',
   'BINDING.NOBODY':
@@ -230,9 +235,9 @@ export const REFUSALS = {
   'PLAN.ROW_NOT_FOUND': '计划里没有找到这一行，可能刚刚有人改过。请下拉刷新看看。',
   'CONTACT.FORGOTTEN': '这一单的电话和住址过了保存期，已经删掉了。要联系，请到村里问一问。',
   'CONTACT.TOO_MANY_LOOKS': '您今天看了 {limit} 次电话，今天不能再看了。有急事请给镇里打电话。',
-  'ACCOUNT.HOLDS_OFFICE': '您现在还是{who}，请先请镇里把这件事交给别人，再来注销。',
-  'ACCOUNT.ORDERS_OPEN': '您还有 {count} 张单子没办完，请等办完，或者先取消，再来注销。',
-  'ACCOUNT.TASKS_OPEN': '您还有接下的任务没办完，请先办完或者退单，等站里确认了时长，再来注销。',
+  'ACCOUNT.HOLDS_OFFICE': '现在还担着{who}，请先请镇里把这件事交给别人，再来注销。',
+  'ACCOUNT.ORDERS_OPEN': '还有 {count} 张单子没办完，请等办完，或者先取消，再来注销。',
+  'ACCOUNT.TASKS_OPEN': '还有接下的任务没办完，请先办完或者退单，等站里确认了时长，再来注销。',
   'CONSENT.NEEDED': '请先看“您的信息怎么用”，点“同意”，再交上来。',
   'CONSENT.TEXT_CHANGED': '这段话刚改过。请看了新的，再决定同意不同意。',
   'ROLE.NO_SUCH_OFFICE': '没有这个职务，或者没有这个村。请重新选。',

@@ -174,6 +174,14 @@ export const REASONS = {
     paper_seen: '见过证件或证书',
     other: '其他原因',
   },
+  /** An office does for somebody without the app what others do themselves. */
+  act_for_person: {
+    asked: '本人来要求的',
+    family: '家里人来说的，问过本人',
+    wrong_facts: '登记错了，或者登记了两回',
+    died: '人不在了，家里人要求',
+    other: '其他原因',
+  },
   withdraw_record: {
     wrong_facts: '内容写错了',
     wrong_person: '记到别人名下了',

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person'
+import { withProvenPhone } from '../people/proven-phone'
 import { newPerson } from '../registry/new-person'
 import { villageName } from '../town/stations'
 import { applyAsVolunteer } from './apply-as-volunteer'
@@ -29,6 +30,7 @@ export function applyRow(before: Person | null, values: ListValues, entering: En
   if (!before && !values.name) return { faults: ['没有写姓名'] }
   if (before && values.stationId && values.stationId !== before.contact.stationId)
     return { faults: [`在册的村是${villageName(before.contact.stationId)}，换村不能用表改`] }
-  const person = before ? withContact(before, values) : entered(values, entering)
+  const said = before ? withContact(before, values) : entered(values, entering)
+  const person = values.phone === undefined ? said : withProvenPhone(said, 'office', entering.atMs)
   return entering.list === 'volunteers' ? applyAsVolunteer(person, values, entering) : { person, notes: [] }
 }

@@ -75,16 +75,23 @@ export type Contact = {
   readonly addressText: string
 }
 
+/** Who says that a telephone is his whose record it stands in: WeChat itself, or an office. Holds for that number alone. */
+export type ProvenPhone = { readonly phone: string; readonly by: 'wechat' | 'office'; readonly atMs: number }
+
 export type ClosedAccount = {
   readonly atMs: number
   /** His orders and messages have been cleared as well; null: that is still to be done. */
   readonly clearedAtMs: number | null
+  /** Orders that told of him by name and telephone alone, to be cleared with his own. Absent: none, or entered past the product. */
+  readonly orderIds?: readonly string[]
 }
 
 export type Person = {
   readonly id: string
   readonly townId: string
   readonly contact: Contact
+  /** Absent: the telephone is as he has typed it. */
+  readonly provenPhone?: ProvenPhone
   /** False for people who have no phone of their own: they are told by telephone. */
   readonly usesApp: boolean
   readonly grants: readonly Grant[]

@@ -1,4 +1,6 @@
 import { ok, type Result, refuse } from '../kernel/result'
+import type { Order } from '../order/order'
+import { OPEN_ORDER_STATUSES, type OrderStatus } from '../order/order-statuses'
 import type { Person, VolunteerProfile } from '../people/person'
 import { ROLES, type Role } from '../people/roles'
 import { rolesOf } from '../people/roles-of'
@@ -6,11 +8,18 @@ import { FORGOTTEN_NAME } from './forget-contact'
 
 /** What still binds somebody. */
 export type AccountTies = {
-  /** Orders of his that are neither served nor ended. */
+  /** Orders of his, or for him, that are neither served nor ended. */
   readonly openOrders: number
+  /** What others have ordered for him by name and telephone, as far as it still tells of him. */
+  readonly named: readonly Pick<Order, 'id' | 'status'>[]
   /** He has accepted something whose minutes are not settled. */
   readonly openTasks: boolean
 }
+
+/** Served, and only the rating is waited for: that binds nobody. */
+export const BINDING_STATUSES: readonly OrderStatus[] = OPEN_ORDER_STATUSES.filter(
+  (status) => status !== 'pending_rating',
+)
 
 /** What goes and what stays, as it is read before one decides. */
 export const CLOSING_TERMS = {
@@ -52,7 +61,8 @@ export function closeAccount(person: Person, ties: AccountTies, atMs: number): R
   const offices = rolesOf(person).filter((role) => !FREE.includes(role))
   if (offices.length > 0)
     return refuse('ACCOUNT.HOLDS_OFFICE', { who: offices.map((role) => ROLES[role]).join('、') })
-  if (ties.openOrders > 0) return refuse('ACCOUNT.ORDERS_OPEN', { count: ties.openOrders })
+  const open = ties.openOrders + ties.named.filter(({ status }) => BINDING_STATUSES.includes(status)).length
+  if (open > 0) return refuse('ACCOUNT.ORDERS_OPEN', { count: open })
   if (ties.openTasks || person.openTasks.length > 0) return refuse('ACCOUNT.TASKS_OPEN')
   const { id, townId, contact, volunteer, consents = [], createdAtMs, block } = person
   return ok({
@@ -67,6 +77,6 @@ export function closeAccount(person: Person, ties: AccountTies, atMs: number): R
     openTasks: [],
     noticesReadAtMs: atMs,
     createdAtMs,
-    closed: { atMs, clearedAtMs: null },
+    closed: { atMs, clearedAtMs: null, orderIds: ties.named.map((each) => each.id) },
   })
 }

@@ -7,12 +7,16 @@ export type Look = {
   readonly alerts: boolean
 }
 
-/** One more look at somebody's telephone by the same person on the same day. Errors: CONTACT.TOO_MANY_LOOKS. */
+/**
+ * One more look at somebody's telephone by the same person on the same day; where help is urgent it is counted and told of,
+ * and never refused. Errors: CONTACT.TOO_MANY_LOOKS.
+ */
 export function countLook(
   before: number,
   { revealLimitPerDay: limit, revealAlertPerDay: alert }: TownSettings,
+  urgent = false,
 ): Result<Look> {
-  if (before >= limit) return refuse('CONTACT.TOO_MANY_LOOKS', { limit })
+  if (before >= limit && !urgent) return refuse('CONTACT.TOO_MANY_LOOKS', { limit })
   const count = before + 1
   return ok({ count, alerts: count === alert + 1 })
 }

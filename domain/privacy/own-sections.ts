@@ -65,9 +65,14 @@ const at = (ms: number | null | undefined): string => (ms ? `${civilDay(ms)} ${c
 const enteredWords = ({ entered }: Person, by: string): string =>
   entered ? `${at(entered.atMs)}${by || '站里'}照名单登记，您在纸上签字同意，纸存在站里` : ''
 
+/** Who has said that the telephone is his. */
+const provenWords = ({ provenPhone }: Person): string =>
+  provenPhone ? `${at(provenPhone.atMs)}由${provenPhone.by === 'wechat' ? '微信' : '站里'}核实` : ''
+
 const profile = (person: Person, enteredBy: string): OwnFacts => ({
   姓名: person.contact.name,
   电话: person.contact.phone,
+  电话核实: provenWords(person),
   村: villageName(person.contact.stationId),
   住址: person.contact.addressText,
   身份: roleWords(

@@ -6,6 +6,7 @@ import type { AuditField } from './audit-kinds'
 import type { Audited } from './audit-row'
 import { countLook, type Look } from './count-look'
 import { officeRole } from './office-role'
+import { careFields, NO_CARE, type OrderCare, orderCare } from './order-care'
 import type { OrderContact } from './order-contact'
 
 type Today = {
@@ -24,9 +25,13 @@ function fieldsOf({ contact, orderedBy }: OrderContact): readonly AuditField[] {
   ]
 }
 
+/** What that look shows beside telephone and place: a head reads it without one. */
+export const careShown = (order: Order, actor: Actor): OrderCare =>
+  officeRole(actor) === 'town_coordinator' ? orderCare(order) : NO_CARE
+
 /**
- * Somebody of an office looks at the telephone and the place of an order: one tap, which is written down.
- * Errors: SESSION.NOT_YOUR_STATION, CONTACT.FORGOTTEN, CONTACT.TOO_MANY_LOOKS.
+ * Somebody of an office looks at the telephone and the place of an order, the town also at what it tells of health and of
+ * who is at home: one tap, which is written down. Errors: SESSION.NOT_YOUR_STATION, CONTACT.FORGOTTEN, CONTACT.TOO_MANY_LOOKS.
  */
 export function revealContact(
   order: Order,
@@ -37,7 +42,7 @@ export function revealContact(
   const role = officeRole(actor)
   if (!role) return refuse('SESSION.NOT_YOUR_STATION')
   if (order.contactForgottenAtMs !== undefined) return refuse('CONTACT.FORGOTTEN')
-  const look = countLook(before, settings)
+  const look = countLook(before, settings, order.urgent)
   if (!look.ok) return look
   return ok({
     ...look.value,
@@ -48,7 +53,7 @@ export function revealContact(
       objectId: order.id,
       objectLabel: order.number,
       subjectId: order.beneficiary.personId,
-      fields: fieldsOf(told),
+      fields: [...fieldsOf(told), ...careFields(careShown(order, actor))],
       reason: '',
       result: 'shown',
     },

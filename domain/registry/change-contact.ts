@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { isBound } from '../people/is-bound'
 import type { Contact, Person } from '../people/person'
+import { withoutOldProof } from '../people/proven-phone'
 import { findStation } from '../town/stations'
 
 /**
@@ -10,5 +11,5 @@ import { findStation } from '../town/stations'
 export function changeContact(person: Person, wanted: Contact): Result<Person> {
   if (!findStation(wanted.stationId)) return refuse('ORDER.STATION_UNKNOWN')
   if (wanted.stationId !== person.contact.stationId && isBound(person)) return refuse('PERSON.VILLAGE_BOUND')
-  return ok({ ...person, contact: wanted })
+  return ok(withoutOldProof({ ...person, contact: wanted }))
 }

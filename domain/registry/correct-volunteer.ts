@@ -5,6 +5,7 @@ import { ageRuleFor } from '../people/age-rules'
 import type { FreeTime } from '../people/free-times'
 import { isActiveVolunteer } from '../people/is-active-volunteer'
 import type { Person, VolunteerProfile } from '../people/person'
+import { withProvenPhone } from '../people/proven-phone'
 import type { SpecialtyCode } from '../service/specialties'
 import { findStation } from '../town/stations'
 import { checkPapers } from './check-papers'
@@ -55,7 +56,7 @@ function mayMove({ grants, openTasks, volunteer, application }: Person, { as }: 
 }
 
 /**
- * An office puts right what the town knows of one of its volunteers, with a reason; never of itself, and no role or
+ * An office puts right what the town knows of one of its volunteers, with a reason, or says that his telephone is his; never of itself, and no role or
  * leadership comes of it. Errors: ORDER.REASON_REQUIRED, VOLUNTEER.CORRECTS_HIMSELF, VOLUNTEER.NOT_ONE,
  * ORDER.STATION_UNKNOWN, VOLUNTEER.MOVED_BY_TOWN, VOLUNTEER.CANNOT_MOVE, VOLUNTEER.NOT_AT_HIS_AGE,
  * VOLUNTEER.PAPER_NEEDED, VOLUNTEER.NOTHING_TO_CORRECT.
@@ -83,7 +84,7 @@ export function correctVolunteer(
   if (beyond) return beyond
   const able = withSpecialties(volunteer, wanted.specialties ?? volunteer.specialties, act)
   if (!able.ok) return able
-  const after: Person = {
+  const corrected: Person = {
     ...person,
     contact: { ...contact, name, phone, stationId, ...(moves && { addressText: '' }) },
     volunteer: {
@@ -93,6 +94,7 @@ export function correctVolunteer(
       ...(moves && { teamIds: volunteer.teamIds.filter((id) => act.townTeamIds.includes(id)) }),
     },
   }
+  const after = wanted.phone === undefined ? corrected : withProvenPhone(corrected, 'office', act.atMs)
   const corrections = correctionWords(person, after)
   return corrections.length > 0 ? ok({ person: after, corrections }) : refuse('VOLUNTEER.NOTHING_TO_CORRECT')
 }

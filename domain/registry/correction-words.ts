@@ -1,6 +1,7 @@
 import { canonicalJson } from '../kernel/canonical-json'
 import { freeTimeWords } from '../people/free-times'
 import type { Person } from '../people/person'
+import { provenPhoneOf } from '../people/proven-phone'
 import type { AuditField } from '../privacy/audit-kinds'
 import { maskPhone } from '../privacy/mask'
 import { SPECIALTIES } from '../service/specialties'
@@ -17,7 +18,11 @@ type Row = {
   readonly say?: (person: Person) => string
 }
 
-const phoneWords = ({ contact }: Person): string => (contact.phone ? maskPhone(contact.phone) : '没有')
+function phoneWords(person: Person): string {
+  const { phone } = person.contact
+  if (phone === '') return '没有'
+  return provenPhoneOf(person) === null ? maskPhone(phone) : `${maskPhone(phone)}（核实过）`
+}
 
 const timesWords = ({ volunteer }: Person): string => {
   const times = volunteer?.freeTimes ?? []
@@ -26,13 +31,19 @@ const timesWords = ({ volunteer }: Person): string => {
 
 const ROWS: readonly Row[] = [
   { field: 'name', label: '姓名', of: ({ contact }) => contact.name, say: ({ contact }) => contact.name },
-  { field: 'phone', label: '电话', of: ({ contact }) => contact.phone, say: phoneWords },
+  {
+    field: 'phone',
+    label: '电话',
+    of: (person) => [person.contact.phone, provenPhoneOf(person)],
+    say: phoneWords,
+  },
   {
     field: 'village',
     label: '村',
     of: ({ contact }) => contact.stationId,
     say: ({ contact }) => villageName(contact.stationId),
   },
+  { field: 'address', label: '住址', of: ({ contact }) => contact.addressText },
   {
     field: 'specialties',
     label: '特长',

@@ -11,6 +11,8 @@ import type { OrderStatus } from '../order/order-statuses'
 import { blameToStation, blameWords, ratingToStation, saysCharged } from '../order/rating-blame'
 import { reasonWords } from '../order/reasons'
 import type { WordsHeld } from '../order/words-held'
+import { mentionsHealth } from '../privacy/mentions-health'
+import { orderCare } from '../privacy/order-care'
 import { doorContact, maskedContact, orderContact } from '../privacy/order-contact'
 import type { AtHomeCode } from '../service/at-home'
 import type { TownSettings } from '../town/town-settings'
@@ -25,6 +27,8 @@ export type OrderView = OrderCard & {
   /** Why those who come do not read them yet. */
   readonly wordsHeld: WordsHeld | null
   readonly atHome: readonly AtHomeCode[]
+  /** Words that tell of health, and who is at home, are not shown; `contact.reveal` gives them. */
+  readonly careMasked: boolean
   readonly contact: { readonly name: string; readonly phone: string; readonly addressText: string } | null
   /** Telephones are shown by their ends only and the place not at all; `contact.reveal` gives them. */
   readonly contactMasked: boolean
@@ -105,8 +109,10 @@ const ENDINGS: Readonly<Partial<Record<OrderStatus, OrderEnding>>> = {
 
 function closingWords({ closingReason, status, entered }: Order, sight: Sight): string | null {
   if (!closingReason) return null
+  const { words } = closingReason
   // Words that were forgotten leave the kind of reason.
-  if (sight('closing_words') && closingReason.words !== '') return closingReason.words
+  if (sight('closing_words') && words !== '' && (sight('health_words') || !mentionsHealth(words)))
+    return words
   const ending = status === 'rejected' && entered ? 'refuse_entry' : ENDINGS[status]
   return ending ? reasonWords(ending, { code: closingReason.code, text: '' }) : null
 }
@@ -174,14 +180,27 @@ function waitingView(order: Order, atMs: number, sight: Sight): OrderView['waiti
   return sight('trace') ? { code, words: toStaff, detail } : { code, words: toRequester, detail: '' }
 }
 
+/** By which words a wish was understood, as far as he may read the wish. */
+function understoodView({ understood, needText }: Order, sight: Sight): Order['understood'] {
+  if (!sight('trace')) return []
+  const reads = sight('health_words') || !mentionsHealth(needText)
+  return reads ? understood : understood.map((each) => ({ ...each, words: [] }))
+}
+
 /** In whose words, and who is at home. Words that are kept back are read all the same by who wrote them and the offices. */
-function wordsView(order: Order, sight: Sight): Pick<OrderView, 'needText' | 'wordsHeld' | 'atHome'> {
+function wordsView(
+  order: Order,
+  sight: Sight,
+): Pick<OrderView, 'needText' | 'wordsHeld' | 'atHome' | 'careMasked'> {
   const wordsHeld = order.wordsHeld ?? null
-  const reads = sight('need_text') && (wordsHeld === null || sight('held_words'))
+  const { words, atHome } = orderCare(order)
+  const masked = !sight('health_words') && mentionsHealth(order.needText)
+  const reads = sight('need_text') && (wordsHeld === null || sight('held_words')) && !masked
   return {
     needText: reads ? order.needText : null,
     wordsHeld: sight('need_text') ? wordsHeld : null,
-    atHome: sight('at_home') ? (order.atHome ?? []) : [],
+    atHome: sight('at_home') ? atHome : [],
+    careMasked: sight('answers') && !sight('health_words') && (words.length > 0 || atHome.length > 0),
   }
 }
 
@@ -213,7 +232,7 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     stationPhone,
     milestones: order.milestones,
     servedUntilMs: servedUntilMs(order),
-    understood: sight('trace') ? order.understood : [],
+    understood: understoodView(order, sight),
     refusalAdvice: sight('trace') && order.refusal ? REFUSED_WISHES[order.refusal].advice : null,
     parts: partViews(order, seen),
     earlier: earlierViews(order, seen),

@@ -19,7 +19,9 @@ export type FieldGroup =
   | 'need_text'
   /** The same, while they are kept from those who come. */
   | 'held_words'
-  /** Who lives alone: nothing for those who only might come. */
+  /** What is written where it tells of health or hardship; the town asks for it with a tap that is written down. */
+  | 'health_words'
+  /** Who lives alone: nothing for those who only might come, and for the town behind the same tap. */
   | 'at_home'
   /** Whom it is for, and who ordered it for him: names, telephones, the place. */
   | 'contact'
@@ -51,7 +53,8 @@ export type FieldGroup =
 export const VISIBILITY: Readonly<Record<FieldGroup, readonly Reader[]>> = {
   need_text: ['requester', 'at_door', 'serving', 'station', 'town'],
   held_words: ['requester', 'at_door', 'station', 'town'],
-  at_home: ['requester', 'at_door', 'serving', 'station', 'town'],
+  health_words: ['requester', 'at_door', 'serving', 'station'],
+  at_home: ['requester', 'at_door', 'serving', 'station'],
   contact: ['requester', 'at_door', 'serving', 'station', 'town'],
   contact_name: ['requester', 'serving', 'station', 'town'],
   contact_whole: ['requester', 'serving'],
@@ -93,6 +96,10 @@ export function readersOf(order: Order, actor: Actor): readonly Reader[] {
   else if (partsOf(order).some(isHis)) readers.push('offered')
   return readers.length > 0 ? readers : ['stranger']
 }
+
+/** Whether somebody reads what an order tells of health without asking for it first. */
+export const readsHealth = (order: Order, actor: Actor): boolean =>
+  readersOf(order, actor).some((reader) => VISIBILITY.health_words.includes(reader))
 
 const isFieldGroup = (name: string): name is FieldGroup => Object.hasOwn(VISIBILITY, name)
 

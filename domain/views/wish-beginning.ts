@@ -1,4 +1,7 @@
+import type { Actor } from '../order/actor'
 import type { Order } from '../order/order'
+import { mentionsHealth } from '../privacy/mentions-health'
+import { readsHealth } from './visibility'
 
 const CHARACTERS = 24
 
@@ -8,3 +11,7 @@ export function wishBeginning(order: Pick<Order, 'source' | 'needText'>): string
   const characters = [...order.needText.trim()]
   return characters.length > CHARACTERS ? `${characters.slice(0, CHARACTERS).join('')}…` : characters.join('')
 }
+
+/** The same on the lists of an office; null also where it tells of health and he has to ask for that. */
+export const wishForOffice = (order: Order, actor: Actor): string | null =>
+  mentionsHealth(order.needText) && !readsHealth(order, actor) ? null : wishBeginning(order)

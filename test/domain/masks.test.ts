@@ -17,6 +17,9 @@ describe('a name', () => {
     ['张', '张*'],
     ['👵奶奶', '👵**'],
     ['𠮷田', '𠮷*'],
+    ['王芳（大）', '王****'],
+    ['（王芳）', '（***'],
+    ['Anna Li', 'A******'],
     ['', '*'],
   ])('%s is shown as %s', (name, masked) => {
     expect(maskName(name)).toBe(masked)

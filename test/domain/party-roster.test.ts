@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import type { Person } from '../../domain/people/person'
 import { CONSENTS } from '../../domain/privacy/consents'
+import { changeContact } from '../../domain/registry/change-contact'
+import { correctVolunteer } from '../../domain/registry/correct-volunteer'
 import { linkedVolunteer } from '../../domain/roster/linked-volunteer'
 import { partyRate } from '../../domain/roster/party-rate'
 import { addEntry, changeEntry, type RosterEntry, removeEntry } from '../../domain/roster/roster-entry'
@@ -30,14 +32,17 @@ const entry = (at: number, with_: Partial<RosterEntry> = {}): RosterEntry => ({
 const { version } = CONSENTS.count_party_hours
 const agreed = [{ purpose: 'count_party_hours', version, atMs: NOW, withdrawnAtMs: null }] as const
 
-/** A volunteer who has said that his hours count. */
+const contactWith = (phone: string) => ({ name: '谁', phone, stationId: HOME_STATION, addressText: '' })
+
+/** A volunteer who has said that his hours count, and whose telephone WeChat has vouched for. */
 const counted = (at: number, minutes: number, with_: Partial<Person> = {}): Person =>
   aVolunteer(
     `v${at}`,
     { minutesThisYear: { year: YEAR, minutes } },
     {
       consents: agreed,
-      contact: { name: '谁', phone: phoneAt(at), stationId: HOME_STATION, addressText: '' },
+      contact: contactWith(phoneAt(at)),
+      provenPhone: { phone: phoneAt(at), by: 'wechat', atMs: NOW },
       ...with_,
     },
   )
@@ -48,9 +53,7 @@ const serving = (size: number, minutes = 1) => Array.from({ length: size }, (_, 
 describe('who of the roster a volunteer is', () => {
   test('by his telephone, however it is written, once he has said so himself', () => {
     expect(linkedVolunteer(entry(1), [counted(1, 5)])?.id).toBe('v1')
-    const dashed = counted(1, 5, {
-      contact: { name: '谁', phone: '138-0001 0001', stationId: HOME_STATION, addressText: '' },
-    })
+    const dashed = counted(1, 5, { contact: contactWith('138-0001 0001') })
     expect(linkedVolunteer(entry(1), [dashed])?.id).toBe('v1')
   })
 
@@ -66,6 +69,27 @@ describe('who of the roster a volunteer is', () => {
 
   test('nobody, where two have one telephone', () => {
     expect(linkedVolunteer(entry(1), [counted(1, 5), { ...counted(1, 9), id: 'wife' }])).toBeNull()
+  })
+
+  test('nobody, by a telephone that he has only typed, or has changed since', () => {
+    const { provenPhone: _proof, ...typed } = counted(1, 5)
+    expect(linkedVolunteer(entry(1), [typed])).toBeNull()
+    expect(linkedVolunteer(entry(1), [counted(2, 5, { contact: contactWith(phoneAt(1)) })])).toBeNull()
+    const other = taken(changeContact(counted(1, 5), contactWith(phoneAt(2))))
+    expect(other).not.toHaveProperty('provenPhone')
+    expect(linkedVolunteer(entry(2), [other])).toBeNull()
+    // Nor does he take it from whose it is.
+    expect(linkedVolunteer(entry(1), [counted(1, 5), { ...typed, id: 'thief' }])?.id).toBe('v1')
+  })
+
+  test('by a telephone that an office has written down, or says is his', () => {
+    const { provenPhone: _proof, ...typed } = counted(1, 5)
+    const office = { by: 'head', as: 'station', atMs: NOW, townTeamIds: [] } as const
+    const asked = { wanted: { phone: phoneAt(1) }, reason: { code: 'asked', text: '' } }
+    const { person, corrections } = taken(correctVolunteer(typed, asked, office))
+    expect(corrections).toEqual([{ field: 'phone', words: '电话：138****0001 → 138****0001（核实过）' }])
+    expect(linkedVolunteer(entry(1), [person])?.id).toBe('v1')
+    expect(refusalOf(correctVolunteer(person, asked, office))).toBe('VOLUNTEER.NOTHING_TO_CORRECT')
   })
 })
 

@@ -10,7 +10,7 @@ const digest = (value: unknown): string =>
 /** Words that people have agreed to, by version: a change of words without a new version is a consent to nothing. */
 const AGREED = {
   privacy_notice: {
-    version: 3,
+    version: 4,
     words: digest([{ ...PRIVACY_NOTICE, version: 0 }, CONSENTS.privacy_notice.text]),
   },
   health_facts: { version: 1, words: digest(CONSENTS.health_facts.text) },

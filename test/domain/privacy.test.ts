@@ -7,8 +7,10 @@ import type { Order } from '../../domain/order/order'
 import { ORDER_STATUS_CODES } from '../../domain/order/order-statuses'
 import { partsOf } from '../../domain/order/parts-of'
 import type { Person } from '../../domain/people/person'
+import { careShown, revealContact } from '../../domain/privacy/reveal-contact'
 import { orderCard } from '../../domain/views/order-card'
 import { type OrderView, orderView } from '../../domain/views/order-view'
+import { wishForOffice } from '../../domain/views/wish-beginning'
 import {
   anEvent,
   anOrder,
@@ -30,10 +32,13 @@ import {
   WHOLE,
 } from './support/full-order'
 import { walkOrder, walkPlans } from './support/order-walk'
+import { refusalOf } from './support/refusal-of'
 import { HEAD, REQUESTER, VOLUNTEERS } from './support/small-town'
+import { taken } from './support/taken'
 
 type Sight =
   | 'need text'
+  | 'who is at home'
   | 'contact'
   | 'who ordered it'
   | 'numbers and place in full'
@@ -52,6 +57,7 @@ type Sight =
 
 const SIGHTS: readonly Sight[] = [
   'need text',
+  'who is at home',
   'contact',
   'who ordered it',
   'numbers and place in full',
@@ -70,8 +76,12 @@ const SIGHTS: readonly Sight[] = [
 ]
 /** What an office reads without a tap that is written down. */
 const EVERYTHING = SIGHTS.filter((sight) => sight !== 'numbers and place in full')
+/** The town besides asks for what tells of health and of who is at home; of the reason of an end it reads the kind. */
+const BY_A_LOOK: readonly Sight[] = ['need text', 'who is at home', 'closing words']
+const OF_TOWN = EVERYTHING.filter((sight) => !BY_A_LOOK.includes(sight))
 const OWN_ORDER: readonly Sight[] = [
   'need text',
+  'who is at home',
   'contact',
   'who ordered it',
   'numbers and place in full',
@@ -82,6 +92,7 @@ const OWN_ORDER: readonly Sight[] = [
 ]
 const OWN_TASK: readonly Sight[] = [
   'need text',
+  'who is at home',
   'contact',
   'who ordered it',
   'numbers and place in full',
@@ -119,7 +130,7 @@ const READERS: readonly { who: string; person: Person; sees: readonly Sight[] | 
   {
     who: 'the town’s coordinator',
     person: aPerson('coordinator', { grants: [{ role: 'town_coordinator' }] }),
-    sees: EVERYTHING,
+    sees: OF_TOWN,
     timed: false,
   },
   { who: 'a neighbour', person: aPerson('neighbour'), sees: null, timed: false },
@@ -148,6 +159,7 @@ const READERS: readonly { who: string; person: Person; sees: readonly Sight[] | 
 function sightsIn(view: OrderView): readonly Sight[] {
   const shown: Readonly<Record<Sight, boolean>> = {
     'need text': view.needText !== null,
+    'who is at home': view.atHome.length > 0,
     contact: view.contact !== null,
     'who ordered it': view.orderedBy?.name === ORDERED_BY.name,
     'numbers and place in full': WHOLE.some((secret) => JSON.stringify(view).includes(secret)),
@@ -177,6 +189,47 @@ describe.each(READERS)('$who', ({ person, sees }) => {
   )
 })
 
+describe('what tells of health, and who is at home', () => {
+  const coordinator = aPerson('coordinator', { grants: [{ role: 'town_coordinator' }] })
+  const head = aPerson('head', { grants: [{ role: 'station_head', stationId: HOME_STATION }] })
+  const order = fullOrder('accepted')
+  const today = { before: 99, settings: { ...SETTINGS, revealLimitPerDay: 99 } }
+  const told = { contact: CONTACT, orderedBy: null }
+
+  test('is shown to the town by the look that is written down, and to a head without one', () => {
+    expect(viewFor(order, coordinator)).toMatchObject({ careMasked: true, needText: null, atHome: [] })
+    expect(careShown(order, actorOn(order, coordinator))).toEqual({
+      words: ['奶奶摔过一跤，头发三个月没剪', `不需要了：${CLOSING_TEXT}`],
+      atHome: ['lives_alone'],
+    })
+    const look = taken(revealContact(order, actorOn(order, coordinator), told, { ...today, before: 0 }))
+    expect(look.audited.fields).toEqual(['phone', 'address', 'health', 'at_home'])
+    expect(viewFor(order, head)).toMatchObject({ careMasked: false })
+    const hers = taken(revealContact(order, actorOn(order, head), told, { ...today, before: 0 }))
+    expect(hers.audited.fields).toEqual(['phone', 'address'])
+  })
+
+  test('is never refused where help is urgent, however much was looked at', () => {
+    const look = (of: Order) => revealContact(of, actorOn(of, coordinator), told, today)
+    expect(refusalOf(look(order))).toBe('CONTACT.TOO_MANY_LOOKS')
+    expect(taken(look({ ...order, urgent: true })).count).toBe(100)
+  })
+
+  test('is on no list of the town, neither the beginning of a wish nor the words by which it was understood', () => {
+    const wish: Order = {
+      ...order,
+      source: 'wish',
+      understood: [{ code: 'health', score: 3, words: ['摔过'] }],
+    }
+    expect(wishForOffice(wish, actorOn(wish, coordinator))).toBeNull()
+    expect(wishForOffice(wish, actorOn(wish, head))).toContain('摔过')
+    expect(JSON.stringify(viewFor(wish, coordinator))).not.toContain('摔过')
+    const plain: Order = { ...wish, needText: '头发三个月没剪', atHome: [], closingReason: null }
+    expect(wishForOffice(plain, actorOn(plain, coordinator))).toBe('头发三个月没剪')
+    expect(viewFor(plain, coordinator)).toMatchObject({ careMasked: false, needText: '头发三个月没剪' })
+  })
+})
+
 describe('contact data', () => {
   const ENDED = ['closed', 'cancelled', 'closed_unmet', 'rejected'] as const
   const WEEK_LATER = NOW + 7 * DAY_MS
@@ -192,7 +245,7 @@ describe('contact data', () => {
   })
 
   test('stays with the station and the town, who have to answer for it', () => {
-    for (const { person, sees } of READERS.filter((reader) => reader.sees === EVERYTHING)) {
+    for (const { person, sees } of READERS.filter(({ sees: all }) => all === EVERYTHING || all === OF_TOWN)) {
       const view = viewFor(fullOrder('closed'), person, NOW + 100 * DAY_MS)
       expect(view && sightsIn(view)).toEqual(sees)
     }

@@ -16,6 +16,7 @@ import {
   wantedIn,
 } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
+import { YOUCAI } from '../functions/support/visits'
 import { openPhone, PHONE, SMALL_PHONE } from './support/browser'
 import { type Limits, measurePage, measureStandard } from './support/measure-page'
 
@@ -119,6 +120,8 @@ describe('pages that everybody can read and tap', () => {
         'reach',
         'place-codes',
         'household-cards',
+        'without-app',
+        `act-for?id=${idOf(YOUCAI)}`,
         'screen',
         'export',
         'offices',

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
-import { CHANGFU, confirmedHaircut, DOUSHAHE, HEAD } from '../functions/support/orders'
+import { CHANGFU, confirmedHaircut, DOUSHAHE, HEAD, idOf } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
+import { YOUCAI } from '../functions/support/visits'
 import { openPhone, type Phone } from './support/browser'
 
 const CHANGFUS_PHONE = '19900001001'
@@ -53,6 +54,27 @@ describe('between the village and its offices', () => {
     await head.open('/pages/home/index')
     await head.reads('现在要您办的')
     expect(await head.count('二十块')).toBe(0)
+  })
+
+  test('who uses no app hears what is kept about him, is put right and let go by his station', async () => {
+    const id = idOf(YOUCAI)
+    await head.open('/packages/office/without-app/index')
+    await head.tap(`#without-app-${id}`)
+    await head.tap('#copy-text')
+    await head.tap('#reason-asked')
+    await head.reads(/志愿者编号：STS-/)
+    await head.picture('act-for-copy')
+    await head.type('#for-address', '马场组，桥边')
+    await head.tap('#correct-person')
+    await head.tap('#reason-wrong_facts')
+    await head.reads('改好了：住址。')
+    await head.tap('#close-for')
+    await head.reads('先念给他听')
+    await head.picture('act-for-close')
+    await head.tap('#close-for-yes')
+    await head.tap('#reason-asked')
+    await head.reads('替他注销了')
+    expect(await town.refused(HEAD, 'person.data', { personId: id })).toBe('PERSON.NOT_FOUND')
   })
 
   test('the head hands her office over, and it is his once he says yes', async () => {

@@ -219,6 +219,24 @@ describe('activities', () => {
     expect(JSON.stringify(await town.documents('activities'))).not.toContain('张桂兰')
   })
 
+  test('who leaves the service gives his place to who waits, and nobody leaves for good while minutes of his are open', async () => {
+    const full = { facts: { capacity: { volunteer: 1, guest: 5 } } }
+    const coming = await published(town, full)
+    for (const as of [CHANGFU, XIAOMEI])
+      await town.ok(as, 'activity.enrol', { activityId: coming, kind: 'volunteer' })
+    await town.ok(CHANGFU, 'volunteer.leave', {})
+    const { list } = await town.ok(HEAD, 'activity.get', { activityId: coming })
+    expect(list?.map(({ name, status }) => [name, status])).toEqual([
+      ['李长福', 'left'],
+      ['王小梅', 'enrolled'],
+    ])
+    await town.advance(3)
+    await town.ok(XIAOMEI, 'activity.checkIn', { activityId: coming, doorCode: await doorCode(town, coming) })
+    await town.advance(2)
+    await town.ok(XIAOMEI, 'activity.checkOut', { activityId: coming })
+    expect(await town.refused(XIAOMEI, 'me.delete', { understood: true })).toBe('ACCOUNT.TASKS_OPEN')
+  })
+
   test('who is on the list hears of a change, the day before, and of an end; the next of a row is made once', async () => {
     const { startsAtMs, endsAtMs } = await clinicDay(town)
     const later = { startsAtMs: startsAtMs + 72 * 3_600_000, endsAtMs: endsAtMs + 72 * 3_600_000 }

@@ -4,6 +4,7 @@ import { fieldKeys, readFieldKeys } from '../../cloudfunctions/_core/store/seali
 import { phoneMark, phoneMarks } from '../../cloudfunctions/_core/store/sealing/phone-marks'
 import { openDocument, sealDocument } from '../../cloudfunctions/_core/store/sealing/seal-document'
 import { openText, sealText } from '../../cloudfunctions/_core/store/sealing/seal-text'
+import { SEALED_COLLECTIONS, SEALED_FIELDS } from '../../cloudfunctions/_core/store/sealing/sealed-fields'
 import { undeployable } from '../../config/functions/check-deployable'
 
 const key = (id: string): string => `${id}:${randomBytes(32).toString('base64')}`
@@ -42,7 +43,24 @@ describe('keys of the environment', () => {
   })
 })
 
+/** Every field that lies under a key, by its collection. */
+const SEALED = SEALED_COLLECTIONS.flatMap((name) => SEALED_FIELDS[name].map((path) => [name, path] as const))
+
+/** A document in which one field says something. */
+const saying = ([step, ...rest]: readonly string[], words: string): unknown => {
+  if (step === undefined) return words
+  return step === '[]' ? [saying(rest, words), saying(rest, words)] : { [step]: saying(rest, words) }
+}
+
 describe('a sealed text', () => {
+  test.each(SEALED)('%s: nobody without the key reads %s where it lies', (name, path) => {
+    process.env.FIELD_KEYS = A
+    const document = { ...Object(saying(path.split('.'), '老槐树旁')), _id: 'x' }
+    const lies = sealDocument(name, document)
+    expect(JSON.stringify(lies)).not.toContain('老槐树')
+    expect(openDocument(name, lies)).toEqual(document)
+  })
+
   test('whatever it says, opens with any of the keys, in its own place only, and is never twice the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {

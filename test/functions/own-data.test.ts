@@ -1,7 +1,10 @@
 import { CONSENTS } from '../../domain/privacy/consents'
+import { LISTED, listed } from './support/bindings'
+import { XUCHENG } from './support/offices'
 import {
   accept,
   CHANGFU,
+  COORDINATOR,
   confirmedHaircut,
   DOUSHAHE,
   GUILAN,
@@ -11,8 +14,12 @@ import {
   wantedIn,
 } from './support/orders'
 import { CHILD, newcomerApplies } from './support/registry'
-import { startTown, type Town } from './support/town'
+import { person, startTown, type Town } from './support/town'
+import { ASKED } from './support/without-app'
 
+/** Where 石大河 lives. */
+const LIVING = { name: LISTED.name, addressText: '花园组，桥边' } as const
+const OTHER_HEAD = person('head-shangdian')
 const HEALTH = { purpose: 'health_facts', version: CONSENTS.health_facts.version } as const
 const NOTICE = { purpose: 'privacy_notice', version: CONSENTS.privacy_notice.version } as const
 
@@ -95,5 +102,55 @@ describe('what a person may do with what is known of him', () => {
     }
     expect(await readBy(false)).toEqual([null, '腿脚不便，卧床半年'])
     expect(await readBy(true)).toEqual(['腿脚不便，卧床半年', '腿脚不便，卧床半年'])
+  })
+
+  test('who uses no app has the same by the hand of his station, and each time is written down', async () => {
+    await listed({ contact: { ...LIVING, phone: LISTED.phone, stationId: DOUSHAHE } })
+    const personId = LISTED.id
+    const mine = { personId, reason: ASKED }
+    const { orderId } = await town.ok(XUCHENG, 'order.submit', {
+      menuItemCode: 'haircut',
+      wanted: await wantedIn(town, 2),
+      beneficiary: { name: LISTED.name, phone: LISTED.phone },
+      place: { stationId: DOUSHAHE, addressText: LIVING.addressText },
+    })
+    const { items } = await town.ok(HEAD, 'person.withoutApp', { stationId: DOUSHAHE })
+    expect(items).toContainEqual({ personId, name: LISTED.name, group: '花园组', volunteer: true })
+    expect(await town.ok(HEAD, 'person.data', { personId })).toMatchObject({ phone: '138****7701' })
+
+    const { content } = await town.ok(HEAD, 'person.copy', { ...mine, format: 'text' })
+    for (const fact of [LISTED.name, LISTED.phone, LIVING.addressText, '义务理发（上门）', '替本人取了资料'])
+      expect(content).toContain(fact)
+    const wanted = { phone: '13800007702' }
+    await town.ok(HEAD, 'person.correct', { ...mine, wanted: { addressText: '马场组' } })
+    const close = { ...mine, understood: true } as const
+    expect(await town.refused(HEAD, 'person.close', close)).toBe('ACCOUNT.ORDERS_OPEN')
+    await town.ok(XUCHENG, 'order.cancel', { orderId, reason: { code: 'not_needed' } })
+
+    const others = [
+      [OTHER_HEAD, personId, 'PERSON.NOT_FOUND'],
+      [HEAD, idOf(GUILAN), 'PERSON.USES_APP'],
+    ] as const
+    for (const [office, of, code] of others) {
+      const about = { personId: of, reason: ASKED }
+      expect(await town.refused(office, 'person.data', { personId: of })).toBe(code)
+      expect(await town.refused(office, 'person.copy', { ...about, format: 'json' })).toBe(code)
+      expect(await town.refused(office, 'person.correct', { ...about, wanted })).toBe(code)
+      expect(await town.refused(office, 'person.close', { ...about, understood: true })).toBe(code)
+    }
+
+    await town.ok(COORDINATOR, 'person.close', close)
+    await town.fire('jobs')
+    for (const kept of ['people', 'orders', 'notices'])
+      expect(JSON.stringify(await town.documents(kept))).not.toMatch(/石大河|13800007701|桥边/)
+    expect(await town.refused(HEAD, 'person.data', { personId })).toBe('PERSON.NOT_FOUND')
+    const rows = [
+      { kind: 'copy_for_person', fields: ['own'] },
+      { kind: 'correct_person', fields: ['address'] },
+      { kind: 'close_for_person', actorRole: 'town_coordinator' },
+    ].map((row) => ({ ...row, subjectId: personId, reason: '本人来要求的' }))
+    const written = await town.documents('audit_log')
+    expect(written).toHaveLength(rows.length)
+    for (const row of rows) expect(written).toContainEqual(expect.objectContaining(row))
   })
 })

@@ -6,6 +6,7 @@ import { CONSENTS } from '../../domain/privacy/consents'
 import { TOWN } from '../../domain/town/stations'
 import { functionOf } from '../../types/admin-actions'
 import type { Envelope } from '../../types/envelope'
+import { codeFor } from './support/bindings'
 import { CAST, enterCast } from './support/cast'
 import {
   CHANGFU,
@@ -19,7 +20,7 @@ import {
   XIAOMEI,
 } from './support/orders'
 import { askedQueries } from './support/queries'
-import { DASHAN, listed, MEMBER, TONGLUOZHAI } from './support/teams'
+import { DASHAN, listed, MEMBER, TONGLUOZHAI, typesPhone } from './support/teams'
 import { person, startTown, type Town } from './support/town'
 
 const WORDS = { version: CONSENTS.count_party_hours.version }
@@ -50,6 +51,23 @@ describe('the party roster', () => {
     expect(await rate(HEAD, DOUSHAHE)).toMatchObject({ members: 2, takingPart: 1, rateReached: false })
     await town.ok(CHANGFU, 'roster.unlink', {})
     expect(await rate()).toMatchObject({ linked: 0, takingPart: 0, minutes: 0 })
+  })
+
+  test('a telephone that somebody has only typed counts for nobody until WeChat vouches for it', async () => {
+    await confirmedHaircut(town)
+    const his = '19900001001'
+    await typesPhone(town, XIAOMEI, his)
+    expect(await town.refused(XIAOMEI, 'roster.link', WORDS)).toBe('ROSTER.PHONE_NOT_PROVEN')
+    const phoneCode = await codeFor(town, '19900009999')
+    expect(await town.refused(XIAOMEI, 'roster.link', { ...WORDS, phoneCode })).toBe('ROSTER.PHONE_DIFFERS')
+    await town.ok(CHANGFU, 'roster.link', WORDS)
+    expect(await rate()).toMatchObject({ linked: 1, minutes: 60 })
+    await typesPhone(town, CHANGFU, '19900008888')
+    expect(await rate()).toMatchObject({ linked: 0 })
+    await typesPhone(town, CHANGFU, his)
+    expect(await rate()).toMatchObject({ linked: 0 })
+    await town.ok(CHANGFU, 'roster.link', { ...WORDS, phoneCode: await codeFor(town, his) })
+    expect(await rate()).toMatchObject({ linked: 1, minutes: 60 })
   })
 
   test('has no figure where nobody is listed', async () => {

@@ -4,7 +4,7 @@ import { REFUSAL_CODES, type RefusalCode } from '../../domain/kernel/refusals'
 import type { ActionDefinition, ActionInput, ActionName } from '../../types/actions'
 import { ACTIONS, isActionName } from '../../types/actions'
 import { functionOf } from '../../types/admin-actions'
-import { allDocuments } from './support/all-documents'
+import { allDocuments, everythingStored } from './support/all-documents'
 import { CAST, enterCast, FOREIGNER, type Player } from './support/cast'
 import { PREPARED_COMMANDS } from './support/commands'
 import { type Secret, scanAnswer, secretsOfTown } from './support/leak-scan'
@@ -140,16 +140,17 @@ async function answersTo(
 
 /** Everything that is stored; but every try counts against a limit, also one whose answer is known. */
 const stored = async (town: Town) => ({
-  ...(await allDocuments(town)),
+  ...(await everythingStored(town)),
   counters: (await town.documents('counters')).filter(({ _id }) => !String(_id).startsWith('rate:')),
 })
 
-/** Five times at once and once more afterwards, under one key. */
+/** Five times at once and once more afterwards, under one key; nothing lies open by it that was not `readable` before. */
 async function expectOnce<A extends ActionName>(
   town: Town,
   name: A,
   owner: { openid: string },
   payload: ActionInput<A>,
+  readable: readonly string[],
 ): Promise<unknown> {
   const key = randomUUID()
   const run = () => town.ok(owner, name, payload, key)
@@ -159,6 +160,7 @@ async function expectOnce<A extends ActionName>(
   const rows = (await town.documents('events')).slice(before)
   expect(rows.filter((row) => String(row._id).endsWith(key))).toHaveLength(1)
   const after = await stored(town)
+  expect(after.readable.filter((each) => !readable.includes(each))).toEqual([])
   expect(await run()).toEqual(answers[0])
   expect(await stored(town)).toEqual(after)
   return answers[0]
@@ -188,10 +190,10 @@ describe('who may not is refused, and nothing is written', () => {
     test.each(PREPARED_COMMANDS)('$name', async ({ name, by, prepare }) => {
       const payload = await prepare(town)
       if (name !== 'role.claimFirstAdmin') await enterCast()
-      const before = await allDocuments(town)
+      const before = await everythingStored(town)
       await expectRefused(name, by, payload)
-      expect(await allDocuments(town)).toEqual(before)
-      const told = await expectOnce(town, name, by, payload)
+      expect(await everythingStored(town)).toEqual(before)
+      const told = await expectOnce(town, name, by, payload, before.readable)
       expect(scanAnswer(secrets, by, name, told).leaks).toEqual([])
     })
   })

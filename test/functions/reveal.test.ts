@@ -10,6 +10,7 @@ import {
   HEAD,
   idOf,
   orderHaircut,
+  wantedIn,
 } from './support/orders'
 import { allowFewLooks } from './support/privacy-refusals'
 import { QINGQING, QINGQING_WANTS } from './support/registry'
@@ -35,7 +36,7 @@ describe('telephone and place of an order', () => {
       })
     expect(await town.documents('audit_log')).toEqual([])
     const shown = await town.ok(HEAD, 'contact.reveal', { orderId })
-    expect(shown).toEqual({ orderId, contact: WHOLE, orderedBy: null })
+    expect(shown).toEqual({ orderId, contact: WHOLE, orderedBy: null, care: { words: [], atHome: [] } })
     const [row, ...more] = await town.documents('audit_log')
     expect(more).toEqual([])
     expect(row).toMatchObject({
@@ -92,6 +93,31 @@ describe('telephone and place of an order', () => {
     await town.ok(COORDINATOR, 'contact.reveal', { orderId })
     await town.advance(24)
     await look()
+  })
+
+  test('that tell of health, and who is at home, the town reads by a look as well, and at once where it is urgent', async () => {
+    const wish = '我妈瘫在床上，想请人陪一陪'
+    const { orderId } = await town.ok(GUILAN, 'order.submit', {
+      wish,
+      atHome: ['lives_alone'],
+      wanted: await wantedIn(town, 2),
+    })
+    const lists = async (as: { openid: string }) =>
+      JSON.stringify([
+        await town.ok(as, 'order.list', { view: 'station' }),
+        await town.ok(as, 'order.board', {}),
+      ])
+    expect(await lists(HEAD)).toContain('我妈瘫')
+    expect(await lists(COORDINATOR)).not.toContain('瘫')
+    const before = await town.ok(COORDINATOR, 'order.get', { orderId })
+    expect(before).toMatchObject({ needText: null, atHome: [], careMasked: true })
+    expect(JSON.stringify(before)).not.toContain('瘫')
+    const { care } = await town.ok(COORDINATOR, 'contact.reveal', { orderId })
+    expect(care).toEqual({ words: [wish], atHome: ['lives_alone'] })
+    expect(await town.documents('audit_log')).toMatchObject([
+      { actorRole: 'town_coordinator', fields: ['phone', 'address', 'health', 'at_home'] },
+    ])
+    expect((await town.ok(HEAD, 'contact.reveal', { orderId })).care).toEqual({ words: [], atHome: [] })
   })
 
   test('of a girl who wants to help, and her father’s, are shown by one tap as well, and counted with the others', async () => {

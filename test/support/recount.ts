@@ -32,7 +32,7 @@ type RawEntry = {
   readonly removed: object | null
 }
 
-type RawVolunteer = Pick<Person, 'contact' | 'consents' | 'volunteer'>
+type RawVolunteer = Pick<Person, 'contact' | 'provenPhone' | 'consents' | 'volunteer'>
 
 type RawTeam = Pick<Team, 'id' | 'stationId' | 'kind' | 'specialties' | 'active'>
 
@@ -143,15 +143,15 @@ function rank(values: readonly number[], percent: number): Pair {
   return [0, 0]
 }
 
-/** Minutes of one on the roster: of the only volunteer with that telephone who has said that they count. */
+/** Minutes of one on the roster: of the only volunteer who has said that they count and whose telephone it is by another's word. */
 function minutesOf({ phone }: RawEntry, people: readonly RawVolunteer[], year: number): number {
   let minutes = 0
   let found = 0
-  for (const { contact, consents = [], volunteer } of people) {
+  for (const { contact, provenPhone, consents = [], volunteer } of people) {
     const agrees = consents.some(
       (each) => each.purpose === 'count_party_hours' && each.withdrawnAtMs === null,
     )
-    if (contact.phone !== phone || !agrees || !volunteer) continue
+    if (contact.phone !== phone || provenPhone?.phone !== phone || !agrees || !volunteer) continue
     found += 1
     minutes = volunteer.minutesThisYear?.year === year ? volunteer.minutesThisYear.minutes : 0
   }

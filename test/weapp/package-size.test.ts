@@ -16,6 +16,7 @@ import {
   servedHaircut,
 } from '../functions/support/orders'
 import { JIANJUN_WANTS } from '../functions/support/registry'
+import { YOUCAI } from '../functions/support/visits'
 import { BuiltPackage } from './support/runtime/built-package'
 import { TownWithPhones } from './support/town-with-phones'
 
@@ -52,6 +53,12 @@ const visits = (orderId: string, assignmentId: string): Readonly<Record<string, 
   'packages/villager/charge/index': { as: GUILAN, query: `?orderId=${orderId}`, reads: '有人收了钱？' },
   'packages/villager/scan/index': { as: CHANGFU, reads: '扫一扫' },
   'packages/office/household-cards/index': { as: HEAD, reads: '一页八张' },
+  'packages/office/without-app/index': { as: HEAD, reads: '郑有才' },
+  'packages/office/act-for/index': {
+    as: HEAD,
+    query: `?id=${personIdOf(YOUCAI.openid)}`,
+    reads: '看他的全部资料',
+  },
   'packages/office/calls/index': { as: HEAD, reads: '没有要打的电话' },
   'packages/office/reach/index': { as: HEAD, reads: '要是今天有急事' },
   'packages/station/confirm/index': { as: HEAD, reads: '还有 1 单要确认' },

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini'
-import { id, instantMs, personName } from './primitives'
+import { id, instantMs, personName, phoneCode } from './primitives'
 import { agreed } from './publication'
 import { reachablePhone } from './registry'
 
 const text = z.string()
 
 export const claimInput = z.strictObject({
-  /** Of the phone's own button; WeChat says whose telephone it is. */
-  phoneCode: z.string().check(z.minLength(1), z.maxLength(200)),
+  phoneCode,
   /** As the station has written it. */
   name: personName,
   agreed,

@@ -151,6 +151,7 @@ export const orderView = z.strictObject({
   atHome: z.array(atHomeCode),
   contact: z.nullable(z.strictObject({ name: text, phone: text, addressText: text })),
   contactMasked: z.boolean(),
+  careMasked: z.boolean(),
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
   requesterId: z.nullable(text),
   stationPhone: text,

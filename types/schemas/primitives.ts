@@ -19,6 +19,9 @@ export const cursor = z.string().check(z.maxLength(140), z.regex(/^[A-Za-z0-9_:.
 export const recordYear = z.int().check(z.minimum(2020), z.maximum(2100))
 export const pageSize = z.int().check(z.minimum(1), z.maximum(50))
 
+/** Of the phone's own button; WeChat says whose telephone it is. */
+export const phoneCode = z.string().check(z.minLength(1), z.maxLength(200))
+
 export const personName = filledText(20).check(z.regex(PERSON_NAME))
 /** A mobile or a landline with area code, kept as plain digits; empty where the station makes the contact. */
 export const phoneNumber = z.string().check(

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ROLE_CODES } from '../../domain/people/roles'
 import { AUDIT_FIELD_CODES, AUDIT_KIND_CODES, AUDIT_OBJECTS } from '../../domain/privacy/audit-kinds'
 import { OWN_DATA_FORMATS } from '../../domain/privacy/own-data'
+import { AT_HOME_CODES } from '../../domain/service/at-home'
 import { cursor, id, instantMs, pageSize } from './primitives'
 
 const text = z.string()
@@ -11,6 +12,8 @@ export const revealedContact = z.strictObject({
   orderId: text,
   contact: z.strictObject({ name: text, phone: text, addressText: text }),
   orderedBy: z.nullable(party),
+  /** For the town: what is written of health or hardship, and who is at home. */
+  care: z.strictObject({ words: z.array(text), atHome: z.array(z.enum(AT_HOME_CODES)) }),
 })
 
 export const revealedApplicant = z.strictObject({

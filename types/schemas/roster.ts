@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isPhoneNumber, plainPhoneNumber } from '../../domain/people/phone-number'
-import { count, filledText, id, instantMs, personName, reason } from './primitives'
+import { count, filledText, id, instantMs, personName, phoneCode, reason } from './primitives'
 
 const text = z.string()
 
@@ -29,8 +29,12 @@ export const changeEntryInput = z
   .strictObject({ entryId: id, ...facts, phone: z.optional(memberPhone) })
   .check(belongsSomewhere)
 export const removeEntryInput = z.strictObject({ entryId: id, reason })
-/** Of the words that were shown. */
-export const linkInput = z.strictObject({ version: count })
+export const linkInput = z.strictObject({
+  /** Of the words that were shown. */
+  version: count,
+  /** Where nobody has said yet that the telephone is his. */
+  phoneCode: z.optional(phoneCode),
+})
 
 /** No name stands in the journal. */
 export const entryReceipt = z.strictObject({ entryId: text })

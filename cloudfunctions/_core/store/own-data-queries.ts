@@ -19,6 +19,7 @@ import {
 import { _ } from './database'
 import type { Query } from './documents'
 import { everyPage, PAGE_ROWS } from './every-page'
+import { ordersNamingOnly } from './retention-queries'
 
 type Listed<T> = { readonly list: (query: Query) => Promise<readonly T[]> }
 
@@ -42,11 +43,15 @@ const byTime = <T>(rows: readonly T[], timeOf: (row: T) => number): readonly T[]
 export async function readEverythingAbout(person: Person): Promise<OwnData> {
   const { townId, id } = person
   const mine = { volunteerId: id }
+  const own = _.and([{ townId }, _.or([{ requesterId: id }, { 'beneficiary.personId': id }])])
   const served = _.or([{ assignments: _.elemMatch(mine) }, { earlierParts: _.elemMatch(mine) }])
   return {
     person,
     enteredBy: person.entered ? ((await people.find(person.entered.by))?.contact.name ?? '') : '',
-    orders: byTime(await all(orders, { townId, requesterId: id }), (each) => each.submittedAtMs),
+    orders: byTime(
+      [...(await all(orders, own)), ...(await ordersNamingOnly(person))],
+      (each) => each.submittedAtMs,
+    ),
     tasks: byTime(await all(orders, _.and([{ townId }, served])), (each) => each.submittedAtMs),
     activities: byTime(
       await all(activities, { townId, 'enrolments.personId': id }),

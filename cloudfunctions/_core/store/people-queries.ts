@@ -57,6 +57,10 @@ export const volunteersOf = (townId: string, stationId: string): Promise<readonl
 export const peopleOf = (townId: string, stationId: string): Promise<readonly Person[]> =>
   everyOne(people, { townId, 'contact.stationId': stationId, closed: null })
 
+/** Of these, who does not use the app. */
+export const peopleWithoutApp = (townId: string, stationId: string): Promise<readonly Person[]> =>
+  everyOne(people, { townId, 'contact.stationId': stationId, closed: null, usesApp: false })
+
 export const teamsByIds = (ids: readonly string[]): Promise<readonly Team[]> =>
   everyOne(teams, { _id: _.in([...ids]) })
 

@@ -1,10 +1,14 @@
 import { personMailbox, stationMailbox, townMailbox } from '../../../domain/kernel/ids'
 import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
+import { namesOnly } from '../../../domain/order/names-only'
 import type { Order } from '../../../domain/order/order'
 import { OPEN_ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
 import type { Person } from '../../../domain/people/person'
+import { BINDING_STATUSES } from '../../../domain/privacy/close-account'
 import { certificates, orders, people } from './collections'
 import { _, database } from './database'
+import { PAGE_ROWS } from './every-page'
+import { withPhone } from './sealing/with-phone'
 
 type Ended = { readonly statuses: readonly OrderStatus[]; readonly beforeMs: number }
 
@@ -32,9 +36,24 @@ export const peopleToClear = (limit: number): Promise<readonly Person[]> =>
     limit,
   })
 
-/** Orders of somebody that still name whom they are for. */
-export const ordersTellingOf = ({ townId, id }: Person, limit: number): Promise<readonly Order[]> =>
-  orders.list({ where: { townId, requesterId: id, contactForgottenAtMs: null }, limit })
+/** He ordered it, or it is known to be for him. */
+const ownOrders = (id: string): readonly object[] => [{ requesterId: id }, { 'beneficiary.personId': id }]
+
+/** Orders of somebody who has left that still name whom they are for. */
+export const ordersTellingOf = ({ townId, id, closed }: Person, limit: number): Promise<readonly Order[]> => {
+  const named = closed?.orderIds ?? []
+  const whose = named.length > 0 ? [...ownOrders(id), { _id: _.in([...named]) }] : ownOrders(id)
+  return orders.list({ where: _.and([{ townId, contactForgottenAtMs: null }, _.or([...whose])]), limit })
+}
+
+/** What others have ordered for him by name and telephone, as far as it still tells of him; a household shares a telephone. */
+export async function ordersNamingOnly(person: Person): Promise<readonly Order[]> {
+  const { phone } = person.contact
+  if (phone === '') return []
+  const typed = { townId: person.townId, contactForgottenAtMs: null, 'beneficiary.personId': null }
+  const found = await orders.list({ where: { ...typed, ...withPhone(phone) }, limit: PAGE_ROWS })
+  return found.filter((order) => order.requesterId !== person.id && namesOnly(order, person))
+}
 
 /** Orders on which a volunteer is called otherwise than by `name`. */
 export const ordersNaming = (
@@ -49,13 +68,10 @@ export const ordersNaming = (
   })
 }
 
-/** Served, and only the rating is waited for: that binds nobody. */
-const BINDING = OPEN_ORDER_STATUSES.filter((status) => status !== 'pending_rating')
-
 const UNSETTLED: readonly AssignmentStatus[] = ['accepted', 'checked_in', 'checked_out']
 
 export async function countOpenOrdersOf({ townId, id }: Person): Promise<number> {
-  const open = { townId, requesterId: id, status: _.in([...BINDING]) }
+  const open = _.and([{ townId, status: _.in([...BINDING_STATUSES]) }, _.or([...ownOrders(id)])])
   const { total } = await database.collection('orders').where(open).count()
   return total ?? 0
 }
@@ -83,4 +99,7 @@ export const unnameRequests = ({ townId, id }: Person, name: string): Promise<vo
   certificates.updateWhere({ townId, volunteerId: id, paper: null }, { volunteerName: name })
 
 export const markCleared = (personId: string, atMs: number): Promise<void> =>
-  people.updateWhere({ _id: personId, 'closed.clearedAtMs': null }, { 'closed.clearedAtMs': atMs })
+  people.updateWhere(
+    { _id: personId, 'closed.clearedAtMs': null },
+    { 'closed.clearedAtMs': atMs, 'closed.orderIds': [] },
+  )

@@ -61,7 +61,11 @@ export function ClaimForm() {
           problem={nameProblem(name)}
           onChange={setName}
         />
-        <PhoneProof disabled={name.trim() === '' || claim.busy} onCode={(code) => void prove(code)} />
+        <PhoneProof
+          label="用微信的手机号接上"
+          disabled={name.trim() === '' || claim.busy}
+          onCode={(code) => void prove(code)}
+        />
       </Section>
       <Section title="手机号对不上，就请站里认">
         <Text>站长会打名单上的电话问一问。光写电话接不上，别人也就拿不走您的登记。</Text>

@@ -1,20 +1,24 @@
 import { Button, Text } from '@tarojs/components'
 
-type Props = { readonly disabled: boolean; readonly onCode: (code: string) => void }
+type Props = {
+  readonly label: string
+  readonly disabled: boolean
+  readonly onCode: (code: string) => void
+}
 
 /** WeChat's own button: whoever agrees there gives a code, for which WeChat tells our functions his telephone. */
-export const PhoneProof = ({ disabled, onCode }: Props) => (
+export const PhoneProof = ({ label, disabled, onCode }: Props) => (
   <Button
     id="prove-phone"
     className={`button button--primary${disabled ? ' button--off' : ''}`}
     openType="getPhoneNumber"
     ariaRole="button"
-    ariaLabel="用微信的手机号接上"
+    ariaLabel={label}
     disabled={disabled}
     onGetPhoneNumber={({ detail }) => {
       if (detail.code) onCode(detail.code)
     }}
   >
-    <Text className="button__label">用微信的手机号接上</Text>
+    <Text className="button__label">{label}</Text>
   </Button>
 )

@@ -186,6 +186,15 @@ export const OWN_PAGES: readonly OwnPage[] = [
     roles: OFFICES,
   },
   {
+    id: 'row-without-app',
+    group: 'people',
+    icon: 'person',
+    title: '没有小程序的人',
+    words: '他来站里说，替他看、改、取走资料，或者注销',
+    url: '/packages/office/without-app/index',
+    roles: OFFICES,
+  },
+  {
     id: 'row-place-codes',
     icon: 'home',
     title: '门口的到达码',

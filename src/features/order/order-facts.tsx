@@ -10,6 +10,13 @@ import { sayDuration, sayStillWanted, sayWanted } from '../time/say-time'
 import './order-facts.scss'
 import type { OrderView } from './progress-steps'
 
+/** What was written, or why it is not there. */
+function needWords({ needText, careMasked, wordsHeld }: OrderView): string {
+  if (needText !== null) return needText
+  if (careMasked) return '说到身体或者家里的情况，点下面的按钮看，看了会记下来'
+  return wordsHeld ? '站里还在看，看过了这里就有' : ''
+}
+
 const peopleWords = ({ headcount, together }: OrderView): string =>
   headcount > 1 ? `${headcount} 个人${together ? '，一起去，谁也不单独去' : ''}` : ''
 
@@ -25,7 +32,7 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
     ['人数', peopleWords(view)],
     ['家里', view.atHome.map((who) => AT_HOME[who]).join('、')],
     ['注意', view.risks.map((risk) => RISKS[risk]).join('、')],
-    ['原话', view.needText ?? (view.wordsHeld ? '站里还在看，看过了这里就有' : '')],
+    ['原话', needWords(view)],
     ['单号', view.number],
   ] as const
   return (

@@ -95,7 +95,7 @@ export function CorrectionForm({ data, onCorrected }: Props) {
         />
         <Field
           id="correct-phone"
-          label="新电话（不改就空着）"
+          label="新电话（不改就空着；打过电话、是他本人的，照样写一遍，就算核实）"
           kind="phone"
           maxLength={20}
           value={draft.phone}

@@ -6,6 +6,7 @@ import { CheckRow } from '../../ui/list-row/check-row'
 import { RowGroup } from '../../ui/list-row/row-group'
 import { Message } from '../../ui/message/message'
 import { Sheet } from '../../ui/sheet/sheet'
+import { PhoneProof } from '../binding/phone-proof'
 import { useCommand } from '../data/use-command'
 import { loadSession, type Session } from '../session/session-store'
 
@@ -18,8 +19,8 @@ export function CountMyHours({ session }: { readonly session: Session }) {
   const link = useCommand('roster.link', String(on))
   const unlink = useCommand('roster.unlink', String(on))
   const [asking, setAsking] = useState(false)
-  const give = async () => {
-    if (!(await link.run({ version })).ok) return
+  const give = async (phoneCode?: string) => {
+    if (!(await link.run({ version, ...(phoneCode && { phoneCode }) })).ok) return
     setAsking(false)
     await loadSession()
   }
@@ -42,6 +43,9 @@ export function CountMyHours({ session }: { readonly session: Session }) {
         <Sheet title={title} back="不同意" onClose={() => setAsking(false)}>
           <Text>{text}</Text>
           {link.error && <Message tone="danger" text={link.error.message} />}
+          {link.error?.code === 'ROSTER.PHONE_NOT_PROVEN' && (
+            <PhoneProof label="用微信的手机号核实" disabled={link.busy} onCode={(code) => void give(code)} />
+          )}
           <Button id="count-yes" label="我同意" busy={link.busy} onTap={() => void give()} />
         </Sheet>
       )}

@@ -34,7 +34,7 @@ export function RateCard({ rate }: { readonly rate: Rate }) {
           {linked < members && (
             <Message
               tone="info"
-              text={`还有 ${members - linked} 人没有自己点“把我的时长算进去”，他们先按 0 算。请他们在“我的队伍”里点一下。`}
+              text={`还有 ${members - linked} 人没有自己点“把我的时长算进去”，他们先按 0 算。请他们在“我的队伍”里点一下；电话要微信或者站里核实过。`}
             />
           )}
         </>

@@ -30,7 +30,11 @@ function specialtyOptions({ understood }: OrderView) {
 }
 
 const guessWords = ({ understood }: OrderView): string =>
-  understood.map(({ code, words }) => `${SPECIALTIES[code].label}（${words.join('、')}）`).join('；')
+  understood
+    .map(
+      ({ code, words }) => `${SPECIALTIES[code].label}${words.length > 0 ? `（${words.join('、')}）` : ''}`,
+    )
+    .join('；')
 
 /** Only what was put right. */
 const changedEffort = (view: OrderView, { headcount, durationMinutes, urgent }: Effort): Partial<Effort> => ({

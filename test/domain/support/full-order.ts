@@ -32,6 +32,7 @@ export function fullOrder(status: OrderStatus): Order {
     onBehalf: true,
     beneficiary: { personId: 'granny', ...CONTACT },
     needText: '奶奶摔过一跤，头发三个月没剪',
+    atHome: ['lives_alone'],
     headcount: 3,
     teamId: 'barbers',
     teamName: '便民服务队',

@@ -94,12 +94,13 @@ const volunteer = fc
   .record({
     phone,
     consent: fc.constantFrom('given', 'given', 'withdrawn', null),
+    proven: fc.constantFrom(true, true, true, false),
     minutes: fc.option(fc.record({ year: fc.constantFrom(YEAR, YEAR - 1), minutes: fc.nat({ max: 3_000 }) })),
     teamIds: fc.uniqueArray(fc.constantFrom(...TEAM_IDS), { maxLength: 3 }),
     specialties,
     paused: fc.boolean(),
   })
-  .map(({ phone: number, consent, minutes, ...profile }) => {
+  .map(({ phone: number, consent, proven, minutes, ...profile }) => {
     const { contact } = aVolunteer('v')
     const given = {
       purpose: 'count_party_hours',
@@ -111,6 +112,7 @@ const volunteer = fc
       { ...profile, ...(minutes && { minutesThisYear: minutes }) },
       {
         contact: { ...contact, phone: number },
+        ...(proven && { provenPhone: { phone: number, by: 'wechat', atMs: 0 } }),
         ...(consent && { consents: [{ ...given, withdrawnAtMs: consent === 'given' ? null : 1 }] }),
       },
     )

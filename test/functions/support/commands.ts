@@ -42,6 +42,7 @@ import { SCREEN_COMMANDS } from './screen-commands'
 import { TEAM_COMMANDS } from './team-commands'
 import { person, type Town } from './town'
 import { acceptedByTelephone, askedByTelephone, notDoneHaircut, nowOf, YOUCAI } from './visits'
+import { WITHOUT_APP_COMMANDS } from './without-app'
 import { doubtfulErrand } from './words'
 
 const PUBLISH = { purpose: 'publish_hours', version: CONSENTS.publish_hours.version } as const
@@ -299,6 +300,7 @@ const COMMANDS: { readonly [A in CommandName]: Prepared<ActionInput<A>> } = {
   'contact.revealApplicant': by(HEAD, async () => ({ applicationId: JIANJUN_WANTS })),
   'me.export': by(GUILAN, async () => ({ format: 'text' })),
   'me.delete': by(GUILAN, async () => ({ understood: true })),
+  ...WITHOUT_APP_COMMANDS,
   ...NOTICE_COMMANDS,
   'notice.markRead': by(GUILAN, async () => ({ upToMs: Date.now() })),
 }

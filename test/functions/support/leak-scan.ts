@@ -42,6 +42,7 @@ const LOOKS: readonly string[] = [
   'contact.revealApplicant',
   'notice.callPhone',
   'notice.reachPhone',
+  'person.copy',
 ]
 
 /** Where else it reads the telephone of a volunteer: who was asked to come has to be rung. */
@@ -75,7 +76,8 @@ const MAY_READ: Readonly<Record<string, Sees>> = {
       (secret.what === 'name' && isOf(COORDINATOR, secret)),
   ),
   [SHISHANS_HEAD.openid]: ofOffice((secret) => livesIn(SHISHAN, secret)),
-  [COORDINATOR.openid]: ofOffice(() => true),
+  // What tells of health as well by a look alone.
+  [COORDINATOR.openid]: ofOffice(({ what }, action) => what !== 'health' || LOOKS.includes(action)),
   // Who holds an office, and who has the telephone that he asks for; nothing of orders.
   [ADMIN.openid]: ({ what, of }, action) =>
     what === 'name' && (of.grants.length > 0 || action === 'role.find'),

@@ -14,7 +14,7 @@ import { JIANJUN_WANTS } from './registry'
 import { screenCode } from './screen-commands'
 import { NEIGHBOURS } from './teams'
 import type { Town } from './town'
-import { householdCode } from './visits'
+import { householdCode, YOUCAI } from './visits'
 
 export type AskedQueries = { readonly [A in QueryName]: Asked<ActionInput<A>> }
 
@@ -79,6 +79,8 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'list.preview': by(HEAD, wantedList(BARBER, 'volunteers')),
     'list.imports': by(HEAD, {}),
     'list.template': by(HEAD, { list: 'volunteers', format: 'csv' }),
+    'person.withoutApp': by(HEAD, { stationId: DOUSHAHE }),
+    'person.data': by(HEAD, { personId: idOf(YOUCAI) }),
     'place.households': by(HEAD, { stationId: DOUSHAHE }),
     'place.sheet': by(HEAD, { stationId: DOUSHAHE, personIds: [idOf(GUILAN)] }),
     'place.scan': by(XUCHENG, { placeCode: await householdCode(town, GUILAN) }),

@@ -85,6 +85,8 @@ const correct = (town: Town, as: Someone, of: Someone, wanted: ActionInput<'volu
 /** One way to every refusal of the registry, and to those that follow from it when somebody accepts. */
 export const REGISTRY_REFUSALS: Readonly<Record<RegistryCode, (town: Town) => Promise<Answer>>> = {
   'PERSON.REGISTERED_ALREADY': (town) => town.call(GUILAN, 'person.register', REGISTRATION),
+  'PERSON.NOT_FOUND': (town) => town.call(HEAD, 'person.data', { personId: 'pnobody' }),
+  'PERSON.USES_APP': (town) => town.call(HEAD, 'person.data', { personId: idOf(GUILAN) }),
   'PERSON.VILLAGE_BOUND': (town) =>
     town.call(CHANGFU, 'person.update', { ...CONTACT, stationId: '341525111200' }),
   'VOLUNTEER.TOO_YOUNG': async (town) =>

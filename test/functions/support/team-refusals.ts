@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../../domain/kernel/refusals'
 import { MOST_LEADERS } from '../../../domain/people/team-membership'
 import { CONSENTS } from '../../../domain/privacy/consents'
 import type { Envelope } from '../../../types/envelope'
+import { codeFor } from './bindings'
 import { accept, CHANGFU, COORDINATOR, GUILAN, HEAD, idOf, orderHaircut } from './orders'
 import {
   BARBERS,
@@ -17,11 +18,14 @@ import {
   proposed,
   QIANG,
   stoppedTeam,
+  typesPhone,
   WENHUA,
   YEQING,
   YULAN,
 } from './teams'
 import { person, type Town } from './town'
+
+const WORDS = { version: CONSENTS.count_party_hours.version }
 
 const OF_DOUSHAHE = ['wang-xiaomei', 'sun-yulan', 'qian-wenhua', 'wu-fengying', 'feng-qiang', 'lin-xia']
 
@@ -81,8 +85,10 @@ export const TEAM_REFUSALS: Readonly<Record<Code, (town: Town) => Promise<Envelo
     await listed(town)
     return town.call(COORDINATOR, 'roster.add', { ...MEMBER, name: '另一位' })
   },
-  'ROSTER.PHONE_NEEDED': async (town) => {
-    await database.collection('people').doc(idOf(CHANGFU)).update({ 'contact.phone': '' })
-    return town.call(CHANGFU, 'roster.link', { version: CONSENTS.count_party_hours.version })
+  'ROSTER.PHONE_NOT_PROVEN': async (town) => {
+    await typesPhone(town, CHANGFU, '19900009999')
+    return town.call(CHANGFU, 'roster.link', WORDS)
   },
+  'ROSTER.PHONE_DIFFERS': async (town) =>
+    town.call(CHANGFU, 'roster.link', { ...WORDS, phoneCode: await codeFor(town, '19900009999') }),
 }

@@ -2,6 +2,7 @@ import { bindPerson } from '../../../../domain/binding/bind-person'
 import { boundNotices } from '../../../../domain/binding/binding-notices'
 import { settleBinding } from '../../../../domain/binding/binding-request'
 import { ok, refuse } from '../../../../domain/kernel/result'
+import { withProvenPhone } from '../../../../domain/people/proven-phone'
 import { isTownCoordinator } from '../../../../domain/people/roles-of'
 import type { Command } from '../../runtime/context'
 import { people, personLinks } from '../../store/collections'
@@ -24,7 +25,7 @@ export const bindRequest: Command<'person.bind'> = async (context, { requestId, 
   const by = office.id
   return ok({
     receipt: { status: 'bound' as const },
-    people: [bound.value],
+    people: [withProvenPhone(bound.value, 'office', nowMs)],
     personLinks: [{ id: request.id, townId: request.townId, personId, atMs: nowMs, proof: 'office', by }],
     bindingRequests: [settleBinding(request, 'bound', { by, atMs: nowMs })],
     audit: bindingAudit(bound.value, isTownCoordinator(office) ? 'town_coordinator' : 'station_head'),

@@ -2,6 +2,7 @@ import { bindPerson, claimedBy } from '../../../../domain/binding/bind-person'
 import { boundNotices } from '../../../../domain/binding/binding-notices'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import type { Person } from '../../../../domain/people/person'
+import { withProvenPhone } from '../../../../domain/people/proven-phone'
 import type { Command } from '../../runtime/context'
 import { people } from '../../store/collections'
 import { peopleWithPhone } from '../../store/office-queries'
@@ -24,7 +25,7 @@ export const claimPerson: Command<'person.claim'> = async (context, { name, agre
   const { id } = bound.value
   return ok({
     receipt: { personId: id },
-    people: [bound.value],
+    people: [withProvenPhone(bound.value, 'wechat', nowMs)],
     personLinks: [{ id: personId, townId, personId: id, atMs: nowMs, proof: 'phone', by: personId }],
     audit: bindingAudit(bound.value, 'villager'),
     notices: boundNotices(bound.value, { byId: id, atMs: nowMs }),

@@ -2,13 +2,12 @@ import { ok, refuse } from '../../../../domain/kernel/result'
 import { DAY_MS } from '../../../../domain/kernel/shanghai-time'
 import { actorOn } from '../../../../domain/order/actor'
 import { attentionFor } from '../../../../domain/order/attention'
-import type { Attention } from '../../../../domain/order/attention-kinds'
 import type { Order } from '../../../../domain/order/order'
 import type { Person } from '../../../../domain/people/person'
 import { headOfStations, isTownCoordinator } from '../../../../domain/people/roles-of'
 import { maskName } from '../../../../domain/privacy/mask'
 import { orderCard } from '../../../../domain/views/order-card'
-import { wishBeginning } from '../../../../domain/views/wish-beginning'
+import { wishBeginning, wishForOffice } from '../../../../domain/views/wish-beginning'
 import type { ActionOutput, CheckedInput } from '../../../../types/actions'
 import type { Query } from '../../runtime/context'
 import {
@@ -26,19 +25,15 @@ const ACTION = 'order.list'
 type Listed = ActionOutput<'order.list'>['items'][number]
 type Input = CheckedInput<'order.list'>
 
-const listed = (order: Order, attention: Attention | null, who: string | null): Listed => ({
-  ...orderCard(order),
-  attention,
-  who,
-  wish: wishBeginning(order),
-})
-
 /** Null: the whole town. */
 const watchedStations = (person: Person): readonly string[] | null =>
   isTownCoordinator(person) ? null : headOfStations(person)
 
-const staffRow = (order: Order, person: Person): Listed =>
-  listed(order, attentionFor(order, actorOn(order, person)), order.beneficiary.name)
+function staffRow(order: Order, person: Person): Listed {
+  const actor = actorOn(order, person)
+  const wish = wishForOffice(order, actor)
+  return { ...orderCard(order), attention: attentionFor(order, actor), who: order.beneficiary.name, wish }
+}
 
 async function todo(person: Person, { cursor, limit }: Input): Promise<ActionOutput<'order.list'>> {
   const offices = { stationIds: headOfStations(person), town: isTownCoordinator(person) }
@@ -82,7 +77,12 @@ const own = (read: Read) => async (person: Person, input: Input, nowMs: number) 
   const rows = await read(person, input, nowMs)
   const page = toPage(rows, input.limit, (order) => order.submittedAtMs)
   return {
-    ...readableRows(page.items, ACTION, (order) => listed(order, null, forWhom(order, person))),
+    ...readableRows(page.items, ACTION, (order) => ({
+      ...orderCard(order),
+      attention: null,
+      who: forWhom(order, person),
+      wish: wishBeginning(order),
+    })),
     nextCursor: page.nextCursor,
   }
 }

@@ -16,6 +16,7 @@ export const SEALED_FIELDS = {
   people: [
     'contact.phone',
     'contact.addressText',
+    'provenPhone.phone',
     'block.reason.text',
     'volunteer.birthMonth',
     'volunteer.emergencyContact.name',

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '没有小程序的人' })
