@@ -21,7 +21,7 @@ type Row = {
 function phoneWords(person: Person): string {
   const { phone } = person.contact
   if (phone === '') return '没有'
-  return provenPhoneOf(person) === null ? maskPhone(phone) : `${maskPhone(phone)}（核实过）`
+  return provenPhoneOf(person) === null ? `${maskPhone(phone)}（没核实过）` : maskPhone(phone)
 }
 
 const timesWords = ({ volunteer }: Person): string => {

@@ -87,7 +87,7 @@ describe('who of the roster a volunteer is', () => {
     const office = { by: 'head', as: 'station', atMs: NOW, townTeamIds: [] } as const
     const asked = { wanted: { phone: phoneAt(1) }, reason: { code: 'asked', text: '' } }
     const { person, corrections } = taken(correctVolunteer(typed, asked, office))
-    expect(corrections).toEqual([{ field: 'phone', words: '电话：138****0001 → 138****0001（核实过）' }])
+    expect(corrections).toEqual([{ field: 'phone', words: '电话：138****0001（没核实过） → 138****0001' }])
     expect(linkedVolunteer(entry(1), [person])?.id).toBe('v1')
     expect(refusalOf(correctVolunteer(person, asked, office))).toBe('VOLUNTEER.NOTHING_TO_CORRECT')
   })
