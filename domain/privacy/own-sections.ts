@@ -217,6 +217,7 @@ const looked = (each: AuditRow): OwnFacts => ({
   做了什么: AUDIT_KINDS[each.kind],
   哪一张: each.objectLabel,
   看了什么: each.fields.map((field) => AUDIT_FIELDS[field]).join('、'),
+  因为: each.reason,
 })
 
 /** In plain words, the newest last; of other people no more than he has entered himself. */

@@ -119,7 +119,7 @@ describe('what a person may do with what is known of him', () => {
     expect(await town.ok(HEAD, 'person.data', { personId })).toMatchObject({ phone: '138****7701' })
 
     const { content } = await town.ok(HEAD, 'person.copy', { ...mine, format: 'text' })
-    for (const fact of [LISTED.name, LISTED.phone, LIVING.addressText, '义务理发（上门）', '替本人取了资料'])
+    for (const fact of [LISTED.name, LISTED.phone, LIVING.addressText, '义务理发（上门）', '本人来要求的'])
       expect(content).toContain(fact)
     const wanted = { phone: '13800007702' }
     await town.ok(HEAD, 'person.correct', { ...mine, wanted: { addressText: '马场组' } })

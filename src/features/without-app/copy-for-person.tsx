@@ -1,14 +1,13 @@
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { OwnDataFormat } from '../../../domain/privacy/own-data'
 import type { ActionOutput } from '../../../types/actions'
 import { keepFile } from '../../services/keep-file'
 import { Button } from '../../ui/button/button'
-import { Card } from '../../ui/card/card'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { useCommand } from '../data/use-command'
 import { ReasonButton } from '../order/reason-button'
+import { CopiedData } from './copied-data'
 
 type Copy = ActionOutput<'person.copy'>
 
@@ -23,14 +22,14 @@ const KEPT = { yes: '资料在文件里了。交给本人，不要留在手机�
 export function CopyForPerson({ personId }: { readonly personId: string }) {
   const [times, setTimes] = useState(0)
   const copy = useCommand('person.copy', `${personId} ${times}`)
-  const [made, setMade] = useState<Copy | null>(null)
+  const [made, setMade] = useState<(Copy & { readonly format: OwnDataFormat }) | null>(null)
   const [kept, setKept] = useState<keyof typeof KEPT | null>(null)
   const take = async (format: OwnDataFormat, reason: { code: string; text: string }) => {
     const answer = await copy.run({ personId, format, reason })
     if (!answer.ok) return
     setTimes(times + 1)
     setKept(null)
-    setMade(answer.receipt)
+    setMade({ ...answer.receipt, format })
   }
   const keep = async ({ fileName, content }: Copy) =>
     setKept(
@@ -56,9 +55,7 @@ export function CopyForPerson({ personId }: { readonly personId: string }) {
       ))}
       {made && (
         <>
-          <Card id="copy-content">
-            <Text userSelect>{made.content.replace('\ufeff', '')}</Text>
-          </Card>
+          {made.format === 'text' && <CopiedData content={made.content} />}
           {kept && <Message tone={kept === 'yes' ? 'good' : 'warn'} text={KEPT[kept]} />}
           <Button id="keep-copy" label="存成文件，打印或者发给他" onTap={() => void keep(made)} />
         </>
