@@ -76,7 +76,7 @@ describe('personal data on the phone', () => {
     await guilan.tap('#leave')
     await guilan.reads('已经开出的证明')
     await guilan.tap('#leave-yes')
-    await guilan.reads('您还有 1 张单子没办完')
+    await guilan.reads('还有 1 张单子没办完')
     const { items } = await scene.town.ok(GUILAN, 'order.list', { view: 'mine' })
     const orderId = items[0]?.id ?? ''
     await scene.town.ok(GUILAN, 'order.cancel', { orderId, reason: { code: 'not_needed' } })
