@@ -13,7 +13,7 @@ type Props<P extends Named> = {
 /** Beyond so many, one looks for a name instead of reading them all. */
 const SEARCH_FROM = 8
 
-/** Volunteers by name, each as a row. */
+/** People by name, each as a row. */
 export function RowsByName<P extends Named>({ people, row }: Props<P>) {
   const [typed, setTyped] = useState('')
   const found = people.filter(({ name }) => name.includes(typed.trim()))
@@ -22,7 +22,7 @@ export function RowsByName<P extends Named>({ people, row }: Props<P>) {
       {people.length >= SEARCH_FROM && (
         <Field id="search-name" label="按名字找" maxLength={10} value={typed} onChange={setTyped} />
       )}
-      {found.length === 0 && <Text>没有叫这个名字的志愿者，少写一个字试试。</Text>}
+      {found.length === 0 && <Text>没有叫这个名字的人，少写一个字试试。</Text>}
       <RowGroup>{found.map(row)}</RowGroup>
     </>
   )

@@ -12,6 +12,8 @@ const LOOKED_AT = Boolean(process.env.PICTURES)
 
 export type Phone = {
   readonly page: Page
+  /** In 长辈版: some things stand one tap further away. */
+  readonly elder: boolean
   /** Goes to a page of the app, by its path. */
   open(path: string): Promise<void>
   tap(selector: string): Promise<void>
@@ -57,6 +59,7 @@ export async function openPhone(
   if (elder) await front().locator('#elder-yes').click()
   return {
     page,
+    elder,
     open: async (path) => {
       await page.goto(`${url}/#${path}`)
     },
