@@ -188,6 +188,25 @@ describe('pages that everybody can read and tap', () => {
     120_000,
   )
 
+  test('the second of two quick taps neither chooses nor shuts what the first one has brought up', async () => {
+    const head = await openPhone(browser, town.url, demoOpenid('head-doushahe'))
+    await head.open(`/packages/station/handle-order/index?id=${ids.offered}`)
+    await head.reads('收回，重新派')
+    const hit = await head.page.evaluate(async () => {
+      const find = (selector: string) =>
+        [...document.querySelectorAll<HTMLElement>(`.taro_page:not(.taro_page_shade) ${selector}`)].at(-1)
+      find('#recall')?.click()
+      while (!find('.sheet .button')) await new Promise(requestAnimationFrame)
+      const { left, top } = find('.sheet .button')?.getBoundingClientRect() ?? { left: 0, top: 0 }
+      const under = [document.elementFromPoint(left + 20, top + 20), document.elementFromPoint(5, 5)]
+      return under.map((element) => element?.closest('.button, .sheet__ground')?.className ?? 'nothing')
+    })
+    expect(hit).toEqual(['nothing', 'nothing'])
+    await head.tap('#sheet-back')
+    await head.page.locator('.sheet').waitFor({ state: 'detached' })
+    await head.page.context().close()
+  })
+
   test('a haircut is ordered with the keyboard alone, and each control on the way says what it is', async () => {
     const { page, reads } = await openPhone(browser, town.url, demoOpenid('wang-xiaomei'))
     await reads('好，小梅')

@@ -83,7 +83,7 @@ describe('between the village and its offices', () => {
       await xiaomei.reads('不当志愿者了？时长和证明都留着，以后还可以再报名。')
       await xiaomei.tap('#leave-yes')
       await xiaomei.reads('您现在不是志愿者')
-      await xiaomei.open('/pages/home/index')
+      await xiaomei.open(xiaomei.elder ? '/pages/me/index' : '/pages/home/index')
       await xiaomei.reads('我要当志愿者')
     })
   })
