@@ -219,6 +219,8 @@ describe('pages that everybody can read and tap', () => {
     await reads('什么时候、在哪儿？')
     await pressOn(page, 'radio "明天上午"', 'Space')
     await reads('明天上午')
+    await tabTo(page, 'textbox "哪个组，附近有什么"')
+    await page.keyboard.type('花园组')
     await pressOn(page, 'button "下一步"')
     await reads('这样对吗？')
     await pressOn(page, 'button "发出去"')

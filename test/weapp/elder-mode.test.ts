@@ -41,7 +41,7 @@ describe('长辈版, as the screen reader and the style sheet find it', () => {
     await phone.tap('#elder-switch')
     await phone.finds('.page.theme.elder')
     expect(phone.all('.theme.elder').map(({ tag }) => tag)).toEqual(['view', 'view'])
-    expect(doorsOf(phone)).toEqual(['door-menu', 'door-wish', 'door-mine', 'door-call'])
+    expect(doorsOf(phone)).toEqual(['door-menu', 'door-wish', 'door-call', 'door-mine'])
     expect(phone.text).not.toContain('常点的')
     await phone.finds('#elder-switch[aria-checked="true"]')
   })

@@ -16,7 +16,7 @@ type Props = {
   readonly station: Station
 }
 
-/** At most four doors. 长辈版 leads to one's own orders instead of ordering for others, but for whom that is what he is here for. */
+/** At most four doors. 长辈版 leads to one's own orders instead of ordering for others, unless that is what he is here for. */
 export function OrderingDoors({ elder, helps, station }: Props) {
   const phone = station?.phone ?? ''
   const menu = {
@@ -63,6 +63,7 @@ export function OrderingDoors({ elder, helps, station }: Props) {
     icon: 'phone' as const,
     onTap: () => phoneCall(phone),
   }
-  const doors = [menu, wish, elder && !helps ? mine : behalf, ...(phone ? [call] : [])]
+  const ring = phone ? [call] : []
+  const doors = elder && !helps ? [menu, wish, ...ring, mine] : [menu, wish, behalf, ...ring]
   return <Doors doors={doors} />
 }

@@ -57,15 +57,24 @@ export async function openPhone(
   await page.goto(url)
   const front = () => page.locator(FRONT).last()
   if (elder) await front().locator('#elder-yes').click()
+  /** What cannot be done says what stands there instead. */
+  const attempt = (what: string, act: () => Promise<void>): Promise<void> =>
+    act().catch(async (failure: unknown) => {
+      const text = await front().innerText()
+      throw new Error(`the person cannot ${what} at ${page.url()}, but reads:\n${text}`, { cause: failure })
+    })
   return {
     page,
     elder,
     open: async (path) => {
       await page.goto(`${url}/#${path}`)
     },
-    tap: (selector) => front().locator(selector).first().click(),
-    type: (selector, text) => front().locator(selector).locator('input, textarea').first().fill(text),
-    reads: (text) => front().getByText(text).first().waitFor(),
+    tap: (selector) => attempt(`tap ${selector}`, () => front().locator(selector).first().click()),
+    type: (selector, text) =>
+      attempt(`write into ${selector}`, () =>
+        front().locator(selector).locator('input, textarea').first().fill(text),
+      ),
+    reads: (text) => attempt(`read ${text}`, () => front().getByText(text).first().waitFor()),
     count: (text) => front().getByText(text).count(),
     picture: async (name) => {
       if (!LOOKED_AT) return
