@@ -121,33 +121,30 @@ describe('without a signal', () => {
   })
 
   test.each([
-    [HEAD, 'activity/edit', '', '#activity-about'],
-    [HEAD, 'town/write-bulletin', '', '#bulletin-text'],
-    [HEAD, 'town/edit-plan-row', `?year=2090&station=${DOUSHAHE}`, '#plan-venue'],
-    [HEAD, 'town/edit-team', `?station=${DOUSHAHE}`, '#team-brand'],
-    [HEAD, 'town/office', '', '#opening-words'],
-    [HEAD, 'station/correct', `?id=${idOf(CHANGFU)}`, '#correct-contact-name'],
-    [HEAD, 'station/enter-service', '', '#witness-name'],
-    [COORDINATOR, 'town/edit-entry', '', '#entry-unit'],
-    [COORDINATOR, 'town/edit-checklist', '', '[id^="item-"]'],
-    [CHANGFU, 'volunteer/report-service', '', '#witness-name'],
-    [CHANGFU, 'volunteer/propose-team', '', '#proposal-purpose'],
-    [CHANGFU, 'volunteer/add-record', '?kind=training', '#field-content'],
-    [CHANGFU, 'volunteer/own-times', '', '#contact-name'],
-    [GUILAN, 'villager/own-data', '', '#address'],
-  ])(
-    'what %j has written on %s is there again after the app was left',
-    async (person, page, query, field) => {
-      const url = `/packages/${page}/index${query}`
-      const kept = new Map<string, string>()
-      const phone = scene.phoneOf(person, { url, storage: kept })
-      await phone.type(field, '写到一半的话')
-      phone.close()
-      const later = scene.phoneOf(person, { url, storage: kept })
-      expect((await later.finds(field)).attribute('value')).toBe('写到一半的话')
-      later.close()
-    },
-  )
+    ['activity/edit', HEAD, '', '#activity-about'],
+    ['town/write-bulletin', HEAD, '', '#bulletin-text'],
+    ['town/edit-plan-row', HEAD, `?year=2090&station=${DOUSHAHE}`, '#plan-venue'],
+    ['town/edit-team', HEAD, `?station=${DOUSHAHE}`, '#team-brand'],
+    ['town/office', HEAD, '', '#opening-words'],
+    ['station/correct', HEAD, `?id=${idOf(CHANGFU)}`, '#correct-contact-name'],
+    ['station/enter-service', HEAD, '', '#witness-name'],
+    ['town/edit-entry', COORDINATOR, '', '#entry-unit'],
+    ['town/edit-checklist', COORDINATOR, '', '[id^="item-"]'],
+    ['volunteer/report-service', CHANGFU, '', '#witness-name'],
+    ['volunteer/propose-team', CHANGFU, '', '#proposal-purpose'],
+    ['volunteer/add-record', CHANGFU, '?kind=training', '#field-content'],
+    ['volunteer/own-times', CHANGFU, '', '#contact-name'],
+    ['villager/own-data', GUILAN, '', '#address'],
+  ])('what was written on %s is there again after the app was left', async (page, person, query, field) => {
+    const url = `/packages/${page}/index${query}`
+    const kept = new Map<string, string>()
+    const phone = scene.phoneOf(person, { url, storage: kept })
+    await phone.type(field, '写到一半的话')
+    phone.close()
+    const later = scene.phoneOf(person, { url, storage: kept })
+    expect((await later.finds(field)).attribute('value')).toBe('写到一半的话')
+    later.close()
+  })
 
   test('three hundred signs with pictures, a name with a dot and a long place arrive as they were written', async () => {
     const wish = '想请人来理发👨‍👩‍👧。'.padEnd(300, '灯泡也坏了，')
