@@ -2,6 +2,8 @@ import { type Refused, refuse } from '../kernel/result'
 import { DAY_MS, MINUTE_MS } from '../kernel/shanghai-time'
 import type { TownSettings } from '../town/town-settings'
 
+type TimesCode = 'ASSIGNMENT.ENTRY_TOO_LONG' | 'ASSIGNMENT.ENTRY_TOO_LATE'
+
 type Limits = Pick<TownSettings, 'maxDeclaredMinutesPerRecord' | 'enterWithinDays'>
 
 /**
@@ -12,7 +14,7 @@ export const serviceTimesRefusal = (
   times: { readonly fromMs: number; readonly toMs: number },
   atMs: number,
   limits: Limits,
-): Refused | null =>
+): Refused<TimesCode | 'ENTRY.TIMES'> | null =>
   times.toMs <= times.fromMs || times.toMs > atMs
     ? refuse('ENTRY.TIMES')
     : entryTimesRefusal(times, atMs, limits)
@@ -25,7 +27,7 @@ export function entryTimesRefusal(
   { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
   atMs: number,
   { maxDeclaredMinutesPerRecord: max, enterWithinDays: days }: Limits,
-): Refused | null {
+): Refused<TimesCode> | null {
   if (toMs - fromMs > max * MINUTE_MS) return refuse('ASSIGNMENT.ENTRY_TOO_LONG', { max })
   return toMs < atMs - days * DAY_MS ? refuse('ASSIGNMENT.ENTRY_TOO_LATE', { days }) : null
 }

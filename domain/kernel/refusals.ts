@@ -1,8 +1,11 @@
+import { DRAFT_REFUSALS } from './draft-refusals'
+
 /**
  * Every way the product says no, with the sentence a villager reads.
  * A sentence says what happened and what to do next; `{name}` is filled from the refusal's details.
  */
 export const REFUSALS = {
+  ...DRAFT_REFUSALS,
   'INPUT.INVALID': '有一处没有填对：{field}。请改一下再发，填好的都还在。',
   'INPUT.UNKNOWN_ACTION': '这个功能还没有开通，请更新小程序后再试。',
   'COMMAND.KEY_REUSED': '这一步和刚才的不一样，请返回上一页重新操作。',
@@ -26,9 +29,6 @@ export const REFUSALS = {
   'ORDER.NOT_FOR_VOLUNTEERS': '{advice}',
   'ORDER.ITEM_UNKNOWN': '菜单里没有这一项了，请重新选一项。',
   'ORDER.STATION_UNKNOWN': '没有这个村，请重新选村子。',
-  'ORDER.WANTED_TIME_PAST': '这个时间已经过去了，请另选一个时间。',
-  'ORDER.WANTED_TIME_TOO_FAR': '这个时间太远了，请选 {days} 天以内的时间。',
-  'ORDER.ADDRESS_NEEDED': '请写上哪个组、附近有什么，来的人才找得到。',
   'ORDER.SPECIALTY_NEEDED': '请先选好要什么帮助，才能派单。',
   'ORDER.MENU_ITEM_FIXED': '菜单上选的事不能改成别的。要换一项，请和点单人说好，撤掉重点。',
   'ORDER.NOBODY_TO_OFFER': '选的人现在都派不了：{why}。',
@@ -56,11 +56,8 @@ export const REFUSALS = {
   'ORDER.OPENED_CANNOT_SETTLE': '没办成是您说的，要由另一位站长或镇协调员核对。',
   'ORDER.NO_DISPUTE': '这一单没有要核对的事。',
   'ASSIGNMENT.ENTRY_TIMES': '时间不对：要先到、后走，都在点单以后、现在以前。请改一下。',
-  'ASSIGNMENT.ENTRY_TOO_LONG': '补记的时间一次最多 {max} 分钟。更长的请分开记，或者请镇里办。',
-  'ASSIGNMENT.ENTRY_TOO_LATE': '超过 {days} 天了，不能再补记。请给站里打电话。',
   'ASSIGNMENT.BY_HIMSELF': '自己的任务请在“我的任务”里点，不能在这里代记。',
   'ASSIGNMENT.ANSWERS_HIMSELF': '{name}自己用小程序，请他自己回话。',
-  'ENTRY.TIMES': '时间不对：要先到、后走，都在现在以前。请改一下。',
   'ENTRY.WITNESS': '证明人要是另外一位，不能是去的人，也不能是写的人。请换一位。',
   'ENTRY.VOLUNTEER_UNKNOWN': '选的人里，有的不是这个站的志愿者。请下拉刷新，重新选。',
   'ENTRY.COMPANION':
@@ -182,10 +179,6 @@ export const REFUSALS = {
   'BINDING.ASKER_REGISTERED': '{name}已经自己登记了，接不上。请他先在“我的信息”里注销，再来接。',
   'BINDING.TAKEN': '这份登记已经有人在用小程序，或者担着职务，接不上。请再核对是不是这个人。',
   'BINDING.NOT_FOUND': '没有找到，可能已经办过了，或者不归您管。请下拉刷新看看。',
-  'VOLUNTEER.TOO_YOUNG': '未满八岁不能当志愿者。可以跟着家里大人一起来站里看看。',
-  'VOLUNTEER.GUARDIAN_NEEDED': '未满十八岁，请写上监护人的姓名、关系和电话，并由监护人同意。',
-  'VOLUNTEER.GUARDIAN_IS_HIMSELF':
-    '监护人要是另一个人。请写爸爸、妈妈或别的监护人自己的姓名和电话，不能和报名的人一样。',
   'VOLUNTEER.NOT_AT_HIS_AGE': '{age}还不能选：{what}。请去掉再交。',
   'VOLUNTEER.DECLARATION_CHANGED': '声明的话刚改过。请看了新的，再交。',
   'VOLUNTEER.PAPER_NEEDED': '“{specialty}”要有证书才能报。请写上证书再交，或者先不报这一项。',

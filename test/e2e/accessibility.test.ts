@@ -14,10 +14,12 @@ import {
   orderHaircut,
   servedHaircut,
   wantedIn,
+  XIAOMEI,
 } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import { YOUCAI } from '../functions/support/visits'
 import { openPhone, PHONE, SMALL_PHONE } from './support/browser'
+import { pressOn, tabTo } from './support/by-keyboard'
 import { type Limits, measurePage, measureStandard } from './support/measure-page'
 
 const STANDARD: Limits = { text: 14, target: 44, gap: 8, contrast: 4.5 }
@@ -188,6 +190,52 @@ describe('pages that everybody can read and tap', () => {
     },
     120_000,
   )
+
+  test('the second of two quick taps neither chooses nor shuts what the first one has brought up', async () => {
+    const head = await openPhone(browser, town.url, demoOpenid('head-doushahe'))
+    await head.open(`/packages/station/handle-order/index?id=${ids.offered}`)
+    await head.reads('收回，重新派')
+    const hit = await head.page.evaluate(async () => {
+      const find = (selector: string) =>
+        [...document.querySelectorAll<HTMLElement>(`.taro_page:not(.taro_page_shade) ${selector}`)].at(-1)
+      find('#recall')?.click()
+      while (!find('.sheet .button')) await new Promise(requestAnimationFrame)
+      const { left, top } = find('.sheet .button')?.getBoundingClientRect() ?? { left: 0, top: 0 }
+      const under = [document.elementFromPoint(left + 20, top + 20), document.elementFromPoint(5, 150)]
+      return under.map((element) => element?.closest('.button, .sheet__ground')?.className ?? 'nothing')
+    })
+    expect(hit).toEqual(['nothing', 'nothing'])
+    await head.tap('#sheet-back')
+    await head.page.locator('.sheet').waitFor({ state: 'detached' })
+    await head.page.context().close()
+  })
+
+  test('a haircut is ordered with the keyboard alone, and each control on the way says what it is', async () => {
+    const { page, reads } = await openPhone(browser, town.url, demoOpenid('wang-xiaomei'))
+    await reads('好，小梅')
+    await pressOn(page, 'button "不用，这样就好"')
+    await pressOn(page, 'button "点单，从菜单里选"')
+    await reads('要什么帮助？')
+    await tabTo(page, 'textbox "找一找"')
+    await page.keyboard.type('lf')
+    await pressOn(page, /^button "义务理发（上门）/)
+    await reads('什么时候、在哪儿？')
+    await pressOn(page, 'radio "明天上午"', 'Space')
+    await reads('明天上午')
+    await tabTo(page, 'textbox "哪个组，附近有什么"')
+    await page.keyboard.type('花园组')
+    await pressOn(page, 'button "下一步"')
+    await reads('这样对吗？')
+    await pressOn(page, 'button "发出去"')
+    await reads(/已经发出去了/)
+    await pressOn(page, 'button "不用了，取消"')
+    await reads('为什么不用了？')
+    await page.keyboard.press('Escape')
+    await page.locator('.sheet').waitFor({ state: 'detached' })
+    await page.context().close()
+    const { items } = await town.ok(XIAOMEI, 'order.list', { view: 'mine' })
+    expect(items.map(({ title }) => title)).toEqual(['义务理发（上门）'])
+  })
 
   test('the home page of the standard version, with all that 长辈版 leaves out', async () => {
     const faults: string[] = []

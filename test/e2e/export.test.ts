@@ -7,6 +7,7 @@ import { confirmedHaircut, DOUSHAHE, HEAD } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import { readXlsx } from '../support/read-xlsx'
 import { openPhone } from './support/browser'
+import { WALKS, type Walkers, walkers } from './support/flow-walks'
 
 /** Until the browser holds the page and every part of it, so that it starts without a network. */
 const expectKept = (page: Page) =>
@@ -21,50 +22,59 @@ const expectKept = (page: Page) =>
 describe('confirmed hours', () => {
   let town: Town
   let browser: Browser
-  const phoneOf = (key: string) => openPhone(browser, town.url, demoOpenid(key))
 
   beforeAll(async () => {
     town = await startTown({ hosting: true })
     browser = await openBrowser()
-    await confirmedHaircut(town)
   })
   afterAll(async () => {
     await browser.close()
     await town.stop()
   })
 
-  test('leave as a file with full names only after a reason, and the list says so', async () => {
-    const head = await phoneOf('head-doushahe')
-    await head.open('/pages/me/index')
-    await head.tap('#row-export')
-    await head.reads('还没有导出过')
-    await head.tap('[aria-label="本月"]')
-    await head.tap('#unmask')
-    await head.tap('#reason-national_system')
-    await head.reads('因为：录入全国系统')
-    await head.tap('#export')
-    await head.reads('整理好了。')
-    const download = head.page.waitForEvent('download')
-    await head.tap('[id^="open-x"]')
-    const file = await download
-    expect(file.suggestedFilename()).toMatch(/^陡沙河村志愿服务时长_\d{4}年\d+月_含姓名电话\.xlsx$/)
-    const [details] = readXlsx(await readFile(await file.path()))
-    expect(details?.rows[1]).toEqual(expect.arrayContaining(['李长福', '义务理发（上门）', 60]))
-    await head.reads('完整的姓名电话，因为：录入全国系统')
-  })
+  describe.each(WALKS)('$walk', (walk) => {
+    let people: Walkers
 
-  test('are read by anybody, with a name once its bearer agrees', async () => {
-    const newcomer = await phoneOf('newcomer')
-    await newcomer.open('/packages/public/hours/index?station=341525111201')
-    await newcomer.reads('一位志愿者 · 今天 · 现场打卡')
-    const volunteer = await phoneOf('li-changfu')
-    await volunteer.open('/pages/me/index')
-    await volunteer.tap('#publish-consent')
-    await volunteer.reads('随时可以收回')
-    await volunteer.tap('#consent-yes')
-    await volunteer.reads('现在写“李**”')
-    await newcomer.page.reload()
-    await newcomer.reads('李** · 今天 · 现场打卡')
+    beforeAll(async () => {
+      await town.renew()
+      await confirmedHaircut(town)
+      people = walkers(browser, town.url, walk)
+    })
+    afterAll(() => people.leave())
+
+    test('leave as a file with full names only after a reason, and the list says so', async () => {
+      const head = await people.phoneOf('head-doushahe')
+      await head.open('/pages/me/index')
+      await head.tap('#row-export')
+      await head.reads('还没有导出过')
+      await head.tap('[aria-label="本月"]')
+      await head.tap('#unmask')
+      await head.tap('#reason-national_system')
+      await head.reads('因为：录入全国系统')
+      await head.tap('#export')
+      await head.reads('整理好了。')
+      const download = head.page.waitForEvent('download')
+      await head.tap('[id^="open-x"]')
+      const file = await download
+      expect(file.suggestedFilename()).toMatch(/^陡沙河村志愿服务时长_\d{4}年\d+月_含姓名电话\.xlsx$/)
+      const [details] = readXlsx(await readFile(await file.path()))
+      expect(details?.rows[1]).toEqual(expect.arrayContaining(['李长福', '义务理发（上门）', 60]))
+      await head.reads('完整的姓名电话，因为：录入全国系统')
+    })
+
+    test('are read by anybody, with a name once its bearer agrees', async () => {
+      const newcomer = await people.phoneOf('newcomer')
+      await newcomer.open('/packages/public/hours/index?station=341525111201')
+      await newcomer.reads('一位志愿者 · 今天 · 现场打卡')
+      const volunteer = await people.phoneOf('li-changfu')
+      await volunteer.open('/pages/me/index')
+      await volunteer.tap('#publish-consent')
+      await volunteer.reads('随时可以收回')
+      await volunteer.tap('#consent-yes')
+      await volunteer.reads('现在写“李**”')
+      await newcomer.page.reload()
+      await newcomer.reads('李** · 今天 · 现场打卡')
+    })
   })
 
   /** 4.4 hundredths of the height: 16 minutes of arc from five metres on a screen of 43 inches. */
@@ -72,7 +82,7 @@ describe('confirmed hours', () => {
 
   test('hang on the wall: large enough, without scrolling, and still there days after the network went', async () => {
     const { code } = await town.ok(HEAD, 'screen.code', { stationId: DOUSHAHE })
-    const { page } = await phoneOf('newcomer')
+    const { page } = await openPhone(browser, town.url, demoOpenid('newcomer'))
     await page.setViewportSize({ width: 1920, height: 1080 })
     await page.clock.install()
     await page.goto(`${town.url}/#/packages/public/screen/index?code=${code}`)

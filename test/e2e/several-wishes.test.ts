@@ -5,6 +5,7 @@ import { demoOpenid } from '../../config/demo-town/demo-town'
 import { GUILAN, orderHaircut } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import { openPhone, type Phone } from './support/browser'
+import { FORMS } from './support/flow-walks'
 
 const THREE = '俺腿脚不好，我要理发，还要量血压，再教教手机怎么用'
 
@@ -26,6 +27,7 @@ describe('several wishes in one text', () => {
   let town: Town
   let browser: Browser
   let guilan: Phone
+  let turn = 0
 
   beforeAll(async () => {
     town = await startTown({ hosting: true })
@@ -33,7 +35,8 @@ describe('several wishes in one text', () => {
   })
   beforeEach(async () => {
     await town.renew()
-    guilan = await openPhone(browser, town.url, demoOpenid('zhang-guilan'))
+    guilan = await openPhone(browser, town.url, demoOpenid('zhang-guilan'), FORMS[turn])
+    turn += 1
     await guilan.reads('桂兰')
   })
   afterEach(() => guilan.page.context().close())

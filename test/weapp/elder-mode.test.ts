@@ -35,13 +35,13 @@ describe('长辈版, as the screen reader and the style sheet find it', () => {
     expect(new Set(icons)).toEqual(new Set(['true']))
   })
 
-  test('switching puts the class on the root of the page and of the tab bar, and leaves three doors', async () => {
+  test('switching puts the class on the root of the page and of the tab bar, and leads to her own orders instead of others’', async () => {
     await phone.lacks('.elder')
     expect(doorsOf(phone)).toHaveLength(4)
     await phone.tap('#elder-switch')
     await phone.finds('.page.theme.elder')
     expect(phone.all('.theme.elder').map(({ tag }) => tag)).toEqual(['view', 'view'])
-    expect(doorsOf(phone)).toEqual(['door-menu', 'door-wish', 'door-call'])
+    expect(doorsOf(phone)).toEqual(['door-menu', 'door-wish', 'door-call', 'door-mine'])
     expect(phone.text).not.toContain('常点的')
     await phone.finds('#elder-switch[aria-checked="true"]')
   })

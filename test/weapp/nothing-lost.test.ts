@@ -2,9 +2,12 @@ import * as z from 'zod/mini'
 import {
   accept,
   CHANGFU,
+  COORDINATOR,
   confirmedHaircut,
+  DOUSHAHE,
   GUILAN,
   HEAD,
+  idOf,
   NEWCOMER,
   orderHaircut,
 } from '../functions/support/orders'
@@ -115,6 +118,32 @@ describe('without a signal', () => {
     await later.tap('#send-rating')
     await later.reads('您评的是：满意')
     expect([...storage.guilan.values()].join()).not.toContain('来晚了')
+  })
+
+  test.each([
+    ['activity/edit', HEAD, '', '#activity-about'],
+    ['town/write-bulletin', HEAD, '', '#bulletin-text'],
+    ['town/edit-plan-row', HEAD, `?year=2090&station=${DOUSHAHE}`, '#plan-venue'],
+    ['town/edit-team', HEAD, `?station=${DOUSHAHE}`, '#team-brand'],
+    ['town/office', HEAD, '', '#opening-words'],
+    ['station/correct', HEAD, `?id=${idOf(CHANGFU)}`, '#correct-contact-name'],
+    ['station/enter-service', HEAD, '', '#witness-name'],
+    ['town/edit-entry', COORDINATOR, '', '#entry-unit'],
+    ['town/edit-checklist', COORDINATOR, '', '[id^="item-"]'],
+    ['volunteer/report-service', CHANGFU, '', '#witness-name'],
+    ['volunteer/propose-team', CHANGFU, '', '#proposal-purpose'],
+    ['volunteer/add-record', CHANGFU, '?kind=training', '#field-content'],
+    ['volunteer/own-times', CHANGFU, '', '#contact-name'],
+    ['villager/own-data', GUILAN, '', '#address'],
+  ])('what was written on %s is there again after the app was left', async (page, person, query, field) => {
+    const url = `/packages/${page}/index${query}`
+    const kept = new Map<string, string>()
+    const phone = scene.phoneOf(person, { url, storage: kept })
+    await phone.type(field, '写到一半的话')
+    phone.close()
+    const later = scene.phoneOf(person, { url, storage: kept })
+    expect((await later.finds(field)).attribute('value')).toBe('写到一半的话')
+    later.close()
   })
 
   test('three hundred signs with pictures, a name with a dot and a long place arrive as they were written', async () => {

@@ -6,6 +6,7 @@ declare module '@tarojs/components/types/common' {
     ariaRole?: string
     ariaLabel?: string
     ariaHidden?: boolean
+    ariaDisabled?: 'true' | undefined
     ariaChecked?: 'true' | 'false'
     ariaLive?: 'polite' | 'assertive'
     tabIndex?: number

@@ -20,7 +20,7 @@ export function ServedBy({ stationId, chosen, onToggle }: Props) {
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!data && !error && <Skeleton rows={4} />}
       {data?.volunteers.length === 0 && (
-        <EmptyState title="还没有志愿者" words="登记成志愿者的人，会列在这里。" />
+        <EmptyState title="还没有志愿者" words="请大家在首页报名，或者到“我的 → 名单”里把表导进来。" />
       )}
       {data && data.volunteers.length > 0 && (
         <RowsByName

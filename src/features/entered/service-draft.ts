@@ -1,6 +1,6 @@
 import { serviceTimesRefusal } from '../../../domain/hours/entry-times'
 import { civilClock, civilDay } from '../../../domain/kernel/civil-text'
-import { refusalSentence } from '../../../domain/kernel/refusal-sentence'
+import { draftSentence } from '../../../domain/kernel/draft-sentence'
 import type { ActionInput } from '../../../types/actions'
 import { enteredTimes } from '../hours/entered-times'
 import { nameProblem } from '../order/name-problem'
@@ -56,8 +56,7 @@ export type Clock = { readonly nowMs: number; readonly maxDeclaredMinutesPerReco
 /** Why it cannot have been at that time; empty while it is not chosen yet, or where it can. */
 export function timesProblem({ day, from, to }: ServiceDraft, { nowMs, ...rules }: Clock): string {
   if (!from || !to) return ''
-  const refused = serviceTimesRefusal(enteredTimes(day, from, to), nowMs, { ...rules, ...ANY_DAY })
-  return refused ? refusalSentence(refused.refusal) : ''
+  return draftSentence(serviceTimesRefusal(enteredTimes(day, from, to), nowMs, { ...rules, ...ANY_DAY }))
 }
 
 /** What is still to be said, first things first; empty when it can be sent. */

@@ -3,8 +3,9 @@ import { findMenuItem } from '../../../domain/service/menu-items'
 import { newId } from '../../services/new-id'
 import { serverNowMs } from '../../services/server-clock'
 import { enqueue, useQueuedOf } from '../data/send-queue'
+import { useFormDraft } from '../data/use-form-draft'
 import { useWhenSent } from '../data/use-when-sent'
-import { draftOf, emptyService, reportOf, type ServiceDraft } from './service-draft'
+import { draftOf, emptyService, reportOf } from './service-draft'
 
 const titleOf = (code: string): string => findMenuItem(code)?.title ?? ''
 
@@ -16,7 +17,7 @@ type Action = 'order.enterService' | 'assignment.reportService'
  */
 export function useServiceDraft(action: Action, stationId: string) {
   const empty = () => emptyService(serverNowMs(), stationId)
-  const [kept, setDraft] = useState<ServiceDraft>(empty)
+  const { form: kept, change, sent: putAway } = useFormDraft(`service ${action}`, empty())
   // Who he is may be known a moment later than the page.
   const draft = { ...kept, stationId: kept.stationId || stationId }
   const [sent, setSent] = useState('')
@@ -35,11 +36,12 @@ export function useServiceDraft(action: Action, stationId: string) {
     else enqueue(action, { ...report, companions: [...draft.companions] }, matter)
     setTold('')
     setSent(draft.title)
-    setDraft({ ...empty(), stationId: draft.stationId })
+    change({ ...empty(), stationId: draft.stationId })
+    putAway()
   }
   return {
     draft,
-    change: (change: Partial<ServiceDraft>) => setDraft((before) => ({ ...before, ...change })),
+    change,
     send,
     /** Title of what the server has just taken; empty: nothing yet. */
     told,
@@ -47,7 +49,7 @@ export function useServiceDraft(action: Action, stationId: string) {
     unsent: busy ? waiting.filter(({ refused }) => refused !== null) : waiting,
     takeBack: (payload: object) => {
       setSent('')
-      setDraft((before) => draftOf(payload, titleOf) ?? before)
+      change(draftOf(payload, titleOf) ?? {})
     },
   }
 }

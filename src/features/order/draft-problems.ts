@@ -1,4 +1,4 @@
-import { refusalSentence } from '../../../domain/kernel/refusal-sentence'
+import { draftSentence } from '../../../domain/kernel/draft-sentence'
 import { refuse } from '../../../domain/kernel/result'
 import { needsAddress } from '../../../domain/order/needs-address'
 import { wantedRefusal } from '../../../domain/order/wanted-refusal'
@@ -11,11 +11,8 @@ export type DraftProblems = Readonly<
   Partial<Record<'what' | 'wanted' | 'place' | 'address' | 'name' | 'phone' | 'forName' | 'forPhone', string>>
 >
 
-function wantedProblem(wanted: OrderDraft['wanted'], nowMs: number): string {
-  if (!wanted) return '请选一个时间。'
-  const refused = wantedRefusal(wanted, nowMs)
-  return refused ? refusalSentence(refused.refusal) : ''
-}
+const wantedProblem = (wanted: OrderDraft['wanted'], nowMs: number): string =>
+  wanted ? draftSentence(wantedRefusal(wanted, nowMs)) : '请选一个时间。'
 
 /** Any of the orders that the draft becomes has to find the house. */
 const findsHouse = (draft: OrderDraft): boolean =>
@@ -24,9 +21,7 @@ const findsHouse = (draft: OrderDraft): boolean =>
     : unsentParts(draft).some(({ text }) => needsAddress({ menuItemCode: null, wish: text }))
 
 const addressProblem = (draft: OrderDraft): string =>
-  draft.addressText.trim() || !findsHouse(draft)
-    ? ''
-    : refusalSentence(refuse('ORDER.ADDRESS_NEEDED').refusal)
+  draft.addressText.trim() || !findsHouse(draft) ? '' : draftSentence(refuse('ORDER.ADDRESS_NEEDED'))
 
 /** What is still missing or wrong, each in a sentence beside its field. Empty when the draft can be sent. */
 export function draftProblems(

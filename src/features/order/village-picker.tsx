@@ -28,7 +28,7 @@ export function VillagePicker({ stationId, problem = '', onChange }: Props) {
           id="village"
           className="place-fields__village"
           ariaRole="button"
-          ariaLabel="选村子"
+          ariaLabel={`选村子，${STATIONS[at]?.village ?? '还没有选'}`}
           tabIndex={0}
         >
           <Icon name="place" colour="brand" />

@@ -10,7 +10,7 @@ import './record-block.scss'
 
 const BLOCKS: Readonly<Record<RecordKind, { readonly title: string; readonly none: string }>> = {
   credential: { title: '资质证书', none: '还没有登记证书。' },
-  insurance: { title: '保险', none: '还没有登记保险，有危险的单子先不派。' },
+  insurance: { title: '保险', none: '还没有登记保险。做有危险的事以前，站里要先登记好。' },
   training: { title: '培训情况', none: '还没有培训记录。' },
   honour: { title: '表彰奖励情况', none: '还没有表彰奖励。' },
   evaluation: { title: '评价情况', none: '还没有评价。' },

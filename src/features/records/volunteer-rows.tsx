@@ -19,7 +19,7 @@ const wordsOf = ({ pending, specialties }: Volunteer): string =>
 /** Volunteers by name, each with the way to his record. */
 export function VolunteerRows({ volunteers }: { readonly volunteers: readonly Volunteer[] }) {
   if (volunteers.length === 0)
-    return <EmptyState title="还没有志愿者" words="登记成志愿者的人，会列在这里。" />
+    return <EmptyState title="还没有志愿者" words="请大家在首页报名，或者到“我的 → 名单”里把表导进来。" />
   return (
     <RowsByName
       people={volunteers}

@@ -1,4 +1,4 @@
-import { refusalSentence } from '../../../domain/kernel/refusal-sentence'
+import { draftSentence } from '../../../domain/kernel/draft-sentence'
 import { refuse } from '../../../domain/kernel/result'
 import { ageRuleFor } from '../../../domain/people/age-rules'
 import { nameProblem } from '../order/name-problem'
@@ -18,7 +18,7 @@ const certain = (phone: string, empty: string): string => (phone.trim() === '' ?
 function guardianProblems(draft: ApplicationDraft): readonly string[] {
   const { guardianName, guardianRelation, guardianPhone, guardianAgrees } = draft
   const whole = guardianName.trim() && guardianRelation && guardianPhone.trim() && guardianAgrees
-  if (!whole) return [refusalSentence(refuse('VOLUNTEER.GUARDIAN_NEEDED').refusal)]
+  if (!whole) return [draftSentence(refuse('VOLUNTEER.GUARDIAN_NEEDED'))]
   return [nameProblem(guardianName), phoneProblem(guardianPhone), guardianProblem(draft)]
 }
 
@@ -29,7 +29,7 @@ const who: Find = (draft, nowMs) => {
     certain(draft.phone, '请写上您的电话，有事好找您。'),
     draft.stationId ? '' : '请选村子。',
     draft.birthMonth ? '' : '请选出生年月。',
-    rule.mayServe ? '' : refusalSentence(refuse('VOLUNTEER.TOO_YOUNG').refusal),
+    rule.mayServe ? '' : draftSentence(refuse('VOLUNTEER.TOO_YOUNG')),
     ...(rule.guardian && rule.mayServe ? guardianProblems(draft) : []),
   ]
 }

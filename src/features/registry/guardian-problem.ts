@@ -1,4 +1,4 @@
-import { refusalSentence } from '../../../domain/kernel/refusal-sentence'
+import { draftSentence } from '../../../domain/kernel/draft-sentence'
 import { refuse } from '../../../domain/kernel/result'
 import { isAnother } from '../../../domain/people/guardian'
 import type { ApplicationDraft } from './application-draft'
@@ -9,4 +9,4 @@ export const guardianProblem = ({ name, phone, guardianName, guardianPhone }: Ap
   guardianPhone.trim() === '' ||
   isAnother({ name: guardianName, phone: guardianPhone }, { name, phone })
     ? ''
-    : refusalSentence(refuse('VOLUNTEER.GUARDIAN_IS_HIMSELF').refusal)
+    : draftSentence(refuse('VOLUNTEER.GUARDIAN_IS_HIMSELF'))

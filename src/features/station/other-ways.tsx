@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import type { ReasonKind } from '../../../domain/order/reasons'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
 import { AskingButton } from '../../ui/sheet/asking-button'
-import { useCommand } from '../data/use-command'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
+import { useOtherWays } from './use-other-ways'
 
 type Props = { readonly view: OrderView; readonly onDone: () => void }
 
@@ -36,68 +35,50 @@ const WAYS: readonly Way[] = [
   { move: 'cancel', label: () => '替点单人取消', question: '为什么取消？', reasons: 'cancel' },
 ]
 
+/** Whether the head may say so now, beyond what the life cycle permits. */
+const MAKES_SENSE = {
+  proceed: () => true,
+  open: ({ waiting }: OrderView) => waiting?.code !== 'open',
+  end_visits: ({ parts }: OrderView) => parts.some(({ status }) => status === 'checked_in'),
+} as const
+
 /** What else the head or the town may do with an order, as the life cycle permits. */
 export function OtherWays({ view, onDone }: Props) {
-  const { id: orderId, version, moves } = view
-  const proceed = useCommand('order.proceed', version)
-  const endVisits = useCommand('order.endVisits', version)
-  const recall = useCommand('order.recall', version)
-  const escalate = useCommand('order.escalate', version)
-  const closeUnmet = useCommand('order.closeUnmet', version)
-  const cancel = useCommand('order.cancel', version)
-  const open = useCommand('order.open', version)
-  const simple = { proceed, end_visits: endVisits, open }
-  const reasoned = { recall, escalate, close_unmet: closeUnmet, cancel }
-  const [tried, setTried] = useState<WayMove | keyof typeof simple>('proceed')
-  const { error } = { ...simple, ...reasoned }[tried]
-  const mayProceed = moves.includes('proceed')
-  const mayEndVisits =
-    moves.includes('end_visits') && view.parts.some(({ status }) => status === 'checked_in')
-  const ways = WAYS.filter(({ move }) => moves.includes(move))
-  const mayOpen = moves.includes('open') && view.waiting?.code !== 'open'
-  if (ways.length === 0 && !mayProceed && !mayEndVisits && !mayOpen) return null
-
-  const goWithReason = async (move: WayMove, reason: { code: string; text: string }) => {
-    setTried(move)
-    const { ok } = await reasoned[move].run({ orderId, reason })
-    if (ok) onDone()
-  }
-  const go = async (move: keyof typeof simple) => {
-    setTried(move)
-    const { ok } = await simple[move].run({ orderId })
-    if (ok) onDone()
-  }
+  const { error, isBusy, go, goWithReason } = useOtherWays(view, onDone)
+  const may = (move: keyof typeof MAKES_SENSE) => view.moves.includes(move) && MAKES_SENSE[move](view)
+  const ways = WAYS.filter(({ move }) => view.moves.includes(move))
+  if (ways.length === 0 && !may('proceed') && !may('end_visits') && !may('open')) return null
   return (
     <Section title="别的办法">
       {error && <Message tone="danger" text={error.message} />}
-      {mayProceed && (
+      {may('proceed') && (
         <Button
           id="proceed"
           kind="plain"
           label="人够了，就这几位去"
-          busy={proceed.busy}
+          busy={isBusy('proceed')}
           onTap={() => void go('proceed')}
         />
       )}
-      {mayOpen && (
+      {may('open') && (
         <AskingButton
           id="open"
           label="放给大家接"
           question="对口队伍里的人谁方便谁来，先到先得。已经问了的人还可以回话。放给大家吗？"
           yes="放给大家接"
           back="先不放"
-          busy={open.busy}
+          busy={isBusy('open')}
           onYes={() => void go('open')}
         />
       )}
-      {mayEndVisits && (
+      {may('end_visits') && (
         <AskingButton
           id="end-visits"
           label="人走了，没点“做完了”"
           question="替他点“做完了”。这一趟量不出时长，要由您来写。人都走了吗？"
           yes="都走了，点上"
           back="再等等"
-          busy={endVisits.busy}
+          busy={isBusy('end_visits')}
           onYes={() => void go('end_visits')}
         />
       )}
@@ -108,7 +89,7 @@ export function OtherWays({ view, onDone }: Props) {
           label={label(view)}
           question={question}
           reasons={reasons}
-          busy={reasoned[move].busy}
+          busy={isBusy(move)}
           onReason={(reason) => void goWithReason(move, reason)}
         />
       ))}

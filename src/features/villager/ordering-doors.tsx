@@ -16,7 +16,7 @@ type Props = {
   readonly station: Station
 }
 
-/** The four doors of a villager; 长辈版 has ordering for others only where that is what he is here for. */
+/** At most four doors. 长辈版 leads to one's own orders instead of ordering for others, unless that is what he is here for. */
 export function OrderingDoors({ elder, helps, station }: Props) {
   const phone = station?.phone ?? ''
   const menu = {
@@ -49,6 +49,13 @@ export function OrderingDoors({ elder, helps, station }: Props) {
       goTo('choose-item')
     },
   }
+  const mine = {
+    id: 'door-mine',
+    title: '我的单',
+    words: '办到哪一步了',
+    icon: 'list' as const,
+    onTap: () => void Taro.switchTab({ url: '/pages/matters/index' }),
+  }
   const call = {
     id: 'door-call',
     title: '给站里打电话',
@@ -56,6 +63,7 @@ export function OrderingDoors({ elder, helps, station }: Props) {
     icon: 'phone' as const,
     onTap: () => phoneCall(phone),
   }
-  const doors = [menu, wish, ...(elder && !helps ? [] : [behalf]), ...(phone ? [call] : [])]
+  const ring = phone ? [call] : []
+  const doors = elder && !helps ? [menu, wish, ...ring, mine] : [menu, wish, behalf, ...ring]
   return <Doors doors={doors} />
 }

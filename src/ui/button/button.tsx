@@ -31,6 +31,7 @@ export function Button({ label, onTap, kind = 'primary', icon, disabled = false,
       hoverClass={off ? 'none' : 'button--pressed'}
       ariaRole="button"
       ariaLabel={label}
+      ariaDisabled={off ? 'true' : undefined}
       tabIndex={0}
       {...(off ? { disabled: true } : { onClick: onTap })}
       {...(id && { id })}

@@ -30,6 +30,8 @@ export function Field({
     placeholderClass: 'field__placeholder',
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
     ...(id && { id }),
+    // In the browser the element that is written into lies within: it needs the name as well.
+    ...(process.env.TARO_ENV === 'h5' && { nativeProps: { 'aria-label': label } }),
   }
   return (
     <View className={problem ? 'field field--wrong' : 'field'}>

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { type PropsWithChildren, useState } from 'react'
+import type { PropsWithChildren } from 'react'
 import { Button } from '../button/button'
-import { isSameTouch } from './is-same-touch'
 import './sheet.scss'
 
 type Props = PropsWithChildren<{
@@ -13,13 +12,9 @@ type Props = PropsWithChildren<{
 
 /** A question that comes up from the foot of the screen, with its answers; the last one always leads back. */
 export function Sheet({ title, onClose, back = '返回', children }: Props) {
-  const [openedAtMs] = useState(() => Date.now())
-  const shut = () => {
-    if (!isSameTouch(openedAtMs, Date.now())) onClose()
-  }
   return (
     <View className="sheet" ariaRole="dialog" ariaLabel={title}>
-      <View className="sheet__ground" onClick={shut} />
+      <View className="sheet__ground" onClick={onClose} />
       <View className="sheet__body">
         <Text className="sheet__title">{title}</Text>
         {children}

@@ -12,6 +12,8 @@ const LOOKED_AT = Boolean(process.env.PICTURES)
 
 export type Phone = {
   readonly page: Page
+  /** In 长辈版: some things stand one tap further away. */
+  readonly elder: boolean
   /** Goes to a page of the app, by its path. */
   open(path: string): Promise<void>
   tap(selector: string): Promise<void>
@@ -55,14 +57,24 @@ export async function openPhone(
   await page.goto(url)
   const front = () => page.locator(FRONT).last()
   if (elder) await front().locator('#elder-yes').click()
+  /** What cannot be done says what stands there instead. */
+  const attempt = (what: string, act: () => Promise<void>): Promise<void> =>
+    act().catch(async (failure: unknown) => {
+      const text = await front().innerText()
+      throw new Error(`the person cannot ${what} at ${page.url()}, but reads:\n${text}`, { cause: failure })
+    })
   return {
     page,
+    elder,
     open: async (path) => {
       await page.goto(`${url}/#${path}`)
     },
-    tap: (selector) => front().locator(selector).first().click(),
-    type: (selector, text) => front().locator(selector).locator('input, textarea').first().fill(text),
-    reads: (text) => front().getByText(text).first().waitFor(),
+    tap: (selector) => attempt(`tap ${selector}`, () => front().locator(selector).first().click()),
+    type: (selector, text) =>
+      attempt(`write into ${selector}`, () =>
+        front().locator(selector).locator('input, textarea').first().fill(text),
+      ),
+    reads: (text) => attempt(`read ${text}`, () => front().getByText(text).first().waitFor()),
     count: (text) => front().getByText(text).count(),
     picture: async (name) => {
       if (!LOOKED_AT) return

@@ -3,6 +3,7 @@ import { isPhoneNumber, plainPhoneNumber } from '../../../../domain/people/phone
 import type { ActionOutput } from '../../../../types/actions'
 import { Awaited } from '../../../features/data/awaited'
 import { useCommand } from '../../../features/data/use-command'
+import { useFormDraft } from '../../../features/data/use-form-draft'
 import { usePullDown } from '../../../features/data/use-pull-down'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
@@ -21,18 +22,21 @@ const isFilled = ({ firstResponsible, dailyContact, phone, openingWords }: Offic
   [firstResponsible, dailyContact, openingWords].every((text) => text.trim() !== '')
 
 function OfficeForm({ office, onChanged }: { readonly office: Office; readonly onChanged: () => void }) {
-  const [draft, setDraft] = useState(office)
+  const known = JSON.stringify(office)
+  const { form: draft, change: write, sent } = useFormDraft(`office ${known}`, office)
   const [saved, setSaved] = useState(false)
-  const change = useCommand('station.change', JSON.stringify(office))
+  const change = useCommand('station.change', known)
   const set = (part: Partial<Office>) => {
     setSaved(false)
-    setDraft({ ...draft, ...part })
+    write(part)
   }
   const send = async () => {
     const { name: _name, ...said } = draft
     const { ok } = await change.run(said)
     setSaved(ok)
-    if (ok) onChanged()
+    if (!ok) return
+    sent()
+    onChanged()
   }
   const wrong = draft.phone !== '' && !isPhoneNumber(plainPhoneNumber(draft.phone))
   return (

@@ -66,6 +66,7 @@ export default function PlanPage() {
         <Button
           id="new-plan-row"
           label={`给${month}月加一行`}
+          disabled={!place.known}
           onTap={() => goTo('edit-plan-row', { ...about(place, year), month: String(month) })}
         />
       }
