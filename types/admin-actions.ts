@@ -30,6 +30,9 @@ export const ADMIN_ACTIONS = [
   'record.addPicture',
   'record.showPicture',
   'record.removePicture',
+  'activity.addPicture',
+  'activity.showPicture',
+  'activity.removePicture',
   'audit.list',
   'me.export',
 ] as const

@@ -111,6 +111,7 @@ import { settleDispute } from '../_core/application/order/settle-dispute'
 import { submitOrder } from '../_core/application/order/submit-order'
 import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
+import { keepActivityPicture } from '../_core/application/picture/keep-activity-picture'
 import { keepPicture } from '../_core/application/picture/keep-picture'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
 import { listHouseholds } from '../_core/application/place/list-households'
@@ -318,6 +319,7 @@ const ROUTES: Routes<ApiActionName> = {
   'record.list': query(ACTIONS['record.list'], listRecords),
   'record.add': command(ACTIONS['record.add'], addRecord),
   'record.confirm': command(ACTIONS['record.confirm'], confirmRecord),
+  'activity.keepPicture': command(ACTIONS['activity.keepPicture'], keepActivityPicture),
   'record.keepPicture': command(ACTIONS['record.keepPicture'], keepPicture),
   'record.refuse': command(ACTIONS['record.refuse'], refuseRecord),
   'record.withdraw': command(ACTIONS['record.withdraw'], withdrawRecord),

@@ -69,6 +69,8 @@ export const ACTIVITY_LIFECYCLE = {
   /** Who served says that his minutes are wrong: what was closed is in hand again. */
   object: { from: ['held', 'closed'], to: 'held', by: ['anybody'] },
   keep_minutes: { from: ['held'], to: 'same', by: ORGANISER, reason: 'keep_minutes', exceptServed: true },
+  /** Whatever happens to its one photograph; what is open to whom besides stands in `picture-lifecycle.ts`. */
+  picture: { from: ['held', 'closed'], to: 'same', by: ORGANISER },
   /** Everybody's minutes are settled. */
   close: { from: ['held'], to: 'closed', by: ORGANISER },
   /** The clock speaks: somebody is reminded. */

@@ -27,6 +27,11 @@ const SENTENCES = {
   corrected: '“{title}”的时长改成了{minutes}分钟：{reason}。不对可以在活动里说。',
   objected: '“{title}”有志愿者说时长不对，请核对。',
   kept: '“{title}”的时长核对过了，不改：{reason}。有疑问请给站里打电话。',
+  picture_risky: '“{title}”的照片，微信那边没有让过，已经删了。可以另拍一张，只拍场面，别拍到孩子的脸。',
+  picture_lost: '“{title}”的照片没有传上来。想留的话，请再传一次。',
+  picture_doubtful: '“{title}”的照片，微信没有查出结果。请不是拍照的人看一看，能留就留，不能留就删。',
+  picture_kept: '“{title}”的照片看过了，可以留。',
+  picture_removed: '“{title}”的照片，{who}删了。要的话可以另传一张。',
   next: '下一次“{title}”的草稿备好了（{when}），请看一看，再发布。',
 } as const
 

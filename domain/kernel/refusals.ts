@@ -116,6 +116,7 @@ export const REFUSALS = {
   'ACTIVITY.ENROLLED_ALREADY': '已经在名单上了，不用再报。',
   'ACTIVITY.NOT_OPEN_TO': '这次活动不收“{kind}”的报名，请看看别的。',
   'ACTIVITY.NOT_FOR_YOU': '{why}。有疑问请给站里打电话。',
+  'ACTIVITY.NOT_FOR_THEM': '没有记：{who}。别的人可以记，请把这几位去掉再点一次。有疑问请问镇里。',
   'ACTIVITY.FULL': '位置满了，候补也排不上了。请看看别的活动，或者给站里打电话。',
   'ACTIVITY.NOT_ENROLLED': '名单上没有这个人，或者他的时长已经定了。请下拉刷新看看。',
   'ACTIVITY.PERSON_UNKNOWN':

@@ -11,6 +11,12 @@ export const PICTURES = {
     /** No longer than the paper holds, and never longer than this (G.4). */
     keptMs: 365 * DAY_MS,
   },
+  'activity.addPicture': {
+    what: '活动的照片，一次活动最多一张',
+    who: '传照片的人；微信查过以后，办这次活动的站和镇里看得到，不公开',
+    /** As any photograph that is not chosen for publicity (G.5). */
+    keptMs: 365 * DAY_MS,
+  },
 } as const
 
 export const PICTURE_LIMITS = {

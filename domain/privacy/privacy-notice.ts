@@ -25,7 +25,7 @@ export type NoticePeriod = (typeof NOTICE_PERIODS)[number]
  * up: everybody is then asked again before his next order.
  */
 export const PRIVACY_NOTICE = {
-  version: 3,
+  version: 4,
   since: '2026年12月1日',
   controller: '上土市镇新时代文明实践所',
   opening: '只收办事用得着的，只给用得着的人看，用完就删。不收身份证号，不收钱，不拿去做别的。',
@@ -66,6 +66,12 @@ export const PRIVACY_NOTICE = {
       why: '留位置，有变动告诉您，给志愿者记时长',
       who: '办这次活动的站和镇里、带队的队长；别人只看到还有几个位',
       kept: '办完 {contactKeptDays} 天删掉名字；志愿者的时长按编号长期保存',
+    },
+    {
+      what: '活动的照片，一次活动最多一张（只留画面，拍照的地点、时间、手机型号都去掉）',
+      why: '留个办过活动的凭证，评估时好报数',
+      who: '办这次活动的站和镇里；微信先查一查，不公开。拍的人要先说明：不愿意上照片的人和孩子的脸都没有拍进去',
+      kept: '上面有您、您不想留，打个电话就删；最多一年',
     },
     {
       what: '您反映“向我收费了”',

@@ -1,5 +1,6 @@
 import type { Activity } from '../../../domain/activity/activity'
 import { ACTIVITY_STATUS_CODES } from '../../../domain/activity/activity-statuses'
+import type { Picture } from '../../../domain/pictures/picture'
 import { _, database } from './database'
 import { PAGE_ROWS } from './every-page'
 
@@ -15,7 +16,8 @@ export type PlainActivity = Pick<
   | 'startsAtMs'
   | 'endsAtMs'
   | 'planRowId'
->
+  | 'picturedUntilMs'
+> & { readonly picture?: Pick<Picture, 'state'> }
 
 type Stored = Omit<PlainActivity, 'id'> & { readonly _id: string }
 
@@ -48,6 +50,8 @@ export async function activitiesWithin(
         startsAtMs: 1,
         endsAtMs: 1,
         planRowId: 1,
+        picturedUntilMs: 1,
+        'picture.state': 1,
       })
       .end()
     const page: readonly Stored[] = data
