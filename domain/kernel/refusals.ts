@@ -216,6 +216,7 @@ export const REFUSALS = {
   'EXPORT.NOBODY': '这份名单上还没有人，导不出来。',
   'LIST.UNREADABLE': '这个文件打不开。请在表格软件里另存为“Excel 工作簿（.xlsx）”或“CSV”，再选一次。',
   'LIST.TOO_LARGE': '这个文件太大了，最大 {kb} KB。请去掉图片和用不着的页，或者分成几份。',
+  'LIST.COLUMN_MISSING': '表里少了{columns}这一栏。请照模板加上，改好再选。',
   'LIST.NO_HEADING': '没有找到表头。要有一行写着{words}这样的字，请照模板改好再选。',
   'LIST.EMPTY': '表头下面没有填东西。请填好再选。',
   'LIST.TOO_MANY_ROWS': '一次最多导入 {most} 行，请分成几份。',
