@@ -16,7 +16,7 @@ const SENTENCES = {
   alone: '“{title}”没有大人当志愿者了。{names}未满十六岁，不能自己去，请找一位大人报名。',
   no_adult: '和您一起当志愿者的大人不去了：{title}，{when}。有大人报了名您才能去，站里在找。',
   changed: '活动有变动：{title}，现在是{when}，{place}。去不了请说一声。',
-  cancelled: '活动取消了：{title}（原定{when}）。{reason}。',
+  cancelled: '活动取消了：{title}，原定{when}。{reason}。',
   tomorrow: '别忘了，{when}：{title}，{place}。去不了请说一声。',
   joined:
     '{village}写了和您这里一起办：{title}，{when}，{place}。真的一起办，请到活动里点“我们站也办”，才算您这里办的。',
@@ -32,7 +32,7 @@ const SENTENCES = {
   picture_doubtful: '“{title}”的照片，微信没有查出结果。请不是拍照的人看一看，能留就留，不能留就删。',
   picture_kept: '“{title}”的照片看过了，可以留。',
   picture_removed: '“{title}”的照片，{who}删了。要的话可以另传一张。',
-  next: '下一次“{title}”的草稿备好了（{when}），请看一看，再发布。',
+  next: '下一次“{title}”是{when}，草稿备好了，请看一看，再发布。',
 } as const
 
 export type ActivityNews = keyof typeof SENTENCES

@@ -11,7 +11,7 @@ import { placeWords } from './place-words'
 const quoted = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join('、')
 
 const named = ({ title, startsAtMs }: ComingActivity, nowMs: number): string =>
-  `“${bareTitle(title)}”（${sayDay(startsAtMs, nowMs)}）`
+  `${sayDay(startsAtMs, nowMs)}的“${bareTitle(title)}”`
 
 type Arranged = {
   readonly past: readonly ComingActivity[]
