@@ -1,5 +1,5 @@
 import { personMailbox, townMailbox } from '../kernel/ids'
-import { ok, type Result } from '../kernel/result'
+import { ok, type Result, refuse } from '../kernel/result'
 import type { Notice } from '../notice/notice'
 import { SYSTEM_ACTOR_ID } from '../order/order-event'
 import type { Person } from '../people/person'
@@ -55,9 +55,11 @@ export const addToActivity = (
   return step(activity, person, context, (asker) => addPicture(activity, taken, asker))
 }
 
-/** Somebody who holds it wants to see it. Errors: PICTURE.MOVE_NOT_ALLOWED. */
+/** Somebody who holds it wants to see it. Errors: SESSION.NOT_YOUR_STATION, PICTURE.MOVE_NOT_ALLOWED. */
 export const seeOfActivity = (activity: Activity, person: Person): Result<WithPicture<Activity>> =>
-  seePicture(activity, pictureAsker(activity, person))
+  isOrganiser(activity, person)
+    ? seePicture(activity, pictureAsker(activity, person))
+    : refuse('SESSION.NOT_YOUR_STATION')
 
 /** Whoever took it hears what somebody else did with it. */
 function toTaker(activity: Activity, news: ActivityNews, person: Person, atMs: number): readonly Notice[] {

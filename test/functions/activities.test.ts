@@ -236,7 +236,7 @@ describe('activities', () => {
     expect((await heard(town, HEAD))[0]).toContain('可以留')
     const shown = { activityId, type: 'image/jpeg', picture: BARE_PICTURE }
     expect(await town.ok(COORDINATOR, 'activity.showPicture', { activityId })).toEqual(shown)
-    expect(await seen(HEAD_OF_SHISHAN)).toBe('PICTURE.MOVE_NOT_ALLOWED')
+    expect(await seen(HEAD_OF_SHISHAN)).toBe('SESSION.NOT_YOUR_STATION')
     const told = async (as: { openid: string }) => (await town.ok(as, 'activity.get', { activityId })).picture
     expect([await told(CHANGFU), await told(XIAOMEI)]).toEqual([{ state: 'passed', moves: [] }, null])
     expect((await town.ok(CHANGFU, 'me.export', { format: 'text' })).content).toContain(

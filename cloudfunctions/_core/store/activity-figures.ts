@@ -11,6 +11,7 @@ export type PlainActivity = Pick<
   | 'title'
   | 'status'
   | 'stationId'
+  | 'villageId'
   | 'jointStationIds'
   | 'joinedStationIds'
   | 'startsAtMs'
@@ -45,6 +46,7 @@ export async function activitiesWithin(
         title: 1,
         status: 1,
         stationId: 1,
+        villageId: 1,
         jointStationIds: 1,
         joinedStationIds: 1,
         startsAtMs: 1,

@@ -56,7 +56,7 @@ export function ActivityPicture({ view, onDone }: Props) {
   if (!view.picture) return null
   const { state, moves } = view.picture
   if (moves.length === 0 && state === null) return null
-  if (moves.length === 0)
+  if (view.list === null)
     return (
       <Message
         tone="info"
