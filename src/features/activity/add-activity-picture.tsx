@@ -5,7 +5,6 @@ import { Message } from '../../ui/message/message'
 import { Sheet } from '../../ui/sheet/sheet'
 import { sendCommand } from '../data/send-command'
 import { PictureImage } from '../picture/picture-image'
-import { pictureMark } from '../picture/picture-mark'
 import { usePickPicture } from '../picture/use-pick-picture'
 import type { ActivityView } from './activity-words'
 
@@ -17,11 +16,7 @@ type Props = {
 }
 
 const take = ({ id: activityId }: ActivityView, picture: string) =>
-  sendCommand(
-    'activity.addPicture',
-    { activityId, picture, agreed: true },
-    { seen: activityId, mark: pictureMark(picture) },
-  )
+  sendCommand('activity.addPicture', { activityId, picture, agreed: true }, { seen: activityId })
 
 const drop = ({ id: activityId, version }: ActivityView) =>
   sendCommand('activity.removePicture', { activityId }, { seen: version })

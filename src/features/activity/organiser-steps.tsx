@@ -146,7 +146,7 @@ function Cancel({ view, onDone }: Props) {
 /** What whoever holds it does with it: drawn from the moves that are open now. */
 export function OrganiserSteps(props: Props) {
   const { id, moves, list } = props.view
-  if (list === null) return null
+  if (list === null || moves.length === 0) return null
   const unsettled = list.some(({ kind, stays, confirmedMinutes, objection }) => {
     const served = kind === 'volunteer' && stays.length > 0
     return served && (confirmedMinutes === null || objection?.open === true)

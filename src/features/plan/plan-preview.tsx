@@ -33,9 +33,7 @@ export function PlanPreview({ year, seen, file, onDone }: Props) {
     setBusy(true)
     setProblem('')
     const wanted = { year, fileName, file: seen.file, mode, seen: preview.seen }
-    // A file is too large to be kept on the phone: this tells one from another.
-    const mark = JSON.stringify({ ...wanted, file: seen.file.length })
-    const answer = await sendCommand('plan.import', wanted, { seen: preview.seen, mark })
+    const answer = await sendCommand('plan.import', wanted, { seen: preview.seen })
     setBusy(false)
     if (answer.ok) {
       const { added, changed, faulty: left } = answer.receipt
