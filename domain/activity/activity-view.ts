@@ -17,7 +17,6 @@ import { findEnrolment } from './enrol'
 import type { EnrolKind, Enrolment, EnrolmentStatus } from './enrolment'
 import { hasServed, isUnsettled, partOf } from './enrolment-part'
 import { holdsActivity } from './holds-activity'
-import { stationsToJoin } from './join-activity'
 import { moveRefusal } from './move-activity'
 import { pictureAsker } from './picture-of-activity'
 import { waitingFor } from './places'
@@ -182,13 +181,7 @@ export function activityView(activity: Activity, reader: Person | null, seen: Se
     cancelledWords: cancelled && reasonWords('cancel_activity', cancelled.reason),
     cameCount: status === 'held' || status === 'closed' ? camePeople(activity) : null,
     own: reader && ownLine(activity, reader.id),
-    moves: reader
-      ? ACTIVITY_MOVES.filter(
-          (move) =>
-            !moveRefusal(activity, move, { actor, atMs }) &&
-            (move !== 'join' || stationsToJoin(activity, reader).length > 0),
-        )
-      : [],
+    moves: reader ? ACTIVITY_MOVES.filter((move) => !moveRefusal(activity, move, { actor, atMs })) : [],
     list:
       reader && holdsActivity(activity, reader)
         ? activity.enrolments.map((line) => listed(line, activity, reader.id, seen))

@@ -17,7 +17,7 @@ import {
 import { PICTURES } from '../pictures/picture-table'
 import type { Activity } from './activity'
 import { type ActivityNews, activityNotices, mailboxOfHolder } from './activity-notices'
-import { isHeld } from './holders-of'
+import { isHeld } from './counts-for'
 import { type ActivityContext, type ActivityStep, moveActivity, moveRefusal } from './move-activity'
 import { isOrganiser } from './role-on'
 

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/activity'
-import { countsFor } from '../activity/holders-of'
+import { countsFor } from '../activity/counts-for'
 import { isComing } from '../activity/is-coming'
 import { bareTitle } from '../activity/title-prefix'
 

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/activity'
-import { countsFor, isHeld } from '../activity/holders-of'
+import { countsFor, isHeld } from '../activity/counts-for'
 import { isPictured } from '../activity/picture-of-activity'
 import type { Picture } from '../pictures/picture'
 import type { Figure } from './figure'

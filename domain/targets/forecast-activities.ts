@@ -1,4 +1,4 @@
-import { countsFor } from '../activity/holders-of'
+import { countsFor } from '../activity/counts-for'
 import { bareTitle } from '../activity/title-prefix'
 import { sayDay } from '../kernel/say-moment'
 import { shanghaiParts } from '../kernel/shanghai-time'

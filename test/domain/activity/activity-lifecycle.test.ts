@@ -5,7 +5,7 @@ import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { REASONS } from '../../../domain/order/reasons'
 import { acting, aLine, anActivity } from '../support/an-activity'
 
-const ROLES: readonly ActivityRole[] = ['anybody', 'helper', 'team_leader', 'organiser', 'system']
+const ROLES: readonly ActivityRole[] = ['anybody', 'helper', 'team_leader', 'named', 'organiser', 'system']
 const STARTS = anActivity().startsAtMs
 
 /** Before the door opens, while it is open, and once it has begun. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { activityView } from '../../../domain/activity/activity-view'
 import { checkIn, checkOut, doorHint, tick } from '../../../domain/activity/attend'
+import { countsFor } from '../../../domain/activity/counts-for'
 import { doorCodeText, doorWindowAt, goodWindows, readDoorCode } from '../../../domain/activity/door-code'
 import { dueStep, nextDueMs } from '../../../domain/activity/due-step'
 import { forgetPeople } from '../../../domain/activity/forget-people'
 import { holdActivity } from '../../../domain/activity/hold-activity'
-import { holdersOf } from '../../../domain/activity/holders-of'
 import { listedPeople } from '../../../domain/activity/listed-people'
 import { confirmMinutes, correctActivityMinutes } from '../../../domain/activity/settle-activity'
 import { walkIn } from '../../../domain/activity/walk-in'
@@ -200,11 +200,11 @@ test('settled again with the same minutes nothing is credited; corrected, the fi
 })
 
 test('it counts once for each station in whose name it is, and the town’s own for the town', () => {
-  expect(holdersOf({ stationId: HOME_STATION, jointStationIds: [OTHER_STATION, HOME_STATION] })).toEqual([
+  expect(countsFor({ stationId: HOME_STATION, jointStationIds: [OTHER_STATION, HOME_STATION] })).toEqual([
     HOME_STATION,
     OTHER_STATION,
   ])
-  expect(holdersOf({ stationId: null, jointStationIds: [] })).toEqual([null])
+  expect(countsFor({ stationId: null, jointStationIds: [] })).toEqual([null])
 })
 
 test('the clock speaks the day before, after its end, and while minutes wait', () => {
