@@ -145,6 +145,36 @@ export const ACTIVITY_ACTIONS = {
     output: activity.activityReceipt,
     about: 'An objection was looked into and the minutes stay; not by whoever settled them.',
   },
+  'activity.addPicture': {
+    kind: 'command',
+    roles: STAFF,
+    input: activity.activityPictureInput,
+    output: activity.activityReceipt,
+    about:
+      'One photograph of how it was; nobody has to. Who holds it sees it, and the town, once the platform has looked at it; nobody else.',
+  },
+  'activity.showPicture': {
+    kind: 'query',
+    roles: STAFF,
+    input: activity.activityRef,
+    output: activity.shownActivityPicture,
+    about: 'The photograph itself, for who holds it and the town.',
+  },
+  'activity.keepPicture': {
+    kind: 'command',
+    roles: STAFF,
+    input: activity.keepActivityPictureInput,
+    output: activity.activityReceipt,
+    about:
+      'Somebody else than who took it lets a photograph stay that the platform could not judge, with a note.',
+  },
+  'activity.removePicture': {
+    kind: 'command',
+    roles: STAFF,
+    input: activity.activityRef,
+    output: activity.activityReceipt,
+    about: 'The photograph goes, the activity stays as it was.',
+  },
   'activity.close': {
     kind: 'command',
     roles: STAFF,

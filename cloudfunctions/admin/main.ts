@@ -17,11 +17,14 @@ import { listImports } from '../_core/application/list/list-imports'
 import { previewList } from '../_core/application/list/preview-list'
 import { copyPerson } from '../_core/application/person/copy-person'
 import { readPersonCopy } from '../_core/application/person/read-person-copy'
+import { addActivityPicture } from '../_core/application/picture/add-activity-picture'
 import { addPicture } from '../_core/application/picture/add-picture'
 import { dropPictureOf } from '../_core/application/picture/drop-picture'
 import { lookAtPicture } from '../_core/application/picture/look-at-picture'
 import { readPicture } from '../_core/application/picture/read-picture'
+import { removeActivityPicture } from '../_core/application/picture/remove-activity-picture'
 import { removePicture } from '../_core/application/picture/remove-picture'
+import { showActivityPicture } from '../_core/application/picture/show-activity-picture'
 import { storePicture } from '../_core/application/picture/store-picture'
 import { getSheet } from '../_core/application/place/get-sheet'
 import { getPlanPaper } from '../_core/application/plan/get-plan-paper'
@@ -67,9 +70,24 @@ const ROUTES: Routes<AdminActionName> = {
   'plan.import': command(ACTIONS['plan.import'], importPlan),
   'plan.template': query(ACTIONS['plan.template'], getPlanTemplate),
   'plan.paper': query(ACTIONS['plan.paper'], getPlanPaper),
-  'record.addPicture': command(ACTIONS['record.addPicture'], addPicture, storePicture),
+  'record.addPicture': command(ACTIONS['record.addPicture'], addPicture, ({ recordId }, _nowMs, { input }) =>
+    storePicture('record', recordId, input.picture),
+  ),
   'record.showPicture': commandAnswering(ACTIONS['record.showPicture'], lookAtPicture, readPicture),
-  'record.removePicture': command(ACTIONS['record.removePicture'], removePicture, dropPictureOf),
+  'record.removePicture': command(ACTIONS['record.removePicture'], removePicture, ({ recordId }) =>
+    dropPictureOf('record', recordId),
+  ),
+  'activity.addPicture': command(
+    ACTIONS['activity.addPicture'],
+    addActivityPicture,
+    ({ activityId }, _nowMs, { input }) => storePicture('activity', activityId, input.picture),
+  ),
+  'activity.showPicture': query(ACTIONS['activity.showPicture'], showActivityPicture),
+  'activity.removePicture': command(
+    ACTIONS['activity.removePicture'],
+    removeActivityPicture,
+    ({ activityId }) => dropPictureOf('activity', activityId),
+  ),
   'audit.list': query(ACTIONS['audit.list'], listAudit),
 }
 

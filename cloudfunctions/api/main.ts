@@ -115,6 +115,7 @@ import { getPersonData } from '../_core/application/person/get-person-data'
 import { listWithoutApp } from '../_core/application/person/list-without-app'
 import { registerPerson } from '../_core/application/person/register-person'
 import { updatePerson } from '../_core/application/person/update-person'
+import { keepActivityPicture } from '../_core/application/picture/keep-activity-picture'
 import { keepPicture } from '../_core/application/picture/keep-picture'
 import { getPlaceCode } from '../_core/application/place/get-place-code'
 import { listHouseholds } from '../_core/application/place/list-households'
@@ -322,6 +323,7 @@ const ROUTES: Routes<ApiActionName> = {
   'record.list': query(ACTIONS['record.list'], listRecords),
   'record.add': command(ACTIONS['record.add'], addRecord),
   'record.confirm': command(ACTIONS['record.confirm'], confirmRecord),
+  'activity.keepPicture': command(ACTIONS['activity.keepPicture'], keepActivityPicture),
   'record.keepPicture': command(ACTIONS['record.keepPicture'], keepPicture),
   'record.refuse': command(ACTIONS['record.refuse'], refuseRecord),
   'record.withdraw': command(ACTIONS['record.withdraw'], withdrawRecord),

@@ -19,7 +19,7 @@ async function dryRun(nowMs: number): Promise<void> {
   const { activitiesToForget } = await import('../../cloudfunctions/_core/store/activity-queries')
   const { orders, activitiesBeforeMs, auditBeforeMs } = await retentionPlan(TOWN.id, nowMs)
   const { undecidedSince } = await import('../../cloudfunctions/_core/store/registry-queries')
-  const { recordsWithPicturesDue } = await import('../../cloudfunctions/_core/store/record-queries')
+  const { PICTURE_OWNERS } = await import('../../cloudfunctions/_core/application/picture/picture-owners')
   for (const ended of orders) {
     const count = await store.countOrdersToForget(TOWN.id, ended)
     const day = new Date(ended.beforeMs).toISOString().slice(0, 10)
@@ -38,8 +38,9 @@ async function dryRun(nowMs: number): Promise<void> {
   console.log(
     `${undecided.length} applications wait too long: their office would be reminded, or they would end`,
   )
-  const pictures = await recordsWithPicturesDue(nowMs, MOST_FILES)
-  console.log(`${pictures.length} photographs of papers would go`)
+  const papers = await PICTURE_OWNERS.record.due(nowMs, MOST_FILES)
+  const scenes = await PICTURE_OWNERS.activity.due(nowMs, MOST_FILES)
+  console.log(`${papers.length} photographs of papers and ${scenes.length} of activities would go`)
   const leavers = await store.peopleToClear(MOST_LEAVERS)
   console.log(`${leavers.length} people who have left would be cleared from orders and messages`)
 }

@@ -8,7 +8,9 @@ export type ActivityRole =
   | 'helper'
   /** Leader of the team that serves in it: takes attendance, and nothing else. */
   | 'team_leader'
-  /** Head of the station that holds it, or of one in whose name it is held as well; the town's coordinator. */
+  /** Head of a station that is named with it and has not said yet that hers holds it too: may say so, and nothing else. */
+  | 'named'
+  /** Head of the station that holds it, or of one that has said that it holds it too; the town's coordinator. */
   | 'organiser'
   | 'system'
 
@@ -37,7 +39,7 @@ export const ACTIVITY_LIFECYCLE = {
   change: { from: ['draft', 'published'], to: 'same', by: ORGANISER, when: 'before_start' },
   publish: { from: ['draft'], to: 'published', by: ORGANISER, when: 'before_start' },
   /** The head of a station that is named with it says that hers holds it too: from then it counts for her station. */
-  join: { from: ['published', 'held'], to: 'same', by: ORGANISER },
+  join: { from: ['published', 'held'], to: 'same', by: ['named'] },
   cancel: { from: ['draft', 'published'], to: 'cancelled', by: ORGANISER, reason: 'cancel_activity' },
   enrol: { from: ['published'], to: 'same', by: ['anybody'], when: 'before_start' },
   /** Also whoever has put somebody on the list takes him off it. */
@@ -69,6 +71,8 @@ export const ACTIVITY_LIFECYCLE = {
   /** Who served says that his minutes are wrong: what was closed is in hand again. */
   object: { from: ['held', 'closed'], to: 'held', by: ['anybody'] },
   keep_minutes: { from: ['held'], to: 'same', by: ORGANISER, reason: 'keep_minutes', exceptServed: true },
+  /** Whatever happens to its one photograph; what is open to whom besides stands in `picture-lifecycle.ts`. */
+  picture: { from: ['held', 'closed'], to: 'same', by: ORGANISER },
   /** Everybody's minutes are settled. */
   close: { from: ['held'], to: 'closed', by: ORGANISER },
   /** The clock speaks: somebody is reminded. */

@@ -16,7 +16,7 @@ const SENTENCES = {
   alone: '“{title}”没有大人当志愿者了。{names}未满十六岁，不能自己去，请找一位大人报名。',
   no_adult: '和您一起当志愿者的大人不去了：{title}，{when}。有大人报了名您才能去，站里在找。',
   changed: '活动有变动：{title}，现在是{when}，{place}。去不了请说一声。',
-  cancelled: '活动取消了：{title}（原定{when}）。{reason}。',
+  cancelled: '活动取消了：{title}，原定{when}。{reason}。',
   tomorrow: '别忘了，{when}：{title}，{place}。去不了请说一声。',
   joined:
     '{village}写了和您这里一起办：{title}，{when}，{place}。真的一起办，请到活动里点“我们站也办”，才算您这里办的。',
@@ -27,7 +27,12 @@ const SENTENCES = {
   corrected: '“{title}”的时长改成了{minutes}分钟：{reason}。不对可以在活动里说。',
   objected: '“{title}”有志愿者说时长不对，请核对。',
   kept: '“{title}”的时长核对过了，不改：{reason}。有疑问请给站里打电话。',
-  next: '下一次“{title}”的草稿备好了（{when}），请看一看，再发布。',
+  picture_risky: '“{title}”的照片，微信那边没有让过，已经删了。可以另拍一张，只拍场面，别拍到孩子的脸。',
+  picture_lost: '“{title}”的照片没有传上来。想留的话，请再传一次。',
+  picture_doubtful: '“{title}”的照片，微信没有查出结果。请不是拍照的人看一看，能留就留，不能留就删。',
+  picture_kept: '“{title}”的照片看过了，可以留。',
+  picture_removed: '“{title}”的照片，{who}删了。要的话可以另传一张。',
+  next: '下一次“{title}”是{when}，草稿备好了，请看一看，再发布。',
 } as const
 
 export type ActivityNews = keyof typeof SENTENCES

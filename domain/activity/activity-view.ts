@@ -6,6 +6,9 @@ import { hasRecorded, hasWritten } from '../order/has-written'
 import { type ObjectionView, objectionView } from '../order/objection'
 import { reasonWords } from '../order/reasons'
 import type { Person } from '../people/person'
+import type { PictureState } from '../pictures/picture'
+import type { PictureMove } from '../pictures/picture-lifecycle'
+import { openPictureMoves } from '../pictures/picture-moves'
 import type { TownSettings } from '../town/town-settings'
 import type { Activity, ActivityFacts } from './activity'
 import { ACTIVITY_MOVES, type ActivityMove } from './activity-lifecycle'
@@ -14,8 +17,8 @@ import { findEnrolment } from './enrol'
 import type { EnrolKind, Enrolment, EnrolmentStatus } from './enrolment'
 import { hasServed, isUnsettled, partOf } from './enrolment-part'
 import { holdsActivity } from './holds-activity'
-import { stationsToJoin } from './join-activity'
 import { moveRefusal } from './move-activity'
+import { pictureAsker } from './picture-of-activity'
 import { waitingFor } from './places'
 import type { Repeat } from './repeats'
 import { rolesOn } from './role-on'
@@ -69,6 +72,8 @@ export type ActivityView = ActivityRow &
     readonly moves: readonly ActivityMove[]
     /** Null to who does not hold it. */
     readonly list: readonly ListedPerson[] | null
+    /** Its one photograph, and what the reader may do with it; that there is one also who was there is told. Null to all others. */
+    readonly picture: { readonly state: PictureState | null; readonly moves: readonly PictureMove[] } | null
   }
 
 const staysOf = ({ visits }: Enrolment): readonly Stay[] =>
@@ -140,6 +145,17 @@ function listed(
 const camePeople = ({ enrolments, othersCame }: Activity): number =>
   othersCame + enrolments.filter(({ status }) => status === 'came').length
 
+const wasThere = (activity: Activity, { id }: Person): boolean =>
+  findEnrolment(activity, id)?.status === 'came'
+
+function pictureView(activity: Activity, reader: Person): ActivityView['picture'] {
+  const asker = pictureAsker(activity, reader)
+  if (!asker && !wasThere(activity, reader)) return null
+  const { state } = activity.picture ?? {}
+  const none = state === undefined || state === 'gone'
+  return { state: none ? null : state, moves: openPictureMoves(activity, asker) }
+}
+
 /** One activity as this reader may see it; null is a visitor. */
 export function activityView(activity: Activity, reader: Person | null, seen: Seen): ActivityView {
   const { atMs } = seen
@@ -165,16 +181,11 @@ export function activityView(activity: Activity, reader: Person | null, seen: Se
     cancelledWords: cancelled && reasonWords('cancel_activity', cancelled.reason),
     cameCount: status === 'held' || status === 'closed' ? camePeople(activity) : null,
     own: reader && ownLine(activity, reader.id),
-    moves: reader
-      ? ACTIVITY_MOVES.filter(
-          (move) =>
-            !moveRefusal(activity, move, { actor, atMs }) &&
-            (move !== 'join' || stationsToJoin(activity, reader).length > 0),
-        )
-      : [],
+    moves: reader ? ACTIVITY_MOVES.filter((move) => !moveRefusal(activity, move, { actor, atMs })) : [],
     list:
       reader && holdsActivity(activity, reader)
         ? activity.enrolments.map((line) => listed(line, activity, reader.id, seen))
         : null,
+    picture: reader && pictureView(activity, reader),
   }
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '../order/reasons'
 import type { WordsVerdict } from '../order/words-check'
+import type { Picture } from '../pictures/picture'
 import type { ProjectCode } from '../service/projects'
 import type { RiskLevel } from '../service/risk-levels'
 import type { SpecialtyCode } from '../service/specialties'
@@ -81,4 +82,8 @@ export type Activity = ActivityFacts & {
   readonly dueAtMs: number | null
   /** Names of who was on the list are gone: their time was over. */
   readonly namesForgottenAtMs?: number
+  /** One photograph of how it was; absent: there is none, nobody has to take one. */
+  readonly picture?: Picture
+  /** There was one until then, when its time was over: it still counts for its year. */
+  readonly picturedUntilMs?: number
 }

@@ -1,7 +1,7 @@
 import { assumeEnd } from '../hours/assume-end'
 import { usableHint } from '../hours/phone-hint'
 import { arrivalMs, type Visit } from '../hours/visit'
-import { ok, type Result, refuse } from '../kernel/result'
+import { ok, type Refused, type Result, refuse } from '../kernel/result'
 import { MINUTE_MS } from '../kernel/shanghai-time'
 import { blockRefusal } from '../people/block'
 import { isActiveVolunteer } from '../people/is-active-volunteer'
@@ -12,6 +12,7 @@ import { ACTIVITY_STATUSES } from './activity-statuses'
 import { findEnrolment, lineFor } from './enrol'
 import { placeHindrance } from './enrol-hindrances'
 import type { EnrolKind, Enrolment } from './enrolment'
+import { type ListedPeople, lineHindrance } from './listed-people'
 import { type ActivityContext, moveActivity, moveRefusal } from './move-activity'
 
 /** What is ticked on the list. `whole_time`: he was there from beginning to end, as it stands on paper. */
@@ -167,6 +168,25 @@ export function checkOut(
   )
 }
 
+/** Whom the rules keep away, each with his reason, as they would at the door; who is there already stays. Null: nobody. */
+function keptAway(
+  activity: Activity,
+  lines: readonly Enrolment[],
+  known: ListedPeople,
+  context: ActivityContext,
+): Refused | null {
+  // Who is ticked together is there together: a minor with the adult beside him.
+  const enrolments = activity.enrolments.map((line) =>
+    lines.includes(line) ? { ...line, status: 'came' as const } : line,
+  )
+  const who = lines.flatMap((line) => {
+    const there = line.status === 'came'
+    const why = there ? null : lineHindrance({ ...activity, enrolments }, line, known, context)
+    return why === null ? [] : [`${line.name}（${why}）`]
+  })
+  return who.length > 0 ? refuse('ACTIVITY.NOT_FOR_THEM', { who: who.join('、') }) : null
+}
+
 type Ticking = (line: Enrolment, activity: Activity, context: ActivityContext) => Enrolment
 
 const TICKING: Readonly<Record<Tick, Ticking>> = {
@@ -193,31 +213,35 @@ const TICKING: Readonly<Record<Tick, Ticking>> = {
 }
 
 /**
- * Ticked on the list by whoever holds it or leads the team, also for who has no phone. What is settled stays.
- * Errors: ACTIVITY.NOT_ENROLLED, ACTIVITY.NOT_OVER (nobody was there to the end before it is over), and the life cycle's.
+ * Ticked on the list by whoever holds it or leads the team, also for who has no phone. What is settled stays. Who comes is
+ * asked what the code at the door asks him; `known`: the people who are ticked, as they are now.
+ * Errors: ACTIVITY.NOT_ENROLLED, ACTIVITY.NOT_OVER (nobody was there to the end before it is over), ACTIVITY.NOT_FOR_THEM,
+ * and the life cycle's.
  */
 export function tick(
   activity: Activity,
   personIds: readonly string[],
   what: Tick,
+  known: ListedPeople,
   context: ActivityContext,
 ): Result<Activity> {
   const refused = moveRefusal(activity, 'attend', context)
   if (refused) return refused
-  const lines = personIds.map((id) => findEnrolment(activity, id))
+  const lines = personIds.flatMap((id) => findEnrolment(activity, id) ?? [])
   const listed = lines.every(
     (line) =>
-      line &&
       line.status !== 'left' &&
       // Who waited for a place and came takes it once it has begun.
       (line.status !== 'waiting' || context.atMs >= activity.startsAtMs) &&
       line.confirmedMinutes === null,
   )
-  if (!listed) return refuse('ACTIVITY.NOT_ENROLLED')
+  if (!listed || lines.length < personIds.length) return refuse('ACTIVITY.NOT_ENROLLED')
   if (what === 'whole_time' && context.atMs < activity.endsAtMs) return refuse('ACTIVITY.NOT_OVER')
   // By the clock only while it goes on.
   if (what !== 'whole_time' && activity.status !== 'published')
     return refuse('ACTIVITY.MOVE_NOT_ALLOWED', { status: ACTIVITY_STATUSES[activity.status].label })
+  const away = what === 'left' ? null : keptAway(activity, lines, known, context)
+  if (away) return away
   const enrolments = activity.enrolments.map((line) =>
     personIds.includes(line.personId) ? TICKING[what](line, activity, context) : line,
   )

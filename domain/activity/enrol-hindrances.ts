@@ -52,22 +52,23 @@ const notInsured = ({ activity: { risk, endsAtMs }, volunteer }: Facts): boolean
 
 type Hindrance = {
   readonly holds: (facts: Facts) => boolean
+  /** As they are said to himself and to whoever writes him down. */
   readonly words: string
   /** Who has a place already keeps it. */
   readonly onlyNew?: true
 }
 
-const OF_ANYBODY: readonly Hindrance[] = [{ holds: outsideAges, words: '这次活动有年龄要求，您的年龄不合' }]
+const OF_ANYBODY: readonly Hindrance[] = [{ holds: outsideAges, words: '这次活动有年龄要求，年龄不合' }]
 
 /** The rules of age are those by which orders are offered. */
 const OF_VOLUNTEERS: readonly Hindrance[] = [
   {
     holds: ({ volunteer, person }) => !volunteer || !isActiveVolunteer(person),
-    words: '您还不是志愿者，可以报名“去参加”',
+    words: '还不是志愿者，可以报名“去参加”',
   },
   {
     holds: ({ volunteer }) => volunteer?.paused === true,
-    words: '您现在是暂停接单',
+    words: '现在是暂停接单',
     onlyNew: true,
   },
   { holds: ({ rule }) => !rule.mayServe, words: '未满八岁不能当志愿者' },
@@ -82,7 +83,7 @@ const OF_VOLUNTEERS: readonly Hindrance[] = [
   { holds: byNight, words: '这次活动在晚上，未满十六岁不能去' },
   { holds: adultNeeded, words: '未满十六岁要和大人一起，等有大人报了名再报' },
   { holds: unskilled, words: '这次活动要有相应的特长' },
-  { holds: unproven, words: '这次活动要有证书，您的证书没有登记，或者到那天过期了' },
+  { holds: unproven, words: '这次活动要有证书，证书没有登记，或者到那天过期了' },
   { holds: notInsured, words: '这次活动有危险，要先登记好保险' },
 ]
 

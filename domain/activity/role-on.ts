@@ -4,15 +4,16 @@ import { answersForStation, grantsOf, isTownCoordinator } from '../people/roles-
 import { ledTeamIdsOf } from '../people/team-ids-of'
 import type { Activity } from './activity'
 import type { ActivityRole } from './activity-lifecycle'
-import { holdersOf } from './holders-of'
+import { countsFor } from './counts-for'
+import { stationsToJoin } from './join-activity'
 
-type Held = Pick<Activity, 'townId' | 'stationId' | 'jointStationIds'>
+type Held = Pick<Activity, 'townId' | 'stationId' | 'jointStationIds' | 'joinedStationIds'>
 
-/** Whether somebody holds it: one of the stations in whose name it is, or the town for all of its own. */
+/** Whether somebody holds it: one of the stations for which it counts, or the town for all of its own. */
 export const isOrganiser = (activity: Held, person: Person): boolean =>
   activity.townId === person.townId &&
   (isTownCoordinator(person) ||
-    holdersOf(activity).some((id) => id !== null && answersForStation(person, id)))
+    countsFor(activity).some((id) => id !== null && answersForStation(person, id)))
 
 const HELPING: readonly Role[] = ['helper', 'station_head', 'town_coordinator']
 
@@ -25,6 +26,7 @@ export function rolesOn(activity: Activity, person: Person): readonly ActivityRo
     ...(activity.teamId !== null && ledTeamIdsOf(person).includes(activity.teamId)
       ? (['team_leader'] as const)
       : []),
+    ...(stationsToJoin(activity, person).length > 0 ? (['named'] as const) : []),
     ...(isOrganiser(activity, person) ? (['organiser'] as const) : []),
   ]
 }

@@ -26,6 +26,7 @@ const numerator = ({ figures }: PlaceReport, code: FigureCode): number =>
 /** What counts itself, from the report of a place and a year: nobody writes down what is recorded already. */
 export const EVIDENCE = {
   activities: { label: '办过的活动', unit: '次', of: ({ activities }) => activities },
+  pictured: { label: '留了照片的活动', unit: '次', of: ({ pictured }) => pictured },
   months_held: {
     label: '活动办够了的月',
     unit: '个',

@@ -113,6 +113,7 @@ export const REFUSALS = {
   'ACTIVITY.ENROLLED_ALREADY': '已经在名单上了，不用再报。',
   'ACTIVITY.NOT_OPEN_TO': '这次活动不收“{kind}”的报名，请看看别的。',
   'ACTIVITY.NOT_FOR_YOU': '{why}。有疑问请给站里打电话。',
+  'ACTIVITY.NOT_FOR_THEM': '没有记：{who}。请把这几位去掉，再点一次。',
   'ACTIVITY.FULL': '位置满了，候补也排不上了。请看看别的活动，或者给站里打电话。',
   'ACTIVITY.NOT_ENROLLED': '名单上没有这个人，或者他的时长已经定了。请下拉刷新看看。',
   'ACTIVITY.PERSON_UNKNOWN':
@@ -213,6 +214,7 @@ export const REFUSALS = {
   'EXPORT.NOBODY': '这份名单上还没有人，导不出来。',
   'LIST.UNREADABLE': '这个文件打不开。请在表格软件里另存为“Excel 工作簿（.xlsx）”或“CSV”，再选一次。',
   'LIST.TOO_LARGE': '这个文件太大了，最大 {kb} KB。请去掉图片和用不着的页，或者分成几份。',
+  'LIST.COLUMN_MISSING': '表里少了{columns}这一栏，请照模板加上。',
   'LIST.NO_HEADING': '没有找到表头。要有一行写着{words}这样的字，请照模板改好再选。',
   'LIST.EMPTY': '表头下面没有填东西。请填好再选。',
   'LIST.TOO_MANY_ROWS': '一次最多导入 {most} 行，请分成几份。',

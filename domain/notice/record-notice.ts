@@ -1,6 +1,6 @@
 import { personMailbox } from '../kernel/ids'
 import { reasonWords } from '../order/reasons'
-import type { PictureMove } from '../pictures/record-picture'
+import type { PictureMove } from '../pictures/picture-lifecycle'
 import type { RecordMove } from '../records/record-lifecycle'
 import { recordTitle } from '../records/record-title'
 import type { RecordAct, VolunteerRecord } from '../records/volunteer-record'

@@ -17,15 +17,15 @@ const bareWord = (cell: string): string =>
     .replace(/\(.*?\)|【.*?】|\[.*?\]/gu, '')
     .replace(/[\s*:：、/]/gu, '')
 
-/** The first row within reach in which enough stands above columns to tell what they are; null where there is none. */
-export function findHeading<Code extends string>(
+/** What each row within reach would be as a heading. */
+function asHeadings<Code extends string>(
   table: readonly (readonly string[])[],
-  { columns: wanted, needed }: TableKind<Code>,
-): Heading<Code> | null {
+  { columns: wanted }: TableKind<Code>,
+): readonly Heading<Code>[] {
   const known = new Map(
     wanted.flatMap(([code, { label, words }]) => [label, ...words].map((word) => [word, code] as const)),
   )
-  for (const [at, cells] of table.slice(0, LIST_LIMITS.headingWithinRows).entries()) {
+  return table.slice(0, LIST_LIMITS.headingWithinRows).map((cells, at) => {
     const columns = new Map<Code, number>()
     const unused: string[] = []
     for (const [column, cell] of cells.entries()) {
@@ -34,8 +34,30 @@ export function findHeading<Code extends string>(
       if (code && !columns.has(code)) columns.set(code, column)
       else if (word !== '') unused.push(word)
     }
-    if (needed.every((code) => columns.has(code)) && columns.size > 1)
-      return { at, columns: [...columns], unused }
-  }
-  return null
+    return { at, columns: [...columns], unused }
+  })
+}
+
+const has = <Code extends string>({ columns }: Heading<Code>, code: Code): boolean =>
+  columns.some(([found]) => found === code)
+
+/** Fewer columns tell nothing. */
+const isTelling = ({ columns }: Heading<string>): boolean => columns.length > 1
+
+/** The first row within reach in which enough stands above columns to tell what they are; null where there is none. */
+export const findHeading = <Code extends string>(
+  table: readonly (readonly string[])[],
+  kind: TableKind<Code>,
+): Heading<Code> | null =>
+  asHeadings(table, kind).find((row) => isTelling(row) && kind.needed.every((code) => has(row, code))) ?? null
+
+/** What the row that is most like a heading lacks to be one; empty where none is like one. */
+export function missingColumns<Code extends string>(
+  table: readonly (readonly string[])[],
+  kind: TableKind<Code>,
+): readonly Code[] {
+  const [likeliest] = asHeadings(table, kind)
+    .filter(isTelling)
+    .sort((a, b) => b.columns.length - a.columns.length)
+  return likeliest ? kind.needed.filter((code) => !has(likeliest, code)) : []
 }

@@ -1,5 +1,5 @@
-import { ok, type Result, refuse } from '../kernel/result'
-import { findHeading } from './find-heading'
+import { ok, type Refused, type Result, refuse } from '../kernel/result'
+import { findHeading, missingColumns } from './find-heading'
 import { LIST_LIMITS } from './list-limits'
 import { plainCell } from './plain-cell'
 import type { TableKind } from './table-kind'
@@ -32,14 +32,14 @@ function cellsOf<Code extends string>(
 
 /**
  * The rows of a table, whatever stands above, beside and between them.
- * Errors: LIST.NO_HEADING, LIST.EMPTY, LIST.TOO_MANY_ROWS.
+ * Errors: LIST.NO_HEADING, LIST.COLUMN_MISSING, LIST.EMPTY, LIST.TOO_MANY_ROWS.
  */
 export function readRows<Code extends string>(
   table: readonly (readonly string[])[],
   kind: TableKind<Code>,
 ): Result<TableOf<Code>> {
   const heading = findHeading(table, kind)
-  if (!heading) return refuse('LIST.NO_HEADING', { words: headingWords(kind) })
+  if (!heading) return headingRefusal(table, kind)
   const { code, cell } = kind.example
   const rows = table
     .slice(heading.at + 1)
@@ -53,6 +53,16 @@ export function readRows<Code extends string>(
   if (rows.length === 0) return refuse('LIST.EMPTY')
   if (rows.length > LIST_LIMITS.mostRows) return refuse('LIST.TOO_MANY_ROWS', { most: LIST_LIMITS.mostRows })
   return ok({ rows, unused: heading.unused })
+}
+
+function headingRefusal<Code extends string>(
+  table: readonly (readonly string[])[],
+  kind: TableKind<Code>,
+): Refused {
+  const missing = missingColumns(table, kind)
+  if (missing.length === 0) return refuse('LIST.NO_HEADING', { words: headingWords(kind) })
+  const labels = kind.columns.flatMap(([code, { label }]) => (missing.includes(code) ? [`“${label}”`] : []))
+  return refuse('LIST.COLUMN_MISSING', { columns: labels.join('') })
 }
 
 /** “姓名”“性别” */

@@ -13,6 +13,6 @@ const tableOf = (list: ListCode): TableKind<ColumnCode> => ({
   example: { code: 'personId', cell: LIST_COLUMNS.personId.example },
 })
 
-/** The people of a table. Errors: LIST.NO_HEADING, LIST.EMPTY, LIST.TOO_MANY_ROWS. */
+/** The people of a table. Errors: LIST.NO_HEADING, LIST.COLUMN_MISSING, LIST.EMPTY, LIST.TOO_MANY_ROWS. */
 export const readTable = (table: readonly (readonly string[])[], list: ListCode): Result<ListTable> =>
   readRows(table, tableOf(list))

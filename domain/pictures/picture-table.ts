@@ -5,6 +5,12 @@ import { DAY_MS, HOUR_MS } from '../kernel/shanghai-time'
  * is hidden from everybody but whom it shows until the platform has looked at it (`security.mediaCheckAsync`).
  */
 export const PICTURES = {
+  'activity.addPicture': {
+    what: '活动的照片，一次活动最多一张',
+    who: '传照片的人；微信查过以后，办这次活动的站和镇里看得到，不公开',
+    /** As any photograph that is not chosen for publicity (G.5). */
+    keptMs: 365 * DAY_MS,
+  },
   'record.addPicture': {
     what: '证书或培训证明的照片',
     who: '本人；微信查过以后，本村站长和镇里点一下才看得到，谁看过都记下来',

@@ -46,7 +46,6 @@ export function activityFromRow(
   const startsAtMs = startOf(row, year, nowMs)
   const told = [
     row.theme,
-    row.when && `计划时间：${row.when}`,
     row.teamName && `队伍：${row.teamName}`,
     row.contactName && `负责人：${row.contactName}`,
   ]

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/activity'
-import { countsFor, isHeld } from '../activity/holders-of'
+import { countsFor, isHeld } from '../activity/counts-for'
 import { shanghaiParts } from '../kernel/shanghai-time'
 import { MONTHS } from '../targets/figure-period'
 import type { PlanRow, UnitPlan } from './plan-row'

@@ -165,6 +165,10 @@ const activity =
       我的状态: line ? ENROLMENT_STATUSES[line.status] : '',
       到和走: (line?.visits ?? []).map(({ inMs, outMs }) => `${at(inMs)} 到 ${at(outMs)}`).join('；'),
       确认的分钟: line?.confirmedMinutes ?? null,
+      照片:
+        line?.status === 'came' && each.picture && each.picture.state !== 'gone'
+          ? '办活动的站留了一张，只有站里和镇里看得到；上面有您、您不想留，给站里打电话就删'
+          : '',
     }
   }
 

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../kernel/result'
 import { isReason, type Reason, type ReasonKind } from '../order/reasons'
-import { endPicture } from '../pictures/record-picture'
+import { endPicture } from '../pictures/picture'
 import { RECORD_LIFECYCLE, RECORD_MOVES, RECORD_STATUSES, type RecordMove } from './record-lifecycle'
 import type { RecordAct, VolunteerRecord } from './volunteer-record'
 

@@ -1,5 +1,5 @@
 import type { Reason } from '../order/reasons'
-import type { RecordPicture } from '../pictures/record-picture'
+import type { Picture } from '../pictures/picture'
 import type { SpecialtyCode } from '../service/specialties'
 import type { EvaluationWord, RecordKind } from './record-kinds'
 import type { RecordParty, RecordStatus } from './record-lifecycle'
@@ -83,5 +83,5 @@ export type VolunteerRecord = {
   /** The volunteer's own sentence about his evaluation. */
   readonly answer: { readonly text: string; readonly atMs: number } | null
   /** A photograph of the paper; absent: there is none, nobody has to take one. */
-  readonly picture?: RecordPicture
+  readonly picture?: Picture
 }

@@ -1,6 +1,7 @@
 import type { Bulletin } from '../bulletin/bulletin'
 import { type MinuteSums, sumByProject, sumEntries } from '../hours/sum-entries'
 import type { ProjectCode } from '../service/projects'
+import { picturedActivities } from '../targets/activity-figures'
 import type { CountedOrders } from '../targets/counted-order'
 import type { Figure } from '../targets/figure'
 import { placeFigures, type Report, type TargetRecords } from '../targets/place-figures'
@@ -34,6 +35,8 @@ export type PlaceReport = {
   readonly months: readonly MonthLine[]
   /** Held within the period. */
   readonly activities: number
+  /** Of these how many have a photograph. */
+  readonly pictured: number
   /** Active ones, with somebody in them. */
   readonly teams: number
   readonly bulletins: BulletinSums
@@ -75,6 +78,7 @@ export function placeReport(records: ReportRecords, stationId: string | null, re
           : sum,
       0,
     ),
+    pictured: picturedActivities(records.activities, stationId, period),
     teams: records.coverage(stationId).teams,
     bulletins: bulletinSums(records.bulletins.filter((each) => each.stationId === stationId)),
   }

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/activity'
-import { countsFor } from '../activity/holders-of'
+import { countsFor } from '../activity/counts-for'
 import { isComing } from '../activity/is-coming'
 import { bareTitle } from '../activity/title-prefix'
 
@@ -14,17 +14,27 @@ export type ComingActivity = {
 
 type Planned = Pick<
   Activity,
-  'title' | 'status' | 'stationId' | 'jointStationIds' | 'joinedStationIds' | 'startsAtMs' | 'endsAtMs'
+  | 'title'
+  | 'status'
+  | 'stationId'
+  | 'villageId'
+  | 'jointStationIds'
+  | 'joinedStationIds'
+  | 'startsAtMs'
+  | 'endsAtMs'
 >
 
-/** What a station holds next, alone or with others, the sooner first. */
+/** What a station holds next, alone or with others, or what somebody else holds in its village; the sooner first. */
 export const comingActivities = (
   activities: readonly Planned[],
   stationId: string,
   nowMs: number,
 ): readonly ComingActivity[] =>
   activities
-    .filter((each) => isComing(each, nowMs) && countsFor(each).includes(stationId))
+    .filter(
+      (each) =>
+        isComing(each, nowMs) && (countsFor(each).includes(stationId) || each.villageId === stationId),
+    )
     .sort((a, b) => a.startsAtMs - b.startsAtMs)
     .slice(0, MOST)
     .map(({ title, startsAtMs }) => ({ name: bareTitle(title), startsAtMs }))

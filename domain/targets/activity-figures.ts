@@ -1,18 +1,32 @@
 import type { Activity } from '../activity/activity'
-import { countsFor, isHeld } from '../activity/holders-of'
+import { countsFor, isHeld } from '../activity/counts-for'
+import { isPictured } from '../activity/picture-of-activity'
+import type { Picture } from '../pictures/picture'
 import type { Figure } from './figure'
-import { isWithin, monthsBegun, spanOfPeriod } from './figure-period'
+import { type CalendarPeriod, isWithin, monthsBegun, spanOfPeriod } from './figure-period'
 import { newFigure } from './new-figure'
 
 /** Of an activity what the numbers look at. */
 export type CountedActivity = Pick<
   Activity,
-  'status' | 'stationId' | 'jointStationIds' | 'joinedStationIds' | 'startsAtMs'
->
+  'status' | 'stationId' | 'jointStationIds' | 'joinedStationIds' | 'startsAtMs' | 'picturedUntilMs'
+> & { readonly picture?: Pick<Picture, 'state'> }
 
 /** Of one that several hold together, each of them is one; null: the town's institute. */
 export const isHeldBy = (activity: CountedActivity, stationId: string | null): boolean =>
   isHeld(activity) && countsFor(activity).includes(stationId)
+
+/** Of those that a place has held within a period, how many have a photograph (SR-07: the county counts photographs). */
+export const picturedActivities = (
+  activities: readonly CountedActivity[],
+  stationId: string | null,
+  period: CalendarPeriod,
+): number => {
+  const span = spanOfPeriod(period)
+  return activities.filter(
+    (each) => isHeldBy(each, stationId) && isWithin(each.startsAtMs, span) && isPictured(each),
+  ).length
+}
 
 /** SR-105, SR-106: how many a place has held in each month that has begun, by the month in which they began. */
 export const activityFigures = (

@@ -1,4 +1,4 @@
-import { countsFor } from '../activity/holders-of'
+import { countsFor } from '../activity/counts-for'
 import { bareTitle } from '../activity/title-prefix'
 import { sayDay } from '../kernel/say-moment'
 import { shanghaiParts } from '../kernel/shanghai-time'
@@ -11,7 +11,7 @@ import { placeWords } from './place-words'
 const quoted = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join('、')
 
 const named = ({ title, startsAtMs }: ComingActivity, nowMs: number): string =>
-  `“${bareTitle(title)}”（${sayDay(startsAtMs, nowMs)}）`
+  `${sayDay(startsAtMs, nowMs)}的“${bareTitle(title)}”`
 
 type Arranged = {
   readonly past: readonly ComingActivity[]

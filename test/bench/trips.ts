@@ -109,6 +109,8 @@ async function walkArrivals(town: Town): Promise<void> {
   const assignmentId = await accept(town, CHANGFU, await orderHaircut(town))
   await town.advance(2)
   const now = await nowOf(town)
+  await town.ok(CHANGFU, 'assignment.checkIn', { assignmentId })
+  await town.ok(CHANGFU, 'assignment.undoCheckIn', { assignmentId })
   await town.ok(CHANGFU, 'assignment.enterVisit', {
     assignmentId,
     fromMs: now - HOUR_MS,

@@ -25,6 +25,12 @@ async function walkOthers(town: Town): Promise<void> {
     'activity.tick': tick,
     'activity.confirm': confirm,
     'activity.correct': correct,
+    'activity.join': join,
+    'activity.object': object,
+    'activity.keepMinutes': keepMinutes,
+    'activity.addPicture': photograph,
+    'activity.keepPicture': keep,
+    'activity.removePicture': remove,
     'activity.close': close,
   } = ACTIVITY_COMMANDS
   await town.ok(change.by, 'activity.change', await change.prepare(town))
@@ -34,5 +40,13 @@ async function walkOthers(town: Town): Promise<void> {
   await town.ok(tick.by, 'activity.tick', await tick.prepare(town))
   await town.ok(confirm.by, 'activity.confirm', await confirm.prepare(town))
   await town.ok(correct.by, 'activity.correct', await correct.prepare(town))
+  await town.ok(join.by, 'activity.join', await join.prepare(town))
+  await town.ok(object.by, 'activity.object', await object.prepare(town))
+  await town.ok(keepMinutes.by, 'activity.keepMinutes', await keepMinutes.prepare(town))
+  const photographed = await photograph.prepare(town)
+  await town.ok(photograph.by, 'activity.addPicture', photographed)
+  await town.ok(photograph.by, 'activity.showPicture', { activityId: photographed.activityId })
+  await town.ok(keep.by, 'activity.keepPicture', await keep.prepare(town))
+  await town.ok(remove.by, 'activity.removePicture', await remove.prepare(town))
   await town.ok(close.by, 'activity.close', await close.prepare(town))
 }

@@ -31,6 +31,7 @@ const plain: PlaceReport = {
   projects: [],
   months: [],
   activities: 12,
+  pictured: 4,
   teams: 1,
   bulletins: { handedIn: 3, adopted: 2, forwarded: 1, activitiesTold: 0 },
 }

@@ -1,24 +1,18 @@
 import fc from 'fast-check'
 import { DAY_MS } from '../../domain/kernel/shanghai-time'
 import { cleanPicture } from '../../domain/pictures/clean-picture'
-import {
-  addPicture,
-  judgePicture,
-  keepPicture,
-  openPictureMoves,
-  type PictureVerdict,
-  removePicture,
-  seePicture,
-} from '../../domain/pictures/picture-moves'
+import { PICTURE_STATE_CODES, type Picture, type PictureState } from '../../domain/pictures/picture'
+import { PICTURE_MOVES, type PictureMove } from '../../domain/pictures/picture-lifecycle'
+import { judgePicture, type PictureVerdict } from '../../domain/pictures/picture-moves'
 import { PICTURE_LIMITS, PICTURES } from '../../domain/pictures/picture-table'
-import {
-  PICTURE_MOVES,
-  PICTURE_STATE_CODES,
-  type PictureMove,
-  type PictureState,
-  type RecordPicture,
-} from '../../domain/pictures/record-picture'
 import { enterRecord } from '../../domain/records/enter-record'
+import {
+  addToRecord,
+  keepOfRecord,
+  openMovesOfRecord,
+  removeFromRecord,
+  seeOfRecord,
+} from '../../domain/records/picture-of-record'
 import { PICTURED_KINDS, RECORD_KIND_CODES, type RecordKind } from '../../domain/records/record-kinds'
 import { RECORD_PARTIES, type RecordParty } from '../../domain/records/record-lifecycle'
 import { refuseRecord, withdrawRecord } from '../../domain/records/record-moves'
@@ -82,8 +76,8 @@ describe('a picture', () => {
 const act = (as: RecordParty): RecordAct => ({ by: as === 'self' ? 'v1' : as, as, atMs: NOW })
 const entry = (as: RecordParty): VolunteerRecord =>
   taken(enterRecord(aVolunteer('v1'), { id: 'r1', content: nursePaper, replaces: null }, act(as)))[0]
-const PICTURE: RecordPicture = { path: 'p', by: 'v1', atMs: NOW, untilMs: NOW + DAY_MS, state: 'checking' }
-const withPicture = (state: RecordPicture['state'], as: RecordParty = 'self'): VolunteerRecord => ({
+const PICTURE: Picture = { path: 'p', by: 'v1', atMs: NOW, untilMs: NOW + DAY_MS, state: 'checking' }
+const withPicture = (state: Picture['state'], as: RecordParty = 'self'): VolunteerRecord => ({
   ...entry(as),
   picture: { ...PICTURE, state },
 })
@@ -112,12 +106,12 @@ describe('the picture of a paper', () => {
   test.each([...PICTURE_STATE_CODES, 'none', 'gone'] as const)('%s: who may do what', (state) => {
     const record = state === 'none' ? entry('self') : withPicture(state)
     for (const as of RECORD_PARTIES) {
-      expect(openPictureMoves(record, as)).toEqual(MAY[state][as])
+      expect(openMovesOfRecord(record, as)).toEqual(MAY[state][as])
       const done: Readonly<Record<PictureMove, { readonly ok: boolean }>> = {
-        add: addPicture(record, 'p2', act(as)),
-        show: seePicture(record, as),
-        keep: keepPicture(record, '护士证', act(as)),
-        remove: removePicture(record, act(as)),
+        add: addToRecord(record, 'p2', act(as)),
+        show: seeOfRecord(record, as),
+        keep: keepOfRecord(record, '护士证', act(as)),
+        remove: removeFromRecord(record, act(as)),
       }
       // Of one that is still being deleted there is none, but no other one yet.
       const may = state === 'gone' ? [] : MAY[state][as]
@@ -126,28 +120,28 @@ describe('the picture of a paper', () => {
   })
 
   test('is no longer exchanged by himself once an office has confirmed it', () => {
-    expect(openPictureMoves({ ...entry('self'), status: 'standing' }, 'self')).toEqual([])
-    expect(openPictureMoves({ ...entry('self'), status: 'standing' }, 'station')).toEqual(['add'])
+    expect(openMovesOfRecord({ ...entry('self'), status: 'standing' }, 'self')).toEqual([])
+    expect(openMovesOfRecord({ ...entry('self'), status: 'standing' }, 'station')).toEqual(['add'])
   })
 
   test('belongs to papers and trainings alone, and never to the leader of a team', () => {
     const of = (kind: RecordKind): VolunteerRecord => ({ ...entry('self'), kind })
     for (const kind of RECORD_KIND_CODES)
-      expect(openPictureMoves(of(kind), 'self')).toEqual(PICTURED_KINDS.includes(kind) ? ['add'] : [])
+      expect(openMovesOfRecord(of(kind), 'self')).toEqual(PICTURED_KINDS.includes(kind) ? ['add'] : [])
     expect(PICTURED_KINDS).toEqual(['training', 'credential'])
-    expect(openPictureMoves(of('training'), 'leader')).toEqual([])
+    expect(openMovesOfRecord(of('training'), 'leader')).toEqual([])
   })
 
   test('is kept no longer than the paper holds, and never longer than the table says', () => {
     const untilOf = (validUntilMs: number) => {
       const record = { ...entry('self'), content: { ...nursePaper, validUntilMs } }
-      return taken(addPicture(record, 'p', act('self'))).picture?.untilMs
+      return taken(addToRecord(record, 'p', act('self'))).picture?.untilMs
     }
     expect(untilOf(NOW + 3 * DAY_MS)).toBeLessThanOrEqual(NOW + 4 * DAY_MS)
     expect(untilOf(NOW + 4_000 * DAY_MS)).toBe(NOW + PICTURES['record.addPicture'].keptMs)
   })
 
-  test.each<[PictureVerdict, RecordPicture['state']]>([
+  test.each<[PictureVerdict, Picture['state']]>([
     ['pass', 'passed'],
     ['review', 'doubtful'],
     ['unchecked', 'doubtful'],
@@ -165,7 +159,7 @@ describe('the picture of a paper', () => {
     const taken_back = withdrawRecord(shown, { code: 'taken_back', text: '' }, act('self'))
     for (const after of [taken(refused), taken(taken_back)]) {
       expect(after.picture?.state).toBe('gone')
-      for (const as of RECORD_PARTIES) expect(openPictureMoves(after, as)).toEqual([])
+      for (const as of RECORD_PARTIES) expect(openMovesOfRecord(after, as)).toEqual([])
     }
   })
 })

@@ -21,7 +21,7 @@ const AGREED = {
 describe('the privacy notice', () => {
   test('is agreed to in the words of its version', () => {
     expect(AGREED).toEqual({
-      privacy_notice: { version: PRIVACY_NOTICE.version, words: '4ab77efa4fac4297' },
+      privacy_notice: { version: PRIVACY_NOTICE.version, words: 'db7e8029f2cea40d' },
       health_facts: { version: CONSENTS.health_facts.version, words: 'ad9be523c67f8208' },
       publish_hours: { version: CONSENTS.publish_hours.version, words: '3bae0f98263f48f1' },
       count_party_hours: { version: CONSENTS.count_party_hours.version, words: '3e0a56a287eb9587' },

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { ACTIVITY_STATUS_CODES } from '../../domain/activity/activity-statuses'
 import { DOUBTED_IN_SUMS } from '../../domain/hours/doubted-in-sums'
 import { HOUR_CLASS_CODES } from '../../domain/hours/hour-entry'
 import { shanghaiInstant } from '../../domain/kernel/shanghai-time'
@@ -9,6 +10,7 @@ import { type PlaceReport, placeReport } from '../../domain/report/place-report'
 import { hoursOfParts, reportHours } from '../../domain/report/report-hours'
 import { reportTables } from '../../domain/report/report-tables'
 import { PROJECT_CODES } from '../../domain/service/projects'
+import type { CountedActivity } from '../../domain/targets/activity-figures'
 import { countedOrder } from '../../domain/targets/counted-order'
 import { MONTHS, spanOfPeriod } from '../../domain/targets/figure-period'
 import { anOrder, HOME_STATION, OTHER_STATION } from '../fixtures/builders'
@@ -32,6 +34,24 @@ const instant = fc.oneof(
     .map(([month, beside]) => shanghaiInstant(YEAR, month, 1) + beside),
 )
 const place = fc.constantFrom(HOME_STATION, OTHER_STATION)
+
+const activities: fc.Arbitrary<readonly CountedActivity[]> = fc.array(
+  fc
+    .record({
+      status: fc.constantFrom(...ACTIVITY_STATUS_CODES),
+      stationId: fc.option(place),
+      jointStationIds: fc.uniqueArray(place),
+      startsAtMs: instant,
+      state: fc.constantFrom(null, 'checking' as const, 'passed' as const, 'gone' as const),
+      outlived: fc.boolean(),
+    })
+    .map(({ state, outlived, ...rest }) => ({
+      ...rest,
+      ...(state && { picture: { state } }),
+      ...(outlived && { picturedUntilMs: NOW }),
+    })),
+  { maxLength: 20 },
+)
 
 const orders: fc.Arbitrary<readonly Order[]> = fc.array(
   fc
@@ -70,7 +90,12 @@ const NOBODY = { members: 0, linked: 0, takingPart: 0, minutes: 0, rateReached: 
 const NO_TEAMS = { teams: 0, teamsMissing: 0, gaps: [], idle: [] }
 
 /** As the store gives it: month by month, those that are alike together. */
-function reportOf(all: readonly Order[], given: readonly Entry[], stationId: string | null): PlaceReport {
+function reportOf(
+  all: readonly Order[],
+  given: readonly Entry[],
+  stationId: string | null,
+  activities: readonly CountedActivity[] = [],
+): PlaceReport {
   const months = MONTHS.map((month) => {
     const { fromMs, toMs } = spanOfPeriod({ kind: 'month', year: YEAR, month })
     const isIn = (atMs: number) => atMs >= fromMs && atMs < toMs
@@ -86,7 +111,7 @@ function reportOf(all: readonly Order[], given: readonly Entry[], stationId: str
   })
   const records = {
     months,
-    activities: [],
+    activities,
     duties: [],
     bulletins: [],
     party: () => NOBODY,
@@ -123,6 +148,18 @@ function countYear(given: readonly Entry[]) {
     services += entry.kind === 'credit' ? 1 : -1
   }
   return { services, volunteers: [...minutes.values()].filter((sum) => sum > 0).length }
+}
+
+function countActivities(all: readonly CountedActivity[], place: string | null) {
+  const counted = { activities: 0, pictured: 0 }
+  for (const { status, stationId, jointStationIds, startsAtMs, picture, picturedUntilMs } of all) {
+    const isHere = stationId === place || jointStationIds.some((id) => id === place)
+    if (!isHere || !['held', 'closed'].includes(status)) continue
+    if (!monthOf(startsAtMs).startsWith(`${YEAR}-`)) continue
+    counted.activities += 1
+    if (picture?.state === 'passed' || picturedUntilMs) counted.pictured += 1
+  }
+  return counted
 }
 
 describe('hours of a report', () => {
@@ -174,6 +211,14 @@ describe('a report', () => {
           expect(line.others).toBeGreaterThanOrEqual(0)
         }
         expect(report.hours).toMatchObject(countYear(given.filter(isHere)))
+      }),
+    )
+  })
+
+  test('counts the activities of a place, and those with a photograph, each once', () => {
+    fc.assert(
+      fc.property(activities, fc.constantFrom(null, HOME_STATION), (all, stationId) => {
+        expect(reportOf([], [], stationId, all)).toMatchObject(countActivities(all, stationId))
       }),
     )
   })

@@ -43,10 +43,11 @@ describe('what hangs on the wall of a station', () => {
     expect(thanksOf(many)).toEqual({ people: 3, tags: [{ tag: 'kind', count: 3 }] })
   })
 
-  test('are what the station holds next, alone or with others, by its name', () => {
+  test('are what the station holds next, alone or with others, or what is held in its village, by its name', () => {
     const planned = {
       title: '上土市镇新时代文明实践义诊日',
       status: 'published',
+      villageId: OTHER_STATION,
       jointStationIds: [],
       endsAtMs: 9,
     } as const
@@ -54,12 +55,14 @@ describe('what hangs on the wall of a station', () => {
       { ...planned, stationId: HOME_STATION, startsAtMs: 3 },
       { ...planned, stationId: OTHER_STATION, jointStationIds: [HOME_STATION], startsAtMs: 1 },
       { ...planned, stationId: OTHER_STATION, startsAtMs: 2 },
+      { ...planned, title: '送文化', stationId: null, villageId: HOME_STATION, startsAtMs: 2 },
       { ...planned, stationId: HOME_STATION, status: 'cancelled' as const, startsAtMs: 2 },
       { ...planned, stationId: HOME_STATION, startsAtMs: 0, endsAtMs: 1 },
       { ...planned, stationId: HOME_STATION, status: 'draft' as const, startsAtMs: 2 },
     ]
     expect(comingActivities(all, HOME_STATION, 1)).toEqual([
       { name: '义诊日', startsAtMs: 1 },
+      { name: '送文化', startsAtMs: 2 },
       { name: '义诊日', startsAtMs: 3 },
     ])
   })

@@ -19,6 +19,7 @@ import {
   orderHaircut,
   XIAOMEI,
 } from './support/orders'
+import { BARE_PICTURE, lookedAt, mindPictures, PICTURE } from './support/pictures'
 import { person, startTown, type Town } from './support/town'
 import { nowOf } from './support/visits'
 
@@ -235,6 +236,51 @@ describe('activities', () => {
     await town.advance(2)
     await town.ok(XIAOMEI, 'activity.checkOut', { activityId: coming })
     expect(await town.refused(XIAOMEI, 'me.delete', { understood: true })).toBe('ACCOUNT.TASKS_OPEN')
+  })
+
+  test('one photograph of it is for who holds it and the town, counts as evidence, and goes after a year', async () => {
+    await mindPictures(town, 'review')
+    const activityId = await heldClinic(town)
+    await town.ok(HEAD, 'activity.addPicture', { activityId, picture: PICTURE, agreed: true })
+    const seen = (as: { openid: string }) => town.refused(as, 'activity.showPicture', { activityId })
+    expect(await seen(COORDINATOR)).toBe('PICTURE.MOVE_NOT_ALLOWED')
+    await lookedAt(town)
+    expect((await heard(town, COORDINATOR))[0]).toContain('微信没有查出结果')
+    const note = '大家在量血压'
+    expect(await town.refused(HEAD, 'activity.keepPicture', { activityId, note })).toBe(
+      'PICTURE.MOVE_NOT_ALLOWED',
+    )
+    await town.ok(COORDINATOR, 'activity.keepPicture', { activityId, note })
+    expect((await heard(town, HEAD))[0]).toContain('可以留')
+    const shown = { activityId, type: 'image/jpeg', picture: BARE_PICTURE }
+    expect(await town.ok(COORDINATOR, 'activity.showPicture', { activityId })).toEqual(shown)
+    expect(await seen(HEAD_OF_SHISHAN)).toBe('SESSION.NOT_YOUR_STATION')
+    const told = async (as: { openid: string }) => (await town.ok(as, 'activity.get', { activityId })).picture
+    expect([await told(CHANGFU), await told(XIAOMEI)]).toEqual([{ state: 'passed', moves: [] }, null])
+    expect((await town.ok(CHANGFU, 'me.export', { format: 'text' })).content).toContain(
+      '只有站里和镇里看得到',
+    )
+    const news = {
+      stationId: DOUSHAHE,
+      kind: 'news',
+      title: '义诊日办了',
+      text: '来了十几位老人量血压',
+    } as const
+    const { bulletinId } = await town.ok(HEAD, 'bulletin.submit', { ...news, activityId })
+    expect(await town.ok(COORDINATOR, 'bulletin.get', { bulletinId })).toMatchObject({
+      activity: { id: activityId, pictured: true },
+    })
+
+    const item = { text: '活动留照片', evidence: 'pictured', least: null } as const
+    await town.ok(COORDINATOR, 'checklist.change', { version: 0, items: [item] })
+    const year = new Date(await nowOf(town)).getFullYear()
+    const counted = async () =>
+      (await town.ok(HEAD, 'checklist.get', { year, stationId: DOUSHAHE })).lines.map(({ count }) => count)
+    expect(await counted()).toEqual([1])
+    await town.advance(24 * 366)
+    await town.fire('jobs')
+    expect((await town.documents('activities')).filter(({ picture }) => picture)).toEqual([])
+    expect(await counted()).toEqual([1])
   })
 
   test('who is on the list hears of a change, the day before, and of an end; the next of a row is made once', async () => {

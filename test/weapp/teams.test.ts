@@ -1,6 +1,7 @@
 import { HOUR_MS } from '../../domain/kernel/shanghai-time'
 import { clinicDay, published } from '../functions/support/activities'
 import { CHANGFU, COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf } from '../functions/support/orders'
+import { PICTURE } from '../functions/support/pictures'
 import { LEFT, MEDIATORS, placeOf, WENHUA } from '../functions/support/teams'
 import { person } from '../functions/support/town'
 import { TownWithPhones } from './support/town-with-phones'
@@ -132,11 +133,20 @@ describe('the screens of teams', () => {
     await head.reads('张桂兰')
 
     await scene.town.advance(5)
-    const later = scene.phoneOf(HEAD, { ...page })
+    const album = [{ name: 'scene.jpeg', base64: PICTURE }]
+    const later = scene.phoneOf(HEAD, { ...page, chatFiles: album })
     await later.tap('#hold')
     await later.type('#others-came', '12')
     await later.tap('#hold-yes')
     await later.reads('来了：14 人')
+    await later.tap('#add-activity-picture')
+    await later.reads('照片上的人都愿意吗？')
+    await later.tap('#send-activity-picture')
+    await later.reads('微信在查')
+    await later.lacks('#send-activity-picture')
+    const clerk = scene.phoneOf(COORDINATOR, { ...page })
+    await clerk.reads('来了：14 人')
+    await clerk.lacks(`#show-picture-${activityId}`)
     const todo = scene.phoneOf(HEAD)
     await todo.tap(`#waits-${activityId}`)
     await todo.tap('#to-confirm')

@@ -10,6 +10,7 @@ import { REPEAT_CODES } from '../../domain/activity/repeats'
 import { PROJECT_CODES } from '../../domain/service/projects'
 import { RISK_LEVEL_CODES } from '../../domain/service/risk-levels'
 import { STATIONS } from '../../domain/town/stations'
+import { pictureNote, pictureSent, pictureView, shownPicture } from './pictures'
 import {
   count,
   filledText,
@@ -203,7 +204,18 @@ export const activityOutput = z.strictObject({
       }),
     ),
   ),
+  /** Its one photograph: for who holds it; who was there reads that there is one. */
+  picture: z.nullable(pictureView),
 })
+
+export const activityPictureInput = z.strictObject({
+  activityId: id,
+  picture: pictureSent,
+  /** Nobody is on it who does not want to be, and no child's face. */
+  agreed: z.literal(true),
+})
+export const keepActivityPictureInput = z.strictObject({ activityId: id, note: pictureNote })
+export const shownActivityPicture = z.strictObject({ activityId: text, ...shownPicture })
 
 /** Good for about a minute. */
 export const doorCodeOutput = z.strictObject({ signs: text, text, nextAtMs: instantMs })

@@ -64,7 +64,15 @@ export const bulletinOutput = z.strictObject({
   ...card,
   text: plain,
   /** What it tells of; null: no activity. */
-  activity: z.nullable(z.strictObject({ id: plain, title: plain, startsAtMs: instantMs })),
+  activity: z.nullable(
+    z.strictObject({
+      id: plain,
+      title: plain,
+      startsAtMs: instantMs,
+      /** The reader may see its photograph. */
+      pictured: z.boolean(),
+    }),
+  ),
   by: plain,
   version: count,
   /** The platform has not found it to be fine: whoever decides reads it with care. */

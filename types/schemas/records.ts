@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
-import { PICTURE_TYPES } from '../../domain/pictures/clean-picture'
-import { PICTURE_LIMITS } from '../../domain/pictures/picture-table'
-import { PICTURE_MOVES, PICTURE_STATE_CODES } from '../../domain/pictures/record-picture'
 import { maskPaperNumber } from '../../domain/privacy/mask-paper-number'
 import { EVALUATION_CODES } from '../../domain/records/record-kinds'
 import { RECORD_MOVES, RECORD_PARTIES, RECORD_STATUS_CODES } from '../../domain/records/record-lifecycle'
 import { PROJECT_CODES } from '../../domain/service/projects'
+import * as pictures from './pictures'
 import {
   count,
   cursor,
@@ -88,18 +86,9 @@ export const addRecordInput = z.strictObject({
 export const recordRef = z.strictObject({ recordId: id })
 export const recordWithReason = z.strictObject({ recordId: id, reason })
 
-/** Base64 takes four signs for three bytes. One that is a little too large is told so in words. */
-const MOST_SIGNS = Math.ceil((PICTURE_LIMITS.mostBytes * 5) / 3)
-const base64 = z.string().check(z.minLength(4), z.maxLength(MOST_SIGNS), z.regex(/^[A-Za-z0-9+/]+={0,2}$/))
-
-export const pictureInput = z.strictObject({ recordId: id, picture: base64 })
-export const keepPictureInput = z.strictObject({ recordId: id, note: line(60) })
-export const shownPicture = z.strictObject({
-  recordId: z.string(),
-  type: z.enum(Object.values(PICTURE_TYPES)),
-  /** Base64. */
-  picture: z.string(),
-})
+export const pictureInput = z.strictObject({ recordId: id, picture: pictures.pictureSent })
+export const keepPictureInput = z.strictObject({ recordId: id, note: pictures.pictureNote })
+export const shownPicture = z.strictObject({ recordId: z.string(), ...pictures.shownPicture })
 
 export const answerRecordInput = z.strictObject({ recordId: id, text: line(200) })
 export const recordReceipt = z.strictObject({ recordId: z.string(), status: z.enum(RECORD_STATUS_CODES) })
@@ -147,11 +136,8 @@ export const recordsOutput = z.strictObject({
       answer: z.nullable(z.strictObject({ text, atMs: instantMs })),
       /** What the caller may do with it now. */
       moves: z.array(z.enum(RECORD_MOVES)),
-      /** Whether there is a photograph of the paper, as far as the caller is told, and what he may do with it. */
-      picture: z.strictObject({
-        state: z.nullable(z.enum(PICTURE_STATE_CODES)),
-        moves: z.array(z.enum(PICTURE_MOVES)),
-      }),
+      /** The photograph of the paper. */
+      picture: pictures.pictureView,
     }),
   ),
 })

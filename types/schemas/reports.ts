@@ -36,6 +36,7 @@ export const reportOutput = z.strictObject({
       projects: z.array(z.strictObject({ project: z.nullable(z.enum(PROJECT_CODES)), minutes })),
       months: z.array(z.strictObject({ month: count, ...fates, minutes })),
       activities: count,
+      pictured: count,
       teams: count,
       bulletins: z.strictObject({ handedIn: count, adopted: count, forwarded: count, activitiesTold: count }),
     }),

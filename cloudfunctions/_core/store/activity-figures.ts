@@ -1,5 +1,6 @@
 import type { Activity } from '../../../domain/activity/activity'
 import { ACTIVITY_STATUS_CODES } from '../../../domain/activity/activity-statuses'
+import type { Picture } from '../../../domain/pictures/picture'
 import { _, database } from './database'
 import { PAGE_ROWS } from './every-page'
 
@@ -10,12 +11,14 @@ export type PlainActivity = Pick<
   | 'title'
   | 'status'
   | 'stationId'
+  | 'villageId'
   | 'jointStationIds'
   | 'joinedStationIds'
   | 'startsAtMs'
   | 'endsAtMs'
   | 'planRowId'
->
+  | 'picturedUntilMs'
+> & { readonly picture?: Pick<Picture, 'state'> }
 
 type Stored = Omit<PlainActivity, 'id'> & { readonly _id: string }
 
@@ -43,11 +46,14 @@ export async function activitiesWithin(
         title: 1,
         status: 1,
         stationId: 1,
+        villageId: 1,
         jointStationIds: 1,
         joinedStationIds: 1,
         startsAtMs: 1,
         endsAtMs: 1,
         planRowId: 1,
+        picturedUntilMs: 1,
+        'picture.state': 1,
       })
       .end()
     const page: readonly Stored[] = data

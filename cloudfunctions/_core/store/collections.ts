@@ -28,6 +28,7 @@ import type { Screen } from '../../../domain/screen/screen'
 import type { StationOffice } from '../../../domain/town/station-office'
 import type { TownConfig } from '../../../domain/town/town-config'
 import { appendOnly, documents } from './documents'
+import type { PictureOwnerCode } from './picture-owner-codes'
 import type { StoredEvent } from './stored-event'
 
 /** A number that only grows: a running number, or how often something was done within some time. */
@@ -46,8 +47,9 @@ export type UncheckedWords = {
   readonly atMs: number
 }
 
-/** A picture of the record whose id it has, which the platform has not judged; forgotten with its answer. */
+/** A picture of the record or activity whose id it has, which the platform has not judged; forgotten with its answer. */
 export type UncheckedPicture = UncheckedWords & {
+  readonly owner: PictureOwnerCode
   /** By which the platform's answer is known, a secret between it and us; null: it was not asked yet. */
   readonly traceId: string | null
 }

@@ -1,5 +1,23 @@
 import { picturesToCheck, type UncheckedPicture } from './collections'
-import { database } from './database'
+import { _, database } from './database'
+import type { Query } from './documents'
+
+type Listed<T> = { readonly list: (query: Query) => Promise<readonly T[]> }
+
+/** Of all towns: whose picture has had its time. */
+export const picturesDue = <T>({ list }: Listed<T>, nowMs: number, limit: number): Promise<readonly T[]> =>
+  list({
+    where: {
+      'picture.state': _.in(['checking', 'passed', 'doubtful', 'gone']),
+      'picture.untilMs': _.lte(nowMs),
+    },
+    orderBy: [['picture.untilMs', 'asc']],
+    limit,
+  })
+
+/** Whose picture nobody sees any more. */
+export const picturesGone = <T>({ list }: Listed<T>, limit: number): Promise<readonly T[]> =>
+  list({ where: { 'picture.state': 'gone' }, limit })
 
 /** Longest waiting first. */
 export const uncheckedPictures = (limit: number): Promise<readonly UncheckedPicture[]> =>
@@ -11,7 +29,7 @@ export async function pictureAskedAs(traceId: string): Promise<UncheckedPicture 
   return found ?? null
 }
 
-/** Notes by what the answer will be known, for this picture and no later one of the same record. */
+/** Notes by what the answer will be known, for this picture and no later one of the same owner. */
 export const noteTrace = ({ id, atMs }: UncheckedPicture, traceId: string): Promise<void> =>
   picturesToCheck.updateWhere({ _id: id, atMs }, { traceId })
 

@@ -22,20 +22,6 @@ export const recordsOf = (
     limit: MOST_ROWS,
   })
 
-/** Records of all towns whose picture has had its time, and those whose picture nobody sees any more. */
-export const recordsWithPicturesDue = (nowMs: number, limit: number): Promise<readonly VolunteerRecord[]> =>
-  volunteerRecords.list({
-    where: {
-      'picture.state': _.in(['checking', 'passed', 'doubtful', 'gone']),
-      'picture.untilMs': _.lte(nowMs),
-    },
-    orderBy: [['picture.untilMs', 'asc']],
-    limit,
-  })
-
-export const recordsWithPicturesGone = (limit: number): Promise<readonly VolunteerRecord[]> =>
-  volunteerRecords.list({ where: { 'picture.state': 'gone' }, limit })
-
 /** What volunteers of a town have handed in and nobody has looked at. */
 export const pendingRecords = (townId: string): Promise<readonly VolunteerRecord[]> =>
   everyPage((last) =>

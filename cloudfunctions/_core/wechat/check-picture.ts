@@ -5,7 +5,7 @@ import { askOpenApi } from './ask-open-api'
 /** `security.mediaCheckAsync`, version 2: the answer comes later, as an event (`read-picture-verdict.ts`). */
 const API = 'security.mediaCheckAsync'
 const PICTURE = 2
-/** Profile: what somebody shows of himself. */
+/** Profile: nothing that is published. */
 const SCENE = 1
 
 const answer = z.object({ errcode: z.literal(0), trace_id: z.string().check(z.minLength(1)) })

@@ -10,6 +10,7 @@ import { serverNowMs } from '../../services/server-clock'
 import { Card } from '../../ui/card/card'
 import { CardHead } from '../../ui/card/card-head'
 import { Message } from '../../ui/message/message'
+import './activity-card.scss'
 import { type ActivityView, holderName, isEnrolling, sayPlaces, sayTimes } from './activity-words'
 
 /** 十八到六十岁 as numbers; empty where everybody may. */
@@ -69,7 +70,7 @@ export function ActivityFacts({ view }: { readonly view: ActivityView }) {
             </Text>
           ) : null,
         )}
-        {view.about && <Text>{view.about}</Text>}
+        {view.about && <Text className="activity-card__about">{view.about}</Text>}
         {!isOpen(view) && view.status !== 'draft' && <Text>不用报名，到时候直接来。</Text>}
       </Card>
       {(view.risk !== 'low' || view.riskText) && (

@@ -146,8 +146,9 @@ function Cancel({ view, onDone }: Props) {
 /** What whoever holds it does with it: drawn from the moves that are open now. */
 export function OrganiserSteps(props: Props) {
   const { id, moves, list } = props.view
-  if (list === null) return null
-  const unsettled = list.some(({ kind, stays, confirmedMinutes, objection }) => {
+  const joins = moves.includes('join')
+  if (moves.length === 0 || (list === null && !joins)) return null
+  const unsettled = (list ?? []).some(({ kind, stays, confirmedMinutes, objection }) => {
     const served = kind === 'volunteer' && stays.length > 0
     return served && (confirmedMinutes === null || objection?.open === true)
   })
@@ -155,8 +156,8 @@ export function OrganiserSteps(props: Props) {
   return (
     <Section title="办这次活动" id="organiser">
       {may('publish') && <Publish {...props} />}
-      {may('join') && <Join {...props} />}
-      {(may('attend') || may('enrol_for')) && (
+      {joins && <Join {...props} />}
+      {list !== null && (may('attend') || may('enrol_for')) && (
         <Button
           id="to-door"
           label={may('attend') ? '到场名单和签到码' : '报名的人'}

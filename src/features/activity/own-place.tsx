@@ -72,7 +72,7 @@ function Leave({ view, onDone }: Props) {
         id="leave"
         kind="quiet"
         label="去不了了"
-        question={`“${shortTitle(view)}”（${sayTimes(view, serverNowMs())}），不去了？没有关系，位置会给别人。`}
+        question={`“${shortTitle(view)}”，${sayTimes(view, serverNowMs())}，不去了？没有关系，位置会给别人。`}
         yes="不去了"
         back="还是去"
         busy={leave.busy}

@@ -14,6 +14,7 @@ export function TellButton({ view }: { readonly view: ActivityView }) {
   const ofTown = session?.person?.roles.includes('town_coordinator') ?? false
   const holders = [view.stationId, ...view.jointStationIds]
   const unit = ofTown ? view.stationId : myStations(session).find((id) => holders.includes(id))
+  if (view.list === null) return null
   const isOver = view.status === 'held' || view.status === 'closed'
   if (!isOver || unit === undefined) return null
   const title = encodeURIComponent(bareTitle(view.title).slice(0, MOST))

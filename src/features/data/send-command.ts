@@ -14,9 +14,20 @@ type Options = {
   readonly seen: string | number
   /** What it is about in words, for as long as it has to wait for a signal. */
   readonly subject?: string
-  /** Stands for a payload that is too large to be kept on the phone. */
-  readonly mark?: string
 }
+
+/** Nobody writes so much: it is a file or a picture, too large to be kept on the phone. */
+const LONGEST_WORDS = 5_000
+/** Signs at its end that tell it from others of the same length. */
+const MARK_SIGNS = 64
+
+/** The payload by which the phone knows a command that it has sent already. */
+const toKeep = (payload: object): string =>
+  JSON.stringify(payload, (_name, value: unknown) =>
+    typeof value === 'string' && value.length > LONGEST_WORDS
+      ? `${value.length} ${value.slice(-MARK_SIGNS)}`
+      : value,
+  )
 
 /** Commands about one order, task or activity keep their order; any other stands for itself. */
 function aboutOf(payload: object, key: string): string {
@@ -34,9 +45,9 @@ function aboutOf(payload: object, key: string): string {
 export async function sendCommand<A extends CommandName>(
   action: A,
   payload: ActionInput<A>,
-  { seen, subject = '', mark = JSON.stringify(payload) }: Options,
+  { seen, subject = '' }: Options,
 ): Promise<Answer<ActionOutput<A>>> {
-  const key = keyForCommand({ action, payload: mark, seen: String(seen) })
+  const key = keyForCommand({ action, payload: toKeep(payload), seen: String(seen) })
   const about = aboutOf(payload, key)
   const keepIt = (): Answer<ActionOutput<A>> => {
     keepQueued({ key, action, payload, about, subject })

@@ -14,10 +14,6 @@ export type ImportRunState = {
   readonly goOn: (from: Pick<Progress, 'importId' | 'part'>) => Promise<void>
 }
 
-/** A file is too large to be kept on the phone: this tells one from another. */
-const markOf = ({ file, ...wanted }: ActionInput<'list.import'>): string =>
-  JSON.stringify({ ...wanted, signs: file.length })
-
 /** Takes a list over, part by part; where the network breaks, the next tap goes on with the part that is missing. */
 export function useImportRun(onChange: () => void): ImportRunState {
   const [progress, setProgress] = useState<Progress | null>(null)
@@ -48,7 +44,7 @@ export function useImportRun(onChange: () => void): ImportRunState {
     begin: async (wanted) => {
       start()
       setProgress(null)
-      const begun = await sendCommand('list.import', wanted, { seen: wanted.seen, mark: markOf(wanted) })
+      const begun = await sendCommand('list.import', wanted, { seen: wanted.seen })
       if (begun.ok) void follow(begun)
       else {
         setError(begun.error)

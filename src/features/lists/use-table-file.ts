@@ -21,6 +21,7 @@ export type TableFileState<Preview> = {
 const KB = 1024
 const TOO_LARGE = `这个文件太大了，最大 ${LIST_LIMITS.mostBytes / KB} KB。请去掉图片和用不着的页，或者分成几份。`
 const NOT_READ = '这个文件读不出来，请再选一次。'
+const NOTHING_IN_IT = '这个文件是空的，里面什么也没有。请另选一份。'
 
 /** A file of a table that is chosen and looked at; nothing is written by it. `look`: what the server says of it. */
 export function useTableFile<Preview>(
@@ -39,8 +40,7 @@ export function useTableFile<Preview>(
       setSeen(null)
       const { name, base64: file } = picked
       if (file === null) return setProblem(TOO_LARGE)
-      // An empty file is none.
-      if (file === '') return setProblem(NOT_READ)
+      if (file === '') return setProblem(NOTHING_IN_IT)
       const chosen = { fileName: name.slice(-100), file }
       setSeen({ ...chosen, preview: await look(chosen) })
     } catch (failure) {

@@ -8,7 +8,7 @@ import { Chips } from '../../ui/chips/chips'
 import { Message } from '../../ui/message/message'
 import { sendCommand } from '../data/send-command'
 import { ListedRows } from '../lists/listed-rows'
-import { addedLines, changedLines, faultyLines, type Preview } from '../lists/preview-lines'
+import { addedLines, changedLines, faultyLines, type Preview, sayLines } from '../lists/preview-lines'
 import type { LookedAt, TableFileState } from '../lists/use-table-file'
 
 const MODES = IMPORT_MODE_CODES.map((code) => ({ code, label: IMPORT_MODES[code] }))
@@ -33,15 +33,13 @@ export function PlanPreview({ year, seen, file, onDone }: Props) {
     setBusy(true)
     setProblem('')
     const wanted = { year, fileName, file: seen.file, mode, seen: preview.seen }
-    // A file is too large to be kept on the phone: this tells one from another.
-    const mark = JSON.stringify({ ...wanted, file: seen.file.length })
-    const answer = await sendCommand('plan.import', wanted, { seen: preview.seen, mark })
+    const answer = await sendCommand('plan.import', wanted, { seen: preview.seen })
     setBusy(false)
     if (answer.ok) {
       const { added, changed, faulty: left } = answer.receipt
       file.putAway()
       onDone(
-        `导入好了：新加 ${added} 行，改了 ${changed} 行${left > 0 ? `，有问题没有导入 ${left} 行` : ''}。`,
+        `导入好了：新加 ${added} 行，改了 ${changed} 行${left > 0 ? `，有问题没有导入 ${left} 行（${sayLines(faultyLines(preview))}），改好再选这份表，已经有的不会重复` : ''}。`,
       )
     } else if (answer.error.code === 'LIST.CHANGED') void file.again()
     else setProblem(answer.error.message)

@@ -1,8 +1,8 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
-import './record-picture.scss'
-import { usePickPicture } from './use-pick-picture'
+import { PictureImage } from '../picture/picture-image'
+import { usePickPicture } from '../picture/use-pick-picture'
 
 type Props = {
   /** In base64; empty: none. */
@@ -19,18 +19,10 @@ export function PictureField({ picture, onPicture }: Props) {
   }
   return (
     <View>
-      <Text className="record-picture__state">
+      <Text className="picture__state">
         照片可以不拍，站里看原件也行。拍了只给您自己、站里和镇里看；微信先查一遍，查过了站里才看得到。请只拍证书或证明，别拍到人。
       </Text>
-      {picture !== '' && (
-        <Image
-          id="chosen-picture"
-          className="record-picture__image"
-          src={`data:image/jpeg;base64,${picture}`}
-          mode="widthFix"
-          ariaLabel="证书或证明的照片"
-        />
-      )}
+      {picture !== '' && <PictureImage id="chosen-picture" picture={picture} about="证书或证明的照片" />}
       {problem !== '' && <Message tone="warn" text={problem} />}
       <Button
         id="pick-picture"

@@ -1,16 +1,17 @@
-import { Image, Text } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { PICTURE_STATES } from '../../../domain/pictures/record-picture'
+import { PICTURE_STATES } from '../../../domain/pictures/picture'
 import { Button } from '../../ui/button/button'
-import { Field } from '../../ui/field/field'
 import { Message } from '../../ui/message/message'
 import { AskingButton } from '../../ui/sheet/asking-button'
-import { Sheet } from '../../ui/sheet/sheet'
+import { sendCommand } from '../data/send-command'
 import { useCommand } from '../data/use-command'
-import './record-picture.scss'
+import { KeepPicture } from '../picture/keep-picture'
+import '../picture/picture.scss'
+import { ShowPicture } from '../picture/show-picture'
+import { usePickPicture } from '../picture/use-pick-picture'
 import type { RecordLine } from './record-words'
 import { sendPicture } from './send-picture'
-import { usePickPicture } from './use-pick-picture'
 
 type Props = {
   readonly line: RecordLine
@@ -47,72 +48,27 @@ function Add({ line, onMoved }: Omit<Props, 'own'>) {
   )
 }
 
-/** The picture itself, which is not kept on the phone. */
-function Show({ line, own }: Omit<Props, 'onMoved'>) {
-  const show = useCommand('record.showPicture', line.id)
-  const [source, setSource] = useState('')
-  const look = async () => {
-    const answer = await show.run({ recordId: line.id })
-    if (answer.ok) setSource(`data:${answer.receipt.type};base64,${answer.receipt.picture}`)
-  }
-  return (
-    <>
-      {show.error && <Message tone="warn" text={show.error.message} />}
-      <Button
-        id={`show-picture-${line.id}`}
-        kind="quiet"
-        label={own ? '看照片' : '看照片（会记下来）'}
-        busy={show.busy}
-        onTap={() => void look()}
-      />
-      {source !== '' && (
-        <Sheet title="证书或证明的照片" onClose={() => setSource('')}>
-          <Image
-            id={`picture-${line.id}`}
-            className="record-picture__image"
-            src={source}
-            mode="widthFix"
-            ariaLabel="证书或证明的照片"
-          />
-        </Sheet>
-      )}
-    </>
-  )
+const show = (recordId: string) => async () => {
+  const answer = await sendCommand('record.showPicture', { recordId }, { seen: recordId })
+  if (!answer.ok) throw answer.error
+  return answer.receipt
 }
 
-/** What the platform could not judge: a person has looked, and says why it may stay. */
 function Keep({ line, onMoved }: Omit<Props, 'own'>) {
   const keep = useCommand('record.keepPicture', line.id)
-  const [asking, setAsking] = useState(false)
-  const [note, setNote] = useState('')
-  const send = async () => {
-    const { ok } = await keep.run({ recordId: line.id, note: note.trim() })
+  const send = async (note: string) => {
+    const { ok } = await keep.run({ recordId: line.id, note })
     if (ok) onMoved()
   }
+  const { busy, error } = keep
   return (
-    <>
-      <Button id={`keep-picture-${line.id}`} kind="quiet" label="照片可以留" onTap={() => setAsking(true)} />
-      {asking && (
-        <Sheet title="先看过照片，再说可以留" onClose={() => setAsking(false)}>
-          <Field
-            id="keep-note"
-            label="照片上是什么"
-            placeholder="比如：护士证，没有别的"
-            maxLength={60}
-            value={note}
-            onChange={setNote}
-          />
-          {keep.error && <Message tone="warn" text={keep.error.message} />}
-          <Button
-            id="keep-yes"
-            label="可以留"
-            busy={keep.busy}
-            disabled={note.trim() === ''}
-            onTap={() => void send()}
-          />
-        </Sheet>
-      )}
-    </>
+    <KeepPicture
+      of={line.id}
+      example="护士证，没有别的"
+      busy={busy}
+      error={error}
+      onKeep={(note) => void send(note)}
+    />
   )
 }
 
@@ -144,8 +100,15 @@ export function RecordPicture({ line, own, onMoved }: Props) {
   const { state, moves } = line.picture
   return (
     <>
-      {state && <Text className="record-picture__state">照片：{PICTURE_STATES[state]}</Text>}
-      {moves.includes('show') && <Show line={line} own={own} />}
+      {state && <Text className="picture__state">照片：{PICTURE_STATES[state]}</Text>}
+      {moves.includes('show') && (
+        <ShowPicture
+          of={line.id}
+          label={own ? '看照片' : '看照片（会记下来）'}
+          about="证书或证明的照片"
+          load={show(line.id)}
+        />
+      )}
       {moves.includes('keep') && <Keep line={line} onMoved={onMoved} />}
       {moves.includes('add') && <Add line={line} onMoved={onMoved} />}
       {moves.includes('remove') && <Remove line={line} onMoved={onMoved} />}

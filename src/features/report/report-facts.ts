@@ -24,7 +24,14 @@ const SHOWN: readonly FigureCode[] = [
 ]
 
 /** What was done, in sentences short enough for one line. */
-export function reportFacts({ orders, hours, activities, teams, bulletins }: PlaceReport): readonly Fact[] {
+export function reportFacts({
+  orders,
+  hours,
+  activities,
+  pictured,
+  teams,
+  bulletins,
+}: PlaceReport): readonly Fact[] {
   const { asked, served, unmet, others } = orders
   return [
     { label: '点单', words: `${asked} 张：服务过 ${served}，没办成 ${unmet}，在办或不用办 ${others}` },
@@ -32,7 +39,7 @@ export function reportFacts({ orders, hours, activities, teams, bulletins }: Pla
       label: '服务',
       words: `${reportHours(hours.totalMinutes)} 小时，${hours.services} 人次，${hours.volunteers} 位志愿者`,
     },
-    { label: '活动', words: `办了 ${activities} 次` },
+    { label: '活动', words: `办了 ${activities} 次${pictured > 0 ? `，${pictured} 次留了照片` : ''}` },
     { label: '队伍', words: `${teams} 支有人在做事` },
     {
       label: '信息报送',

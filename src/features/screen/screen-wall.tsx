@@ -12,7 +12,7 @@ const ROWS_BESIDE_ACTIVITIES = 2
 function Wishes({ wishes, rows }: Pick<Shown, 'wishes'> & { readonly rows: number }) {
   const more = wishes.length - rows
   return (
-    <>
+    <View className="screen__group">
       <Text className="screen__heading">村里有人等着帮忙</Text>
       {wishes.length === 0 && <Text className="screen__row">现在都有人去了</Text>}
       {wishes.slice(0, more > 0 ? rows - 1 : rows).map(({ title, count }) => (
@@ -22,7 +22,7 @@ function Wishes({ wishes, rows }: Pick<Shown, 'wishes'> & { readonly rows: numbe
         </View>
       ))}
       {more > 0 && <Text className="screen__row">还有 {more + 1} 样</Text>}
-    </>
+    </View>
   )
 }
 
@@ -32,7 +32,7 @@ type ComingProps = Pick<Shown, 'activities'> & { readonly nowMs: number }
 function Coming({ activities, nowMs }: ComingProps) {
   if (activities.length === 0) return null
   return (
-    <>
+    <View className="screen__group">
       <Text className="screen__heading">{TITLE_PREFIX}活动</Text>
       {activities.map(({ name, startsAtMs }) => (
         <View key={`${name} ${startsAtMs}`} className="screen__row">
@@ -40,7 +40,7 @@ function Coming({ activities, nowMs }: ComingProps) {
           <Text className="screen__row-note">{sayComing(startsAtMs, nowMs)}</Text>
         </View>
       ))}
-    </>
+    </View>
   )
 }
 

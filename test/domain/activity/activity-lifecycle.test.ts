@@ -5,7 +5,7 @@ import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { REASONS } from '../../../domain/order/reasons'
 import { acting, aLine, anActivity } from '../support/an-activity'
 
-const ROLES: readonly ActivityRole[] = ['anybody', 'helper', 'team_leader', 'organiser', 'system']
+const ROLES: readonly ActivityRole[] = ['anybody', 'helper', 'team_leader', 'named', 'organiser', 'system']
 const STARTS = anActivity().startsAtMs
 
 /** Before the door opens, while it is open, and once it has begun. */
@@ -28,10 +28,10 @@ test('every move at every status, time and role is open exactly where the table 
         })
 })
 
-test('what is final stays so, but for minutes that prove wrong', () => {
+test('what is final stays so, but for minutes that prove wrong and a picture', () => {
   for (const move of ACTIVITY_MOVES)
     for (const status of transitionOf(move).from)
-      if (ACTIVITY_STATUSES[status].final) expect(['correct', 'object']).toContain(move)
+      if (ACTIVITY_STATUSES[status].final) expect(['correct', 'object', 'picture']).toContain(move)
 })
 
 test('a reason is one of its list, and each move makes one version', () => {

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../domain/activity/activity'
-import { checkIn } from '../../../domain/activity/attend'
+import { checkIn, tick } from '../../../domain/activity/attend'
 import { changeActivity } from '../../../domain/activity/change-activity'
 import { enrol, findEnrolment, leave } from '../../../domain/activity/enrol'
 import { forgetPerson } from '../../../domain/activity/forget-people'
@@ -41,6 +41,32 @@ test.each(AT_THE_DOOR)('%s: does not check in, though he stands on the list', (_
   const activity = anActivity({ ...facts, enrolments: [...(facts.enrolments ?? []), aLine('v1')] })
   const door = acting('v1', ['anybody'], activity.startsAtMs)
   expect(whyNot(checkIn(activity, aVolunteer('v1', profile), door))).toMatch(why)
+})
+
+test.each(AT_THE_DOOR)(
+  '%s: is not ticked as there either, in words that name him',
+  (_who, profile, facts, why) => {
+    const activity = anActivity({ ...facts, enrolments: [...(facts.enrolments ?? []), aLine('v1')] })
+    const head = acting('head', ['anybody', 'organiser'], activity.startsAtMs)
+    const refused = tick(activity, ['v1'], 'arrived', listedPeople([aVolunteer('v1', profile)]), head)
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'ACTIVITY.NOT_FOR_THEM' } })
+    expect(String(!refused.ok && refused.refusal.details?.who)).toMatch(/^李长福（/)
+    expect(String(!refused.ok && refused.refusal.details?.who)).toMatch(why)
+    expect(tick(activity, ['v1'], 'left', listedPeople([]), head).ok).toBe(true)
+  },
+)
+
+test('a minor is ticked with the adult beside him and not without him, also from paper; who is blocked is not', () => {
+  const over = anActivity({
+    status: 'held',
+    enrolments: [aLine('adult', { status: 'missed' }), { ...CHILD_LINE, status: 'missed' }],
+  })
+  const head = acting('head', ['anybody', 'organiser'], over.endsAtMs)
+  const whole = (ids: readonly string[], known = KNOWN) => tick(over, ids, 'whole_time', known, head)
+  expect(whyNot(whole(['child']))).toMatch(/^ACTIVITY.NOT_FOR_THEM/)
+  expect(taken(whole(['adult', 'child'])).enrolments.map(({ status }) => status)).toEqual(['came', 'came'])
+  const blocked = listedPeople([{ ...adult, block: BLOCK }, child])
+  expect(whyNot(whole(['adult', 'child'], blocked))).toMatch(/^ACTIVITY.NOT_FOR_THEM/)
 })
 
 test('who is blocked does not check in; who pauses keeps the place he has', () => {

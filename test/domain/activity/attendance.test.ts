@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { activityView } from '../../../domain/activity/activity-view'
 import { checkIn, checkOut, doorHint, tick } from '../../../domain/activity/attend'
+import { countsFor } from '../../../domain/activity/counts-for'
 import { doorCodeText, doorWindowAt, goodWindows, readDoorCode } from '../../../domain/activity/door-code'
 import { dueStep, nextDueMs } from '../../../domain/activity/due-step'
 import { forgetPeople } from '../../../domain/activity/forget-people'
 import { holdActivity } from '../../../domain/activity/hold-activity'
-import { holdersOf } from '../../../domain/activity/holders-of'
+import { listedPeople } from '../../../domain/activity/listed-people'
 import { confirmMinutes, correctActivityMinutes } from '../../../domain/activity/settle-activity'
 import { walkIn } from '../../../domain/activity/walk-in'
 import { knownSpans, serviceMinutes } from '../../../domain/hours/service-minutes'
@@ -15,6 +16,8 @@ import { acting, aLine, anActivity } from '../support/an-activity'
 import { refusalOf } from '../support/refusal-of'
 
 const { startsAtMs: STARTS, endsAtMs: ENDS } = anActivity()
+/** Grown-up volunteers, of whom nothing keeps any away. */
+const KNOWN = listedPeople(['v1', 'v2', 'v3', 'v9'].map((id) => aVolunteer(id)))
 const HOW = { recentOf: () => [], byTown: false }
 const head = (atMs: number, id = 'head') => acting(id, ['anybody', 'organiser'], atMs)
 const lines = { enrolments: [aLine('v1'), aLine('v2'), aLine('g1', { kind: 'guest' })] }
@@ -86,7 +89,7 @@ test('scanned without a signal, the phone’s times are a hint: kept as such, me
   expect(taken(checkOut(after, 'v1', at(home), ENDS - MINUTE_MS)).enrolments[0]?.visits).toEqual([told])
   expect(refusalOf(checkIn(held, person, at(home)))).toBe('ACTIVITY.MOVE_NOT_ALLOWED')
   expect(refusalOf(checkOut(after, 'v1', at(home)))).toBe('ACTIVITY.NOT_INSIDE')
-  const paper = taken(tick(held, ['v1'], 'whole_time', head(ENDS + MINUTE_MS)))
+  const paper = taken(tick(held, ['v1'], 'whole_time', KNOWN, head(ENDS + MINUTE_MS)))
   expect(taken(checkIn(paper, person, at(home), came)).enrolments).toEqual(paper.enrolments)
 
   const open = taken(holdActivity(late, 0, head(ENDS + 3 * HOUR_MS))).activity
@@ -135,7 +138,7 @@ test('who comes without a phone is written down at the door by who holds it, as 
   expect(taken(put(waiting)).activity.enrolments.at(-1)).toMatchObject({ personId: 'v9', status: 'came' })
   const over = taken(put(anActivity(lines), ENDS)).activity
   expect(over.enrolments.at(-1)).toMatchObject({ status: 'enrolled', visits: [] })
-  expect(taken(tick(over, ['v9'], 'whole_time', head(ENDS))).enrolments.at(-1)?.visits).toHaveLength(1)
+  expect(taken(tick(over, ['v9'], 'whole_time', KNOWN, head(ENDS))).enrolments.at(-1)?.visits).toHaveLength(1)
   const closed = anActivity({ capacity: { volunteer: 2, guest: 0 } })
   expect(refusalOf(put(closed, STARTS, 'guest'))).toBe('ACTIVITY.NOT_OPEN_TO')
   expect(refusalOf(walkIn(anActivity(), stranger, 'guest', acting('x', ['helper'], STARTS)))).toBe(
@@ -145,8 +148,10 @@ test('who comes without a phone is written down at the door by who holds it, as 
 
 test('who waited for a place and came is ticked like anybody else, since it has begun', () => {
   const waits = anActivity({ enrolments: [aLine('v3', { status: 'waiting' })] })
-  expect(refusalOf(tick(waits, ['v3'], 'arrived', head(STARTS - MINUTE_MS)))).toBe('ACTIVITY.NOT_ENROLLED')
-  expect(taken(tick(waits, ['v3'], 'arrived', head(STARTS))).enrolments[0]?.status).toBe('came')
+  expect(refusalOf(tick(waits, ['v3'], 'arrived', KNOWN, head(STARTS - MINUTE_MS)))).toBe(
+    'ACTIVITY.NOT_ENROLLED',
+  )
+  expect(taken(tick(waits, ['v3'], 'arrived', KNOWN, head(STARTS))).enrolments[0]?.status).toBe('came')
 })
 
 test('who forgot to say that he left is proposed as long as the activity was, and more is said with a reason', () => {
@@ -165,7 +170,7 @@ test('who forgot to say that he left is proposed as long as the activity was, an
 test('ticked from paper nobody’s own measure is written over, and the writer does not confirm', () => {
   const visit = { inMs: STARTS, outMs: STARTS + HOUR_MS, by: 'code' as const }
   const over = anActivity({ enrolments: [aLine('v1', { visits: [visit], status: 'came' }), aLine('v2')] })
-  const ticked = taken(tick(over, ['v1', 'v2'], 'whole_time', head(ENDS)))
+  const ticked = taken(tick(over, ['v1', 'v2'], 'whole_time', KNOWN, head(ENDS)))
   expect(ticked.enrolments[0]?.visits).toEqual([visit])
   expect(ticked.enrolments[1]?.visits).toMatchObject([{ inMs: STARTS, outMs: ENDS, by: 'entry' }])
   const held = taken(holdActivity(ticked, 0, head(ENDS))).activity
@@ -195,11 +200,11 @@ test('settled again with the same minutes nothing is credited; corrected, the fi
 })
 
 test('it counts once for each station in whose name it is, and the town’s own for the town', () => {
-  expect(holdersOf({ stationId: HOME_STATION, jointStationIds: [OTHER_STATION, HOME_STATION] })).toEqual([
+  expect(countsFor({ stationId: HOME_STATION, jointStationIds: [OTHER_STATION, HOME_STATION] })).toEqual([
     HOME_STATION,
     OTHER_STATION,
   ])
-  expect(holdersOf({ stationId: null, jointStationIds: [] })).toEqual([null])
+  expect(countsFor({ stationId: null, jointStationIds: [] })).toEqual([null])
 })
 
 test('the clock speaks the day before, after its end, and while minutes wait', () => {

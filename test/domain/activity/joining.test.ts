@@ -1,16 +1,17 @@
-import { countsFor } from '../../../domain/activity/holders-of'
+import { activityView } from '../../../domain/activity/activity-view'
+import { countsFor } from '../../../domain/activity/counts-for'
 import { joinActivity } from '../../../domain/activity/join-activity'
 import type { Grant } from '../../../domain/people/person'
 import { isHeldBy } from '../../../domain/targets/activity-figures'
-import { aPerson, HOME_STATION, OTHER_STATION } from '../../fixtures/builders'
-import { acting, anActivity } from '../support/an-activity'
+import { aPerson, HOME_STATION, OTHER_STATION, SETTINGS } from '../../fixtures/builders'
+import { acting, aLine, anActivity } from '../support/an-activity'
 import { refusalOf } from '../support/refusal-of'
 import { taken } from '../support/taken'
 
 const holding = (id: string, grant: Grant) => aPerson(id, { grants: [grant] })
 const OTHER_HEAD = holding('other', { role: 'station_head', stationId: OTHER_STATION })
 const named = anActivity({ jointStationIds: [OTHER_STATION], joinedStationIds: [] })
-const by = (id: string) => acting(id, ['anybody', 'organiser'])
+const by = (id: string) => acting(id, ['anybody', 'named'])
 
 test('a station that was only named has held nothing; once its head has said so it has', () => {
   const held = (activity: typeof named) => isHeldBy({ ...activity, status: 'held' }, OTHER_STATION)
@@ -20,6 +21,20 @@ test('a station that was only named has held nothing; once its head has said so 
   expect(isHeldBy({ ...activity, status: 'held' }, HOME_STATION)).toBe(true)
   expect(notices.map(({ to }) => to)).toEqual([`station:${HOME_STATION}`])
   expect(refusalOf(joinActivity(activity, OTHER_HEAD, by('other')))).toBe('SESSION.NOT_YOUR_STATION')
+})
+
+test('until then she reads nobody’s name and moves nothing but that; from then on she holds it', () => {
+  const seen = { atMs: named.startsAtMs - 1, settings: SETTINGS, beside: () => [] }
+  const asked = { ...named, enrolments: [aLine('v1')] }
+  const before = activityView(asked, OTHER_HEAD, seen)
+  expect(before.list).toBeNull()
+  expect(before.moves).toContain('join')
+  for (const move of ['cancel', 'change', 'attend'] as const) expect(before.moves).not.toContain(move)
+  const { activity } = taken(joinActivity(asked, OTHER_HEAD, by('other')))
+  const after = activityView(activity, OTHER_HEAD, seen)
+  expect(after.list).toHaveLength(1)
+  expect(after.moves).toEqual(expect.arrayContaining(['cancel', 'change', 'attend']))
+  expect(after.moves).not.toContain('join')
 })
 
 test.each([

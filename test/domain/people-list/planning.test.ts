@@ -51,6 +51,17 @@ describe('a table', () => {
 
   test('without a heading, without people, and with too many is refused', () => {
     expect(refusalOf(readTable([['方小勇', '13800009001']], 'villagers'))).toBe('LIST.NO_HEADING')
+    expect(
+      readTable(
+        [
+          ['电话', '住址'],
+          ['13800009001', '花园组'],
+        ],
+        'villagers',
+      ),
+    ).toMatchObject({
+      refusal: { code: 'LIST.COLUMN_MISSING', details: { columns: '“姓名”' } },
+    })
     expect(refusalOf(readTable([['姓名', '电话']], 'villagers'))).toBe('LIST.EMPTY')
     const many = Array.from({ length: 2_001 }, () => ['方小勇', ''])
     expect(refusalOf(readTable([['姓名', '电话'], ...many], 'villagers'))).toBe('LIST.TOO_MANY_ROWS')

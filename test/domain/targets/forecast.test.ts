@@ -59,7 +59,7 @@ describe('activities of the month that goes on', () => {
   test('a published one closes the gap, and bears its name without the prefix', () => {
     const [line] = forecast(outlook({ activities: [activity('a1')] }))
     expect(line?.outlook).toBe('on_course')
-    expect(line?.sentence).toContain('“义诊日”（后天）办成就够')
+    expect(line?.sentence).toContain('后天的“义诊日”办成就够')
     expect(line?.closers).toEqual([{ of: 'activity', id: 'a1', words: '看看准备得怎样：义诊日' }])
   })
 
@@ -81,7 +81,7 @@ describe('activities of the month that goes on', () => {
 
   test('one whose time is over has to be recorded; what was held needs nothing', () => {
     const [line] = forecast(outlook({ activities: [activity('a1', { startsAtMs: NOW - DAY_MS })] }))
-    expect(line?.sentence).toContain('（昨天）的时间过了，办过了就记一笔')
+    expect(line?.sentence).toContain('昨天的“义诊日”的时间过了，办过了就记一笔')
     expect(
       forecast(outlook({ activities: [activity('a1', { status: 'held', startsAtMs: NOW - DAY_MS })] })),
     ).toEqual([])

@@ -15,6 +15,7 @@ import {
   TWO_HOURS,
 } from './activities'
 import { CHANGFU, COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf, XIAOMEI } from './orders'
+import { heldActivity, judgedActivity, PICTURE } from './pictures'
 import { by, type Prepared } from './prepared'
 import { person } from './town'
 
@@ -71,5 +72,15 @@ export const ACTIVITY_COMMANDS: { readonly [A in ActivityCommand]: Prepared<Acti
     personId: idOf(CHANGFU),
     reason: { code: 'checked' },
   })),
+  'activity.addPicture': by(HEAD, async (town) => ({
+    activityId: await heldActivity(town),
+    picture: PICTURE,
+    agreed: true,
+  })),
+  'activity.keepPicture': by(COORDINATOR, async (town) => ({
+    activityId: await judgedActivity(town, 'review'),
+    note: '大家在量血压',
+  })),
+  'activity.removePicture': by(HEAD, async (town) => ({ activityId: await judgedActivity(town, 'pass') })),
   'activity.close': by(HEAD, async (town) => ({ activityId: await settledClinic(town) })),
 }

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../../domain/kernel/refusals'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { begun, clinicDay, drafted, enrolled, heldClinic, published, RAIN } from './activities'
+import { blockGuilan } from './offices'
 import { CHANGFU, DOUSHAHE, GUILAN, HEAD, idOf, XIAOMEI } from './orders'
 import type { Town } from './town'
 
@@ -49,6 +50,11 @@ export const ACTIVITY_REFUSALS: Readonly<Record<ActivityCode, (town: Town) => Pr
   },
   'ACTIVITY.NOT_FOR_YOU': async (town) =>
     town.call(GUILAN, 'activity.enrol', { activityId: await published(town), kind: 'volunteer' }),
+  'ACTIVITY.NOT_FOR_THEM': async (town) => {
+    const activityId = await begun(town)
+    await blockGuilan(town)
+    return town.call(HEAD, 'activity.tick', { activityId, personIds: [idOf(GUILAN)], what: 'arrived' })
+  },
   'ACTIVITY.FULL': async (town) => {
     const activityId = await published(town, { facts: { capacity: { volunteer: 1, guest: 1 } } })
     await town.ok(XIAOMEI, 'activity.enrol', { activityId, kind: 'volunteer' })

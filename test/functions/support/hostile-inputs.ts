@@ -58,6 +58,7 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
     reason: { code: 'wrong_facts' },
   },
   'person.askBinding': asked,
+  'activity.addPicture': { activityId: 'a1', picture: PICTURE, agreed: true },
   'record.addPicture': { recordId: 'r1', picture: PICTURE },
   'station.change': { ...STATION_WORDS, stationId: DOUSHAHE },
   'roster.add': MEMBER,

@@ -24,6 +24,7 @@ export const LIST_REFUSALS = {
   'LIST.UNREADABLE': (town: Town) => look(town, Buffer.from('d0cf11e0a1b11ae1', 'hex').toString('base64')),
   'LIST.TOO_LARGE': (town: Town) =>
     look(town, Buffer.alloc(LIST_LIMITS.mostBytes + 3, 'a').toString('base64')),
+  'LIST.COLUMN_MISSING': (town: Town) => look(town, csvOf(['电话', '村'], [['13800009001', '陡沙河村']])),
   'LIST.NO_HEADING': (town: Town) => look(town, csvOf(['方小勇', '13800009001'], [])),
   'LIST.EMPTY': (town: Town) => look(town, villagersCsv([])),
   'LIST.TOO_MANY_ROWS': (town: Town) =>

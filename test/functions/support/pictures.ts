@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../../domain/kernel/refusals'
 import type { ActionInput, CommandName } from '../../../types/actions'
 import type { Envelope } from '../../../types/envelope'
 import { aJpeg, EXIF } from '../../fixtures/pictures'
+import { drafted } from './activities'
 import { CHANGFU, HEAD } from './orders'
 import { by, type Prepared } from './prepared'
 import { handedIn, paper } from './records'
@@ -41,6 +42,22 @@ export async function judged(town: Town, suggest: 'pass' | 'review' | 'risky'): 
   const recordId = await photographed(town)
   await lookedAt(town)
   return recordId
+}
+
+/** 义诊日 took place, as far as its picture is concerned. */
+export async function heldActivity(town: Town): Promise<string> {
+  const activityId = await drafted(town)
+  await database.collection('activities').doc(activityId).update({ status: 'held' })
+  return activityId
+}
+
+/** The head has photographed it, and the platform has said what it thinks of that. */
+export async function judgedActivity(town: Town, suggest: 'pass' | 'review' | 'risky'): Promise<string> {
+  await mindPictures(town, suggest)
+  const activityId = await heldActivity(town)
+  await town.ok(HEAD, 'activity.addPicture', { activityId, picture: PICTURE, agreed: true })
+  await lookedAt(town)
+  return activityId
 }
 
 type PictureCommand = Extract<CommandName, `record.${string}Picture`>

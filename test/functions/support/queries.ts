@@ -9,6 +9,7 @@ import { exportToday } from './exports'
 import { BARBER, wantedList } from './lists'
 import { XUCHENG } from './offices'
 import { CHANGFU, COORDINATOR, confirmedHaircut, DOUSHAHE, GUILAN, HEAD, idOf, orderHaircut } from './orders'
+import { judgedActivity } from './pictures'
 import { planQueries } from './plan-queries'
 import { JIANJUN_WANTS } from './registry'
 import { screenCode } from './screen-commands'
@@ -53,6 +54,7 @@ export async function askedQueries(town: Town): Promise<AskedQueries> {
     'assignment.openings': by(CHANGFU, {}),
     'activity.list': by(GUILAN, { view: 'coming' }),
     'activity.get': by(GUILAN, { activityId }),
+    'activity.showPicture': by(HEAD, { activityId: await judgedActivity(town, 'pass') }),
     'activity.doorCode': by(HEAD, { activityId }),
     'charge.get': by(GUILAN, { orderId }),
     'charge.list': by(COORDINATOR, {}),

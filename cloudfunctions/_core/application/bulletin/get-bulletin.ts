@@ -1,3 +1,4 @@
+import { seeOfActivity } from '../../../../domain/activity/picture-of-activity'
 import { BULLETIN_DECISIONS, mayMove } from '../../../../domain/bulletin/bulletin-lifecycle'
 import { writesFor } from '../../../../domain/bulletin/submit-bulletin'
 import { ok, refuse } from '../../../../domain/kernel/result'
@@ -24,7 +25,12 @@ export const getBulletin: Query<'bulletin.get'> = async ({ person, townId }, { b
     kind,
     title,
     text,
-    activity: activity && { id: activity.id, title: activity.title, startsAtMs: activity.startsAtMs },
+    activity: activity && {
+      id: activity.id,
+      title: activity.title,
+      startsAtMs: activity.startsAtMs,
+      pictured: seeOfActivity(activity, person).ok,
+    },
     status,
     atMs,
     version,

@@ -1,5 +1,4 @@
 import { checklistTable } from '../../../../domain/checklist/checklist-lines'
-import { EXPORT_LIMITS } from '../../../../domain/export/export-limits'
 import { ok } from '../../../../domain/kernel/result'
 import { sayFullDate } from '../../../../domain/kernel/say-date'
 import { placeTitle } from '../../../../domain/targets/place-words'
@@ -7,7 +6,7 @@ import { drawTables } from '../../paper/draw-tables'
 import { HEADINGS } from '../../paper/headings'
 import { paperFontsIn } from '../../paper/paper-fonts'
 import type { Query } from '../../runtime/context'
-import { putFile, temporaryUrl } from '../../store/files'
+import { linkFile } from '../file/link-file'
 import { readChecklist } from './read-checklist'
 
 export const getChecklistPaper: Query<'checklist.paper'> = async (caller, input) => {
@@ -20,8 +19,6 @@ export const getChecklistPaper: Query<'checklist.paper'> = async (caller, input)
   const printed = { heading: HEADINGS.checklist, about, author: whose, atMs: nowMs, tables }
   const content = await drawTables(printed, paperFontsIn(__dirname))
   // One file for each who prints: the next one takes its place.
-  const fileId = await putFile(`reports/${townId}/${personId}-checklist.pdf`, content)
-  const url = await temporaryUrl(fileId, EXPORT_LIMITS.linkMinutes * 60)
-  if (!url) throw new Error(`the checklist of ${whose} is gone`)
-  return ok({ url, fileName: `${whose}${input.year}年评估清单.pdf` })
+  const path = `reports/${townId}/${personId}-checklist.pdf`
+  return ok(await linkFile({ path, fileName: `${whose}${input.year}年评估清单.pdf`, content }))
 }

@@ -1,25 +1,17 @@
-import type { VolunteerRecord } from '../../../../domain/records/volunteer-record'
-import { volunteerRecords } from '../../store/collections'
+import type { Pictured } from '../../../../domain/pictures/picture'
 import { deleteFileAt } from '../../store/files'
-import { rewriteRecord } from './rewrite-record'
+import type { PictureOwnerCode } from '../../store/picture-owner-codes'
+import { PICTURE_OWNERS } from './picture-owners'
 
-/** Without what lay at that path. */
-const forgetting =
-  (path: string) =>
-  (record: VolunteerRecord): VolunteerRecord => {
-    const { picture, ...rest } = record
-    return picture?.path === path ? rest : record
-  }
-
-/** Deletes the file of a picture that nobody sees any more. The record is written last: a crash only repeats it. */
-export async function dropPicture({ id, picture }: VolunteerRecord): Promise<boolean> {
+/** Deletes the file of a picture that nobody sees any more. What it belongs to is written last: a crash only repeats it. */
+export async function dropPicture(owner: PictureOwnerCode, { id, picture }: Pictured): Promise<boolean> {
   if (picture?.state !== 'gone') return false
   await deleteFileAt(picture.path)
-  return rewriteRecord(id, forgetting(picture.path))
+  return PICTURE_OWNERS[owner].forget(id, picture.path)
 }
 
 /** The same at once, for whoever has just taken it away. */
-export async function dropPictureOf({ recordId }: { readonly recordId: string }): Promise<void> {
-  const record = await volunteerRecords.find(recordId)
-  if (record) await dropPicture(record)
+export async function dropPictureOf(owner: PictureOwnerCode, id: string): Promise<void> {
+  const found = await PICTURE_OWNERS[owner].find(id)
+  if (found) await dropPicture(owner, found)
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../../../domain/people/person'
-import { endPicture } from '../../../../domain/pictures/record-picture'
+import { endPicture } from '../../../../domain/pictures/picture'
 import { PICTURED_KINDS } from '../../../../domain/records/record-kinds'
 import type { VolunteerRecord } from '../../../../domain/records/volunteer-record'
 import { volunteerRecords } from '../../store/collections'

@@ -1,13 +1,14 @@
 import { ok, type Result, refuse } from '../../../../domain/kernel/result'
 import type { Person } from '../../../../domain/people/person'
-import { seePicture as see, type WithPicture } from '../../../../domain/pictures/picture-moves'
+import type { WithPicture } from '../../../../domain/pictures/picture-moves'
+import { seeOfRecord } from '../../../../domain/records/picture-of-record'
 import type { RecordParty } from '../../../../domain/records/record-lifecycle'
 import type { VolunteerRecord } from '../../../../domain/records/volunteer-record'
 import { findSubject } from '../records/find-subject'
 
 type Find<T> = (id: string) => Promise<T | null>
 
-export type Seen = { readonly record: WithPicture; readonly party: RecordParty }
+export type Seen = { readonly record: WithPicture<VolunteerRecord>; readonly party: RecordParty }
 
 /** The record whose picture somebody wants to see and may. Errors: RECORD.NOT_FOUND, RECORD.NOT_YOUR_VOLUNTEER, PICTURE.MOVE_NOT_ALLOWED. */
 export async function seePicture(
@@ -21,6 +22,6 @@ export async function seePicture(
   const found = await findSubject(caller, record.volunteerId, find.person)
   if (!found.ok) return found
   const { party } = found.value
-  const seen = see(record, party)
+  const seen = seeOfRecord(record, party)
   return seen.ok ? ok({ record: seen.value, party }) : seen
 }

@@ -1,3 +1,4 @@
+import { EXPORT_LIMITS } from '../../../../domain/export/export-limits'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { MINUTE_MS } from '../../../../domain/kernel/shanghai-time'
 import { answersForStation } from '../../../../domain/people/roles-of'
@@ -9,11 +10,9 @@ import { paperFontsIn } from '../../paper/paper-fonts'
 import type { Query } from '../../runtime/context'
 import { sha256 } from '../../runtime/hash'
 import { stations } from '../../store/collections'
-import { putFile, temporaryUrl } from '../../store/files'
 import { householdCodesAt } from '../../store/place-queries'
 import { programCode } from '../../wechat/program-code'
-
-const HOLDS_MINUTES = 10
+import { linkFile } from '../file/link-file'
 
 /** Where WeChat's scanner leads. */
 const PAGE = 'packages/villager/scan/index'
@@ -41,12 +40,11 @@ export const getSheet: Query<'place.sheet'> = async ({ person, nowMs }, { statio
     picture: pictures[at] ?? null,
   }))
   const about = { station: station.name, phone: office?.phone ?? '', atMs: codes[0]?.issuedAtMs ?? nowMs }
-  const bytes = await drawCards(cards, about, paperFontsIn(__dirname))
+  const content = await drawCards(cards, about, paperFontsIn(__dirname))
   const name = sha256(
     JSON.stringify([cards.map(({ signs, picture }) => [signs, picture !== null]), about]),
   ).slice(0, 20)
-  const fileId = await putFile(`place-cards/${person.townId}/${stationId}-${name}.pdf`, bytes)
-  const url = await temporaryUrl(fileId, HOLDS_MINUTES * 60)
-  if (!url) throw new Error(`no address for the cards of ${stationId}`)
-  return ok({ url, untilMs: nowMs + HOLDS_MINUTES * MINUTE_MS, fileName: `门口的码-${station.village}.pdf` })
+  const path = `place-cards/${person.townId}/${stationId}-${name}.pdf`
+  const linked = await linkFile({ path, fileName: `门口的码-${station.village}.pdf`, content })
+  return ok({ ...linked, untilMs: nowMs + EXPORT_LIMITS.linkMinutes * MINUTE_MS })
 }

@@ -1,4 +1,3 @@
-import { EXPORT_LIMITS } from '../../../../domain/export/export-limits'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import type { UnitPlan } from '../../../../domain/plan/plan-row'
 import { planCells } from '../../../../domain/plan/plan-table'
@@ -7,9 +6,9 @@ import { TOWN } from '../../../../domain/town/stations'
 import { drawPlan } from '../../paper/draw-plan'
 import { paperFontsIn } from '../../paper/paper-fonts'
 import type { Query } from '../../runtime/context'
-import { putFile, temporaryUrl } from '../../store/files'
 import { plansOf } from '../../store/plan-queries'
 import { writePlanXlsx } from '../../tables/write-plan-xlsx'
+import { linkFile } from '../file/link-file'
 import { ownPlans } from './own-plans'
 
 const whose = (plans: readonly UnitPlan[]): string => {
@@ -31,8 +30,6 @@ export const getPlanPaper: Query<'plan.paper'> = async (
       ? await drawPlan(plans, { whose: whose(plans), year, atMs: nowMs }, paperFontsIn(__dirname))
       : await writePlanXlsx(planCells(plans))
   // One file for each who prints: the next one takes its place.
-  const fileId = await putFile(`plans/${townId}/${personId}.${format}`, content)
-  const url = await temporaryUrl(fileId, EXPORT_LIMITS.linkMinutes * 60)
-  if (!url) throw new Error(`the plan of ${year} is gone`)
-  return ok({ url, fileName: `${title}.${format}` })
+  const path = `plans/${townId}/${personId}.${format}`
+  return ok(await linkFile({ path, fileName: `${title}.${format}`, content }))
 }

@@ -1,5 +1,5 @@
 import { reasonWords } from '../../../../domain/order/reasons'
-import { openPictureMoves } from '../../../../domain/pictures/picture-moves'
+import { openMovesOfRecord } from '../../../../domain/records/picture-of-record'
 import { openRecordMoves } from '../../../../domain/records/record-moves'
 import type { RecordAct, VolunteerRecord } from '../../../../domain/records/volunteer-record'
 import type { ActionOutput } from '../../../../types/actions'
@@ -13,7 +13,7 @@ const actView = ({ as, atMs }: RecordAct) => ({ as, atMs })
 function pictureView(record: VolunteerRecord, as: RecordAct['as']): Line['picture'] {
   const { state } = record.picture ?? {}
   const none = state === undefined || state === 'gone'
-  return { state: none ? null : state, moves: [...openPictureMoves(record, as)] }
+  return { state: none ? null : state, moves: [...openMovesOfRecord(record, as)] }
 }
 
 /** A record as its reader gets it. */

@@ -1,4 +1,3 @@
-import { EXPORT_LIMITS } from '../../../../domain/export/export-limits'
 import { sayPeriod } from '../../../../domain/export/export-period'
 import { ok, refuse } from '../../../../domain/kernel/result'
 import { sayFullDate } from '../../../../domain/kernel/say-date'
@@ -9,8 +8,8 @@ import { drawTables } from '../../paper/draw-tables'
 import { HEADINGS } from '../../paper/headings'
 import { paperFontsIn } from '../../paper/paper-fonts'
 import type { Query } from '../../runtime/context'
-import { putFile, temporaryUrl } from '../../store/files'
 import { writeReportXlsx } from '../../tables/write-report-xlsx'
+import { linkFile } from '../file/link-file'
 import { periodOf } from './period-of'
 import { readReport } from './read-report'
 
@@ -31,8 +30,6 @@ export const getReportPaper: Query<'report.paper'> = async ({ person, townId, no
         )
       : await writeReportXlsx(tables)
   // One file for each who prints: the next one takes its place.
-  const fileId = await putFile(`reports/${townId}/${person.id}.${input.format}`, content)
-  const url = await temporaryUrl(fileId, EXPORT_LIMITS.linkMinutes * 60)
-  if (!url) throw new Error(`the report of ${title} is gone`)
-  return ok({ url, fileName: `${title}.${input.format}` })
+  const path = `reports/${townId}/${person.id}.${input.format}`
+  return ok(await linkFile({ path, fileName: `${title}.${input.format}`, content }))
 }

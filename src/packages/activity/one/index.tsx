@@ -1,4 +1,5 @@
 import { ActivityFacts } from '../../../features/activity/activity-facts'
+import { ActivityPicture } from '../../../features/activity/activity-picture'
 import { EnrolFor } from '../../../features/activity/enrol-for'
 import { OrganiserSteps } from '../../../features/activity/organiser-steps'
 import { OwnPlace } from '../../../features/activity/own-place'
@@ -24,6 +25,7 @@ export default function ActivityPage() {
         <>
           <ActivityFacts view={data} />
           <OrganiserSteps view={data} onDone={done} />
+          <ActivityPicture view={data} onDone={done} />
           <OwnPlace view={data} serves={isServing(person)} onDone={done} />
           {data.list === null && <EnrolFor view={data} onDone={done} />}
           {person && (

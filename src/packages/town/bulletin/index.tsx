@@ -3,6 +3,7 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { BULLETIN_KINDS, BULLETIN_STATUSES } from '../../../../domain/bulletin/bulletin-lifecycle'
 import { sayMoment } from '../../../../domain/kernel/say-moment'
 import { goToActivity } from '../../../features/activity/go-to-activity'
+import { ShowActivityPicture } from '../../../features/activity/show-activity-picture'
 import { DecideButtons } from '../../../features/bulletin/decide-buttons'
 import { ReviseBulletin } from '../../../features/bulletin/revise-bulletin'
 import { sayUnit } from '../../../features/bulletin/say-unit'
@@ -47,6 +48,7 @@ export default function BulletinPage() {
               onTap={() => goToActivity('one', { id: data.activity?.id ?? '' })}
             />
           )}
+          {data.activity?.pictured && <ShowActivityPicture activityId={data.activity.id} />}
           <Message
             tone={data.status === 'returned' ? 'warn' : 'info'}
             text={[

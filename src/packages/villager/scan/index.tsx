@@ -34,7 +34,7 @@ function ArriveButton({ task, placeCode }: { task: Scanned['tasks'][number]; pla
   }
   const button = {
     id: `arrive-${orderId}`,
-    label: `我到了：${title}（${sayWanted(wanted, nowMs)}）`,
+    label: `我到了：${title}，${sayWanted(wanted, nowMs)}`,
     busy: checkIn.busy,
   }
   return (

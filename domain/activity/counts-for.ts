@@ -1,15 +1,7 @@
 import type { Activity } from './activity'
 import { ACTIVITY_STATUSES } from './activity-statuses'
 
-/** Every station in whose name an activity is, each once; null stands for the town's institute. */
-export const holdersOf = ({
-  stationId,
-  jointStationIds,
-}: Pick<Activity, 'stationId' | 'jointStationIds'>): readonly (string | null)[] => [
-  ...new Set([stationId, ...jointStationIds]),
-]
-
-/** Those of them for which it counts: whoever was only named has held nothing. */
+/** Every station for which it counts, each once; whoever was only named holds nothing. Null stands for the town's institute. */
 export const countsFor = ({
   stationId,
   jointStationIds,
