@@ -11,6 +11,7 @@ import { reportTables } from '../../domain/report/report-tables'
 import { PROJECT_CODES } from '../../domain/service/projects'
 import { countedOrder } from '../../domain/targets/counted-order'
 import { MONTHS, spanOfPeriod } from '../../domain/targets/figure-period'
+import { sayCountedUntil } from '../../src/features/targets/figure-words'
 import { anOrder, HOME_STATION, OTHER_STATION } from '../fixtures/builders'
 
 const YEAR = 2026
@@ -218,6 +219,7 @@ describe('a report', () => {
     const { rows = [] } = reportTables([reportOf([], [], HOME_STATION)]).at(-1) ?? {}
     const said = rows.flatMap(([label, words]) => (words?.includes(DOUBTED_IN_SUMS) ? [label] : []))
     expect(said).toEqual(['在职党员人均时长', '服务小时'])
+    expect(sayCountedUntil(NOW)).toMatch(DOUBTED_IN_SUMS)
   })
 
   test('of what nobody asked for says that there are no data, not that all is well', () => {
