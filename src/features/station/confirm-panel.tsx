@@ -1,16 +1,25 @@
 import { Text } from '@tarojs/components'
+import { missedFromMs } from '../../../domain/order/missed-from'
 import { OUTCOME_CODES, OUTCOMES, type Outcome } from '../../../domain/order/outcomes'
 import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Chips } from '../../ui/chips/chips'
 import { Message } from '../../ui/message/message'
 import { Section } from '../../ui/section/section'
+import { isTaken } from '../data/is-taken'
 import { useCommand } from '../data/use-command'
 import { useFormDraft } from '../data/use-form-draft'
 import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
 import { useTownRules } from '../session/session-store'
-import { type MinutesLine, needsReason, type Part, proposedLine, type Sheet } from './minutes-line'
+import {
+  type MinutesLine,
+  needsReason,
+  type Part,
+  proposedLine,
+  type Sheet,
+  sayExpected,
+} from './minutes-line'
 import { MinutesOf } from './minutes-of'
 
 /** By volunteer; who was not touched has what is proposed. */
@@ -30,7 +39,10 @@ function confirmLabel(missing: boolean, now: number, all: number): string {
   return now === all ? '确认' : `先确认这 ${now} 个人`
 }
 
-type Props = { readonly view: OrderView; readonly onDone: () => void }
+/** What became of an order: `kept` on the phone, which sends it by itself. */
+export type Confirmed = 'confirmed' | 'sent_back' | 'kept'
+
+type Props = { readonly view: OrderView; readonly onDone: (how: Confirmed) => void }
 
 /** 办结: planned, measured and proposed minutes of each who served; changed ones need a reason, some may wait. */
 export function ConfirmPanel({ view, onDone }: Props) {
@@ -52,7 +64,7 @@ export function ConfirmPanel({ view, onDone }: Props) {
   const missing = now.some(isMissing)
 
   const send = async () => {
-    const { ok } = await confirm.run({
+    const answer = await confirm.run({
       orderId: view.id,
       decision: 'confirm',
       outcome,
@@ -63,16 +75,16 @@ export function ConfirmPanel({ view, onDone }: Props) {
         return { volunteerId: part.volunteerId, minutes: line.minutes, ...reason }
       }),
     })
-    if (!ok) return
+    if (!isTaken(answer)) return
     sent()
-    onDone()
+    onDone(answer.ok ? 'confirmed' : 'kept')
   }
   const sendBack = async (reason: { code: string; text: string }) => {
-    const { ok } = await confirm.run({ orderId: view.id, decision: 'send_back', reason })
-    if (!ok) return
+    const answer = await confirm.run({ orderId: view.id, decision: 'send_back', reason })
+    if (!isTaken(answer)) return
     change(UNTOUCHED)
     sent()
-    onDone()
+    onDone(answer.ok ? 'sent_back' : 'kept')
   }
   const postpone = ({ volunteerId }: Part) =>
     change({
@@ -103,7 +115,10 @@ export function ConfirmPanel({ view, onDone }: Props) {
       {expected.length > 0 && now.length === served.length && (
         <Message
           tone={isTime ? 'warn' : 'info'}
-          text={`${expected.map(({ name }) => name).join('、')}${isTime ? '没有到，确认后记为“没有到”。' : '还没到，约的时间也没到：确认后这一单还等着。'}`}
+          text={sayExpected(
+            expected.map(({ name }) => name),
+            { isTime, mayMark: view.moves.includes('no_show') && missedFromMs(view.wanted) <= serverNowMs() },
+          )}
         />
       )}
       {isServed && now.length === served.length && served.every((part) => lineOf(part).minutes === 0) && (

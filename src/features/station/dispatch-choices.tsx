@@ -8,6 +8,7 @@ import { AskedBefore } from './asked-before'
 import { ChoosePeople } from './choose-people'
 import { ChooseTeam } from './choose-team'
 import { LeftOut } from './left-out'
+import { notComing } from './not-coming'
 
 /** Neither people nor a team: the machine looks again. */
 export type DispatchChoice = Omit<ActionInput<'order.dispatch'>, 'orderId' | 'reason'>
@@ -26,8 +27,8 @@ type Props = {
   readonly mayEscalate: boolean
 }
 
-const nobodyWords = (mayEscalate: boolean): string =>
-  `对口的队伍里现在没有能去的人，可以派给别的队${mayEscalate ? '，或者上报镇里' : ''}。`
+const nobodyWords = (mayEscalate: boolean, wereAsked: boolean): string =>
+  `${wereAsked ? '对口的队伍里能去的都问过了。可以再问一次，也可以派给别的队' : '对口的队伍里现在没有能去的人，可以派给别的队'}${mayEscalate ? '，或者上报镇里' : ''}。`
 
 /** Ranked volunteers with reasons, those asked before, the machine, other teams, and who was left out. */
 export function DispatchChoices({ found, parts, tried, busy, problem, onSend, mayEscalate }: Props) {
@@ -53,7 +54,7 @@ export function DispatchChoices({ found, parts, tried, busy, problem, onSend, ma
   return (
     <>
       {people.length === 0 ? (
-        <Message tone="warn" text={nobodyWords(mayEscalate)} />
+        <Message tone="warn" text={nobodyWords(mayEscalate, notComing(unlisted).length > 0)} />
       ) : (
         <ChoosePeople people={people} chosen={named} onToggle={toggle} />
       )}
