@@ -1,5 +1,5 @@
 /* The browser's own copy of the app, for a television that starts without a network: the network first, the copy without it. */
-const STORE = 'app'
+const STORE = new URL(self.location.href).searchParams.get('store')
 
 /** Answers are no part of the app: the page itself keeps the last one. */
 const ANSWERS = /^\/_(emu|http)\//

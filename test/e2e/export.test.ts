@@ -8,9 +8,14 @@ import { startTown, type Town } from '../functions/support/town'
 import { readXlsx } from '../support/read-xlsx'
 import { openPhone } from './support/browser'
 
-/** Until the browser holds the page itself, so that it starts without a network. */
+/** Until the browser holds the page and every part of it, so that it starts without a network. */
 const expectKept = (page: Page) =>
-  page.waitForFunction(async () => ((await (await caches.open('app')).keys()).length ?? 0) > 2)
+  page.waitForFunction(async () => {
+    const parts = performance.getEntriesByType('resource').filter(({ name }) => /\.(js|css)$/.test(name))
+    const addresses = [location.href, ...parts.map(({ name }) => name)]
+    const kept = await Promise.all(addresses.map((address) => caches.match(address)))
+    return kept.length > 2 && kept.every(Boolean)
+  })
 
 /** From confirmed minutes to the clerk's file, and to the wall where everybody reads them. */
 describe('confirmed hours', () => {

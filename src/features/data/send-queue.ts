@@ -72,6 +72,12 @@ export function settle(key: string): void {
   if (load().some((each) => each.key === key)) keep(load().filter((each) => each.key !== key))
 }
 
+/** What an attempt has been made for since the app started, in vain. */
+const tried = new Set<string>()
+
+/** It was tried and did not get through. */
+export const wasTried = (key: string): boolean => tried.has(key)
+
 /** Sends one command; answers how the line is. */
 async function send(command: Queued): Promise<'good' | 'broken' | 'away'> {
   const answer = await sendKept(command.action, command.payload, command.key).catch((error: unknown) => error)
@@ -80,6 +86,7 @@ async function send(command: Queued): Promise<'good' | 'broken' | 'away'> {
     const refusal = { refused: answer.message, refusedAs: answer.code }
     keep(load().map((each) => (each.key === command.key ? { ...each, ...refusal } : each)))
   } else if (answer instanceof Error) {
+    tried.add(command.key)
     return answer instanceof CallError && answer.code === 'SYSTEM.INTERNAL' ? 'broken' : 'away'
   } else settle(command.key)
   return 'good'

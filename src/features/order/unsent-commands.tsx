@@ -7,12 +7,12 @@ import { serverNowMs } from '../../services/server-clock'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
 import { useSaidBeside } from '../data/said-beside'
-import { dropQueued, enqueue, flushQueue, type Queued, useQueued } from '../data/send-queue'
+import { dropQueued, enqueue, flushQueue, type Queued, useQueued, wasTried } from '../data/send-queue'
 import { WAITING_COMMANDS } from '../data/waiting-commands'
 import { draftFrom } from './draft-from'
 import { isBegun, startDraft, useOrderDraft } from './order-draft'
 
-/** What goes out at once is not shown as unsent meanwhile. */
+/** What goes out at once is not shown as unsent meanwhile; what has failed before stays in sight. */
 const AT_ONCE_MS = 15_000
 
 const STILL_AWAY = '试过了，网还是不好，没发出去。都存着，有网自动发出。'
@@ -101,7 +101,7 @@ export function UnsentCommands({ about }: Props) {
   const shown = waiting.filter(
     (each) =>
       (about !== undefined || !beside.includes(each.about)) &&
-      (each.refused !== null || !busy || each.madeAtMs < nowMs - AT_ONCE_MS),
+      (each.refused !== null || !busy || wasTried(each.key) || each.madeAtMs < nowMs - AT_ONCE_MS),
   )
   const unsent = shown.some(({ refused }) => refused === null)
   const sendNow = async () => {
@@ -116,7 +116,12 @@ export function UnsentCommands({ about }: Props) {
       ))}
       {unsent && inVain && !busy && <Message tone="warn" text={STILL_AWAY} />}
       {unsent && (
-        <Button id="send-now" kind="plain" label="现在再发一次" busy={busy} onTap={() => void sendNow()} />
+        <Button
+          id="send-now"
+          kind="plain"
+          label={busy ? '正在发送…' : '现在再发一次'}
+          onTap={() => void sendNow()}
+        />
       )}
     </>
   )
