@@ -49,6 +49,8 @@ export function DispatchChoices({ found, parts, tried, busy, problem, onSend, ma
   const unlisted = parts.filter(({ volunteerId }) => !listed.has(volunteerId))
   const known = new Set([...people, ...parts].map(({ volunteerId }) => volunteerId))
   const named = chosen.filter((id) => known.has(id))
+  // Of others than were tried it says nothing.
+  const isAsTried = !tried?.volunteerIds || tried.volunteerIds.join() === named.join()
   const tries = (what: 'people' | 'machine'): boolean =>
     tried !== null && !teamId && (what === 'people') === (tried.volunteerIds !== undefined)
   return (
@@ -60,7 +62,7 @@ export function DispatchChoices({ found, parts, tried, busy, problem, onSend, ma
       )}
       <AskedBefore parts={unlisted} chosen={named} onToggle={toggle} />
       {named.length === MOST_AT_ONCE && <Message tone="info" text={`一次最多问 ${MOST_AT_ONCE} 位。`} />}
-      {problem !== '' && !teamId && <Message tone="danger" text={problem} />}
+      {problem !== '' && !teamId && isAsTried && <Message tone="danger" text={problem} />}
       {named.length > 0 && (
         <Button
           id="dispatch-chosen"

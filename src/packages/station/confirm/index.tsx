@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { openMatter } from '../../../features/order/open-matter'
 import { OrderFacts } from '../../../features/order/order-facts'
+import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { type Confirmed, ConfirmPanel } from '../../../features/station/confirm-panel'
 import { Button } from '../../../ui/button/button'
 import { Card } from '../../../ui/card/card'
@@ -52,10 +53,14 @@ export default function ConfirmRow() {
     ({ id, attention }) => attention === 'confirm' && !past.some((each) => each.id === id),
   )
   const [next] = waiting
+  const nextId = next?.id
+  // Whose it is stands on top.
+  useEffect(() => {
+    if (nextId) void Taro.pageScrollTo({ scrollTop: 0 })
+  }, [nextId])
   const goOn = (id: string, how: Passed['how']) => setPast((before) => [...before, { id, how }])
   const count = (how: Passed['how']) => past.filter((each) => each.how === how).length
   const done = count('confirmed')
-  const kept = count('kept')
   return (
     <Page
       footer={
@@ -75,7 +80,7 @@ export default function ConfirmRow() {
       {error && <FailurePanel text={error.message} onRetry={() => void reload()} />}
       {!data && !error && <Skeleton rows={4} />}
       {done > 0 && <Message tone="good" text={`确认了 ${done} 单。`} />}
-      {kept > 0 && <Message tone="warn" text={`没有网，${kept} 单手机先记着，有网自动发出，不用再点。`} />}
+      <UnsentCommands />
       {next && <Message tone="info" text={`还有 ${waiting.length} 单要确认。`} />}
       {next && <One key={next.id} orderId={next.id} onDone={(how) => goOn(next.id, how)} />}
       {data && !next && (
