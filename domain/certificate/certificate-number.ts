@@ -11,12 +11,15 @@ export function certificateNumber(year: number, running: number, random: readonl
 
 const NUMBER = new RegExp(`STS-ZM-\\d{4}-\\d{6,}-[${SPOKEN_SIGNS}]{${RANDOM_SIGNS}}`)
 
-/** A number as people type or scan it: small letters, full-width signs, spaces, other dashes. */
+const WITHOUT_DASHES = new RegExp(`^STS-?ZM-?(\\d{4})-?(\\d{6,})-?([${SPOKEN_SIGNS}]{${RANDOM_SIGNS}})$`)
+
+/** A number as people type or scan it: small letters, full-width signs, spaces, other dashes or none. */
 export const plainNumber = (text: string): string =>
   toHalfWidth(text)
     .replace(/[—–−_]/g, '-')
     .replace(/\s/g, '')
     .toUpperCase()
+    .replace(WITHOUT_DASHES, 'STS-ZM-$1-$2-$3')
 
 /** The number within what a QR code says; null: it is none of ours. */
 export const numberIn = (text: string): string | null => NUMBER.exec(plainNumber(text))?.[0] ?? null

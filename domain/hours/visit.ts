@@ -17,6 +17,8 @@ export type Visit = {
   readonly by?: Exclude<VisitMeans, 'tap'>
   /** Who wrote it down, where that was somebody else, or it was written down later. */
   readonly writtenBy?: string
+  /** When it was written down later; absent for what was written down before this was kept. */
+  readonly writtenAtMs?: number
   /** Why it was written down later. */
   readonly reason?: Reason
   /** Set when nobody said 「做完了」: the end is the planned one, and the visit measures nothing. */
@@ -32,6 +34,10 @@ export const isUnmeasured = ({ by, endAssumed, outHintMs }: Visit): boolean =>
 
 /** When he came, by all that is known: written down later, told by his phone where the tap came late, or heard by the server. */
 export const arrivalMs = ({ inMs, inHintMs }: Pick<Visit, 'inMs' | 'inHintMs'>): number => inHintMs ?? inMs
+
+/** When the server heard of it; where that was not kept not before it was over. */
+export const heardAtMs = ({ by, inMs, outMs, writtenAtMs }: Visit): number =>
+  by === 'entry' ? (writtenAtMs ?? outMs ?? inMs) : inMs
 
 /** His arrival was told afterwards; the server's clock has not heard it. */
 export const isToldLater = ({ by, inHintMs }: Pick<Visit, 'by' | 'inHintMs'>): boolean =>

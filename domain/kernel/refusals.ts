@@ -52,7 +52,8 @@ export const REFUSALS = {
   'ORDER.ALREADY_SETTLED': '{name}的时长已经有人确认过了，和您填的不一样。请下拉刷新看看。',
   'ORDER.WROTE_CANNOT_CONFIRM': '{name}的时间是您补记的，要由另一位站长或镇协调员来确认。',
   'ORDER.NOT_DONE_TOO_LATE': '办完超过 {days} 天了，不能在这里说没办成。请给站里打电话，或者另点一单。',
-  'ORDER.CONFIRMED_CANNOT_SETTLE': '时长是您确认的，要由另一位站长或镇协调员核对。',
+  'ORDER.CONFIRMED_CANNOT_SETTLE':
+    '时长是您确认的，要由另一位站长或镇协调员核对。没有另一位的，请镇协调员在“谁管什么”里再定一位站长，或者请管理员再定一位镇协调员。',
   'ORDER.OPENED_CANNOT_SETTLE': '没办成是您说的，要由另一位站长或镇协调员核对。',
   'ORDER.NO_DISPUTE': '这一单没有要核对的事。',
   'ASSIGNMENT.ENTRY_TIMES': '时间不对：要先到、后走，都在点单以后、现在以前。请改一下。',
@@ -199,7 +200,8 @@ export const REFUSALS = {
   'VOLUNTEER.LEFT': '您已经退出了志愿者。想再来，请重新报名。',
   'VOLUNTEER.TASKS_OPEN': '您手上还有 {count} 个任务。请先做完或者退单，再退出。',
   'SETTINGS.OUT_OF_RANGE': '“{label}”要在 {min} 到 {max} {unit}之间，是整数。',
-  'SETTINGS.CONTRADICT': '“{label}”不能比“{than}”还长。请改短一点，或者先把另一个改长。',
+  'SETTINGS.CONTRADICT':
+    '“{label}”不能超过“{than}”：这样改，前一个是 {is}，后一个是 {limit}。请把前一个改小，或者先把后一个改大。',
   'SETTINGS.NOTHING_CHANGED': '没有要改的地方。',
   'SETTINGS.WORD_NOT_POSSIBLE': '“{word}”加不了：要 2 到 12 个字，中间不空格，意思要从给的里面选。',
   'SETTINGS.WORD_HIDES_DANGER': '“{word}”会盖住救命的话或不能办的事，不能这样加。',

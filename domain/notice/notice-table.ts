@@ -197,7 +197,12 @@ export const NOTICES: Readonly<Record<OrderEvent['type'], readonly NoticeTemplat
     },
   ],
   no_show: [
-    { to: 'requester', mustKnow: true, text: '{name}没能来，正在另外找人：{title}。' },
+    {
+      to: 'requester',
+      into: ['pending_dispatch', 'dispatched', 'escalated'],
+      mustKnow: true,
+      text: '{name}没能来，正在另外找人：{title}。',
+    },
     { to: 'missed', text: '“{title}”记了没有到。不是这样的话，请给站里打电话。' },
   ],
   escalate: [

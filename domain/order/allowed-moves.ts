@@ -2,7 +2,6 @@ import type { Actor } from './actor'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { findAssignment } from './change-assignment'
 import { checksHimself } from './checks-himself'
-import { confirmedHimself } from './confirmed-himself'
 import { hasWritten } from './has-written'
 import { mayCorrect } from './may-correct'
 import { isOpenObjection } from './objection'
@@ -11,6 +10,7 @@ import { conditionHolds } from './order-conditions'
 import { concerns, ORDER_MOVES, type OrderMove, opensTo, transitionsOf } from './order-lifecycle'
 import { decidedPartOf, partsOf, settledPartOf } from './parts-of'
 import { refuseEntryRefusal } from './refuse-entry'
+import { settleRefusal } from './settle-refusal'
 
 /** Conditions that already stand before a move, so that its button can be left out. The others follow from the move. */
 const KNOWN_BEFORE: readonly OrderMove[] = ['approve', 'proceed', 'reopen']
@@ -71,7 +71,7 @@ function ownMinutesPermit(order: Order, actor: Actor, move: OrderMove): boolean 
 /** Who confirmed the minutes does not settle what is said against them. Who wrote down all that there is to confirm leaves it to somebody else; what was entered is refused by offices or its writer. */
 function othersPermit(order: Order, actor: Actor, move: OrderMove): boolean {
   if (move === 'refuse_entry') return refuseEntryRefusal(order, actor) === null
-  if (move === 'settle') return !confirmedHimself(order, actor)
+  if (move === 'settle') return settleRefusal(order, actor) === null
   if (move !== 'confirm') return true
   const waiting = order.assignments.filter(({ status }) => status === 'checked_out')
   return waiting.length === 0 || waiting.some((part) => !hasWritten(part, actor.id))

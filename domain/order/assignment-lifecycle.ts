@@ -17,6 +17,9 @@ export const ASSIGNMENT_LIFECYCLE = {
   mark_no_show: { from: ['accepted'], to: 'no_show' },
   confirm: { from: ['checked_out'], to: 'confirmed' },
   void: { from: ['checked_out'], to: 'voided' },
+  /** What was settled proves wrong: other minutes, or none of them. */
+  correct: { from: ['confirmed', 'voided'], to: 'confirmed' },
+  correct_to_none: { from: ['confirmed'], to: 'voided' },
 } as const satisfies Record<string, { from: readonly AssignmentStatus[]; to: AssignmentStatus }>
 
 export type AssignmentMove = keyof typeof ASSIGNMENT_LIFECYCLE

@@ -4,13 +4,13 @@ import type { Actor } from './actor'
 import { hasServed } from './assignment'
 import { ATTENTION, type Attention, type AttentionOf, type OrderAttention } from './attention-kinds'
 import { checksHimself } from './checks-himself'
-import { confirmedHimself } from './confirmed-himself'
 import { isDisputed } from './dispute'
 import { isOpenObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStatus } from './order-statuses'
 import { partsOf } from './parts-of'
 import { saysCharged } from './rating-blame'
+import { settleRefusal } from './settle-refusal'
 
 const on = (code: Attention, ...of: AttentionOf[]): OrderAttention => ({
   code,
@@ -75,7 +75,9 @@ const doubted: Rule = (order) => disputed(order) ?? objection(order)
 const BY_STATUS: Partial<Record<OrderStatus, Rule>> = {
   submitted: (order) => on(order.urgent ? 'urgent' : 'review', 'station'),
   pending_dispatch: (order) => disputed(order) ?? on(order.onHold ? 'on_hold' : 'nobody_found', 'station'),
-  escalated: (order) => disputed(order) ?? on(order.urgent ? 'urgent_up' : 'escalated', 'town'),
+  // Who is to go at once comes before the question what went wrong: that keeps until somebody has gone.
+  escalated: (order) =>
+    order.urgent ? on('urgent_up', 'town') : (disputed(order) ?? on('escalated', 'town')),
   accepted: overdue,
   in_service: (order) => {
     if (order.reminders === 0) return null
@@ -107,9 +109,18 @@ const mayAnswer = (order: Order, actor: Actor): boolean =>
   !checksHimself(order, actor, 'keep_minutes') &&
   partsOf(order).some((part) => isOpenObjection(part.objection) && part.settledBy !== actor.id)
 
-/** While nobody is to go again, there is nothing for him to do but what somebody else does. */
-const settledByHimself = (order: Order, actor: Actor): boolean =>
-  order.status !== 'pending_dispatch' && confirmedHimself(order, actor)
+const TO_GO_AGAIN: readonly OrderStatus[] = ['pending_dispatch', 'escalated']
+
+/** The town sees to it that somebody is there who may: nothing stays in doubt because nobody is asked. */
+const mustFindAnother = ({ dispute }: Order, { roles }: Actor): boolean =>
+  roles.includes('town_coordinator') && (dispute?.remindedAtMs ?? null) !== null
+
+/** Whether it is somebody else's to settle it, and nothing else is to be done about it. */
+function leavesIt(order: Order, actor: Actor): boolean {
+  if (mustFindAnother(order, actor)) return false
+  const toGoAgain = TO_GO_AGAIN.includes(order.status) && !checksHimself(order, actor, 'settle')
+  return settleRefusal(order, actor) !== null && !toGoAgain
+}
 
 /** What this person has to do about the order; who served himself is not asked to confirm. */
 export function attentionFor(order: Order, actor: Actor): Attention | null {
@@ -117,7 +128,6 @@ export function attentionFor(order: Order, actor: Actor): Attention | null {
   const asked = attention?.of.some((office) => actor.roles.includes(OFFICE[office]))
   if (!attention || !asked) return null
   if (attention.code === 'objection' && !mayAnswer(order, actor)) return null
-  if (attention.code === 'disputed' && settledByHimself(order, actor)) return null
-  const move = attention.code === 'confirm' ? 'confirm' : attention.code === 'disputed' ? 'settle' : null
-  return move && checksHimself(order, actor, move) ? null : attention.code
+  if (attention.code === 'disputed') return leavesIt(order, actor) ? null : 'disputed'
+  return attention.code === 'confirm' && checksHimself(order, actor, 'confirm') ? null : attention.code
 }

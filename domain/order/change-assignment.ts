@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../kernel/result'
-import type { Assignment } from './assignment'
+import { type Assignment, isOpenOffer } from './assignment'
 import { type AssignmentMove, nextAssignmentStatus } from './assignment-lifecycle'
 import { ASSIGNMENT_STATUSES } from './assignment-statuses'
 import type { Order } from './order'
@@ -10,8 +10,16 @@ type Change = Partial<Omit<Assignment, 'volunteerId' | 'status'>>
 export const findAssignment = (order: Pick<Order, 'assignments'>, volunteerId: string): Assignment | null =>
   order.assignments.find((each) => each.volunteerId === volunteerId) ?? null
 
+/** A part, moved along its table. Errors: ASSIGNMENT.MOVE_NOT_ALLOWED. */
+export function movePart(part: Assignment, move: AssignmentMove, change: Change = {}): Result<Assignment> {
+  const status = nextAssignmentStatus(part.status, move)
+  return status
+    ? ok({ ...part, ...change, status })
+    : refuse('ASSIGNMENT.MOVE_NOT_ALLOWED', { status: ASSIGNMENT_STATUSES[part.status].label })
+}
+
 /**
- * Moves one volunteer's part along its table; the order itself stays as it is.
+ * Moves one volunteer's part; the order itself stays as it is.
  * Errors: ASSIGNMENT.NOT_YOURS, ASSIGNMENT.MOVE_NOT_ALLOWED.
  */
 export function changeAssignment(
@@ -22,21 +30,20 @@ export function changeAssignment(
 ): Result<readonly Assignment[]> {
   const mine = findAssignment(order, volunteerId)
   if (!mine) return refuse('ASSIGNMENT.NOT_YOURS')
-  const status = nextAssignmentStatus(mine.status, move)
-  if (!status)
-    return refuse('ASSIGNMENT.MOVE_NOT_ALLOWED', { status: ASSIGNMENT_STATUSES[mine.status].label })
-  return ok(order.assignments.map((each) => (each === mine ? { ...each, ...change, status } : each)))
+  const moved = movePart(mine, move, change)
+  return moved.ok ? ok(order.assignments.map((each) => (each === mine ? moved.value : each))) : moved
 }
 
-/** Moves everybody whose status permits it; the others stay. */
+/** Moves everybody whose status permits it, or of them whom `which` means; the others stay. */
 export const changeAll = (
   assignments: readonly Assignment[],
   move: AssignmentMove,
   change: (assignment: Assignment) => Change = () => ({}),
+  which: (assignment: Assignment) => boolean = () => true,
 ): readonly Assignment[] =>
   assignments.map((each) => {
-    const status = nextAssignmentStatus(each.status, move)
-    return status ? { ...each, ...change(each), status } : each
+    const moved = which(each) ? movePart(each, move, change(each)) : null
+    return moved?.ok ? moved.value : each
   })
 
 /**
@@ -48,6 +55,4 @@ export const recallOpenOffers = (
   atMs: number,
   reason: Reason | null = null,
 ): readonly Assignment[] =>
-  assignments.map((each) =>
-    each.status === 'offered' ? { ...each, status: 'recalled', answeredAtMs: atMs, reason } : each,
-  )
+  changeAll(assignments, 'recall', () => ({ answeredAtMs: atMs, reason }), isOpenOffer)

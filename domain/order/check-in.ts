@@ -4,7 +4,7 @@ import { type Result, refuse } from '../kernel/result'
 import type { Person } from '../people/person'
 import { hasAdult } from './accompanied'
 import { changeAssignment, findAssignment, recallOpenOffers } from './change-assignment'
-import { firstArrivalMs } from './first-arrival'
+import { firstArrival } from './first-arrival'
 import { wouldGoAlone } from './go-together'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -24,7 +24,7 @@ export type ArrivalRecord = {
 }
 
 /**
- * 「我到了」: server time, at the place of service. The first arrival answers the 五必到 clock, by his phone's time where the tap came late.
+ * 「我到了」: server time, at the place of service. The first arrival answers the 五必到 clock.
  * Nobody is at two places at once, or the same hour would be counted twice: ASSIGNMENT.STILL_ELSEWHERE. Who is never
  * sent alone does not begin when the adult has given his part back: ASSIGNMENT.ADULT_NEEDED; nobody does where two
  * go: ASSIGNMENT.TWO_NEEDED. Whose insurance has run out since he accepted does nothing dangerous (志愿服务条例 art.
@@ -64,7 +64,7 @@ export function checkIn(
       move: by === 'office' ? 'check_in_for' : 'check_in',
       patch: {
         assignments: recallOpenOffers(assignments.value, atMs),
-        arrivedAtMs: firstArrivalMs(assignments.value),
+        ...firstArrival(assignments.value),
         sentBack: null,
         remindedAtMs: null,
         reminders: 0,

@@ -1,12 +1,13 @@
 import type { RecentService } from '../hours/recent-services'
 import { ok, type Result, refuse } from '../kernel/result'
 import type { Assignment } from './assignment'
-import { changeAll } from './change-assignment'
+import { changeAll, movePart } from './change-assignment'
 import { checksHimself } from './checks-himself'
 import { type Credit, toCredit } from './credit'
 import { servicesBeside } from './credited-services'
 import { isDisputed, settledDispute } from './dispute'
 import { isOnlyEntered } from './entered-service'
+import { arrivalDecided } from './first-arrival'
 import { isSettled } from './is-settled'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
@@ -44,9 +45,7 @@ function decide(part: Assignment, decision: MinutesDecision, deciding: Deciding)
   })
   if (!settled.ok) return settled
   const { minutes, reason } = settled.value
-  return ok({
-    ...part,
-    status: minutes === 0 ? 'voided' : 'confirmed',
+  return movePart(part, minutes === 0 ? 'void' : 'confirm', {
     confirmedMinutes: minutes,
     reason,
     settledBy: context.actor.id,
@@ -124,7 +123,10 @@ function endWith(
   if (isWhole && served && !counts)
     return moveOrder(
       order,
-      { move: 'reopen', patch: { assignments, onHold: true, arrivedAtMs: null, sentBack: null } },
+      {
+        move: 'reopen',
+        patch: { assignments, onHold: true, arrivedAtMs: null, arrivalHeardAtMs: null, sentBack: null },
+      },
       context,
     )
   const { dispute } = order
@@ -133,6 +135,7 @@ function endWith(
   const sortedOut = isDisputed(order) && dispute?.openedBy !== context.actor.id
   const patch = {
     assignments,
+    ...arrivalDecided(order, assignments, served),
     sentBack: null,
     ...(isWhole && outcome !== 'done' && { outcome }),
     ...(isWhole && served && dispute && sortedOut && { dispute: settledDispute(dispute, null, by) }),

@@ -1,8 +1,9 @@
 import type { RecentService } from '../hours/recent-services'
 import { ok, type Result, refuse } from '../kernel/result'
-import type { Assignment } from './assignment'
+import { movePart } from './change-assignment'
 import { type Credit, toCredit } from './credit'
 import { servicesBeside } from './credited-services'
+import { arrivalDecided } from './first-arrival'
 import { mayCorrect } from './may-correct'
 import { minutesRefusal } from './minutes-refusal'
 import { type MoveContext, moveOrder } from './move-order'
@@ -10,7 +11,7 @@ import { answerObjection } from './objection'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
 import { creditsOf, settledPartOf, withPart } from './parts-of'
-import type { Reason } from './reasons'
+import { NOT_SERVED_REASON, type Reason } from './reasons'
 
 export type WantedCorrection = {
   readonly volunteerId: string
@@ -48,9 +49,7 @@ export function correctMinutes(
     present,
   })
   if (refused) return refused
-  const corrected: Assignment = {
-    ...part,
-    status: minutes === 0 ? 'voided' : 'confirmed',
+  const corrected = movePart(part, minutes === 0 ? 'correct_to_none' : 'correct', {
     confirmedMinutes: minutes,
     reason,
     settledBy: actor.id,
@@ -60,16 +59,16 @@ export function correctMinutes(
       objection: answerObjection(part.objection, { byId: actor.id, atMs: context.atMs, kept: null }),
     }),
     ...(minutes > 0 && { credits: creditsOf(order, volunteerId) + 1 }),
-  }
-  const step = moveOrder(
-    order,
-    { move: 'correct', patch: withPart(order, part, corrected), reason, subjectId: volunteerId },
-    context,
-  )
+  })
+  if (!corrected.ok) return corrected
+  const parts = withPart(order, part, corrected.value)
+  const neverCame = reason.code === NOT_SERVED_REASON
+  const patch = { ...parts, ...arrivalDecided(order, parts.assignments, neverCame) }
+  const step = moveOrder(order, { move: 'correct', patch, reason, subjectId: volunteerId }, context)
   if (!step.ok) return step
   return ok({
     ...step.value,
     takesBack: present > 0 ? (part.credits ?? 0) : null,
-    credit: minutes > 0 ? toCredit(corrected) : null,
+    credit: minutes > 0 ? toCredit(corrected.value) : null,
   })
 }

@@ -13,7 +13,7 @@ import { changeAll } from './change-assignment'
 import { contentFromMenu } from './content-from-menu'
 import { continueWith } from './continue-with'
 import type { EnteredService } from './entered-service'
-import { firstArrivalMs } from './first-arrival'
+import { firstArrival } from './first-arrival'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Beneficiary, Order } from './order'
 import type { OrderStep } from './order-event'
@@ -110,11 +110,11 @@ function served(order: Order, service: ServiceToEnter, { actor, atMs }: MoveCont
   const { servants, fromMs, toMs } = service
   const parts = servants.map((servant) => partOf(servant, service, atMs))
   const assignments = changeAll(parts, 'enter_visit', () => ({
-    visits: [{ inMs: fromMs, outMs: toMs, by: 'entry', writtenBy: actor.id }],
+    visits: [{ inMs: fromMs, outMs: toMs, by: 'entry', writtenBy: actor.id, writtenAtMs: atMs }],
   }))
   return {
     headcount: parts.length,
-    arrivedAtMs: firstArrivalMs(assignments),
+    ...firstArrival(assignments),
     arriveByMs: null,
     assignments,
     milestones: { ...order.milestones, in_service: fromMs },

@@ -1,7 +1,7 @@
 import { entryTimesRefusal } from '../hours/entry-times'
 import { type Result, refuse } from '../kernel/result'
 import { changeAssignment, findAssignment } from './change-assignment'
-import { firstArrivalMs } from './first-arrival'
+import { firstArrival } from './first-arrival'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
@@ -33,7 +33,7 @@ export function enterVisit(
   const assignments = changeAssignment(order, volunteerId, 'enter_visit', {
     visits: [
       ...(mine?.visits ?? []),
-      { inMs: fromMs, outMs: toMs, by: 'entry', writtenBy: actor.id, reason },
+      { inMs: fromMs, outMs: toMs, by: 'entry', writtenBy: actor.id, writtenAtMs: atMs, reason },
     ],
   })
   if (!assignments.ok) return assignments
@@ -44,7 +44,7 @@ export function enterVisit(
       move: own ? 'enter_visit' : 'enter_visit_for',
       patch: {
         assignments: assignments.value,
-        arrivedAtMs: firstArrivalMs(assignments.value),
+        ...firstArrival(assignments.value),
         sentBack: null,
       },
       reason,

@@ -14,6 +14,7 @@ const NOBODY_CAME = 'nobody_came' satisfies keyof typeof REASONS.not_done
 /** Somebody is to arrive once more; for 五必到 the clock runs anew. */
 const arrivalAgain = ({ fiveMust, wanted }: Order, context: MoveContext) => ({
   arrivedAtMs: null,
+  arrivalHeardAtMs: null,
   arrivalAlarmedAtMs: null,
   arriveByMs: arrivalDeadline(fiveMust, { submittedAtMs: context.atMs, wanted }, context),
 })

@@ -1,5 +1,7 @@
 import { ok, type Result } from '../kernel/result'
 import { SYSTEM_ACTOR } from './actor'
+import type { Assignment } from './assignment'
+import { changeAll } from './change-assignment'
 import { continueWith } from './continue-with'
 import { arrivalDueMs, disputeDueMs, objectionDueMs, statusDueMs } from './deadlines'
 import { endVisits } from './end-visits'
@@ -33,11 +35,8 @@ const remindThenEndVisits: Step = (order, context) =>
     : endVisits(order, context)
 
 const expireOffers: Step = (order, context) => {
-  const assignments = order.assignments.map((each) =>
-    each.status === 'offered' && each.expiresAtMs <= context.atMs
-      ? ({ ...each, status: 'expired' } as const)
-      : each,
-  )
+  const isOver = ({ expiresAtMs }: Assignment) => expiresAtMs <= context.atMs
+  const assignments = changeAll(order.assignments, 'expire', () => ({}), isOver)
   const open = order.open && order.open.untilMs > context.atMs ? order.open : null
   return moveOrder(order, { move: 'expire', patch: { assignments, open } }, context)
 }

@@ -203,10 +203,10 @@ export const ORDER_LIFECYCLE = {
       reason: 'recall',
     },
   ],
-  /** Who had accepted did not come: others are looked for. */
+  /** Who had accepted did not come: others are looked for, unless somebody was there. */
   no_show: [
     { from: 'accepted', to: 'pending_dispatch', by: STAFF, given: 'someone_expected', reason: 'no_show' },
-    ...each(['pending_dispatch', 'dispatched', 'in_service'], {
+    ...each(['pending_dispatch', 'dispatched', 'in_service', 'pending_confirm'], {
       to: 'same',
       by: STAFF,
       given: 'someone_expected',

@@ -115,6 +115,8 @@ export type Order = OrderContent & {
   /** 五必到: arrival is due by then; null for other orders. */
   readonly arriveByMs: number | null
   readonly arrivedAtMs: number | null
+  /** When the server heard of the first arrival, while that is only told and nobody has confirmed it; absent or null: it counts as it is. */
+  readonly arrivalHeardAtMs?: number | null
   readonly arrivalAlarmedAtMs: number | null
   /** Not null while every qualified volunteer may take a place by himself. */
   readonly open: OpenClaim | null

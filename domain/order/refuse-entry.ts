@@ -42,6 +42,7 @@ export function refuseEntry(order: Order, reason: Reason, context: MoveContext):
         assignments,
         // Nobody was there.
         arrivedAtMs: null,
+        arrivalHeardAtMs: null,
         closingReason: { ...reason, words: reasonWords('refuse_entry', reason) },
       },
     },

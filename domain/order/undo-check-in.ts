@@ -1,6 +1,6 @@
 import type { Result } from '../kernel/result'
 import { changeAssignment, findAssignment } from './change-assignment'
-import { firstArrivalMs } from './first-arrival'
+import { firstArrival } from './first-arrival'
 import { type MoveContext, moveOrder } from './move-order'
 import type { Order } from './order'
 import type { OrderStep } from './order-event'
@@ -17,7 +17,7 @@ export function undoCheckIn(order: Order, volunteerId: string, context: MoveCont
   if (!assignments.ok) return assignments
   const patch = {
     assignments: assignments.value,
-    arrivedAtMs: firstArrivalMs(assignments.value),
+    ...firstArrival(assignments.value),
   }
   return moveOrder(order, { move: 'undo_check_in', patch, subjectId: volunteerId }, context)
 }

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '../kernel/shanghai-time'
+import { countedArrivalMs } from '../order/first-arrival'
 import type { Order } from '../order/order'
 import { ORDER_STATUSES } from '../order/order-statuses'
 import type { FiveMustCode } from '../service/five-must-arrive'
@@ -6,7 +7,13 @@ import type { FiveMustCode } from '../service/five-must-arrive'
 /** Of a 五必到 order what tells whether somebody came, and when. */
 export type DutyOrder = Pick<
   Order,
-  'stationId' | 'status' | 'submittedAtMs' | 'arriveByMs' | 'arrivedAtMs' | 'endedByRequester'
+  | 'stationId'
+  | 'status'
+  | 'submittedAtMs'
+  | 'arriveByMs'
+  | 'arrivedAtMs'
+  | 'arrivalHeardAtMs'
+  | 'endedByRequester'
 > & { readonly fiveMust: FiveMustCode }
 
 export const hasArrived = ({ arrivedAtMs }: Pick<DutyOrder, 'arrivedAtMs'>): boolean => arrivedAtMs !== null
@@ -27,5 +34,7 @@ export function isDue(order: DutyOrder, nowMs: number): boolean {
 }
 
 /** Whole minutes from the order to the first who came; null: nobody has. */
-export const minutesToArrive = ({ submittedAtMs, arrivedAtMs }: DutyOrder): number | null =>
-  arrivedAtMs === null ? null : Math.floor((arrivedAtMs - submittedAtMs) / MINUTE_MS)
+export function minutesToArrive(order: DutyOrder): number | null {
+  const atMs = countedArrivalMs(order)
+  return atMs === null ? null : Math.floor((atMs - order.submittedAtMs) / MINUTE_MS)
+}

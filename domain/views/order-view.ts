@@ -3,12 +3,11 @@ import type { RecentService } from '../hours/recent-services'
 import { knownSpan } from '../hours/visit'
 import type { Actor } from '../order/actor'
 import { allowedMoves } from '../order/allowed-moves'
-import type { Dispute } from '../order/dispute'
 import type { OrderEnding } from '../order/end-order'
 import type { Order, Rating } from '../order/order'
 import type { OrderMove } from '../order/order-lifecycle'
 import type { OrderStatus } from '../order/order-statuses'
-import { blameToStation, blameWords, ratingToStation, saysCharged } from '../order/rating-blame'
+import { ratingToStation } from '../order/rating-blame'
 import { reasonWords } from '../order/reasons'
 import type { WordsHeld } from '../order/words-held'
 import { mentionsHealth } from '../privacy/mentions-health'
@@ -16,6 +15,7 @@ import { orderCare } from '../privacy/order-care'
 import { doorContact, maskedContact, orderContact } from '../privacy/order-contact'
 import type { AtHomeCode } from '../service/at-home'
 import type { TownSettings } from '../town/town-settings'
+import { type DisputeView, disputeView } from './dispute-view'
 import { type OrderCard, orderCard } from './order-card'
 import { earlierViews, type MyPart, myPart, type PartView, partViews } from './part-view'
 import { readersOf, type Sight, sightOf } from './visibility'
@@ -39,6 +39,8 @@ export type OrderView = OrderCard & {
   /** Of the station that handles the order; empty when it has none. */
   readonly stationPhone: string
   readonly milestones: Order['milestones']
+  /** When the first arrival was heard of, while it is only told: a duty’s clock counts this. */
+  readonly arrivalHeardAtMs: number | null
   /** When the last of those who served was done; null while somebody is there, nobody was, or nobody said when. */
   readonly servedUntilMs: number | null
   readonly understood: Order['understood']
@@ -47,12 +49,7 @@ export type OrderView = OrderCard & {
   readonly parts: readonly PartView[]
   /** Of a service that the requester said was not done. */
   readonly earlier: readonly PartView[]
-  readonly dispute: {
-    readonly atMs: number
-    readonly words: string
-    readonly open: boolean
-    readonly settledWords: string | null
-  } | null
+  readonly dispute: DisputeView | null
   /** 补录: why nobody had ordered it, and for the offices who wrote it down and who can say that it was done. */
   readonly entered: EnteredView | null
   readonly mine: MyPart | null
@@ -126,29 +123,6 @@ function servedUntilMs({ assignments }: Order): number | null {
   const visits = assignments.flatMap((part) => (part.status === 'voided' ? [] : part.visits))
   const known = visits.flatMap((visit) => (visit.endAssumed ? [] : (knownSpan(visit)?.outMs ?? [])))
   return visits.length > 0 && known.length === visits.length ? Math.max(...known) : null
-}
-
-const TOWN_ASKS = '有一件事，镇里在问'
-
-/** Of a rating that speaks of money the station reads the rest, and that the town asks. */
-function disputeWords({ rating }: Order, { reason }: Dispute, sight: Sight): string {
-  const ofRating = saysCharged({ rating }) && reason.text === blameWords({ rating })
-  return ofRating && !sight('charge')
-    ? (blameToStation({ rating }) ?? TOWN_ASKS)
-    : reasonWords('not_done', reason)
-}
-
-/** What the requester has against it: for himself and the offices. */
-function disputeView(order: Order, sight: Sight): OrderView['dispute'] {
-  const { dispute } = order
-  if (!dispute || !sight('rating')) return null
-  const { openedAtMs, settledAtMs, settlement } = dispute
-  return {
-    atMs: openedAtMs,
-    words: disputeWords(order, dispute, sight),
-    open: settledAtMs === null,
-    settledWords: settlement && reasonWords('settle', settlement),
-  }
 }
 
 function ratingView({ rating }: Order, sight: Sight): Rating | null {
@@ -231,12 +205,13 @@ export function orderView(order: Order, context: ViewContext): OrderView | null 
     requesterId: sight('answers') ? order.requesterId : null,
     stationPhone,
     milestones: order.milestones,
+    arrivalHeardAtMs: order.arrivalHeardAtMs ?? null,
     servedUntilMs: servedUntilMs(order),
     understood: understoodView(order, sight),
     refusalAdvice: sight('trace') && order.refusal ? REFUSED_WISHES[order.refusal].advice : null,
     parts: partViews(order, seen),
     earlier: earlierViews(order, seen),
-    dispute: disputeView(order, sight),
+    dispute: disputeView(order, actor, sight),
     entered: enteredView(order, sight),
     mine: myPart(order, actor.id, settings),
     search: sight('trace') ? searchView(order) : null,

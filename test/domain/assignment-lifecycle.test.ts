@@ -44,6 +44,9 @@ const ARROWS: readonly (readonly [AssignmentStatus, AssignmentMove, AssignmentSt
   ['checked_out', 'check_in', 'checked_in'],
   ['checked_out', 'confirm', 'confirmed'],
   ['checked_out', 'void', 'voided'],
+  ['confirmed', 'correct', 'confirmed'],
+  ['confirmed', 'correct_to_none', 'voided'],
+  ['voided', 'correct', 'confirmed'],
 ]
 
 /** Whose place is taken: the arithmetic of "how many are still missing" rests on this. */
@@ -99,8 +102,9 @@ test.each(ASSIGNMENT_MOVES)('%s of everybody moves those whose status permits it
   expect(changeAll(parts, move, () => ({ answeredAtMs: NOW }))).toEqual(expected)
 })
 
-test('a part that ended is never moved again', () => {
-  const ended = STATUSES.filter((status) => !ARROWS.some(([from]) => from === status))
+test('a part that ended is never moved again, unless what was settled proves wrong', () => {
+  const corrects = (move: AssignmentMove) => move === 'correct' || move === 'correct_to_none'
+  const ended = STATUSES.filter((status) => !ARROWS.some(([from, by]) => from === status && !corrects(by)))
   expect(ended).toEqual(['declined', 'expired', 'recalled', 'given_back', 'no_show', 'confirmed', 'voided'])
   expect(STATUSES.filter((status) => ASSIGNMENT_STATUSES[status].final)).toEqual(ended)
 })

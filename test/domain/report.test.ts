@@ -13,6 +13,7 @@ import { PROJECT_CODES } from '../../domain/service/projects'
 import type { CountedActivity } from '../../domain/targets/activity-figures'
 import { countedOrder } from '../../domain/targets/counted-order'
 import { MONTHS, spanOfPeriod } from '../../domain/targets/figure-period'
+import { sayCountedUntil } from '../../src/features/targets/figure-words'
 import { anOrder, HOME_STATION, OTHER_STATION } from '../fixtures/builders'
 
 const YEAR = 2026
@@ -263,6 +264,7 @@ describe('a report', () => {
     const { rows = [] } = reportTables([reportOf([], [], HOME_STATION)]).at(-1) ?? {}
     const said = rows.flatMap(([label, words]) => (words?.includes(DOUBTED_IN_SUMS) ? [label] : []))
     expect(said).toEqual(['在职党员人均时长', '服务小时'])
+    expect(sayCountedUntil(NOW)).toMatch(DOUBTED_IN_SUMS)
   })
 
   test('of what nobody asked for says that there are no data, not that all is well', () => {

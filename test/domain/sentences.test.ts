@@ -1,5 +1,5 @@
 import type { Visit } from '../../domain/hours/visit'
-import { DAY_MS, HOUR_MS, shanghaiInstant } from '../../domain/kernel/shanghai-time'
+import { DAY_MS, HOUR_MS, MINUTE_MS, shanghaiInstant } from '../../domain/kernel/shanghai-time'
 import type { AssignmentStatus } from '../../domain/order/assignment-statuses'
 import type { Order, WantedTime } from '../../domain/order/order'
 import { ORDER_STATUS_CODES, type OrderStatus } from '../../domain/order/order-statuses'
@@ -14,6 +14,7 @@ import { orderSentence } from '../../src/features/order/order-sentence'
 import { sayOrderedBy } from '../../src/features/order/ordered-by'
 import { progressSteps } from '../../src/features/order/progress-steps'
 import { handlingSentence, handlingTone } from '../../src/features/station/handling-sentence'
+import { sayExpected } from '../../src/features/station/minutes-line'
 import { sayComing, sayDate, sayLate, sayStillWanted, sayWanted } from '../../src/features/time/say-time'
 import { taskLabel, taskState } from '../../src/features/volunteer/task-state'
 import {
@@ -250,6 +251,23 @@ describe('an order, as its head reads it', () => {
     expect(came({ by: 'entry', outMs: NOW })).toContain('有人到场（事后报的时间）')
     expect(came({ inMs: NOW, inHintMs: arrivedAtMs })).toContain('有人到场（事后报的时间）')
   })
+
+  test('says of an arrival that is only told what counts until somebody has confirmed it', () => {
+    const told = { arrivedAtMs: NOW - HOUR_MS, arriveByMs: NOW - MINUTE_MS }
+    expect(duty({ ...told, arrivalHeardAtMs: NOW })).toEqual({
+      tone: 'danger',
+      words:
+        '矛盾纠纷必到：今天上午8点有人到场（事后报的时间，站里还没认，先按收到的今天上午9点算），超时了（应该今天上午8点59分前到）。',
+    })
+    expect(duty({ ...told, arrivalHeardAtMs: null })?.tone).toBe('good')
+  })
+})
+
+test('who confirms reads what becomes of those who have not come, and that it calls nobody absent', () => {
+  const say = (isTime: boolean, mayMark: boolean) => sayExpected(['李长福', '王小梅'], { isTime, mayMark })
+  expect(say(false, false)).toBe('李长福、王小梅还没到，约的时间也没到：确认后这一单还等着。')
+  expect(say(true, false)).toBe('李长福、王小梅没有来：确认后就不等了，会告诉不用来了。')
+  expect(say(true, true)).toContain('要记下“没有来”的')
 })
 
 test('how long an order is late is counted from when it became late', () => {

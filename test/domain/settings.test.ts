@@ -47,11 +47,27 @@ describe('the settings of a town', () => {
       ok: false,
       refusal: {
         code: 'SETTINGS.CONTRADICT',
-        details: { label: '志愿者回复（急事）', than: '突发事件必到：多久要有人到' },
+        details: {
+          label: '志愿者回复（急事）',
+          than: '突发事件必到：多久要有人到',
+          is: '2 小时',
+          limit: '1 小时',
+        },
       },
     })
     expect(taken(contradicts(2, [{ name: 'arriveHoursEmergency', value: 2 }])).changed).toHaveLength(2)
     expect(contradictionOf(TOWN_SETTINGS, SETTING_NAMES)).toBeNull()
+  })
+
+  test('what is only said counts for no more than what was measured, and nobody for more than a day', () => {
+    const change = (name: WantedSetting['name'], value: number) =>
+      refusalOf(changeSettings(town, [{ name, value }]))
+    expect([
+      change('maxDeclaredMinutesPerRecord', 480),
+      change('maxMinutesPerRecord', 200),
+      change('maxMinutesPerDay', 470),
+      change('maxOffersPerOrder', 5),
+    ]).toEqual([null, 'SETTINGS.CONTRADICT', 'SETTINGS.CONTRADICT', null])
   })
 
   test('what changes nothing is not written', () => {

@@ -88,6 +88,7 @@ const visits = z.array(
     endAssumed: z.exactOptional(z.literal(true)),
     by: z.exactOptional(z.enum(['code', 'office', 'entry'])),
     writtenBy: z.exactOptional(text),
+    writtenAtMs: z.exactOptional(instantMs),
     reason: z.exactOptional(z.strictObject({ code: text, text })),
     inHintMs: z.exactOptional(instantMs),
     outHintMs: z.exactOptional(instantMs),
@@ -155,6 +156,7 @@ export const orderView = z.strictObject({
   orderedBy: z.nullable(z.strictObject({ name: text, phone: text })),
   requesterId: z.nullable(text),
   stationPhone: text,
+  arrivalHeardAtMs: z.nullable(instantMs),
   milestones: z.partialRecord(orderStatus, instantMs),
   servedUntilMs: z.nullable(instantMs),
   understood,
@@ -162,7 +164,13 @@ export const orderView = z.strictObject({
   parts: z.array(z.strictObject(partFields)),
   earlier: z.array(z.strictObject(partFields)),
   dispute: z.nullable(
-    z.strictObject({ atMs: instantMs, words: text, open: z.boolean(), settledWords: z.nullable(text) }),
+    z.strictObject({
+      atMs: instantMs,
+      words: text,
+      open: z.boolean(),
+      settledWords: z.nullable(text),
+      leftToWords: z.nullable(text),
+    }),
   ),
   entered: z.nullable(
     z.strictObject({

@@ -84,6 +84,7 @@ export async function dutiesWithin(within: OrdersWithin): Promise<readonly DutyO
         submittedAtMs: 1,
         arriveByMs: 1,
         arrivedAtMs: 1,
+        arrivalHeardAtMs: 1,
         endedByRequester: 1,
       })
       .end()
@@ -100,12 +101,13 @@ export type FiguredOrder = Pick<Order, 'id' | 'number' | 'title' | 'submittedAtM
 }
 
 type Figured = Counted &
-  Pick<Order, 'number' | 'title' | 'submittedAtMs' | 'arriveByMs' | 'arrivedAtMs'> & {
+  Pick<Order, 'number' | 'title' | 'submittedAtMs' | 'arriveByMs' | 'arrivedAtMs' | 'arrivalHeardAtMs'> & {
     readonly _id: string
   }
 
 function figuredFrom(stored: Figured): FiguredOrder {
-  const { _id, number, title, submittedAtMs, arriveByMs, arrivedAtMs, ...rest } = stored
+  const { _id, number, title, submittedAtMs, ...times } = stored
+  const { arriveByMs, arrivedAtMs, arrivalHeardAtMs = null, ...rest } = times
   const { stationId, status, fiveMust, takenBack } = rest
   return {
     id: _id,
@@ -120,6 +122,7 @@ function figuredFrom(stored: Figured): FiguredOrder {
       submittedAtMs,
       arriveByMs,
       arrivedAtMs,
+      arrivalHeardAtMs,
       ...(takenBack && { endedByRequester: true as const }),
     },
   }
@@ -143,7 +146,15 @@ export async function ordersBehind(
     .match(older ? _.and([where, _.or(older)]) : where)
     .sort({ submittedAtMs: -1, _id: -1 })
     .limit(PAGE_ROWS)
-    .project({ ...COUNTED, number: 1, title: 1, submittedAtMs: 1, arriveByMs: 1, arrivedAtMs: 1 })
+    .project({
+      ...COUNTED,
+      number: 1,
+      title: 1,
+      submittedAtMs: 1,
+      arriveByMs: 1,
+      arrivedAtMs: 1,
+      arrivalHeardAtMs: 1,
+    })
     .end()
   const rows: readonly Figured[] = data
   return rows.map(figuredFrom)

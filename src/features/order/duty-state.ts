@@ -11,10 +11,12 @@ const isTold = ({ parts, arrivedAtMs }: OrderView): boolean =>
   parts.some(({ visits }) => visits?.some((visit) => arrivalMs(visit) === arrivedAtMs && isToldLater(visit)))
 
 function arrived(view: OrderView, label: string, atMs: number, nowMs: number): State {
-  const { arriveByMs: dueMs } = view
-  const told = isTold(view) ? '（事后报的时间）' : ''
+  const { arriveByMs: dueMs, arrivalHeardAtMs } = view
+  const unproven =
+    arrivalHeardAtMs === null ? '' : `，站里还没认，先按收到的${sayMoment(arrivalHeardAtMs, nowMs)}算`
+  const told = isTold(view) || unproven !== '' ? `（事后报的时间${unproven}）` : ''
   const words = `${label}：${sayMoment(atMs, nowMs)}有人到场${told}`
-  return dueMs !== null && atMs > dueMs
+  return dueMs !== null && (arrivalHeardAtMs ?? atMs) > dueMs
     ? { tone: 'danger', words: `${words}，超时了（应该${sayMoment(dueMs, nowMs)}前到）。` }
     : { tone: 'good', words: `${words}。` }
 }

@@ -4,17 +4,9 @@ import { answerWords } from '../../../domain/views/answer-words'
 import { Button } from '../../ui/button/button'
 import type { OrderView } from '../order/progress-steps'
 import { ChoosePeople } from './choose-people'
+import { notComing } from './not-coming'
 
 type Part = OrderView['parts'][number]
-
-const NOT_COMING: readonly Part['status'][] = [
-  'declined',
-  'expired',
-  'recalled',
-  'given_back',
-  'no_show',
-  'voided',
-]
 
 type Props = {
   readonly parts: readonly Part[]
@@ -22,16 +14,14 @@ type Props = {
   readonly onToggle: (volunteerId: string) => void
 }
 
-/** Those who were asked once and do not come: a person may ask them again, the machine does not. */
+/** They stand apart, so that nobody is asked again by mistake. */
 export function AskedBefore({ parts, chosen, onToggle }: Props) {
   const [open, setOpen] = useState(false)
-  const people = parts
-    .filter(({ status }) => NOT_COMING.includes(status))
-    .map((part) => ({
-      volunteerId: part.volunteerId,
-      name: part.name,
-      words: [[ASSIGNMENT_STATUSES[part.status].label, answerWords(part)].filter(Boolean).join('：')],
-    }))
+  const people = notComing(parts).map((part) => ({
+    volunteerId: part.volunteerId,
+    name: part.name,
+    words: [[ASSIGNMENT_STATUSES[part.status].label, answerWords(part)].filter(Boolean).join('：')],
+  }))
   if (people.length === 0) return null
   if (!open)
     return (

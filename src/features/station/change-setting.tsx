@@ -62,11 +62,13 @@ export function ChangeSetting({ name, value, version, onChanged, onClose }: Prop
   const change = useCommand('settings.change', version)
   const turning = isSwitch(name)
   const [typed, setTyped] = useState(String(turning ? 1 - value : value))
+  const [tried, setTried] = useState('')
   const { label, default: original } = settingRow(name)
   const next = isWhole(typed) ? Number(typed) : Number.NaN
   const good = isInRange(name, next) && next !== value
 
   const send = async (to: number | null) => {
+    setTried(typed)
     const { ok } = await change.run({ wanted: [{ name, value: to }] })
     const words = `“${label}”原来是 ${sayValue(name, value)}，改成了 ${sayValue(name, to ?? original)}，一分钟内到处生效。`
     if (ok) onChanged(words)
@@ -78,7 +80,7 @@ export function ChangeSetting({ name, value, version, onChanged, onClose }: Prop
         {value === original ? '，没有改过。' : `，原来是 ${sayValue(name, original)}。`}
       </Text>
       {!turning && <Amount name={name} typed={typed} onType={setTyped} />}
-      {change.error && <Message tone="danger" text={change.error.message} />}
+      {change.error && tried === typed && <Message tone="danger" text={change.error.message} />}
       <Button
         id="save-setting"
         label={good ? `改成 ${sayValue(name, next)}` : '改成别的数'}

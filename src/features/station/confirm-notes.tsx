@@ -1,6 +1,8 @@
+import { missedFromMs } from '../../../domain/order/missed-from'
 import { serverNowMs } from '../../services/server-clock'
 import { Message } from '../../ui/message/message'
 import type { OrderView } from '../order/progress-steps'
+import { sayExpected } from './minutes-line'
 import type { Confirming } from './use-confirm'
 
 const NOBODYS = {
@@ -16,14 +18,12 @@ export function ConfirmNotes({ view, confirming }: Props) {
   if (now.length !== served.length) return null
   const expected = view.parts.filter((part) => part.status === 'accepted').map(({ name }) => name)
   const isTime = view.wanted.fromMs <= serverNowMs()
+  const mayMark = view.moves.includes('no_show') && missedFromMs(view.wanted) <= serverNowMs()
   const isNobodys = isServed && served.every((part) => lineOf(part).minutes === 0)
   return (
     <>
       {expected.length > 0 && (
-        <Message
-          tone={isTime ? 'warn' : 'info'}
-          text={`${expected.join('、')}${isTime ? '没有到，确认后记为“没有到”。' : '还没到，约的时间也没到：确认后这一单还等着。'}`}
-        />
+        <Message tone={isTime ? 'warn' : 'info'} text={sayExpected(expected, { isTime, mayMark })} />
       )}
       {isNobodys && <Message tone="warn" text={NOBODYS[sheet.isEntered ? 'entered' : 'ordered']} />}
     </>

@@ -8,7 +8,7 @@ import type { OrderView } from '../order/progress-steps'
 import { ReasonButton } from '../order/reason-button'
 import { ConfirmNotes } from './confirm-notes'
 import { MinutesOf } from './minutes-of'
-import { type Confirming, useConfirm } from './use-confirm'
+import { type Confirmed, type Confirming, useConfirm } from './use-confirm'
 
 const HOW = OUTCOME_CODES.map((code) => ({ code, label: OUTCOMES[code].label }))
 /** What was entered without an order and not done is not confirmed at all. */
@@ -20,7 +20,7 @@ function confirmLabel({ missing, now, served }: Confirming): string {
   return now.length === served.length ? '确认' : `先确认这 ${now.length} 个人`
 }
 
-type Props = { readonly view: OrderView; readonly onDone: () => void }
+type Props = { readonly view: OrderView; readonly onDone: (how: Confirmed) => void }
 
 /** 办结: planned, measured and proposed minutes of each who served; changed ones need a reason, some may wait. */
 export function ConfirmPanel({ view, onDone }: Props) {

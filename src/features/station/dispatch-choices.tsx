@@ -8,6 +8,7 @@ import { AskedBefore } from './asked-before'
 import { ChoosePeople } from './choose-people'
 import { ChooseTeam } from './choose-team'
 import { LeftOut } from './left-out'
+import { notComing } from './not-coming'
 
 /** Neither people nor a team: the machine looks again. */
 export type DispatchChoice = Omit<ActionInput<'order.dispatch'>, 'orderId' | 'reason'>
@@ -26,8 +27,8 @@ type Props = {
   readonly mayEscalate: boolean
 }
 
-const nobodyWords = (mayEscalate: boolean): string =>
-  `对口的队伍里现在没有能去的人，可以派给别的队${mayEscalate ? '，或者上报镇里' : ''}。`
+const nobodyWords = (mayEscalate: boolean, wereAsked: boolean): string =>
+  `${wereAsked ? '对口的队伍里能去的都问过了。可以再问一次，也可以派给别的队' : '对口的队伍里现在没有能去的人，可以派给别的队'}${mayEscalate ? '，或者上报镇里' : ''}。`
 
 /** Ranked volunteers with reasons, those asked before, the machine, other teams, and who was left out. */
 export function DispatchChoices({ found, parts, tried, busy, problem, onSend, mayEscalate }: Props) {
@@ -48,18 +49,20 @@ export function DispatchChoices({ found, parts, tried, busy, problem, onSend, ma
   const unlisted = parts.filter(({ volunteerId }) => !listed.has(volunteerId))
   const known = new Set([...people, ...parts].map(({ volunteerId }) => volunteerId))
   const named = chosen.filter((id) => known.has(id))
+  // Of others than were tried it says nothing.
+  const isAsTried = !tried?.volunteerIds || tried.volunteerIds.join() === named.join()
   const tries = (what: 'people' | 'machine'): boolean =>
     tried !== null && !teamId && (what === 'people') === (tried.volunteerIds !== undefined)
   return (
     <>
       {people.length === 0 ? (
-        <Message tone="warn" text={nobodyWords(mayEscalate)} />
+        <Message tone="warn" text={nobodyWords(mayEscalate, notComing(unlisted).length > 0)} />
       ) : (
         <ChoosePeople people={people} chosen={named} onToggle={toggle} />
       )}
       <AskedBefore parts={unlisted} chosen={named} onToggle={toggle} />
       {named.length === MOST_AT_ONCE && <Message tone="info" text={`一次最多问 ${MOST_AT_ONCE} 位。`} />}
-      {problem !== '' && !teamId && <Message tone="danger" text={problem} />}
+      {problem !== '' && !teamId && isAsTried && <Message tone="danger" text={problem} />}
       {named.length > 0 && (
         <Button
           id="dispatch-chosen"

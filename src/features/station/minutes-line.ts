@@ -60,3 +60,14 @@ export function minuteStops(part: Part, sheet: Sheet): readonly number[] {
 
 export const needsReason = (part: Part, { minutes }: MinutesLine, sheet: Sheet): boolean =>
   mustBeExplained(minutes, recordedOf(part, sheet))
+
+/** Of those who said yes and have not come, what becomes of them with the confirmation: nobody is called absent by it. */
+export function sayExpected(
+  names: readonly string[],
+  { isTime, mayMark }: { isTime: boolean; mayMark: boolean },
+): string {
+  const who = names.join('、')
+  if (!isTime) return `${who}还没到，约的时间也没到：确认后这一单还等着。`
+  const mark = mayMark ? '要记下“没有来”的，先到单子的“问过的人”里点。' : ''
+  return `${who}没有来：确认后就不等了，会告诉不用来了。${mark}`
+}

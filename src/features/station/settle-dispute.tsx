@@ -35,6 +35,7 @@ export function SettleDispute({ view, onDone }: Props) {
           }
         />
       )}
+      {dispute?.leftToWords && <Message tone="info" text={dispute.leftToWords} />}
       {earlier.map((part) => (
         <Card key={`${part.volunteerId} ${part.visits?.[0]?.inMs ?? 0}`}>
           <CardHead title={part.name} aside={<Text>上一次去的</Text>} />

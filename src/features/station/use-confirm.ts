@@ -1,4 +1,6 @@
 import { OUTCOMES, type Outcome } from '../../../domain/order/outcomes'
+import { isTaken } from '../data/is-taken'
+import type { Answer } from '../data/send-command'
 import { useCommand } from '../data/use-command'
 import { useFormDraft } from '../data/use-form-draft'
 import type { OrderView } from '../order/progress-steps'
@@ -12,8 +14,11 @@ type Draft = { readonly lines: Lines; readonly later: readonly string[]; readonl
 
 const UNTOUCHED: Draft = { lines: {}, later: [], outcome: 'done' }
 
+/** What became of an order: `kept` on the phone, which sends it by itself. */
+export type Confirmed = 'confirmed' | 'sent_back' | 'kept'
+
 /** The minutes of an order while they are looked at, kept until they were sent; and the two ways of deciding. */
-export function useConfirm(view: OrderView, onDone: () => void) {
+export function useConfirm(view: OrderView, onDone: (how: Confirmed) => void) {
   const confirm = useCommand('order.confirm', view.version, view.title)
   const isEntered = view.isEntered && !view.moves.includes('send_back')
   const sheet: Sheet = { plannedMinutes: view.durationMinutes, isEntered, rules: useTownRules() }
@@ -32,9 +37,11 @@ export function useConfirm(view: OrderView, onDone: () => void) {
     const reason = reasonCode && needsReason(part, lineOf(part), sheet) && { reason: { code: reasonCode } }
     return { volunteerId: part.volunteerId, minutes, ...reason }
   }
-  const done = () => {
+  const done = (answer: Answer<unknown>, how: Confirmed) => {
+    if (!isTaken(answer)) return
+    if (how === 'sent_back') change(UNTOUCHED)
     sent()
-    onDone()
+    onDone(answer.ok ? how : 'kept')
   }
 
   return {
@@ -60,14 +67,12 @@ export function useConfirm(view: OrderView, onDone: () => void) {
       }),
     send: async () => {
       const minutes = now.map(minutesOf)
-      const { ok } = await confirm.run({ orderId: view.id, decision: 'confirm', outcome, minutes })
-      if (ok) done()
+      const answer = await confirm.run({ orderId: view.id, decision: 'confirm', outcome, minutes })
+      done(answer, 'confirmed')
     },
     sendBack: async (reason: { readonly code: string; readonly text: string }) => {
-      const { ok } = await confirm.run({ orderId: view.id, decision: 'send_back', reason })
-      if (!ok) return
-      change(UNTOUCHED)
-      done()
+      const answer = await confirm.run({ orderId: view.id, decision: 'send_back', reason })
+      done(answer, 'sent_back')
     },
   }
 }

@@ -1,3 +1,6 @@
+import { DOUBTED_IN_SUMS } from '../../../domain/hours/doubted-in-sums'
+import { sayFullDate } from '../../../domain/kernel/say-date'
+import { sayClock } from '../../../domain/kernel/say-moment'
 import { FIVE_MUST_ARRIVE } from '../../../domain/service/five-must-arrive'
 import type { Figure } from '../../../domain/targets/figure'
 import { FIGURES } from '../../../domain/targets/figure-table'
@@ -17,3 +20,7 @@ export function figureWords(figure: Figure): string {
   if (figure.verdict === 'noData' || asked === '') return said
   return `${said}，要求 ${asked}，${VERDICTS[figure.verdict]}`
 }
+
+/** Until when the numbers were counted, and what is among them. */
+export const sayCountedUntil = (atMs: number): string =>
+  `数到 ${sayFullDate(atMs)}${sayClock(atMs)}。点一个数，看它是怎么来的。时长里，${DOUBTED_IN_SUMS}。`

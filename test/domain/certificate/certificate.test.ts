@@ -210,6 +210,7 @@ describe('the number', () => {
           const number = certificateNumber(...of)
           expect(number).toMatch(new RegExp(`^STS-ZM-\\d{4}-\\d{6}-[${SPOKEN_SIGNS}]{8}$`))
           expect(plainNumber(` ${number.toLowerCase().replaceAll('-', '—')} `)).toBe(number)
+          for (const dash of ['', ' ']) expect(plainNumber(number.replaceAll('-', dash))).toBe(number)
           expect(numberIn(verifyAddress(number, undefined))).toBe(number)
           expect(numberIn(verifyAddress(number, 'https://a.cn/'))).toBe(number)
         },

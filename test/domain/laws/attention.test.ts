@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { actorOn } from '../../../domain/order/actor'
 import { attentionFor, orderAttention } from '../../../domain/order/attention'
 import { ATTENTION, ATTENTION_CODES, type Attention } from '../../../domain/order/attention-kinds'
+import { openDispute } from '../../../domain/order/dispute'
 import type { Order } from '../../../domain/order/order'
 import { ORDER_STATUS_CODES, type OrderStatus } from '../../../domain/order/order-statuses'
 import {
@@ -25,6 +26,7 @@ const BOTH = ['station', 'town']
 
 describe('what needs somebody now', () => {
   const served = { assignments: [anAssignment('head', 'checked_out', { headsStation: true })] }
+  const dispute = openDispute('guilan', { code: 'nobody_came', text: '' }, NOW)
   const cases: readonly [OrderStatus, string, Partial<Order>, Attention | null, readonly string[]][] = [
     ['submitted', 'new', {}, 'review', STATION],
     ['submitted', 'new and urgent', { urgent: true }, 'urgent', STATION],
@@ -42,6 +44,9 @@ describe('what needs somebody now', () => {
     ['pending_confirm', 'the head himself has served', served, 'confirm', BOTH],
     ['escalated', 'handed up', {}, 'escalated', ['town']],
     ['escalated', 'handed up and urgent', { urgent: true }, 'urgent_up', ['town']],
+    ['escalated', 'handed up and in doubt', { dispute }, 'disputed', BOTH],
+    // Somebody has to go there now; what went wrong the first time keeps until he has.
+    ['escalated', 'handed up, urgent and in doubt', { urgent: true, dispute }, 'urgent_up', ['town']],
     ['pending_rating', 'to be rated', {}, null, []],
   ]
   test.each(cases)('%s, %s', (status, _what, with_, code, of) => {

@@ -284,6 +284,27 @@ describe('what the requester has against it', () => {
     expect(attentionFor(saidNotDone, whoConfirmed.actor)).toBe('disputed')
   })
 
+  test('waits for nobody in vain: where only he is left, the town reads who else could settle it, and is asked for one', () => {
+    const alone = inContext(anActor('town_coordinator', 'head'), { atMs: NOW + HOUR_MS })
+    const seenBy = ({ actor }: MoveContext, order: Order) =>
+      orderView(order, { actor, atMs: NOW, settings: SETTINGS, stationPhone: '', requester: null })?.dispute
+    const rated = rate(1)
+    for (const order of [rated, saidNotDone])
+      expect(seenBy(alone, order)?.leftToWords).toMatch(/另一位.*谁管什么.*站长.*管理员/)
+    expect([TOWN, asRole('villager')].map((by) => seenBy(by, rated)?.leftToWords)).toEqual([null, null])
+    expect(attentionFor(rated, alone.actor)).toBeNull()
+    const { order } = remindedAt(rated, rated.dueAtMs ?? 0)
+    expect(attentionFor(order, alone.actor)).toBe('disputed')
+    expect(attentionFor(order, whoConfirmed.actor)).toBeNull()
+    const escalated = { ...saidNotDone, status: 'escalated' as const }
+    expect(attentionFor(escalated, alone.actor)).toBe('disputed')
+  })
+
+  test('is no button for who has said it himself', () => {
+    const opener = anActor('station_head', saidNotDone.dispute?.openedBy ?? '')
+    expect(allowedMoves(saidNotDone, opener)).not.toContain('settle')
+  })
+
   test('once sorted out is told, and he may say how it was, once', () => {
     const { order } = taken(settleDispute(saidNotDone, SORTED, TOWN))
     const villager = asRole('villager', { atMs: NOW + HOUR_MS })

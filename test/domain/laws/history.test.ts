@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { allowedMoves } from '../../../domain/order/allowed-moves'
+import { ASSIGNMENT_MOVES, nextAssignmentStatus } from '../../../domain/order/assignment-lifecycle'
 import type { AssignmentStatus } from '../../../domain/order/assignment-statuses'
 import { changedParts } from '../../../domain/order/changed-parts'
 import { isDisputed } from '../../../domain/order/dispute'
@@ -138,6 +139,19 @@ describe('whatever people and the machine do with an order', () => {
         )
       const now = settled(after)
       expect(settled(before).filter((part) => !now.includes(part))).toEqual([])
+    })
+  })
+
+  test('every part goes along its own table from its offer on, also where minutes are settled and corrected', () => {
+    onEveryStep(({ before, after }) => {
+      for (const part of changedParts(before, after)) {
+        const isSame = part.before?.wave === part.after.wave
+        const from = (isSame && part.before?.status) || 'offered'
+        const to = part.after.status
+        if (from === to || to === 'offered') continue
+        const arrows = ASSIGNMENT_MOVES.map((move) => nextAssignmentStatus(from, move))
+        expect(arrows).toContain(to)
+      }
     })
   })
 

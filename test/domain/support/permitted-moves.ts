@@ -168,7 +168,7 @@ export const PERMITTED_MOVES: readonly PermittedMove[] = [
   },
   {
     move: 'no_show',
-    from: ['pending_dispatch', 'dispatched', 'in_service'],
+    from: ['pending_dispatch', 'dispatched', 'in_service', 'pending_confirm'],
     to: 'stays',
     by: ['station_head', 'town_coordinator'],
     when: 'somebody has said yes and not come yet',

@@ -146,8 +146,16 @@ export const TELLINGS: readonly Telling[] = [
   {
     type: 'no_show',
     what: 'one did not come',
+    event: { to: 'pending_dispatch' },
     parts: withParts({ a: { status: 'no_show' } }),
     told: [REQUESTER, 'person:a'],
+  },
+  {
+    type: 'no_show',
+    what: 'one did not come, others were there',
+    event: { to: 'pending_confirm' },
+    parts: withParts({ a: { status: 'no_show' } }),
+    told: ['person:a'],
   },
   {
     type: 'open',

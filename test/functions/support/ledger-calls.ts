@@ -9,7 +9,16 @@ import type { Town } from './town'
 
 /** More and fewer minutes than measured, and none. */
 const MINUTES = [MEASURED, MEASURED, 45, 90, 0]
-const ACTIONS = ['confirm', 'correct', 'object', 'keepMinutes', 'notDone', 'settle', 'refuse'] as const
+const ACTIONS = [
+  'confirm',
+  'correct',
+  'object',
+  'keepMinutes',
+  'notDone',
+  'settle',
+  'cancel',
+  'refuse',
+] as const
 /** What nobody had ordered, and one activity, stand behind the orders. */
 const ENTRIES = 3
 const ACTIVITY = ORDERS + ENTRIES
@@ -178,6 +187,11 @@ export function callOf(town: Town, scene: Scene, draw: Draw): Call {
     case 'refuse': {
       const input = { orderId, reason: { code: 'not_so' } }
       return call(office, 'order.refuseEntry', input, { action: 'order.refuseEntry' })
+    }
+    case 'cancel': {
+      const by = entry ? COORDINATOR : GUILAN
+      const input = { orderId, ...(entry && { reason: { code: 'not_needed' } }) }
+      return call(by, 'order.cancel', input, { action: 'order.cancel' })
     }
     case 'settle': {
       const input = { orderId, reason: { code: 'sorted_out' } }

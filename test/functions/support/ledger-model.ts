@@ -11,7 +11,14 @@ type Part = {
   readonly revision: number
 }
 
-type Status = 'none' | 'pending_confirm' | 'pending_rating' | 'pending_dispatch' | 'closed' | 'rejected'
+type Status =
+  | 'none'
+  | 'pending_confirm'
+  | 'pending_rating'
+  | 'pending_dispatch'
+  | 'closed'
+  | 'cancelled'
+  | 'rejected'
 
 export type ModelOrder = {
   readonly status: Status
@@ -39,6 +46,7 @@ export type ModelMove =
   | { readonly action: 'order.keepMinutes'; readonly volunteerId: string }
   | { readonly action: 'order.notDone' }
   | { readonly action: 'order.settle' }
+  | { readonly action: 'order.cancel' }
 
 export type Booking = {
   readonly kind: 'credit' | 'reversal'
@@ -116,16 +124,14 @@ function confirm(order: ModelOrder, lines: readonly Line[], by: string): Outcome
   }
 }
 
-const isOver = ({ status }: ModelOrder): boolean => status === 'pending_rating' || status === 'closed'
+const OVER: readonly Status[] = ['pending_rating', 'closed', 'cancelled']
 
 function changePart(order: ModelOrder, volunteerId: string, change: (part: Part) => Part): ModelOrder {
-  insist(isOver(order), 'only what was confirmed is looked at again')
-  insist(
-    order.parts.some((part) => part.volunteerId === volunteerId),
-    'he has a part',
-  )
-  const parts = order.parts.map((part) => (part.volunteerId === volunteerId ? change(part) : part))
-  return { ...order, parts }
+  insist(OVER.includes(order.status), 'only what was confirmed is looked at again')
+  const his = [...order.parts, ...order.earlier].find((part) => part.volunteerId === volunteerId)
+  insist(his !== undefined, 'he has a part')
+  const changed = (part: Part) => (part === his ? change(part) : part)
+  return { ...order, parts: order.parts.map(changed), earlier: order.earlier.map(changed) }
 }
 
 function correct(order: ModelOrder, { volunteerId, minutes }: Line, by: string): Outcome {
@@ -194,7 +200,10 @@ export function judge(order: ModelOrder, move: ModelMove, by: string): Outcome {
         }),
       )
     case 'order.notDone':
-      insist(isOver(order), 'only what was confirmed was not done')
+      insist(
+        order.status === 'pending_rating' || order.status === 'closed',
+        'only what was confirmed was not done',
+      )
       return silent({
         ...order,
         status: 'pending_dispatch',
@@ -209,6 +218,14 @@ export function judge(order: ModelOrder, move: ModelMove, by: string): Outcome {
           [...order.parts, ...order.earlier].every((part) => part.settledBy !== by),
         'somebody else settles it',
       )
-      return silent({ ...order, status: 'closed', disputedBy: null, parts: order.earlier, earlier: [] })
+      // Nobody goes again; what ended without being served again stays as it ended.
+      return silent(
+        order.status === 'cancelled'
+          ? { ...order, disputedBy: null }
+          : { ...order, status: 'closed', disputedBy: null, parts: order.earlier, earlier: [] },
+      )
+    case 'order.cancel':
+      insist(order.status === 'pending_dispatch', 'only what waits for somebody is taken back')
+      return silent({ ...order, status: 'cancelled' })
   }
 }

@@ -1,8 +1,6 @@
 import { Text } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { sayFullDate } from '../../../../domain/kernel/say-date'
-import { sayClock } from '../../../../domain/kernel/say-moment'
 import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import { placeTitle } from '../../../../domain/targets/place-words'
 import { useQuery } from '../../../features/data/use-query'
@@ -10,6 +8,7 @@ import { Page } from '../../../features/frame/page'
 import { YearChoice } from '../../../features/hours/year-choice'
 import { PlaceChoice } from '../../../features/station/place-choice'
 import { usePlace } from '../../../features/station/use-place'
+import { sayCountedUntil } from '../../../features/targets/figure-words'
 import { ForecastLines } from '../../../features/targets/forecast-lines'
 import { PlaceSections } from '../../../features/targets/place-sections'
 import { PlaceTable } from '../../../features/targets/place-table'
@@ -52,8 +51,7 @@ export default function Targets() {
       {shown && (
         <>
           <Text>
-            {placeTitle(stationId)} · 数到 {sayFullDate(shown.reportDateMs)}
-            {sayClock(shown.reportDateMs)}。点一个数，看它是怎么来的。
+            {placeTitle(stationId)} · {sayCountedUntil(shown.reportDateMs)}
           </Text>
           {year === thisYear && (
             <ForecastLines
