@@ -11,6 +11,7 @@ import { PICTURE } from './pictures'
 import { planFile } from './plans'
 import { CHANGE, CONTACT, formWith, GUARDIAN, REGISTRATION } from './registry'
 import { MEMBER, STATION_WORDS } from './teams'
+import { ASKED } from './without-app'
 
 const PHONE = '13800001001'
 
@@ -59,6 +60,7 @@ const KNOWN_BETTER: Readonly<Partial<Record<ActionName, unknown>>> = {
   },
   'person.askBinding': asked,
   'activity.addPicture': { activityId: 'a1', picture: PICTURE, agreed: true },
+  'person.correct': { personId: 'p1', wanted: { name: '石大河', phone: PHONE }, reason: ASKED },
   'record.addPicture': { recordId: 'r1', picture: PICTURE },
   'station.change': { ...STATION_WORDS, stationId: DOUSHAHE },
   'roster.add': MEMBER,
