@@ -149,6 +149,12 @@ describe('a draft on the phone', () => {
     expect(problems({})).toEqual({})
   })
 
+  test('for somebody else needs the name, which at a door is on the card, masked', () => {
+    const whom = { onBehalf: true, forName: '张**' }
+    expect(problems({ ...whom, placeCode: 'SCWKP7H2QM' })).toEqual({})
+    expect(problems(whom)).toHaveProperty('forName')
+  })
+
   test('of several orders needs the house as long as one of the unsent needs it', () => {
     const part = (text: string, sent: boolean) => ({
       text,

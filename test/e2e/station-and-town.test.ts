@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../config/browser/open-browser'
 import { HOUR_MS, shanghaiParts } from '../../domain/kernel/shanghai-time'
-import { COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf } from '../functions/support/orders'
+import { accept, CHANGFU, COORDINATOR, DOUSHAHE, GUILAN, HEAD, idOf } from '../functions/support/orders'
 import { startTown, type Town } from '../functions/support/town'
 import type { Phone } from './support/browser'
 import { WALKS, type Walkers, walkers } from './support/flow-walks'
@@ -115,6 +115,32 @@ describe('a station and its town', () => {
       await head.tap('#print-cards')
       expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
       await head.reads(/^码 /)
+    })
+
+    test('by the signs at her door the helper orders for her, and the volunteer says that he is there', async () => {
+      const { items } = await town.ok(HEAD, 'place.households', { stationId: DOUSHAHE })
+      const signs = items.find(({ personId }) => personId === idOf(GUILAN))?.signs ?? ''
+      const standBefore = async (key: string) => {
+        const phone = await people.phoneOf(key)
+        await phone.open('/packages/villager/scan/index')
+        await phone.type('#signs', signs)
+        await phone.tap('#look')
+        return phone
+      }
+      const helper = await standBefore('helper-xucheng')
+      await helper.tap('#order-here')
+      if (helper.elder) await helper.tap('#group-home_chores')
+      await helper.tap('#item-haircut')
+      await helper.tap('[aria-label="明天上午"]')
+      await helper.tap('#next')
+      await helper.tap('#send')
+      await helper.reads(/已经发出去了/)
+      const { items: orders } = await town.ok(GUILAN, 'order.list', { view: 'current' })
+      await accept(town, CHANGFU, orders[0]?.id ?? '')
+      await town.advance(24)
+      const changfu = await standBefore('li-changfu')
+      await changfu.tap('[id^="arrive-"]')
+      await changfu.reads('正在服务')
     })
   })
 

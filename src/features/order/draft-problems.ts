@@ -37,10 +37,12 @@ export function draftProblems(
       name: draft.name.trim() ? nameProblem(draft.name) : '请写上怎么称呼您。',
       phone: phoneProblem(draft.phone),
     }),
-    ...(draft.onBehalf && {
-      forName: draft.forName.trim() ? nameProblem(draft.forName) : '请写上是替谁点的。',
-      forPhone: phoneProblem(draft.forPhone),
-    }),
+    // At somebody's door the card says who lives there, masked.
+    ...(draft.onBehalf &&
+      draft.placeCode === '' && {
+        forName: draft.forName.trim() ? nameProblem(draft.forName) : '请写上是替谁点的。',
+        forPhone: phoneProblem(draft.forPhone),
+      }),
   }
   return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem))
 }
