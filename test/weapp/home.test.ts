@@ -88,11 +88,21 @@ describe('what stands on the phone when it is opened', () => {
   })
 
   test('the server is asked once who it is', async () => {
+    let answer = (): void => undefined
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
     const line = new WeakLine(townLine(scene.town, GUILAN))
-    const phone = scene.phoneOn(line.call)
+    const phone = scene.phoneOn(async (name, data) => {
+      const sent = line.call(name, data)
+      await asked
+      return sent
+    })
+    await phone.finds('#elder-switch')
+    answer()
     await phone.finds('#open-order')
-    const asked = line.sent.filter((data) => JSON.stringify(data).includes('session.get'))
-    expect(asked).toHaveLength(1)
+    const whoIsIt = line.sent.filter((data) => JSON.stringify(data).includes('session.get'))
+    expect(whoIsIt).toHaveLength(1)
   })
 
   test('can be sent to a chat with nothing of the person in it; an order cannot', async () => {
