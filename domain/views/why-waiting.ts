@@ -168,7 +168,7 @@ const inTown: Explain = (order) => {
   const nobody = !escalation || NOBODY_FOUND.includes(escalation.code)
   return {
     code: 'town',
-    toStaff: `报给镇里了${why}，等镇里找人`,
+    toStaff: `报给镇里了${why}，由镇里找人`,
     detail: trace?.picked.length === 0 ? whyNobody(order) : answersOf(order),
     toRequester: nobody ? '村里暂时没找到人，已经报给镇里，镇里在找' : HANDED_UP,
   }

@@ -64,7 +64,7 @@ describe('派单台: what waits', () => {
     expect(items.map(({ waiting }) => waiting)).toMatchObject([
       {
         code: 'town',
-        words: '报给镇里了（村里没有合适的人），等镇里找人。问了 3 位：3 位去不了；没有别的人可问了',
+        words: '报给镇里了（村里没有合适的人），由镇里找人。问了 3 位：3 位去不了；没有别的人可问了',
       },
       { code: 'review', late: true },
     ])
