@@ -234,7 +234,8 @@ export const REFUSALS = {
   'CONTACT.FORGOTTEN': '这一单的电话和住址过了保存期，已经删掉了。要联系，请到村里问一问。',
   'CONTACT.TOO_MANY_LOOKS': '您今天看了 {limit} 次电话，今天不能再看了。有急事请给镇里打电话。',
   'ACCOUNT.HOLDS_OFFICE': '现在还担着{who}，请先请镇里把这件事交给别人，再来注销。',
-  'ACCOUNT.ORDERS_OPEN': '还有 {count} 张单子没办完，请等办完，或者先取消，再来注销。',
+  'ACCOUNT.ORDERS_OPEN':
+    '还有 {count} 张单子没办完（别人替点的也算），请等办完，或者先取消，再来注销。自己取消不了的，请给站里打电话。',
   'ACCOUNT.TASKS_OPEN': '还有接下的任务没办完，请先办完或者退单，等站里确认了时长，再来注销。',
   'CONSENT.NEEDED': '请先看“您的信息怎么用”，点“同意”，再交上来。',
   'CONSENT.TEXT_CHANGED': '这段话刚改过。请看了新的，再决定同意不同意。',

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person'
+import { plainPhoneNumber } from '../people/phone-number'
 import { withProvenPhone } from '../people/proven-phone'
 import { newPerson } from '../registry/new-person'
 import { villageName } from '../town/stations'
@@ -25,12 +26,16 @@ function withContact(person: Person, { name, phone, addressText }: ListValues): 
   return { ...person, contact: { ...person.contact, ...said } }
 }
 
+/** A telephone that comes back as it was exported is nobody's word for it. */
+const setsPhone = (before: Person | null, { phone }: ListValues): boolean =>
+  phone !== undefined && (!before || plainPhoneNumber(phone) !== plainPhoneNumber(before.contact.phone))
+
 /** Puts what a row says into a person's record. What it does not say stays; offices and villages stay in any case. */
 export function applyRow(before: Person | null, values: ListValues, entering: Entering): Applied {
   if (!before && !values.name) return { faults: ['没有写姓名'] }
   if (before && values.stationId && values.stationId !== before.contact.stationId)
     return { faults: [`在册的村是${villageName(before.contact.stationId)}，换村不能用表改`] }
   const said = before ? withContact(before, values) : entered(values, entering)
-  const person = values.phone === undefined ? said : withProvenPhone(said, 'office', entering.atMs)
+  const person = setsPhone(before, values) ? withProvenPhone(said, 'office', entering.atMs) : said
   return entering.list === 'volunteers' ? applyAsVolunteer(person, values, entering) : { person, notes: [] }
 }

@@ -10,7 +10,9 @@ import {
   GUILAN,
   HEAD,
   idOf,
+  measuredMinutes,
   NEWCOMER,
+  serve,
   wantedIn,
 } from './support/orders'
 import { CHILD, newcomerApplies } from './support/registry'
@@ -152,5 +154,43 @@ describe('what a person may do with what is known of him', () => {
     const written = await town.documents('audit_log')
     expect(written).toHaveLength(rows.length)
     for (const row of rows) expect(written).toContainEqual(expect.objectContaining(row))
+  })
+
+  test('who types a neighbour’s name and telephone into his own record neither reads nor clears what was ordered for that one', async () => {
+    const beneficiary = { name: LISTED.name, phone: LISTED.phone }
+    await town.ok(XUCHENG, 'order.submit', {
+      menuItemCode: 'haircut',
+      wanted: await wantedIn(town, 2),
+      beneficiary,
+      place: { stationId: DOUSHAHE, addressText: LIVING.addressText },
+    })
+    await town.ok(GUILAN, 'person.update', { ...beneficiary, stationId: DOUSHAHE, addressText: '河东组' })
+    const { content } = await town.ok(GUILAN, 'me.export', { format: 'text' })
+    expect(content).toContain(LISTED.name)
+    expect(content).not.toContain('桥边')
+    await town.ok(GUILAN, 'me.delete', { understood: true })
+    await town.fire('jobs')
+    expect((await town.documents('orders')).map((order) => order.beneficiary)).toMatchObject([beneficiary])
+  })
+
+  test('a station hands nobody a copy that says who was asked for money', async () => {
+    await listed({ contact: { ...LIVING, phone: LISTED.phone, stationId: DOUSHAHE } })
+    const { orderId } = await town.ok(XUCHENG, 'order.submit', {
+      menuItemCode: 'haircut',
+      wanted: await wantedIn(town, 2),
+      beneficiary: { name: LISTED.name, phone: LISTED.phone },
+      place: { stationId: DOUSHAHE, addressText: LIVING.addressText },
+    })
+    await serve(town, CHANGFU, await accept(town, CHANGFU, orderId))
+    const minutes = await measuredMinutes(town, HEAD, orderId)
+    await town.ok(HEAD, 'order.confirm', { orderId, decision: 'confirm', minutes })
+    const text = '他要了二十块'
+    await town.ok(XUCHENG, 'order.rate', { orderId, stars: 2, tags: ['asked_money'], text })
+    const copyFor = async (office: { openid: string }) =>
+      (await town.ok(office, 'person.copy', { personId: LISTED.id, reason: ASKED, format: 'text' })).content
+    expect(await copyFor(COORDINATOR)).toContain(text)
+    const copy = await copyFor(HEAD)
+    expect(copy).toContain('2 星')
+    expect(copy).not.toContain(text)
   })
 })

@@ -34,6 +34,8 @@ export const sessionOutput = z.strictObject({
         z.strictObject({ stationId: text, fromId: text, fromName: text, atMs: instantMs }),
       ),
       /** Until then I may neither order nor be asked; null: I may. */
+      /** By WeChat or an office: his telephone is his. */
+      phoneProven: z.boolean(),
       blockedUntilMs: z.nullable(instantMs),
       volunteer: z.nullable(
         z.strictObject({

@@ -4,6 +4,7 @@ import { namesOnly } from '../../../domain/order/names-only'
 import type { Order } from '../../../domain/order/order'
 import { OPEN_ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-statuses'
 import type { Person } from '../../../domain/people/person'
+import { provenPhoneOf } from '../../../domain/people/proven-phone'
 import { BINDING_STATUSES } from '../../../domain/privacy/close-account'
 import { certificates, orders, people } from './collections'
 import { _, database } from './database'
@@ -46,11 +47,14 @@ export const ordersTellingOf = ({ townId, id, closed }: Person, limit: number): 
   return orders.list({ where: _.and([{ townId, contactForgottenAtMs: null }, _.or([...whose])]), limit })
 }
 
-/** What others have ordered for him by name and telephone, as far as it still tells of him; a household shares a telephone. */
+/**
+ * What others have ordered for him in his village by name and telephone, as far as it still tells of him; a household shares
+ * a telephone. Who has only typed a telephone into his own record is nobody to whom orders of that telephone belong.
+ */
 export async function ordersNamingOnly(person: Person): Promise<readonly Order[]> {
-  const { phone } = person.contact
-  if (phone === '') return []
-  const typed = { townId: person.townId, contactForgottenAtMs: null, 'beneficiary.personId': null }
+  const { phone, stationId } = person.contact
+  if (phone === '' || (person.usesApp && provenPhoneOf(person) === null)) return []
+  const typed = { townId: person.townId, stationId, contactForgottenAtMs: null, 'beneficiary.personId': null }
   const found = await orders.list({ where: { ...typed, ...withPhone(phone) }, limit: PAGE_ROWS })
   return found.filter((order) => order.requesterId !== person.id && namesOnly(order, person))
 }

@@ -13,9 +13,16 @@ import { loadSession, type Session } from '../session/session-store'
 const PURPOSE = 'count_party_hours'
 const { title, text, version } = CONSENTS[PURPOSE]
 
+const SAID = {
+  off: '不是党员不用管这一条',
+  counted: '记下了，名册上有您的，时长就算进去。点一下收回',
+  unproven: '记下了，可是电话还没核实，先没算。核实了就算，也可以请站里核实。点一下收回',
+} as const
+
 /** His own word that he is a party member in post; asked in full, taken back with one tap. */
 export function CountMyHours({ session }: { readonly session: Session }) {
   const on = session.consents.includes(PURPOSE)
+  const unproven = on && session.person?.phoneProven === false
   const link = useCommand('roster.link', String(on))
   const unlink = useCommand('roster.unlink', String(on))
   const [asking, setAsking] = useState(false)
@@ -33,11 +40,15 @@ export function CountMyHours({ session }: { readonly session: Session }) {
         <CheckRow
           id="count-my-hours"
           title={title}
-          words={[on ? '记下了，名册上有您的，时长就算进去。点一下收回' : '不是党员不用管这一条']}
+          words={[SAID[unproven ? 'unproven' : on ? 'counted' : 'off']]}
           on={on}
           onToggle={() => (on ? void takeBack() : setAsking(true))}
         />
       </RowGroup>
+      {unproven && (
+        <PhoneProof label="用微信的手机号核实" disabled={link.busy} onCode={(code) => void give(code)} />
+      )}
+      {unproven && link.error && <Message tone="danger" text={link.error.message} />}
       {on && unlink.error && <Message tone="danger" text={unlink.error.message} />}
       {asking && (
         <Sheet title={title} back="不同意" onClose={() => setAsking(false)}>

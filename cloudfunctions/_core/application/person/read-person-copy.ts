@@ -1,5 +1,7 @@
 import { civilDay } from '../../../../domain/kernel/civil-text'
 import { ok, refuse } from '../../../../domain/kernel/result'
+import { isTownCoordinator } from '../../../../domain/people/roles-of'
+import { dataForStation } from '../../../../domain/privacy/data-for-station'
 import { ownDataFile } from '../../../../domain/privacy/own-data'
 import { ownSections } from '../../../../domain/privacy/own-sections'
 import { actsFor } from '../../../../domain/registry/acts-for'
@@ -16,5 +18,7 @@ export async function readPersonCopy(
   if (!office) return refuse('SESSION.REGISTRATION_NEEDED')
   const known = actsFor(office, await people.find(personId))
   if (!known.ok) return known
-  return ok(ownDataFile(ownSections(await readEverythingAbout(known.value)), format, civilDay(nowMs)))
+  const all = await readEverythingAbout(known.value)
+  const data = isTownCoordinator(office) ? all : dataForStation(all)
+  return ok(ownDataFile(ownSections(data), format, civilDay(nowMs)))
 }

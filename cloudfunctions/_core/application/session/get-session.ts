@@ -1,5 +1,6 @@
 import { ok } from '../../../../domain/kernel/result'
 import { blockInForce } from '../../../../domain/people/block'
+import { provenPhoneOf } from '../../../../domain/people/proven-phone'
 import { headOfStations, rolesOf } from '../../../../domain/people/roles-of'
 import { consentsInForce } from '../../../../domain/privacy/consents'
 import { answersWhen } from '../../../../domain/town/station-office'
@@ -35,6 +36,7 @@ export const getSession: Query<'session.get'> = async ({ person, townId, nowMs, 
       roles: rolesOf(person),
       headOf: headOfStations(person),
       headshipOffers: await readHeadshipOffers(person),
+      phoneProven: provenPhoneOf(person) !== null,
       blockedUntilMs: blockInForce(person, nowMs)?.untilMs ?? null,
       volunteer: volunteer && {
         volunteerNo: volunteer.volunteerNo,
