@@ -63,7 +63,7 @@ const at = (ms: number | null | undefined): string => (ms ? `${civilDay(ms)} ${c
 
 /** Who has taken him over from a list; he has signed for it. */
 const enteredWords = ({ entered }: Person, by: string): string =>
-  entered ? `${at(entered.atMs)}${by || '站里'}照名单登记，您在纸上签字同意，纸存在站里` : ''
+  entered ? `${at(entered.atMs)}${by || '站里'}照名单登记，本人在纸上签字同意，纸存在站里` : ''
 
 /** Who has said that the telephone is his. */
 const provenWords = ({ provenPhone }: Person): string =>
@@ -224,7 +224,7 @@ const looked = (each: AuditRow): OwnFacts => ({
   因为: each.reason,
 })
 
-/** In plain words, the newest last; of other people no more than he has entered himself. */
+/** In plain words, the newest last; of other people no more than he has entered himself, or who ordered for him has said. */
 export const ownSections = (data: OwnData): readonly OwnSection[] => [
   { title: '我', items: [profile(data.person, data.enteredBy)] },
   ...(data.person.volunteer ? [{ title: '我当志愿者时说的', items: [said(data.person.volunteer)] }] : []),

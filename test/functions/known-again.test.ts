@@ -41,7 +41,7 @@ describe('who people are, by the word of others', () => {
       expect(JSON.stringify(consents)).toContain('privacy_notice')
       for (const as of [NEWCOMER, HEAD]) expect(JSON.stringify(await told(as))).toContain('接上了站里')
       const { content: copy } = await town.ok(NEWCOMER, 'me.export', { format: 'text' })
-      expect(copy).toContain('照名单登记，您在纸上签字同意')
+      expect(copy).toContain('照名单登记，本人在纸上签字同意')
 
       await town.ok(NEWCOMER, 'me.delete', { understood: true })
       expect(await me(NEWCOMER)).toBeNull()

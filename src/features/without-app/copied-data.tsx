@@ -17,8 +17,9 @@ export const CopiedData = ({ content }: { readonly content: string }) => (
           {part
             .split('\n')
             .filter((line) => line.trim() !== '')
-            .map((line) => (
-              <Text key={line} userSelect>
+            .map((line, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and none moves.
+              <Text key={row} userSelect>
                 {line.trim()}
               </Text>
             ))}

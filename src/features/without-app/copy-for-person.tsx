@@ -13,7 +13,7 @@ type Copy = ActionOutput<'person.copy'>
 
 const CHOICES: readonly { readonly format: OwnDataFormat; readonly label: string }[] = [
   { format: 'text', label: '看他的全部资料' },
-  { format: 'json', label: '取给别的软件用的（JSON）' },
+  { format: 'json', label: '存一份给电脑用的' },
 ]
 
 const KEPT = { yes: '资料在文件里了。交给本人，不要留在手机上。', no: '没能存下来，请再点一次。' } as const

@@ -4,6 +4,7 @@ import { roleWords } from '../../../domain/people/role-words'
 import { maskPhone } from '../../../domain/privacy/mask'
 import { SPECIALTIES } from '../../../domain/service/specialties'
 import { villageName } from '../../../domain/town/stations'
+import { useDrawn } from '../../features/data/use-drawn'
 import { usePullDown } from '../../features/data/use-pull-down'
 import { Page } from '../../features/frame/page'
 import { groupOf, OWN_GROUPS, OWN_PAGES, type OwnGroup, type OwnPage } from '../../features/me/own-pages'
@@ -19,6 +20,9 @@ import { EmptyState } from '../../ui/message/empty-state'
 import { FailurePanel } from '../../ui/message/failure-panel'
 import { Section } from '../../ui/section/section'
 import './index.scss'
+
+/** A weak phone draws the others after them. */
+const GROUPS_AT_FIRST = 1
 
 const OWN_GROUP_CODES = Object.keys(OWN_GROUPS) as OwnGroup[]
 
@@ -54,6 +58,7 @@ export default function Me() {
       (!when || when(person)) &&
       !(elder && notForElders),
   )
+  const drawn = useDrawn(person !== null)
   const groups = OWN_GROUP_CODES.filter((group) => pages.some((page) => groupOf(page) === group))
   return (
     <Page tab="me">
@@ -77,7 +82,7 @@ export default function Me() {
         <EmptyState title="您还没有登记" words="在“我的资料”里留下称呼和村子，或者第一次点单时再留。" />
       )}
       <PausedCard />
-      {groups.map((group) => (
+      {groups.slice(0, drawn ? undefined : GROUPS_AT_FIRST).map((group) => (
         <OwnPages
           key={group}
           title={OWN_GROUPS[group]}
