@@ -12,7 +12,7 @@ import { ACTIVITY_STATUSES } from './activity-statuses'
 import { findEnrolment, lineFor } from './enrol'
 import { placeHindrance } from './enrol-hindrances'
 import type { EnrolKind, Enrolment } from './enrolment'
-import { type ListedPeople, lineHindrance } from './listed-people'
+import { type ListedPeople, lineHindrance, lineHindranceThen } from './listed-people'
 import { type ActivityContext, moveActivity, moveRefusal } from './move-activity'
 
 /** What is ticked on the list. `whole_time`: he was there from beginning to end, as it stands on paper. */
@@ -168,12 +168,11 @@ export function checkOut(
   )
 }
 
-/** Whom the rules keep away, each with his reason, as they would at the door; who is there already stays. Null: nobody. */
+/** Whom `hindrance` keeps away, each with his reason; who is there already stays. Null: nobody. */
 function keptAway(
   activity: Activity,
   lines: readonly Enrolment[],
-  known: ListedPeople,
-  context: ActivityContext,
+  hindrance: (activity: Activity, line: Enrolment) => string | null,
 ): Refused | null {
   // Who is ticked together is there together: a minor with the adult beside him.
   const enrolments = activity.enrolments.map((line) =>
@@ -181,7 +180,7 @@ function keptAway(
   )
   const who = lines.flatMap((line) => {
     const there = line.status === 'came'
-    const why = there ? null : lineHindrance({ ...activity, enrolments }, line, known, context)
+    const why = there ? null : hindrance({ ...activity, enrolments }, line)
     return why === null ? [] : [`${line.name}（${why}）`]
   })
   return who.length > 0 ? refuse('ACTIVITY.NOT_FOR_THEM', { who: who.join('、') }) : null
@@ -214,7 +213,8 @@ const TICKING: Readonly<Record<Tick, Ticking>> = {
 
 /**
  * Ticked on the list by whoever holds it or leads the team, also for who has no phone. What is settled stays. Who comes is
- * asked what the code at the door asks him; `known`: the people who are ticked, as they are now.
+ * asked what the code at the door asks him, who is entered from paper what held while it went on; `known`: the people who
+ * are ticked, as they are now.
  * Errors: ACTIVITY.NOT_ENROLLED, ACTIVITY.NOT_OVER (nobody was there to the end before it is over), ACTIVITY.NOT_FOR_THEM,
  * and the life cycle's.
  */
@@ -240,7 +240,9 @@ export function tick(
   // By the clock only while it goes on.
   if (what !== 'whole_time' && activity.status !== 'published')
     return refuse('ACTIVITY.MOVE_NOT_ALLOWED', { status: ACTIVITY_STATUSES[activity.status].label })
-  const away = what === 'left' ? null : keptAway(activity, lines, known, context)
+  const asks = what === 'whole_time' ? lineHindranceThen : lineHindrance
+  const away =
+    what === 'left' ? null : keptAway(activity, lines, (among, line) => asks(among, line, known, context))
   if (away) return away
   const enrolments = activity.enrolments.map((line) =>
     personIds.includes(line.personId) ? TICKING[what](line, activity, context) : line,

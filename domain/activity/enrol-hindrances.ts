@@ -54,8 +54,8 @@ type Hindrance = {
   readonly holds: (facts: Facts) => boolean
   /** As they are said to himself and to whoever writes him down. */
   readonly words: string
-  /** Who has a place already keeps it. */
-  readonly onlyNew?: true
+  /** From when on it keeps nobody away any more: who has a place keeps it, and who was there was there. */
+  readonly until?: 'placed' | 'over'
 }
 
 const OF_ANYBODY: readonly Hindrance[] = [{ holds: outsideAges, words: '这次活动有年龄要求，年龄不合' }]
@@ -65,11 +65,12 @@ const OF_VOLUNTEERS: readonly Hindrance[] = [
   {
     holds: ({ volunteer, person }) => !volunteer || !isActiveVolunteer(person),
     words: '还不是志愿者，可以报名“去参加”',
+    until: 'over',
   },
   {
     holds: ({ volunteer }) => volunteer?.paused === true,
     words: '现在是暂停接单',
-    onlyNew: true,
+    until: 'placed',
   },
   { holds: ({ rule }) => !rule.mayServe, words: '未满八岁不能当志愿者' },
   {
@@ -82,7 +83,7 @@ const OF_VOLUNTEERS: readonly Hindrance[] = [
   },
   { holds: byNight, words: '这次活动在晚上，未满十六岁不能去' },
   { holds: adultNeeded, words: '未满十六岁要和大人一起，等有大人报了名再报' },
-  { holds: unskilled, words: '这次活动要有相应的特长' },
+  { holds: unskilled, words: '这次活动要有相应的特长', until: 'over' },
   { holds: unproven, words: '这次活动要有证书，证书没有登记，或者到那天过期了' },
   { holds: notInsured, words: '这次活动有危险，要先登记好保险' },
 ]
@@ -106,4 +107,7 @@ const firstOf =
 export const enrolHindrance: Asked = firstOf(() => true)
 
 /** What keeps somebody who is on the list from taking the place, as he and the activity are now; null: nothing. */
-export const placeHindrance: Asked = firstOf(({ onlyNew }) => !onlyNew)
+export const placeHindrance: Asked = firstOf(({ until }) => until !== 'placed')
+
+/** What kept somebody who is on the list away while it went on, by all that is still known of then; null: nothing. */
+export const heldHindrance: Asked = firstOf(({ until }) => until === undefined)

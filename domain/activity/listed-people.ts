@@ -1,7 +1,7 @@
 import { blockInForce } from '../people/block'
 import type { Person } from '../people/person'
 import type { Activity } from './activity'
-import { placeHindrance } from './enrol-hindrances'
+import { heldHindrance, placeHindrance } from './enrol-hindrances'
 import type { Enrolment } from './enrolment'
 import type { ActivityContext } from './move-activity'
 
@@ -14,6 +14,7 @@ export const listedPeople = (people: readonly Person[]): ListedPeople =>
 type Now = Pick<ActivityContext, 'atMs' | 'settings'>
 
 const BLOCKED = '现在不能报名'
+const WAS_BLOCKED = '那时候不能参加'
 
 /** What keeps him whose line this is from coming, in words; null: nothing. */
 export function lineHindrance(
@@ -25,4 +26,21 @@ export function lineHindrance(
   const person = known.get(personId)
   if (!person || person.closed || blockInForce(person, atMs)) return BLOCKED
   return placeHindrance(activity, person, kind, settings)
+}
+
+const wasBlocked = (person: Person, { endsAtMs }: Activity): boolean => {
+  const block = blockInForce(person, endsAtMs)
+  return block !== null && block.atMs <= endsAtMs
+}
+
+/** What kept him whose line this is from having been there; what became of him since does not. */
+export function lineHindranceThen(
+  activity: Activity,
+  { personId, kind }: Pick<Enrolment, 'personId' | 'kind'>,
+  known: ListedPeople,
+  { settings }: Pick<Now, 'settings'>,
+): string | null {
+  const person = known.get(personId)
+  if (!person || person.closed) return BLOCKED
+  return wasBlocked(person, activity) ? WAS_BLOCKED : heldHindrance(activity, person, kind, settings)
 }

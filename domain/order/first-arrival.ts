@@ -5,7 +5,10 @@ import type { Order } from './order'
 
 type Part = Pick<Assignment, 'status' | 'visits' | 'confirmedMinutes'>
 
-/** Somebody else has confirmed more than the server has measured: when he came by his own word or his phone was taken for true. */
+/**
+ * Whether when he came by his own word or his phone is taken for true. That is decided for his whole part, and only by
+ * minutes: somebody else has confirmed more of them than the server has measured.
+ */
 const isBelieved = ({ status, visits, confirmedMinutes }: Part): boolean =>
   status === 'confirmed' && (confirmedMinutes ?? 0) > measuredMinutes(visits)
 

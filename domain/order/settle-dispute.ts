@@ -16,7 +16,7 @@ const SEARCHING: readonly OrderStatus[] = ['pending_dispatch', 'escalated']
 
 /** The order as it was served: nobody is looked for any more, and who had served stands with it again. */
 function asServed(order: Order, { atMs, settings }: MoveContext) {
-  const { assignments, earlierParts = [], fiveMust, submittedAtMs } = order
+  const { assignments, earlierParts = [], fiveMust, submittedAtMs, entered } = order
   const present = changeAll(assignments, 'recall', () => ({ answeredAtMs: atMs }))
   const isNewest = (part: Assignment) =>
     ![...present, ...earlierParts.slice(0, earlierParts.indexOf(part))].some(
@@ -27,11 +27,11 @@ function asServed(order: Order, { atMs, settings }: MoveContext) {
   return {
     assignments: parts,
     earlierParts: earlierParts.filter((part) => !isNewest(part)),
-    // The clock that began anew was for nobody.
+    // The clock that began anew was for nobody; for what was entered without an order none ever ran.
     ...(order.arrivedAtMs === null &&
       arrival.arrivedAtMs !== null && {
         ...arrival,
-        arriveByMs: arrivalDeadline(fiveMust, order, { atMs: submittedAtMs, settings }),
+        arriveByMs: entered ? null : arrivalDeadline(fiveMust, order, { atMs: submittedAtMs, settings }),
       }),
   }
 }

@@ -56,8 +56,9 @@ function mayMove({ grants, openTasks, volunteer, application }: Person, { as }: 
 }
 
 /**
- * An office puts right what the town knows of one of its volunteers, with a reason, or says that his telephone is his; never of itself, and no role or
- * leadership comes of it. Errors: ORDER.REASON_REQUIRED, VOLUNTEER.CORRECTS_HIMSELF, VOLUNTEER.NOT_ONE,
+ * An office puts right what the town knows of one of its volunteers, with a reason, or says that his telephone is his;
+ * never of itself, and no role or leadership comes of it.
+ * Errors: ORDER.REASON_REQUIRED, VOLUNTEER.CORRECTS_HIMSELF, VOLUNTEER.NOT_ONE,
  * ORDER.STATION_UNKNOWN, VOLUNTEER.MOVED_BY_TOWN, VOLUNTEER.CANNOT_MOVE, VOLUNTEER.NOT_AT_HIS_AGE,
  * VOLUNTEER.PAPER_NEEDED, VOLUNTEER.NOTHING_TO_CORRECT.
  */

@@ -5,9 +5,12 @@ const WAY_BACK = '.taro_page:not(.taro_page_shade) #sheet-back'
 
 function pressedBy({ key, target }: KeyboardEvent): HTMLElement | null {
   if (key === 'Escape') return [...document.querySelectorAll<HTMLElement>(WAY_BACK)].at(-1) ?? null
-  const isPress = key === 'Enter' || key === ' '
-  return isPress && target instanceof HTMLElement && target.matches(PRESSED) ? target : null
+  const presses = key === 'Enter' || key === ' '
+  return presses && target instanceof HTMLElement && target.matches(PRESSED) ? target : null
 }
+
+/** A key that is held down presses once; one that belongs to Chinese being composed presses nothing. */
+const isPress = ({ repeat, isComposing }: KeyboardEvent): boolean => !repeat && !isComposing
 
 /**
  * The browser's keyboard reaches what is drawn as a control, but presses only its own buttons: here Enter and the space
@@ -15,7 +18,7 @@ function pressedBy({ key, target }: KeyboardEvent): HTMLElement | null {
  */
 export function startKeyboard(): void {
   document.addEventListener('keydown', (event) => {
-    const pressed = event.repeat ? null : pressedBy(event)
+    const pressed = isPress(event) ? pressedBy(event) : null
     if (!pressed) return
     event.preventDefault()
     pressed.click()

@@ -6,6 +6,7 @@ import { forgetPerson } from '../../../domain/activity/forget-people'
 import { listedPeople } from '../../../domain/activity/listed-people'
 import { giveUpPlace } from '../../../domain/activity/take-off'
 import type { Result } from '../../../domain/kernel/result'
+import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import type { Person, VolunteerProfile } from '../../../domain/people/person'
 import { aVolunteer, NOW } from '../../fixtures/builders'
 import { GUARDIAN } from '../support/a-guardian'
@@ -67,6 +68,24 @@ test('a minor is ticked with the adult beside him and not without him, also from
   expect(taken(whole(['adult', 'child'])).enrolments.map(({ status }) => status)).toEqual(['came', 'came'])
   const blocked = listedPeople([{ ...adult, block: BLOCK }, child])
   expect(whyNot(whole(['adult', 'child'], blocked))).toMatch(/^ACTIVITY.NOT_FOR_THEM/)
+})
+
+/** What has become of him since he was there. */
+const SINCE: readonly (readonly [string, (endsAtMs: number) => Person])[] = [
+  [
+    'left the service',
+    (endsAtMs) => aVolunteer('v1', { leftAtMs: endsAtMs + HOUR_MS, specialties: [], paused: true }),
+  ],
+  ['lost a specialty', () => aVolunteer('v1', { specialties: [] })],
+  ['was blocked', (endsAtMs) => ({ ...aVolunteer('v1'), block: { ...BLOCK, atMs: endsAtMs + HOUR_MS } })],
+]
+
+test.each(SINCE)('who %s afterwards is entered from paper all the same: he served', (_what, since) => {
+  const enrolments = [aLine('v1', { status: 'missed' })]
+  const over = anActivity({ status: 'held', specialty: 'convenience', enrolments })
+  const head = acting('head', ['anybody', 'organiser'], over.endsAtMs + 2 * HOUR_MS)
+  const known = listedPeople([since(over.endsAtMs)])
+  expect(taken(tick(over, ['v1'], 'whole_time', known, head)).enrolments[0]?.status).toBe('came')
 })
 
 test('who is blocked does not check in; who pauses keeps the place he has', () => {

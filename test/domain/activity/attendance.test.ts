@@ -199,7 +199,7 @@ test('settled again with the same minutes nothing is credited; corrected, the fi
   expect(right).toMatchObject({ takesBack: 1, credits: [{ minutes: 60, revision: 2 }] })
 })
 
-test('it counts once for each station in whose name it is, and the town’s own for the town', () => {
+test('an activity counts once for each station that holds it, and one of the town itself for the town', () => {
   expect(countsFor({ stationId: HOME_STATION, jointStationIds: [OTHER_STATION, HOME_STATION] })).toEqual([
     HOME_STATION,
     OTHER_STATION,

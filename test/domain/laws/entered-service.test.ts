@@ -13,6 +13,7 @@ import { notDone } from '../../../domain/order/not-done'
 import type { Order } from '../../../domain/order/order'
 import { refuseEntry } from '../../../domain/order/refuse-entry'
 import { sendBackOrder } from '../../../domain/order/send-back-order'
+import { settleDispute } from '../../../domain/order/settle-dispute'
 import { unsettledServices } from '../../../domain/order/unsettled-services'
 import { forgetContact } from '../../../domain/privacy/forget-contact'
 import type { MenuItem } from '../../../domain/service/menu-item'
@@ -74,19 +75,31 @@ const confirm = (order: Order, context: MoveContext, minutes = 60) =>
     context,
   )
 
-test('no service that was entered changes a figure of arrival, neither as it stands nor refused as untrue', () => {
+test('no service that was entered changes a figure of arrival: as it stands, refused as untrue, or disputed and settled', () => {
   const duty = item('neighbor_dispute')
+  const villager = inContext(anActor('villager', 'head'))
+  const other = inContext(anActor('town_coordinator', 'other'))
+  const became = {
+    stands: (order: Order) => order,
+    refused: (order: Order) => taken(refuseEntry(order, because('not_so'), town)).order,
+    settled: (order: Order, minutes: number) => {
+      const confirmed = taken(confirm(order, town, minutes)).order
+      const disputed = taken(notDone(confirmed, because('nobody_came'), villager)).order
+      expect(disputed.arrivedAtMs).toBeNull()
+      return taken(settleDispute(disputed, because('sorted_out'), other)).order
+    },
+  }
   const entered = fc.record({
     daysAgo: fc.integer({ min: 1, max: 6 }),
     minutes: fc.integer({ min: 1, max: 240 }),
-    refused: fc.boolean(),
+    then: fc.constantFrom('stands' as const, 'refused' as const, 'settled' as const),
   })
   fc.assert(
-    fc.property(entered, fc.nat({ max: 90 * DAY_MS }), ({ daysAgo, minutes, refused }, laterMs) => {
+    fc.property(entered, fc.nat({ max: 90 * DAY_MS }), ({ daysAgo, minutes, then }, laterMs) => {
       const fromMs = NOW - daysAgo * DAY_MS
       const stands = taken(enter({ item: duty, fromMs, toMs: fromMs + minutes * MINUTE_MS })).order
-      const order = refused ? taken(refuseEntry(stands, { code: 'not_so', text: '' }, town)).order : stands
-      expect([order.fiveMust, order.arrivedAtMs]).toEqual(['dispute', refused ? null : fromMs])
+      const order = became[then](stands, minutes)
+      expect([order.fiveMust, order.arrivedAtMs]).toEqual(['dispute', then === 'refused' ? null : fromMs])
       expect(isDue({ ...order, fiveMust: 'dispute' }, NOW + laterMs)).toBe(false)
     }),
     { numRuns: 50 },

@@ -35,7 +35,11 @@ describe('when the first came to a duty', () => {
   const cameAtMs = NOW - 30 * MINUTE_MS
   const told = { volunteerId: 'v1', fromMs: cameAtMs, toMs: NOW, reason: { code: 'no_signal', text: '' } }
   const tapped = { tappedAtMs: cameAtMs }
-  const inTime = (order: Order) => (countedArrivalMs(order) ?? 0) <= (order.arriveByMs ?? 0)
+  const inTime = (order: Order) => {
+    const [cameMs, byMs] = [countedArrivalMs(order), order.arriveByMs]
+    expect([cameMs, byMs]).not.toContain(null)
+    return Number(cameMs) <= Number(byMs)
+  }
   const minutesOf = (order: Order, minutes: number, code = 'in_fact') => {
     const reason = { code, text: '' }
     return taken(confirmOrder(order, [{ volunteerId: 'v1', minutes, reason }], asRole('station_head'))).order
