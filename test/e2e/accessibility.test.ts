@@ -1,8 +1,9 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../../config/browser/open-browser'
 import { demoOpenid } from '../../config/demo-town/demo-town'
 import { assignmentIdOf } from '../../domain/kernel/ids'
 import { waitingCall } from '../functions/support/calls'
+import { reported } from '../functions/support/entered-services'
 import {
   accept,
   CHANGFU,
@@ -16,11 +17,13 @@ import {
   wantedIn,
   XIAOMEI,
 } from '../functions/support/orders'
+import { QINGQING_WANTS } from '../functions/support/registry'
 import { startTown, type Town } from '../functions/support/town'
 import { YOUCAI } from '../functions/support/visits'
 import { openPhone, PHONE, SMALL_PHONE } from './support/browser'
 import { pressOn, tabTo } from './support/by-keyboard'
 import { type Limits, measurePage, measureStandard } from './support/measure-page'
+import { pick } from './support/pick'
 
 const STANDARD: Limits = { text: 14, target: 44, gap: 8, contrast: 4.5 }
 const ELDER: Limits = { text: 18, target: 60, gap: 8, contrast: 4.5 }
@@ -46,15 +49,30 @@ async function writeMuch(town: Town): Promise<void> {
   })
 }
 
+/** What is wrong with the page in front of who uses 长辈版, on both phones and in both versions. */
+async function faultsAt(page: Page, path: string): Promise<readonly string[]> {
+  const faults: string[] = []
+  const note = (mode: string, width: number, found: readonly string[]) =>
+    faults.push(...found.map((fault) => `${path} ${width} ${mode}: ${fault}`))
+  for (const size of [PHONE, SMALL_PHONE]) {
+    await page.setViewportSize(size)
+    note('长辈版', size.width, await measurePage(page, ELDER))
+    note('standard', size.width, await measureStandard(page, STANDARD))
+  }
+  await page.setViewportSize(PHONE)
+  return faults
+}
+
 /** Sizes, contrast, targets, distances, names and the order of the keyboard, on the pages as they are drawn. */
 describe('pages that everybody can read and tap', () => {
   let town: Town
   let browser: Browser
-  const ids = { offered: '', accepted: '', served: '', closed: '', wished: '' }
+  const ids = { offered: '', accepted: '', served: '', closed: '', wished: '', entered: '' }
 
   beforeAll(async () => {
     town = await startTown({ hosting: true })
     await writeMuch(town)
+    ids.entered = await reported(town)
     ids.closed = await confirmedHaircut(town)
     ids.served = (await servedHaircut(town)).orderId
     ids.accepted = await orderHaircut(town)
@@ -92,11 +110,13 @@ describe('pages that everybody can read and tap', () => {
         `task?id=${encodeURIComponent(assignmentIdOf(ids.offered, idOf(CHANGFU)))}`,
         `task?id=${encodeURIComponent(assignmentIdOf(ids.accepted, idOf(CHANGFU)))}`,
         'hours',
+        'report-service',
         'openings',
         'certificates',
         'ask-certificate',
         'record',
         'add-record',
+        'add-record?kind=credential',
         'own-times',
         'teams',
         'propose-team',
@@ -108,13 +128,17 @@ describe('pages that everybody can read and tap', () => {
         `handle-order?id=${ids.served}`,
         `handle-order?id=${ids.offered}`,
         `handle-order?id=${ids.wished}`,
+        `handle-order?id=${ids.entered}`,
+        'enter-service',
         'board',
         'lending',
         'certificates',
         'hours',
         'volunteers',
         `volunteer?id=${idOf(CHANGFU)}`,
+        `add-record?kind=evaluation&id=${idOf(CHANGFU)}`,
         'applicants',
+        `applicant?id=${QINGQING_WANTS}`,
         'confirm',
       ]),
       ...inPackage('office', [
@@ -129,7 +153,7 @@ describe('pages that everybody can read and tap', () => {
         'offices',
         'lists',
       ]),
-      ...inPackage('town', ['teams', 'coverage', 'office', 'roster']),
+      ...inPackage('town', ['teams', 'coverage', 'office', 'roster', 'report', 'checklist']),
     ],
     coordinator: () => [
       '/pages/home/index',
@@ -145,7 +169,7 @@ describe('pages that everybody can read and tap', () => {
         'plan',
         'report',
       ]),
-      ...inPackage('town', ['checklist', 'bulletins', 'write-bulletin']),
+      ...inPackage('town', ['checklist', 'edit-checklist', 'bulletins', 'write-bulletin']),
       ...inPackage('activity', ['list', 'edit']),
     ],
     newcomer: () => ['/pages/home/index', ...inPackage('volunteer', ['register'])],
@@ -159,10 +183,8 @@ describe('pages that everybody can read and tap', () => {
       const front = () => page.locator('.taro_page:not(.taro_page_shade)').last()
       const drawn = () => front().locator('.page__body > *').first().waitFor()
       const faults: string[] = []
-      const note = (path: string, mode: string, found: readonly string[]) =>
-        faults.push(...found.map((fault) => `${path} ${mode}: ${fault}`))
       await front().locator('#elder-offer').waitFor()
-      note('the offer', 'standard', await measurePage(page, STANDARD))
+      faults.push(...(await measurePage(page, STANDARD)))
       await phone.tap('#elder-yes')
       for (const path of pagesOf[key]()) {
         await phone.open(path)
@@ -178,18 +200,41 @@ describe('pages that everybody can read and tap', () => {
               each.checkVisibility(),
             ),
         )
-        for (const size of [PHONE, SMALL_PHONE]) {
-          await page.setViewportSize(size)
-          note(`${path} ${size.width}`, '长辈版', await measurePage(page, ELDER))
-          note(`${path} ${size.width}`, 'standard', await measureStandard(page, STANDARD))
-        }
-        await page.setViewportSize(PHONE)
+        faults.push(...(await faultsAt(page, path)))
       }
       await page.context().close()
       expect(faults).toEqual([])
     },
     120_000,
   )
+
+  test('each step by which a newcomer becomes a volunteer, in the standard version and in 长辈版', async () => {
+    const phone = await openPhone(browser, town.url, demoOpenid('newcomer'), { glyphs: true, elder: true })
+    const faults: string[] = []
+    await phone.open('/packages/volunteer/register/index')
+    await phone.type('#own-name', '古丽米热·努尔麦麦提·阿卜杜热')
+    await phone.type('#own-phone', '19900009001')
+    await pick(phone, '#village')
+    await pick(phone, '#birth-month')
+    await phone.tap('#next')
+    await phone.reads('第 2 步，共 4 步')
+    await phone.tap('#specialty-health')
+    faults.push(...(await faultsAt(phone.page, 'what')))
+    await phone.tap('#specialty-health')
+    await phone.tap('#specialty-care')
+    await phone.tap('#next')
+    await phone.reads('第 3 步，共 4 步')
+    faults.push(...(await faultsAt(phone.page, 'when')))
+    await phone.tap('#next')
+    await phone.reads('第 4 步，共 4 步')
+    faults.push(...(await faultsAt(phone.page, 'declaration')))
+    await phone.tap('#declared')
+    await phone.tap('#next')
+    await phone.reads('交上去了，站里在看')
+    faults.push(...(await faultsAt(phone.page, 'sent')))
+    await phone.page.context().close()
+    expect(faults).toEqual([])
+  })
 
   test('the second of two quick taps neither chooses nor shuts what the first one has brought up', async () => {
     const head = await openPhone(browser, town.url, demoOpenid('head-doushahe'))

@@ -25,9 +25,11 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
   const place = [villageName(view.stationId), view.contact?.addressText].filter(Boolean).join('，')
   const isAwaited = view.arrivedAtMs === null && !ORDER_STATUSES[view.status].final
   const when = isAwaited ? sayStillWanted : sayWanted
+  // Of what was written down afterwards nobody asks how long it might take.
+  const planned = view.isEntered && !isAwaited ? '' : `，约 ${sayDuration(view.durationMinutes)}`
   const lines = [
     ['给谁', view.onBehalf ? (view.contact?.name ?? '') : ''],
-    ['时间', `${when(view.wanted, serverNowMs())}，约 ${sayDuration(view.durationMinutes)}`],
+    ['时间', when(view.wanted, serverNowMs()) + planned],
     ['地方', place],
     ['人数', peopleWords(view)],
     ['家里', view.atHome.map((who) => AT_HOME[who]).join('、')],

@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components'
 import { phoneCall } from '../../services/phone-call'
 import { Button } from '../../ui/button/button'
 import { Message } from '../../ui/message/message'
@@ -30,12 +31,13 @@ export function ApplicantPhone({ applicant, shown, onShown }: Props) {
   if (!applicant.open) return null
   return (
     <>
+      <Text>电话 {applicant.phone}</Text>
       {reveal.error && <Message tone="warn" text={reveal.error.message} />}
       <Button
         id="reveal-applicant"
         kind="plain"
         icon="phone"
-        label={`看电话和住址（${applicant.phone}）`}
+        label="看电话和住址"
         busy={reveal.busy}
         onTap={() => void look()}
       />
