@@ -16,6 +16,8 @@ const NO_MORE_THAN: readonly (readonly [SettingName, SettingName])[] = [
   ['maxDeclaredMinutesPerRecord', 'maxMinutesPerRecord'],
   ['maxMinutesPerRecord', 'maxMinutesPerDay'],
   ['minOffersPerWave', 'maxOffersPerOrder'],
+  // Whoever may look no more is never told of.
+  ['revealAlertPerDay', 'revealLimitPerDay'],
 ]
 
 export type Contradiction = {

@@ -67,7 +67,9 @@ describe('the settings of a town', () => {
       change('maxMinutesPerRecord', 200),
       change('maxMinutesPerDay', 470),
       change('maxOffersPerOrder', 5),
-    ]).toEqual([null, 'SETTINGS.CONTRADICT', 'SETTINGS.CONTRADICT', null])
+      change('revealAlertPerDay', 101),
+      change('revealLimitPerDay', 29),
+    ]).toEqual([null, ...Array(2).fill('SETTINGS.CONTRADICT'), null, ...Array(2).fill('SETTINGS.CONTRADICT')])
   })
 
   test('what changes nothing is not written', () => {

@@ -46,7 +46,7 @@ export function AddActivityPicture({ view, replaces, onDone }: Props) {
   }
   return (
     <>
-      {problem !== '' && <Message tone="warn" text={problem} />}
+      {picture === '' && problem !== '' && <Message tone="warn" text={problem} />}
       <Button
         id="add-activity-picture"
         kind={replaces ? 'quiet' : 'plain'}
@@ -60,6 +60,7 @@ export function AddActivityPicture({ view, replaces, onDone }: Props) {
           <Text>
             有人不愿意，或者拍到了孩子的脸，请换一张。只给办活动的站和镇里看，不公开，一年后自动删。
           </Text>
+          {problem !== '' && <Message tone="warn" text={`${problem}上面还是刚才那张。`} />}
           {refused !== '' && <Message tone="warn" text={refused} />}
           <Button
             id="send-activity-picture"

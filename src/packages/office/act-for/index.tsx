@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { AUDIT_FIELDS, type AuditField } from '../../../../domain/privacy/audit-kinds'
 import { Awaited } from '../../../features/data/awaited'
@@ -17,9 +17,12 @@ export default function ActFor() {
   const [closed, setClosed] = useState(false)
   const { data, error, reload } = useQuery('person.data', closed ? null : { personId: id })
   const [done, setDone] = useState<readonly AuditField[]>([])
+  const [corrections, setCorrections] = useState(0)
   const corrected = async (fields: readonly AuditField[]) => {
     await reload()
     setDone(fields)
+    setCorrections((before) => before + 1)
+    void Taro.pageScrollTo({ scrollTop: 0 })
   }
   if (closed)
     return (
@@ -39,7 +42,8 @@ export default function ActFor() {
       {data && (
         <>
           <PersonFacts data={data} />
-          <CopyForPerson personId={id} />
+          {/* What was copied before a correction is not so any more. */}
+          <CopyForPerson key={corrections} personId={id} />
           <CorrectPersonForm
             key={JSON.stringify(data)}
             data={data}

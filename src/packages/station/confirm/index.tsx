@@ -1,10 +1,11 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useQuery } from '../../../features/data/use-query'
 import { Page } from '../../../features/frame/page'
 import { openMatter } from '../../../features/order/open-matter'
 import { OrderFacts } from '../../../features/order/order-facts'
+import { sayOrderedBy } from '../../../features/order/ordered-by'
 import { UnsentCommands } from '../../../features/order/unsent-commands'
 import { ConfirmPanel } from '../../../features/station/confirm-panel'
 import type { Confirmed } from '../../../features/station/use-confirm'
@@ -29,6 +30,7 @@ function One({ orderId, onDone }: OneProps) {
     <View className="confirm-row">
       <Card>
         <OrderFacts view={view} />
+        <Text>{sayOrderedBy(view)}</Text>
       </Card>
       {view.moves.includes('confirm') ? (
         <ConfirmPanel view={view} onDone={onDone} />
