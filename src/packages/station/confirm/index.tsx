@@ -6,6 +6,7 @@ import { Page } from '../../../features/frame/page'
 import { openMatter } from '../../../features/order/open-matter'
 import { OrderFacts } from '../../../features/order/order-facts'
 import { UnsentCommands } from '../../../features/order/unsent-commands'
+import { Asker } from '../../../features/station/asker'
 import { ConfirmPanel } from '../../../features/station/confirm-panel'
 import type { Confirmed } from '../../../features/station/use-confirm'
 import { Button } from '../../../ui/button/button'
@@ -30,6 +31,7 @@ function One({ orderId, onDone }: OneProps) {
       <Card>
         <OrderFacts view={view} />
       </Card>
+      {view.careMasked && <Asker view={view} />}
       {view.moves.includes('confirm') ? (
         <ConfirmPanel view={view} onDone={onDone} />
       ) : (
