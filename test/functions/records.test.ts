@@ -1,3 +1,4 @@
+import { _, database } from '../../cloudfunctions/_core/store/database'
 import { accept, CHANGFU, COORDINATOR, GUILAN, HEAD, offerTo, wantedIn, XIAOMEI } from './support/orders'
 import { BARE_PICTURE, judged, lookedAt, mindPictures, photographed } from './support/pictures'
 import {
@@ -259,6 +260,8 @@ describe("a volunteer's record", () => {
     test('that has no verdict after two hours is for the head to look at, who says why it may stay', async () => {
       await mindPictures(town, 'pass')
       const recordId = await photographed(town)
+      // Nor does one that waits without saying what it is of: that is a record.
+      await database.collection('pictures_to_check').doc(recordId).update({ owner: _.remove() })
       await town.fire('jobs')
       expect(await pictureOf(HEAD, recordId)).toMatchObject({ state: 'checking' })
       await town.advance(2)

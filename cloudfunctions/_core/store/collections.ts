@@ -49,10 +49,14 @@ export type UncheckedWords = {
 
 /** A picture of the record or activity whose id it has, which the platform has not judged; forgotten with its answer. */
 export type UncheckedPicture = UncheckedWords & {
-  readonly owner: PictureOwnerCode
+  /** Absent: a record. */
+  readonly owner?: PictureOwnerCode
   /** By which the platform's answer is known, a secret between it and us; null: it was not asked yet. */
   readonly traceId: string | null
 }
+
+/** The same as it is read. */
+export type WaitingPicture = Required<UncheckedPicture>
 
 export const people = documents<Person>('people')
 export const personLinks = documents<PersonLink>('person_links')

@@ -1,4 +1,4 @@
-import { picturesToCheck, type UncheckedPicture } from './collections'
+import { picturesToCheck, type UncheckedPicture, type WaitingPicture } from './collections'
 import { _, database } from './database'
 import type { Query } from './documents'
 
@@ -19,13 +19,18 @@ export const picturesDue = <T>({ list }: Listed<T>, nowMs: number, limit: number
 export const picturesGone = <T>({ list }: Listed<T>, limit: number): Promise<readonly T[]> =>
   list({ where: { 'picture.state': 'gone' }, limit })
 
+async function waiting(query: Query): Promise<readonly WaitingPicture[]> {
+  const found = await picturesToCheck.list(query)
+  return found.map(({ owner = 'record', ...rest }) => ({ ...rest, owner }))
+}
+
 /** Longest waiting first. */
-export const uncheckedPictures = (limit: number): Promise<readonly UncheckedPicture[]> =>
-  picturesToCheck.list({ where: {}, orderBy: [['atMs', 'asc']], limit })
+export const uncheckedPictures = (limit: number): Promise<readonly WaitingPicture[]> =>
+  waiting({ where: {}, orderBy: [['atMs', 'asc']], limit })
 
 /** The one that the platform's answer is about. */
-export async function pictureAskedAs(traceId: string): Promise<UncheckedPicture | null> {
-  const [found] = await picturesToCheck.list({ where: { traceId }, limit: 1 })
+export async function pictureAskedAs(traceId: string): Promise<WaitingPicture | null> {
+  const [found] = await waiting({ where: { traceId }, limit: 1 })
   return found ?? null
 }
 

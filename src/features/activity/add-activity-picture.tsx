@@ -39,10 +39,11 @@ export function AddActivityPicture({ view, replaces, onDone }: Props) {
     if (first?.ok) setDropped(true)
     const answer = first && !first.ok ? first : await take(view, picture)
     setSending(false)
-    if (!answer.ok) return setRefused(answer.error.message)
-    setDropped(false)
-    setPicture('')
-    onDone()
+    if (answer.ok) {
+      setDropped(false)
+      setPicture('')
+    } else setRefused(answer.error.message)
+    if (answer.ok || first?.ok) onDone()
   }
   return (
     <>

@@ -10,10 +10,12 @@ import { sayDuration, sayStillWanted, sayWanted } from '../time/say-time'
 import './order-facts.scss'
 import type { OrderView } from './progress-steps'
 
+const BEHIND_BUTTON = '说到身体或者家里的情况，点下面的按钮看，看了会记下来'
+
 /** What was written, or why it is not there. */
 function needWords({ needText, careMasked, wordsHeld }: OrderView): string {
   if (needText !== null) return needText
-  if (careMasked) return '说到身体或者家里的情况，点下面的按钮看，看了会记下来'
+  if (careMasked) return BEHIND_BUTTON
   return wordsHeld ? '站里还在看，看过了这里就有' : ''
 }
 
@@ -35,6 +37,7 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
     ['家里', view.atHome.map((who) => AT_HOME[who]).join('、')],
     ['注意', view.risks.map((risk) => RISKS[risk]).join('、')],
     ['原话', needWords(view)],
+    ['还有', view.careMasked && view.needText !== null ? BEHIND_BUTTON : ''],
     ['单号', view.number],
   ] as const
   return (

@@ -92,14 +92,14 @@ test('no service that was entered changes a figure of arrival: as it stands, ref
   const entered = fc.record({
     daysAgo: fc.integer({ min: 1, max: 6 }),
     minutes: fc.integer({ min: 1, max: 240 }),
-    then: fc.constantFrom('stands' as const, 'refused' as const, 'settled' as const),
+    end: fc.constantFrom('stands' as const, 'refused' as const, 'settled' as const),
   })
   fc.assert(
-    fc.property(entered, fc.nat({ max: 90 * DAY_MS }), ({ daysAgo, minutes, then }, laterMs) => {
+    fc.property(entered, fc.nat({ max: 90 * DAY_MS }), ({ daysAgo, minutes, end }, laterMs) => {
       const fromMs = NOW - daysAgo * DAY_MS
       const stands = taken(enter({ item: duty, fromMs, toMs: fromMs + minutes * MINUTE_MS })).order
-      const order = became[then](stands, minutes)
-      expect([order.fiveMust, order.arrivedAtMs]).toEqual(['dispute', then === 'refused' ? null : fromMs])
+      const order = became[end](stands, minutes)
+      expect([order.fiveMust, order.arrivedAtMs]).toEqual(['dispute', end === 'refused' ? null : fromMs])
       expect(isDue({ ...order, fiveMust: 'dispute' }, NOW + laterMs)).toBe(false)
     }),
     { numRuns: 50 },

@@ -1,6 +1,6 @@
 import { PICTURE_LIMITS } from '../../../../domain/pictures/picture-table'
 import { eachSafely, type Tally } from '../../runtime/run-timer'
-import type { UncheckedPicture } from '../../store/collections'
+import type { WaitingPicture } from '../../store/collections'
 import { temporaryUrlAt } from '../../store/files'
 import { forgetUncheckedPicture, uncheckedPictures } from '../../store/picture-queries'
 import { askAboutPicture } from '../picture/ask-about-picture'
@@ -11,7 +11,7 @@ const BATCH = 50
 const ACTION = 'jobs.pictures'
 
 /** Asks about what could not be asked; what has no answer in time is a person's to look at, and what was never stored goes. */
-async function checkAgain(waiting: UncheckedPicture, nowMs: number): Promise<boolean> {
+async function checkAgain(waiting: WaitingPicture, nowMs: number): Promise<boolean> {
   const owner = await PICTURE_OWNERS[waiting.owner].find(waiting.id)
   const { picture } = owner ?? {}
   if (!owner || picture?.state !== 'checking' || picture.atMs !== waiting.atMs) {

@@ -1,12 +1,12 @@
 import type { PictureVerdict } from '../../../../domain/pictures/picture-moves'
-import type { UncheckedPicture } from '../../store/collections'
+import type { WaitingPicture } from '../../store/collections'
 import { forgetUncheckedPicture } from '../../store/picture-queries'
 import { dropPictureOf } from './drop-picture'
 import { PICTURE_OWNERS } from './picture-owners'
 
 /** The verdict on one picture and what follows from it; whom it was about is forgotten with it. Twice is once. */
 export async function judgePicture(
-  waiting: UncheckedPicture,
+  waiting: WaitingPicture,
   verdict: PictureVerdict,
   atMs: number,
 ): Promise<boolean> {

@@ -7,6 +7,7 @@ import { openMatter } from '../../../features/order/open-matter'
 import { OrderFacts } from '../../../features/order/order-facts'
 import { sayOrderedBy } from '../../../features/order/ordered-by'
 import { UnsentCommands } from '../../../features/order/unsent-commands'
+import { Asker } from '../../../features/station/asker'
 import { ConfirmPanel } from '../../../features/station/confirm-panel'
 import type { Confirmed } from '../../../features/station/use-confirm'
 import { Button } from '../../../ui/button/button'
@@ -32,6 +33,7 @@ function One({ orderId, onDone }: OneProps) {
         <OrderFacts view={view} />
         <Text>{sayOrderedBy(view)}</Text>
       </Card>
+      {view.careMasked && <Asker view={view} />}
       {view.moves.includes('confirm') ? (
         <ConfirmPanel view={view} onDone={onDone} />
       ) : (
