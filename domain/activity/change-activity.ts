@@ -1,5 +1,5 @@
 import { personMailbox, stationMailbox } from '../kernel/ids'
-import { ok, type Result } from '../kernel/result'
+import { ok, type Result, refuse } from '../kernel/result'
 import { publicWordsRefusal } from '../order/public-words'
 import type { Reason } from '../order/reasons'
 import { reasonWords } from '../order/reasons'
@@ -9,6 +9,7 @@ import { factsRefusal, lengthRefusal } from './check-facts'
 import { tidyFacts } from './create-activity'
 import type { ListedPeople } from './listed-people'
 import { type ActivityContext, type ActivityStep, moveActivity } from './move-activity'
+import { OPEN_VENUE } from './open-venue'
 import { fillPlaces } from './places'
 import { stillComes, withoutExcluded } from './take-off'
 
@@ -74,10 +75,11 @@ export function changeActivity(
   })
 }
 
-/** Everybody sees it and may enrol; the stations in whose name it is held as well are told. Errors: those of the life cycle, TEXT.NOT_CHECKED, TEXT.DOUBTFUL. */
+/** Everybody sees it and may enrol; the stations in whose name it is held as well are told. Errors: those of the life cycle, ACTIVITY.VENUE_OPEN, TEXT.NOT_CHECKED, TEXT.DOUBTFUL. */
 export function publishActivity(activity: Activity, context: ActivityContext): Result<ActivityStep> {
   const moved = moveActivity(activity, { move: 'publish', patch: { publishedAtMs: context.atMs } }, context)
   if (!moved.ok) return moved
+  if (activity.venue === OPEN_VENUE) return refuse('ACTIVITY.VENUE_OPEN')
   const held = publicWordsRefusal(activity.words ?? 'pass')
   if (held) return held
   const to = activity.jointStationIds.map(stationMailbox)

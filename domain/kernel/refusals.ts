@@ -108,6 +108,7 @@ export const REFUSALS = {
   'ACTIVITY.NOT_STARTED': '还没到时候，活动开始前两小时才能签到，开始以后才能记办过了。',
   'ACTIVITY.TITLE_NEEDED': '请给活动起个名字。前面的“上土市镇新时代文明实践”会自动加上。',
   'ACTIVITY.TIMES_WRONG': '时间不对：要在现在以后，先开始后结束，一次最多 {hours} 小时。请改一下。',
+  'ACTIVITY.VENUE_OPEN': '还没写在哪儿办。请先点“改时间、地点、名额”写上，再发布。',
   'ACTIVITY.LENGTH_UNCONFIRMED':
     '从{from}到{to}，要过夜，或者超过半天。没有写错的话，请点“就是这么久”再存；写错了请改时间。',
   'ACTIVITY.FEWER_PLACES': '“{kind}”已经报了 {count} 个人，名额不能比这个少。',

@@ -1,4 +1,5 @@
 import type { ActivityFacts } from '../activity/activity'
+import { OPEN_VENUE } from '../activity/open-venue'
 import { DAY_MS, HOUR_MS, shanghaiInstant, startOfDay } from '../kernel/shanghai-time'
 import type { ProjectCode } from '../service/projects'
 import { STATIONS } from '../town/stations'
@@ -54,7 +55,7 @@ export function activityFromRow(
     project: row.project,
     purposes: [],
     villageId: stationId ?? STATIONS[0]?.id ?? '',
-    venue: row.venue || '地点还没定',
+    venue: row.venue || OPEN_VENUE,
     startsAtMs,
     endsAtMs: startsAtMs + LENGTH_HOURS * HOUR_MS,
     about: told.filter(Boolean).join('\n'),

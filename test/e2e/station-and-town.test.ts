@@ -59,6 +59,7 @@ describe('a station and its town', () => {
       await head.tap('#new-plan-row')
       await head.type('#plan-title', TITLE)
       await head.tap('[aria-label="温暖家园"]')
+      await head.type('#plan-venue', '文化广场')
       await head.tap('#save-plan-row')
       await head.tap(`.card:has-text("${TITLE}") [id^="arrange-"]`)
       await head.tap('#publish')

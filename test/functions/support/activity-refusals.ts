@@ -1,3 +1,4 @@
+import { OPEN_VENUE } from '../../../domain/activity/open-venue'
 import type { RefusalCode } from '../../../domain/kernel/refusals'
 import { HOUR_MS } from '../../../domain/kernel/shanghai-time'
 import { begun, clinicDay, drafted, enrolled, heldClinic, published, RAIN } from './activities'
@@ -30,6 +31,13 @@ export const ACTIVITY_REFUSALS: Readonly<Record<ActivityCode, (town: Town) => Pr
       stationId: DOUSHAHE,
       facts: await clinicDay(town, { endsAtMs: 1 }),
     }),
+  'ACTIVITY.VENUE_OPEN': async (town) => {
+    const { activityId } = await town.ok(HEAD, 'activity.create', {
+      stationId: DOUSHAHE,
+      facts: await clinicDay(town, { venue: OPEN_VENUE }),
+    })
+    return town.call(HEAD, 'activity.publish', { activityId })
+  },
   'ACTIVITY.LENGTH_UNCONFIRMED': async (town) => {
     const { startsAtMs, ...facts } = await clinicDay(town)
     return town.call(HEAD, 'activity.create', {

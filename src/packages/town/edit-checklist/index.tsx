@@ -1,9 +1,11 @@
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { CHECKLIST_LIMITS } from '../../../../domain/checklist/checklist'
 import { shanghaiParts } from '../../../../domain/kernel/shanghai-time'
 import type { ActionOutput } from '../../../../types/actions'
 import { draftOf, type ItemDraft, itemOf } from '../../../features/checklist/item-draft'
 import { ItemFields } from '../../../features/checklist/item-fields'
+import { ItemRow } from '../../../features/checklist/item-row'
 import { Awaited } from '../../../features/data/awaited'
 import { useCommand } from '../../../features/data/use-command'
 import { useFormDraft } from '../../../features/data/use-form-draft'
@@ -24,12 +26,14 @@ function SheetForm({ sheet }: { readonly sheet: Sheet }) {
   const { form, change: write, sent } = useFormDraft(`checklist ${version}`, draftOfSheet(sheet))
   const change = useCommand('checklist.change', version)
   const { drafts, touched, added } = form
+  const [openKey, setOpenKey] = useState(drafts[0]?.key)
   const items = drafts.flatMap((draft) => itemOf(draft) ?? [])
   const ready = items.length === drafts.length && items.length > 0
   const edit = (next: readonly ItemDraft[]) => write({ drafts: next, touched: true })
   const add = () => {
     const item = { key: `new-${added}`, text: '', evidence: null, least: '' }
     write({ drafts: [...drafts, item], touched: true, added: added + 1 })
+    setOpenKey(item.key)
   }
   const send = async () => {
     if (!(await change.run({ version, items })).ok) return
@@ -48,14 +52,18 @@ function SheetForm({ sheet }: { readonly sheet: Sheet }) {
         />
       }
     >
-      {drafts.map((draft) => (
-        <ItemFields
-          key={draft.key}
-          draft={draft}
-          onChange={(next) => edit(drafts.map((each) => (each === draft ? next : each)))}
-          onDrop={() => edit(drafts.filter((each) => each !== draft))}
-        />
-      ))}
+      {drafts.map((draft) =>
+        draft.key === openKey ? (
+          <ItemFields
+            key={draft.key}
+            draft={draft}
+            onChange={(next) => edit(drafts.map((each) => (each === draft ? next : each)))}
+            onDrop={() => edit(drafts.filter((each) => each !== draft))}
+          />
+        ) : (
+          <ItemRow key={draft.key} draft={draft} onOpen={() => setOpenKey(draft.key)} />
+        ),
+      )}
       {drafts.length < CHECKLIST_LIMITS.items && (
         <Button id="add-item" kind="plain" label="加一条" onTap={add} />
       )}
