@@ -84,7 +84,6 @@ export function ApplicationForm({ onSent, children }: Props) {
     const { ok } = await apply.run(applicationFrom(draft, { minor: rule.guardian, first }))
     if (!ok) return
     forgetApplication()
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
     onSent()
   }
   const goOn = () => {
