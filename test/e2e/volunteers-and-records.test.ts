@@ -26,11 +26,29 @@ const UNORDERED = [
   },
 ]
 
-/** What the town and its station take away on paper or as a table. */
+/** What the town and its station take away on paper or as a table, and on which phones. */
 const PAPERS = [
-  { who: 'coordinator', page: 'report', button: '#report-pdf', name: /^上土市镇.*\.pdf$/ },
-  { who: 'head-doushahe', page: 'report', button: '#report-xlsx', name: /^陡沙河村.*\.xlsx$/ },
-  { who: 'coordinator', page: 'checklist', button: '#checklist-pdf', name: /^上土市镇.*评估清单\.pdf$/ },
+  {
+    walk: 'on large phones',
+    who: 'coordinator',
+    page: 'report',
+    button: '#report-pdf',
+    name: /^上土市镇.*\.pdf$/,
+  },
+  {
+    walk: 'on small phones',
+    who: 'head-doushahe',
+    page: 'report',
+    button: '#report-xlsx',
+    name: /^陡沙河村.*\.xlsx$/,
+  },
+  {
+    walk: 'on small phones',
+    who: 'coordinator',
+    page: 'checklist',
+    button: '#checklist-pdf',
+    name: /^上土市镇.*评估清单\.pdf$/,
+  },
 ] as const
 
 async function taken({ page, tap }: Phone, button: string): Promise<string> {
@@ -203,12 +221,15 @@ describe('volunteers and what is recorded of them', () => {
       await head.picture('checklist')
     })
 
-    test.each(PAPERS)('$who takes the $page away: $button', async ({ who, page, button, name }) => {
-      const phone = await people.phoneOf(who)
-      await phone.open(`/packages/town/${page}/index`)
-      expect(await taken(phone, button)).toMatch(name)
-      await phone.picture(`${page}-${who}`)
-    })
+    test.each(PAPERS.filter((paper) => paper.walk === walk.walk))(
+      '$who takes the $page away: $button',
+      async ({ who, page, button, name }) => {
+        const phone = await people.phoneOf(who)
+        await phone.open(`/packages/town/${page}/index`)
+        expect(await taken(phone, button)).toMatch(name)
+        await phone.picture(`${page}-${who}`)
+      },
+    )
 
     test('a volunteer pauses among his times, reads so at home, and comes back with one tap', async () => {
       await changfu.open('/packages/volunteer/own-times/index')
